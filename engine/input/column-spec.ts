@@ -1,0 +1,80 @@
+import type { Text } from "../words/text.ts";
+import type { ListName } from "./lists.ts";
+
+interface Common {
+  /** Heading in both languages; the first thing a heading is compared with. */
+  readonly heading: Text;
+  /** Other headings real exports use, in any language; compared after `normaliseHeading`. */
+  readonly aliases?: readonly string[];
+  /** A blank or bad cell is an issue and the row is left out of what needs the cell. */
+  readonly required?: boolean;
+  /** What to type here: a note on the heading cell and a line of the guide. */
+  readonly help?: Text;
+}
+
+/** How a column is read and held. `TypedColumn` is what it becomes. */
+export type ColumnSpec =
+  | (Common & { readonly type: "text" })
+  | (Common & { readonly type: "number" | "money" | "share"; readonly min?: number; readonly max?: number })
+  | (Common & { readonly type: "whole"; readonly min?: number; readonly max?: number })
+  | (Common & { readonly type: "date" | "time" })
+  | (Common & { readonly type: "flag"; readonly byDefault?: boolean })
+  | (Common & { readonly type: "code"; readonly list: ListName })
+  | (Common & { readonly type: "ref"; readonly table: string });
+
+export interface TableSpec {
+  readonly name: Text;
+  /** Other names of the sheet: "accounts", "Контрагенты". */
+  readonly aliases?: readonly string[];
+  /** Keys of the columns whose headings make a sheet this table when no name says so. */
+  readonly recognisedBy: readonly (readonly string[])[];
+  /** Column whose value is the row's id; repeated ids are an issue, the first row counts. */
+  readonly id?: string;
+  readonly columns: Readonly<Record<string, ColumnSpec>>;
+}
+
+/** Text as codes: `words[codes[row]]`; code -1 is blank. */
+export interface TextColumn {
+  readonly codes: Int32Array;
+  readonly words: readonly string[];
+}
+
+/**
+ * - text: TextColumn
+ * - number, share, whole: Float64Array, NaN is blank
+ * - money: Float64Array of whole small units (AM-01), NaN is blank
+ * - date: Float64Array of `Day`; time: Float64Array of minutes since midnight; NaN is blank
+ * - flag: Uint8Array, 0 no, 1 yes (a blank becomes `byDefault`, else no)
+ * - code: Int8Array of places in the list, -1 is blank
+ * - ref: Int32Array of row numbers in the other table, -1 is blank or unknown
+ */
+export type TypedColumn<S extends ColumnSpec> = S["type"] extends "text"
+  ? TextColumn
+  : S["type"] extends "flag"
+    ? Uint8Array
+    : S["type"] extends "code"
+      ? Int8Array
+      : S["type"] extends "ref"
+        ? Int32Array
+        : Float64Array;
+
+/** One input table as typed columns. A column that no sheet has is all blank and not in `found`. */
+export type Table<S extends TableSpec> = {
+  readonly rowCount: number;
+  /** Place in `sources` of each row, and its 1-based sheet row there. */
+  readonly source: Uint16Array;
+  readonly sheetRow: Int32Array;
+  readonly sources: readonly TableSource[];
+  /** Keys of the columns that some source has. */
+  readonly found: ReadonlySet<string>;
+} & { readonly [K in keyof S["columns"]]: TypedColumn<S["columns"][K]> };
+
+/** Where rows of a table came from: one sheet and its columns. */
+export interface TableSource {
+  readonly sheet: string;
+  readonly file?: string;
+  /** 1-based sheet row of the heading. */
+  readonly headingRow: number;
+  /** Sheet column (0-based) of each recognised column key. */
+  readonly columns: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,21 @@
+/**
+ * What a host hands over: the cells of one sheet (or one .csv file) as they stand.
+ *
+ * Dates may come as serial numbers (with `date1904` when the file says so) or as text; never as JavaScript dates.
+ * An error cell is its text, "#REF!". An empty cell is null, undefined or "".
+ */
+export type RawCell = string | number | boolean | null | undefined;
+
+export interface RawSheet {
+  /** The sheet's name, or the file's name without its ending for a .csv. */
+  readonly name: string;
+  /** Where it came from, for messages: "sales.xlsx", "sales_pipeline.csv". */
+  readonly file?: string;
+  /** Row by row; row 0 is sheet row 1. Rows may differ in length. */
+  readonly rows: readonly (readonly RawCell[])[];
+  readonly date1904?: boolean;
+  /** The input table the user says this is (`Deals=deals.csv`); otherwise the headings decide. */
+  readonly table?: string;
+  /** Sheet is owned by the planner (a result sheet of an earlier run): never input. */
+  readonly owned?: boolean;
+}

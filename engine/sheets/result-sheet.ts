@@ -1,0 +1,158 @@
+/**
+ * A result sheet as plain data: what stands where is decided by `place-sheets.ts`, how it looks by the host.
+ * Texts are already in the user's language; keys are English and the same in both (docs/results.md).
+ */
+
+/** Dates are `Day` numbers, shares 0 to 1, money in units of the currency (not small units). */
+export type CellValue = string | number | boolean | null;
+
+/** What a number is, hence its format and unit. */
+export type Kind =
+  | "text"
+  | "whole"
+  | "number" // two decimals
+  | "money"
+  | "share" // shown as %
+  | "points" // percentage points, 0.004 shows as +0.4
+  | "hours"
+  | "minutes"
+  | "people" // two decimals, "FTE"
+  | "days"
+  | "date"
+  | "month"
+  | "time"
+  | "flag";
+
+/** How a cell stands out; never by colour alone. */
+export type Mark = "input" | "good" | "warning" | "bad" | "muted" | "strong" | "assumed";
+
+export interface Link {
+  /** Result sheet id, input table name or sheet name. */
+  readonly sheet: string;
+  /** A1 address there; the sheet's top when absent. */
+  readonly cell?: string;
+}
+
+/**
+ * A native formula with places in braces instead of addresses (AM-60):
+ * `{money}` same row of this table (or that field of this form); `{money^}` the row above;
+ * `{groups.money}` the whole column of a block of this sheet, absolute; `{groups.money#2}` its third row;
+ * `{R-04.groups.money}` the same on another sheet; `{Norms.minutes}`, `{Norms.minutes#0}` an input table's column or cell;
+ * `{Settings.abcA}` the value cell of a setting. Starts with "=". English function names, commas.
+ * When a place is not there the cell keeps its value only.
+ */
+export type Formula = string;
+
+export interface SheetColumn {
+  readonly key: string;
+  readonly heading: string;
+  readonly kind: Kind;
+  readonly values: ArrayLike<CellValue>;
+  /** One formula for every row, or one per row (undefined: value only). */
+  readonly formula?: Formula | readonly (Formula | undefined)[];
+  readonly marks?: Mark | readonly (Mark | undefined)[];
+  readonly links?: readonly (Link | undefined)[];
+  /** Shown width in characters; the widest of the blocks in one sheet column counts. */
+  readonly width?: number;
+  /** The user's own column: kept by key when the sheet is written again (AM-61). */
+  readonly owner?: "user";
+  /** A note shown on the heading. */
+  readonly help?: string;
+  /** Sum, or own formula, in the totals row. */
+  readonly total?: { readonly value: CellValue; readonly formula?: Formula };
+  /** Colour scale (heat map) or bars behind the numbers. */
+  readonly shade?: "scale" | "bar";
+  /** Allowed values, for the user's or input cells: a drop-down list. */
+  readonly allowed?: readonly string[];
+}
+
+export interface TableBlock {
+  readonly type: "table";
+  readonly key: string;
+  readonly title?: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rowCount: number;
+  /** Column keys that name a row, for `owner: "user"` columns (AM-61). */
+  readonly rowKey?: readonly string[];
+  /** A matrix or a short list without filter buttons; false makes a real Excel table. */
+  readonly plain?: boolean;
+}
+
+export interface FormField {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: Kind;
+  readonly value: CellValue;
+  readonly formula?: Formula;
+  readonly mark?: Mark;
+  readonly link?: Link;
+  /** A short explanation in the third column. */
+  readonly note?: string;
+  readonly owner?: "user";
+}
+
+/** Labels with values beside them. In JSON a table of one row. */
+export interface FormBlock {
+  readonly type: "form";
+  readonly key: string;
+  readonly title?: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface ChartSeries {
+  /** `block.column` of this sheet. */
+  readonly values: string;
+  readonly name: string;
+  readonly as?: "column" | "line" | "point";
+  readonly secondAxis?: boolean;
+  /** Drawn without fill: the hidden first series of a funnel or waterfall. */
+  readonly hidden?: boolean;
+}
+
+export interface ChartBlock {
+  readonly type: "chart";
+  readonly key: string;
+  /** Says the finding, not the kind: "17 clients bring 80 % of sales". */
+  readonly title: string;
+  readonly kind: "column" | "stackedColumn" | "bar" | "stackedBar" | "line" | "pie" | "scatter";
+  /** `block.column` with the labels. */
+  readonly categories: string;
+  readonly series: readonly ChartSeries[];
+  /** First rows only, for long tables. */
+  readonly rows?: number;
+  /** Size in sheet rows and in width characters. */
+  readonly height?: number;
+  readonly width?: number;
+  readonly valueKind?: Kind;
+  readonly secondKind?: Kind;
+}
+
+export interface NoteBlock {
+  readonly type: "note";
+  readonly key: string;
+  readonly lines: readonly string[];
+  readonly mark?: Mark;
+  readonly link?: Link;
+}
+
+export type Block = (TableBlock | FormBlock | ChartBlock | NoteBlock) & {
+  /** Placed in the second stack, to the right of the first. */
+  readonly side?: true;
+  /** Starts a new printed page. */
+  readonly pageBreak?: true;
+};
+
+export interface ResultSheet {
+  /** "R-01", "T-08". */
+  readonly id: string;
+  /** Tab name, 31 characters at most, unique. */
+  readonly name: string;
+  readonly title: string;
+  /** Lines under the title: period, as-of day, basis, rows; then the stamp of AM-62. */
+  readonly header: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly print: { readonly landscape?: boolean; readonly onePage?: boolean };
+  /** Key of the table whose heading row stays in sight. */
+  readonly freeze?: string;
+  readonly hidden?: boolean;
+}

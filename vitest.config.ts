@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["{engine,files,cli,templates,scripts,addin,preview}/**/*.test.ts"],
+    testTimeout: 60_000,
+  },
+});
