@@ -1,0 +1,54 @@
+import { text } from "../engine/index.ts";
+
+export const help = text(
+  `Sales Planner: clients and deals in, a plan workbook out.
+
+  npm run plan -- [INPUT ...] [options]
+
+INPUT
+  book.xlsx               a workbook; its sheets are recognised by their headings
+  Table=file ...          one file per table: Deals=deals.csv Clients=accounts.csv Managers=team.csv
+                          a table may be named several times, its files are read as one
+  nothing                 the bundled sample
+
+Options
+  --out FILE              workbook to write (plan.xlsx)
+  --json FILE             results as JSON too
+  --lang en|ru            language of the workbook and of these messages (en)
+  --as-of YYYY-MM-DD      the day the plan is made for (last date in the deals; without deals, in the payments)
+  --period P              2026, 2026-Q1, 2026-03, 2026-W10 or FROM..TO (the year of as-of; without deals, all payments)
+  --set key=value ...     a setting for this run; the Settings sheet explains each
+  --map Table.column="Heading" ...
+                          which heading holds a column, where it is not recognised
+  --sheets R-01,R-09      write these result sheets only
+  --strict                exit with 1, writing nothing, when there are issues of error level
+  --quiet                 print errors only
+  --help                  this text (in Russian with --lang ru)
+
+Exit code: 0 plan written, 1 nothing could be computed (or --strict and errors), 2 wrong usage.`,
+  `Sales Planner: на входе клиенты и сделки, на выходе книга с планом.
+
+  npm run plan -- [ВХОД ...] [параметры]
+
+ВХОД
+  book.xlsx               книга; листы распознаются по заголовкам
+  Таблица=файл ...        один файл на таблицу: Deals=deals.csv Clients=accounts.csv Managers=team.csv
+                          таблицу можно назвать несколько раз, файлы читаются как одна
+  ничего                  встроенный пример
+
+Параметры
+  --out ФАЙЛ              какую книгу записать (plan.xlsx)
+  --json ФАЙЛ             записать результаты и в JSON
+  --lang en|ru            язык книги и этих сообщений (en)
+  --as-of ГГГГ-ММ-ДД      день, на который строится план (последняя дата сделок; без сделок — платежей)
+  --period П              2026, 2026-Q1, 2026-03, 2026-W10 или ОТ..ДО (год даты as-of; без сделок — все платежи)
+  --set ключ=значение ... настройка на этот запуск; лист «Параметры» объясняет каждую
+  --map Таблица.столбец="Заголовок" ...
+                          какой заголовок считать столбцом, если он не распознан
+  --sheets R-01,R-09      записать только эти выходные листы
+  --strict                код 1 без записи, если есть замечания уровня «ошибка»
+  --quiet                 печатать только ошибки
+  --help --lang ru        этот текст
+
+Код возврата: 0 план записан, 1 считать нечего (или --strict и ошибки), 2 ошибка в параметрах.`,
+);

@@ -1,0 +1,157 @@
+import { parseArgs } from "node:util";
+import {
+  isTableName,
+  parseDay,
+  parsePeriod,
+  readSetting,
+  resultSheetIds,
+  text,
+  type Day,
+  type Language,
+  type Period,
+  type Text,
+} from "../engine/index.ts";
+
+/** What the user asked for on the command line (docs/command-line.md is the contract). */
+export interface PlanOptions {
+  readonly inputs: readonly InputFile[];
+  readonly out: string;
+  readonly json: string | undefined;
+  readonly language: Language;
+  readonly asOf: Day | undefined;
+  readonly period: Period | undefined;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly sheets: readonly string[] | undefined;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly help: boolean;
+}
+
+/** A workbook (all its sheets), or one file that is named as a table: `Deals=deals.csv`. */
+export interface InputFile {
+  readonly path: string;
+  readonly table: string | undefined;
+}
+
+/** Wrong usage: exit code 2. */
+export class UsageProblem extends Error {
+  override readonly name = "UsageProblem";
+  readonly text: Text;
+
+  constructor(words: Text) {
+    super(words.en);
+    this.text = words;
+  }
+}
+
+/** @throws UsageProblem naming the option, what was expected and what was given */
+export function readOptions(words: readonly string[]): PlanOptions {
+  const { values, positionals } = parseWords(words);
+  const pairs = sortPairs([...(values.set ?? []), ...(values.map ?? []), ...positionals]);
+  return {
+    ...pairs,
+    out: values.out ?? "plan.xlsx",
+    json: values.json,
+    language: oneOf("--lang", values.lang ?? "en", ["en", "ru"]),
+    asOf: values["as-of"] === undefined ? undefined : readAsOf(values["as-of"]),
+    period: values.period === undefined ? undefined : readPeriod(values.period),
+    sheets: values.sheets?.split(",").map((id) => oneOf("--sheets", id.trim(), resultSheetIds)),
+    strict: values.strict ?? false,
+    quiet: values.quiet ?? false,
+    help: values.help ?? false,
+  };
+}
+
+function parseWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: "string", short: "o" },
+        json: { type: "string" },
+        lang: { type: "string" },
+        "as-of": { type: "string" },
+        period: { type: "string" },
+        set: { type: "string", multiple: true },
+        map: { type: "string", multiple: true },
+        sheets: { type: "string" },
+        strict: { type: "boolean" },
+        quiet: { type: "boolean", short: "q" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (problem) {
+    const message = problem instanceof Error ? problem.message : String(problem);
+    throw new UsageProblem(text(message, `Ошибка в параметрах: ${message}`));
+  }
+}
+
+/**
+ * `Table.column=Heading` is a mapping, `Table=file` an input, `key=value` a setting, whatever option stands before:
+ * one `--set` or `--map` may be followed by several pairs.
+ */
+function sortPairs(words: readonly string[]): Pick<PlanOptions, "inputs" | "settings" | "mapping"> {
+  const inputs: InputFile[] = [];
+  const settings: Record<string, string> = {};
+  const mapping: Record<string, string> = {};
+  for (const word of words) {
+    const [, left, right] = /^([\p{L}][\p{L}\d]*(?:\.[\p{L}][\p{L}\d]*)?)=(.*)$/su.exec(word) ?? [];
+    if (left === undefined) inputs.push({ path: word, table: undefined });
+    else if (left.includes(".")) mapping[left] = right;
+    else if (isTableName(left)) inputs.push({ path: right, table: left });
+    else settings[left] = checkedSetting(left, right);
+  }
+  return { inputs, settings, mapping };
+}
+
+function checkedSetting(key: string, value: string): string {
+  const read = readSetting(key, value);
+  if ("problem" in read) {
+    throw new UsageProblem(
+      text(`--set ${key}=${value}: ${read.problem.en}`, `--set ${key}=${value}: ${read.problem.ru}`),
+    );
+  }
+  return value;
+}
+
+function readAsOf(value: string): Day {
+  const day = parseDay(value);
+  if (Number.isNaN(day)) {
+    throw new UsageProblem(
+      text(
+        `--as-of: expected a date YYYY-MM-DD, got "${value}"`,
+        `--as-of: ожидалась дата ГГГГ-ММ-ДД, получено «${value}»`,
+      ),
+    );
+  }
+  return day;
+}
+
+function readPeriod(value: string): Period {
+  const period = parsePeriod(value);
+  if (period === undefined) {
+    throw new UsageProblem(
+      text(
+        `--period: expected 2026, 2026-Q1, 2026-03, 2026-W10 or FROM..TO, got "${value}"`,
+        `--period: ожидалось 2026, 2026-Q1, 2026-03, 2026-W10 или ОТ..ДО, получено «${value}»`,
+      ),
+    );
+  }
+  return period;
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one.toLowerCase() === value.toLowerCase());
+  if (found === undefined) {
+    const list = allowed.join(", ");
+    throw new UsageProblem(
+      text(
+        `${option}: expected one of ${list}, got "${value}"`,
+        `${option}: ожидалось одно из: ${list}; получено «${value}»`,
+      ),
+    );
+  }
+  return found;
+}

@@ -1,0 +1,71 @@
+import { isoDay, partsOf } from "../days/day.ts";
+import type { Settings } from "../input/settings-catalogue.ts";
+import type { SalesPlan } from "../plan-sales.ts";
+import type { Day, Money } from "../units.ts";
+import { engineVersion } from "../version.ts";
+import { commonWords } from "../words/common-words.ts";
+import { say, type Language, type Text } from "../words/text.ts";
+import type { CellValue } from "./result-sheet.ts";
+
+/** What every result sheet needs: the plan, the language, money in the user's units, and its header. */
+export interface SheetContext {
+  readonly plan: SalesPlan;
+  readonly language: Language;
+  say(words: Text, values?: Readonly<Record<string, string | number>>): string;
+  /** Small units to units of the currency; NaN (nothing to compute) to an empty cell. */
+  money(amount: Money): number | null;
+  moneyColumn(amounts: ArrayLike<Money>): CellValue[];
+  /** A day as the language writes it. */
+  day(day: Day): string;
+  /** The lines under a sheet's title: period, day, basis, rows behind it; then the stamp (AM-62). */
+  header(about: SheetAbout): string[];
+}
+
+export interface SheetAbout {
+  readonly basis?: string;
+  /** Rows of input behind the figures. */
+  readonly rows?: number;
+  /** Settings the sheet's figures depend on. */
+  readonly settings?: readonly (keyof Settings)[];
+}
+
+export function sheetContext(plan: SalesPlan, language: Language): SheetContext {
+  const sayIn: SheetContext["say"] = (words, values) => say(words, language, values);
+  const day = (value: Day) => writeDay(value, language);
+  const money = (amount: Money) => (Number.isFinite(amount) ? amount / plan.input.moneyUnit.perUnit : null);
+  return {
+    plan,
+    language,
+    say: sayIn,
+    money,
+    moneyColumn: (amounts) => Array.from(amounts, money),
+    day,
+    header: ({ basis, rows, settings = [] }) => {
+      const { period, asOf, input, fingerprint } = plan;
+      const what = [
+        sayIn(commonWords.period, { label: period.label, from: day(period.from), to: day(period.to) }),
+        sayIn(commonWords.asOf, { day: day(asOf) }),
+        ...(basis ? [sayIn(commonWords.basis, { basis })] : []),
+        ...(rows === undefined ? [] : [sayIn(commonWords.rows, { count: rows })]),
+      ];
+      const used = settings.map((key) => `${key} ${String(input.settings[key])}`).join(", ");
+      const stamp = [
+        sayIn(commonWords.stamp, { version: engineVersion, fingerprint }),
+        ...(used ? [sayIn(commonWords.settings, { list: used })] : []),
+      ];
+      return [what.join(" · "), stamp.join(" · ")];
+    },
+  };
+}
+
+function writeDay(day: Day, language: Language): string {
+  if (!Number.isFinite(day)) return "";
+  if (language === "en") return isoDay(day);
+  const { year, month, date } = partsOf(day);
+  return `${String(date).padStart(2, "0")}.${String(month).padStart(2, "0")}.${year}`;
+}
+
+/** An empty cell for what is not a number. */
+export function numberOrBlank(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
