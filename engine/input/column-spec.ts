@@ -6,6 +6,10 @@ interface Common {
   readonly heading: Text;
   /** Other headings real exports use, in any language; compared after `normaliseHeading`. */
   readonly aliases?: readonly string[];
+  /** Those that win over the column's own heading where both stand on one sheet: `sales_agent` beside `manager` (AM-18). */
+  readonly preferred?: readonly string[];
+  /** Taken only when left over after every column took its own: `manager` beside `sales_agent` is the superior (AM-18). */
+  readonly leftover?: readonly string[];
   /** A blank or bad cell is an issue and the row is left out of what needs the cell. */
   readonly required?: boolean;
   /** What to type here: a note on the heading cell and a line of the guide. */
@@ -30,6 +34,10 @@ export interface TableSpec {
   readonly recognisedBy: readonly (readonly string[])[];
   /** Column whose value is the row's id; repeated ids are an issue, the first row counts. */
   readonly id?: string;
+  /** Columns tried in turn for the id where a row has none: many exports know a client or a seller by name only. */
+  readonly idFrom?: readonly string[];
+  /** Columns besides the id by which a ref may name a row: clients by name, stages by their names. */
+  readonly knownBy?: readonly string[];
   readonly columns: Readonly<Record<string, ColumnSpec>>;
 }
 

@@ -134,6 +134,9 @@ export const lists = {
     stable: text("stable", "стабильный"),
     falling: text("falling", "падающий"),
   },
+  yesNoUnknown: { yes: text("yes", "да"), no: text("no", "нет"), unknown: text("unknown", "неизвестно") },
+  promotedCategory: { A: text("A", "A"), B: text("B", "B") },
+  decisionRole: { LFR: text("LFR", "ЛФР"), LPR: text("LPR", "ЛПР") },
   verdict: {
     open: text("open", "открыта"),
     confirmed: text("confirmed", "подтверждена"),

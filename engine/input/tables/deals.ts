@@ -1,0 +1,220 @@
+import { text } from "../../words/text.ts";
+import type { TableSpec } from "../column-spec.ts";
+import { headings } from "../headings.ts";
+import { clientAliases, managerAliases, ownerAliases, stageAliases } from "./common-aliases.ts";
+
+/** One row per deal: open, won and lost. */
+export const deals = {
+  name: text("Deals", "Сделки"),
+  aliases: headings`
+    opportunities, opportunity, pipeline, sales pipeline, sales_pipeline, deal, leads, projects, Проекты, Воронка,
+    Воронка продаж, Возможности, Лиды, Список сделок, Реестр сделок`,
+  recognisedBy: [
+    ["dealId", "stage"],
+    ["dealId", "status"],
+    ["clientId", "stage", "amount"],
+    ["clientId", "status", "amount", "openDate"],
+    ["title", "stage"],
+    ["clientId", "openDate", "closeDate"],
+  ],
+  // Not required: an export without ids is still a list of deals, each row one deal.
+  id: "dealId",
+  knownBy: ["title"],
+  columns: {
+    dealId: {
+      type: "text",
+      heading: text("Deal ID", "Код сделки"),
+      aliases: headings`
+        id, opportunity_id, deal number, opportunity number, record id, lead_id, project id, № сделки, Номер сделки,
+        ID сделки, Код, Номер, №, Код проекта, Ссылка`,
+      help: text("Unique code of the deal.", "Уникальный код сделки."),
+    },
+    clientId: {
+      type: "ref",
+      table: "Clients",
+      required: true,
+      heading: text("Client", "Клиент"),
+      aliases: clientAliases,
+      help: text("Client ID or name, as on the sheet Clients.", "Код или название клиента, как на листе «Клиенты»."),
+    },
+    title: {
+      type: "text",
+      heading: text("Title", "Название"),
+      aliases: headings`
+        deal name, deal title, opportunity name, opportunity, deal, name, subject, project, Название сделки, Сделка,
+        Наименование, Тема, Проект, Наименование сделки`,
+      help: text("What the deal is about.", "О чём сделка."),
+    },
+    managerId: {
+      type: "ref",
+      table: "Managers",
+      heading: text("Manager", "Менеджер"),
+      preferred: ownerAliases,
+      aliases: managerAliases,
+      help: text(
+        "The seller who owns the deal. Blank: the client's manager.",
+        "Продавец, который ведёт сделку. Пусто: менеджер клиента.",
+      ),
+    },
+    channel: {
+      type: "ref",
+      table: "Channels",
+      heading: text("Channel", "Канал"),
+      aliases: headings`sales channel, Канал продаж, Канал сбыта`,
+      help: text("Sales channel. Blank: the client's channel.", "Канал сбыта. Пусто: канал клиента."),
+    },
+    strategy: {
+      type: "code",
+      list: "strategy",
+      heading: text("Strategy", "Стратегия"),
+      help: text("interception, coverage or base.", "перехват, охват или постоянные клиенты."),
+    },
+    // CRM exports often keep won and lost in the stage only; then the stage's words say it (said in a notice).
+    status: {
+      type: "code",
+      list: "dealStatus",
+      heading: text("Status", "Статус"),
+      aliases: headings`deal status, opportunity status, is won, closed status, outcome, Исход, Результат, Состояние`,
+      help: text("open, won or lost.", "в работе, выиграна или проиграна."),
+    },
+    // Not required: a won deal without a stage has passed all of them; an open one without a stage is an issue there.
+    stage: {
+      type: "ref",
+      table: "Stages",
+      heading: text("Stage", "Этап"),
+      aliases: stageAliases,
+      help: text("Code or name of the stage, as on the sheet Stages.", "Код или название этапа, как на листе «Этапы»."),
+    },
+    openDate: {
+      type: "date",
+      required: true,
+      heading: text("Opened", "Открыта"),
+      aliases: headings`
+        engage_date, open date, opened on, created, created at, created date, created on, create date, deal created,
+        date created, add time, start date, date_create, begindate, Дата создания, Создана, Дата открытия,
+        Дата начала, Дата сделки, Дата, date, Дата заведения, Дата регистрации`,
+      help: text("Day the deal was opened.", "День, когда сделку открыли."),
+    },
+    closeDate: {
+      type: "date",
+      heading: text("Closed", "Закрыта"),
+      aliases: headings`
+        close_date, closed date, closed on, closed at, actual close date, won time, won date, lost time,
+        date closed, Дата закрытия, Закрыто, Дата завершения, Завершена, Фактическая дата закрытия, Дата продажи`,
+      help: text(
+        "Day the deal was won or lost; blank while it is open.",
+        "День выигрыша или проигрыша; пусто, пока в работе.",
+      ),
+    },
+    amount: {
+      type: "money",
+      min: 0,
+      required: true,
+      heading: text("Amount", "Сумма"),
+      aliases: headings`
+        close_value, deal amount, deal value, opportunity amount, value, total, total amount, budget, sales value,
+        expected revenue, Сумма сделки, Итого, Бюджет, Бюджет сделки, Стоимость, Сумма документа, Сумма проекта,
+        Сумма (план), Цена, Сумма руб.`,
+      help: text(
+        "Money of the deal, zero or more; unknown is blank, not 0.",
+        "Деньги сделки, не меньше нуля; неизвестно — пусто, а не 0.",
+      ),
+    },
+    sellerEstimate: {
+      type: "money",
+      min: 0,
+      heading: text("Seller's estimate", "Оценка продавца"),
+      aliases: headings`seller estimate, rep forecast, Прогноз менеджера, Прогноз продавца`,
+      help: text("What the seller expects, in money.", "Сколько ожидает продавец, деньги."),
+    },
+    ropEstimate: {
+      type: "money",
+      min: 0,
+      heading: text("ROP's estimate", "Оценка РОПа"),
+      aliases: headings`head's estimate, manager forecast, Прогноз РОПа, Оценка руководителя`,
+      help: text("What the head of sales expects after review, in money.", "Сколько ожидает РОП после ревью, деньги."),
+    },
+    probability: {
+      type: "share",
+      min: 0,
+      max: 1,
+      heading: text("Probability", "Вероятность"),
+      aliases: headings`
+        probability (%), win probability, deal probability, chance, confidence, Вероятность %, Вероятность сделки,
+        Вероятность успеха, Шанс`,
+      help: text("Chance to win, 0 to 100 %.", "Вероятность выигрыша, от 0 до 100 %."),
+    },
+    forecastClose: {
+      type: "date",
+      heading: text("Forecast close", "Прогноз закрытия"),
+      aliases: headings`
+        expected close date, expected close, forecast close date, planned close date, estimated close date,
+        target close date, Планируемая дата закрытия, Ожидаемая дата закрытия, Предполагаемая дата закрытия,
+        Плановая дата закрытия, Прогнозная дата, Дата закрытия (план), Предполагаемая дата оплаты`,
+      help: text("Day the deal should be won.", "День, когда сделка должна быть выиграна."),
+    },
+    score21: {
+      type: "whole",
+      min: 0,
+      heading: text("Stage 2.1 score", "Оценка 2.1"),
+      help: text(
+        "How many needs of the LFR were matched to our advantages: 0, 1, 2 …",
+        "Сколько потребностей ЛФР закрыто нашими преимуществами: 0, 1, 2 …",
+      ),
+    },
+    score22: {
+      type: "whole",
+      min: 0,
+      heading: text("Stage 2.2 score", "Оценка 2.2"),
+      help: text(
+        "How many decision criteria were turned in our favour: 0, 1, 2 …",
+        "Сколько критериев решения сдвинуто в нашу пользу: 0, 1, 2 …",
+      ),
+    },
+    annualBenefit: {
+      type: "money",
+      heading: text("Client's annual benefit", "Годовая выгода"),
+      help: text("What the client gains a year, in money.", "Сколько клиент выигрывает в год, деньги."),
+    },
+    clientCost: {
+      type: "money",
+      heading: text("Client's own costs", "Затраты клиента"),
+      help: text("What the client spends besides our price, in money.", "Расходы клиента помимо нашей цены, деньги."),
+    },
+    benefitYears: {
+      type: "number",
+      min: 0,
+      heading: text("Years", "Лет"),
+      aliases: headings`benefit years, Срок выгоды лет`,
+      help: text("For how many years the benefit lasts; blank is 1.", "Сколько лет длится выгода; пусто — 1."),
+    },
+    complex: {
+      type: "flag",
+      heading: text("Complex deal", "Сложная сделка"),
+      aliases: headings`complex, Сложная`,
+      help: text("yes or no.", "да или нет."),
+    },
+    reviewNotes: {
+      type: "text",
+      heading: text("Market notes", "Рынок и конкуренты"),
+      aliases: headings`notes, description, comment, comments, Комментарий, Примечание, Описание`,
+      help: text(
+        "Trends, competitors, norms and peculiarities of this market.",
+        "Тренды, конкуренты, нормы и особенности этого рынка.",
+      ),
+    },
+    lossReason: {
+      type: "text",
+      heading: text("Loss reason", "Причина отказа"),
+      aliases: headings`
+        lost reason, closed lost reason, reason lost, Причина проигрыша, Причина закрытия, Причина потери`,
+      help: text("Why the deal was lost.", "Почему сделка проиграна."),
+    },
+    newClientSale: {
+      type: "flag",
+      heading: text("New sale", "Новая продажа"),
+      aliases: headings`new client, is new customer, new business, Новый клиент, Первая продажа`,
+      help: text("yes: the first sale to this client.", "да: первая продажа этому клиенту."),
+    },
+  },
+} satisfies TableSpec;

@@ -1,0 +1,45 @@
+import { text } from "../../words/text.ts";
+import type { TableSpec } from "../column-spec.ts";
+import { headings } from "../headings.ts";
+
+/** How long each operation takes (CALC-09). */
+export const norms = {
+  name: text("Norms", "Нормы времени"),
+  aliases: headings`time norms, operation norms, Нормы, Нормативы времени`,
+  recognisedBy: [["activityType", "minutes"]],
+  id: "activityType",
+  columns: {
+    activityType: {
+      type: "code",
+      list: "activityType",
+      required: true,
+      heading: text("Operation", "Операция"),
+      aliases: headings`activity type, type, activity, Вид, Вид контакта, Действие`,
+      help: text("Kind of contact, from the list.", "Вид контакта из списка."),
+    },
+    minutes: {
+      type: "number",
+      min: 0,
+      required: true,
+      heading: text("Minutes", "Минут"),
+      aliases: headings`min, duration, time, Минуты, Время мин, Норма мин, Длительность`,
+      help: text(
+        "Minutes of one operation, travel and data entry included.",
+        "Минут на одну операцию, с дорогой и вводом в базу.",
+      ),
+    },
+    cost: {
+      type: "money",
+      min: 0,
+      heading: text("Money per operation", "Затраты"),
+      aliases: headings`cost, cost per operation, Затраты на операцию, Стоимость`,
+      help: text("Money spent on one operation; blank is 0.", "Деньги на одну операцию; пусто — 0."),
+    },
+    includes: {
+      type: "text",
+      heading: text("Includes", "Включает"),
+      aliases: headings`Что входит, Состав`,
+      help: text("What the minutes cover, in words.", "Что входит в минуты, словами."),
+    },
+  },
+} satisfies TableSpec;
