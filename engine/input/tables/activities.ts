@@ -1,7 +1,7 @@
 import { text } from "../../words/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
-import { clientAliases, dealAliases, managerAliases, ownerAliases } from "./common-aliases.ts";
+import { clientColumn, dealColumn, managerColumn } from "./common-columns.ts";
 
 /** Contacts with clients, planned and done. */
 export const activities = {
@@ -23,30 +23,13 @@ export const activities = {
       aliases: headings`activity_id, task_id, event_id, record id, Номер, №, ID дела, ID задачи`,
       help: text("Unique code of the contact.", "Уникальный код контакта."),
     },
-    clientId: {
-      type: "ref",
-      table: "Clients",
-      required: true,
-      heading: text("Client", "Клиент"),
-      aliases: clientAliases,
-      help: text("Client ID or name, as on the sheet Clients.", "Код или название клиента, как на листе «Клиенты»."),
-    },
+    clientId: { ...clientColumn, required: true },
     // Exports of site or mail events have no person; then the client's manager did it.
     managerId: {
-      type: "ref",
-      table: "Managers",
-      heading: text("Manager", "Менеджер"),
-      preferred: ownerAliases,
-      aliases: managerAliases,
+      ...managerColumn,
       help: text("Who makes the contact. Blank: the client's manager.", "Кто делает контакт. Пусто: менеджер клиента."),
     },
-    dealId: {
-      type: "ref",
-      table: "Deals",
-      heading: text("Deal", "Сделка"),
-      aliases: dealAliases,
-      help: text("Deal the contact belongs to.", "Сделка, к которой относится контакт."),
-    },
+    dealId: dealColumn,
     type: {
       type: "code",
       list: "activityType",

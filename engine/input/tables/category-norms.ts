@@ -1,6 +1,7 @@
 import { text } from "../../words/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
+import { operationColumn } from "./common-columns.ts";
 
 /** How often each operation is done for one client of a group in a year (CALC-09). */
 export const categoryNorms = {
@@ -18,14 +19,7 @@ export const categoryNorms = {
         "A, B, C, TARGET или клетка матрицы «потенциал/факт», например A/none.",
       ),
     },
-    activityType: {
-      type: "code",
-      list: "activityType",
-      required: true,
-      heading: text("Operation", "Операция"),
-      aliases: headings`activity type, type, activity, Вид, Вид контакта, Действие`,
-      help: text("Kind of contact, from the list.", "Вид контакта из списка."),
-    },
+    activityType: operationColumn,
     countPerYear: {
       type: "number",
       min: 0,

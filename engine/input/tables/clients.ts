@@ -1,7 +1,7 @@
 import { text } from "../../words/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
-import { managerAliases, ownerAliases } from "./common-aliases.ts";
+import { channelColumn, managerColumn } from "./common-columns.ts";
 
 /** One row per company: clients, prospects, former clients. */
 export const clients = {
@@ -65,11 +65,7 @@ export const clients = {
       help: text("target, assigned, joint or incoming.", "целевой, назначенный, совместный или входящий."),
     },
     managerId: {
-      type: "ref",
-      table: "Managers",
-      heading: text("Manager", "Менеджер"),
-      preferred: ownerAliases,
-      aliases: managerAliases,
+      ...managerColumn,
       help: text(
         "The seller who looks after the client, as on the sheet Managers. Blank: unassigned.",
         "Продавец, который ведёт клиента, как на листе «Менеджеры». Пусто: не закреплён.",
@@ -96,13 +92,7 @@ export const clients = {
       aliases: headings`business line, business unit, Направление, Направление бизнеса, Бизнес-направление`,
       help: text("Which of your businesses serves the client.", "Какое из ваших направлений обслуживает клиента."),
     },
-    channel: {
-      type: "ref",
-      table: "Channels",
-      heading: text("Channel", "Канал"),
-      aliases: headings`sales channel, distribution channel, Канал продаж, Канал сбыта`,
-      help: text("Sales channel, as on the sheet Channels.", "Канал сбыта, как на листе «Каналы»."),
-    },
+    channel: channelColumn,
     region: {
       type: "text",
       heading: text("Region", "Регион"),

@@ -1,7 +1,7 @@
 import { text } from "../../words/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
-import { clientAliases, managerAliases, ownerAliases, stageAliases } from "./common-aliases.ts";
+import { channelColumn, clientColumn, managerColumn, stageColumn } from "./common-columns.ts";
 
 /** One row per deal: open, won and lost. */
 export const deals = {
@@ -29,14 +29,7 @@ export const deals = {
         ID сделки, Код, Номер, №, Код проекта, Ссылка`,
       help: text("Unique code of the deal.", "Уникальный код сделки."),
     },
-    clientId: {
-      type: "ref",
-      table: "Clients",
-      required: true,
-      heading: text("Client", "Клиент"),
-      aliases: clientAliases,
-      help: text("Client ID or name, as on the sheet Clients.", "Код или название клиента, как на листе «Клиенты»."),
-    },
+    clientId: { ...clientColumn, required: true },
     title: {
       type: "text",
       heading: text("Title", "Название"),
@@ -46,21 +39,14 @@ export const deals = {
       help: text("What the deal is about.", "О чём сделка."),
     },
     managerId: {
-      type: "ref",
-      table: "Managers",
-      heading: text("Manager", "Менеджер"),
-      preferred: ownerAliases,
-      aliases: managerAliases,
+      ...managerColumn,
       help: text(
         "The seller who owns the deal. Blank: the client's manager.",
         "Продавец, который ведёт сделку. Пусто: менеджер клиента.",
       ),
     },
     channel: {
-      type: "ref",
-      table: "Channels",
-      heading: text("Channel", "Канал"),
-      aliases: headings`sales channel, Канал продаж, Канал сбыта`,
+      ...channelColumn,
       help: text("Sales channel. Blank: the client's channel.", "Канал сбыта. Пусто: канал клиента."),
     },
     strategy: {
@@ -78,13 +64,7 @@ export const deals = {
       help: text("open, won or lost.", "в работе, выиграна или проиграна."),
     },
     // Not required: a won deal without a stage has passed all of them; an open one without a stage is an issue there.
-    stage: {
-      type: "ref",
-      table: "Stages",
-      heading: text("Stage", "Этап"),
-      aliases: stageAliases,
-      help: text("Code or name of the stage, as on the sheet Stages.", "Код или название этапа, как на листе «Этапы»."),
-    },
+    stage: stageColumn,
     openDate: {
       type: "date",
       required: true,

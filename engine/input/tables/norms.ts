@@ -1,6 +1,7 @@
 import { text } from "../../words/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
+import { operationColumn } from "./common-columns.ts";
 
 /** How long each operation takes (CALC-09). */
 export const norms = {
@@ -9,14 +10,7 @@ export const norms = {
   recognisedBy: [["activityType", "minutes"]],
   id: "activityType",
   columns: {
-    activityType: {
-      type: "code",
-      list: "activityType",
-      required: true,
-      heading: text("Operation", "Операция"),
-      aliases: headings`activity type, type, activity, Вид, Вид контакта, Действие`,
-      help: text("Kind of contact, from the list.", "Вид контакта из списка."),
-    },
+    activityType: operationColumn,
     minutes: {
       type: "number",
       min: 0,

@@ -1,7 +1,7 @@
 import { text } from "../../words/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
-import { clientAliases } from "./common-aliases.ts";
+import { clientColumn } from "./common-columns.ts";
 
 /** Money received, one row per payment, order or shipment; a refund is negative. */
 export const payments = {
@@ -14,14 +14,7 @@ export const payments = {
     ["clientId", "amount", "productGroup"],
   ],
   columns: {
-    clientId: {
-      type: "ref",
-      table: "Clients",
-      required: true,
-      heading: text("Client", "Клиент"),
-      aliases: clientAliases,
-      help: text("Client ID or name, as on the sheet Clients.", "Код или название клиента, как на листе «Клиенты»."),
-    },
+    clientId: { ...clientColumn, required: true },
     date: {
       type: "date",
       required: true,

@@ -1,6 +1,7 @@
 import { text } from "../../words/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
+import { operationColumn } from "./common-columns.ts";
 
 /** One acquisition cycle of a prospect, step by step (CALC-10). */
 export const prospectNorms = {
@@ -16,14 +17,7 @@ export const prospectNorms = {
       aliases: headings`no, step no, №, № шага`,
       help: text("Order of the step: 1, 2, 3 …", "Порядок шага: 1, 2, 3 …"),
     },
-    activityType: {
-      type: "code",
-      list: "activityType",
-      required: true,
-      heading: text("Operation", "Операция"),
-      aliases: headings`activity type, type, activity, Вид, Вид контакта, Действие`,
-      help: text("Kind of contact, from the list.", "Вид контакта из списка."),
-    },
+    activityType: operationColumn,
     count: {
       type: "number",
       min: 0,

@@ -1,0 +1,86 @@
+import { text } from "../../words/text.ts";
+import type { ColumnSpec } from "../column-spec.ts";
+import { headings } from "../headings.ts";
+
+/** A client named on another sheet. */
+export const clientColumn = {
+  type: "ref",
+  table: "Clients",
+  heading: text("Client", "Клиент"),
+  aliases: headings`
+    account_id, client_id, customer_id, company_id, organization_id, client_account_id, id клиента, ID компании,
+    Код клиента, Код контрагента, account, account name, customer, customer name, client name, company,
+    company name, organization, organisation, organization name, associated company, primary company, buyer,
+    Контрагент, Заказчик, Покупатель, Компания, Организация, Название компании, Наименование компании,
+    Наименование контрагента, Наименование клиента, Имя клиента, Партнер, Юр. лицо, Плательщик`,
+  help: text("Client ID or name, as on the sheet Clients.", "Код или название клиента, как на листе «Клиенты»."),
+} satisfies ColumnSpec;
+
+/** The seller who owns the row; whoever is named so wins over a plain "Manager" beside (AM-18). */
+export const managerColumn = {
+  type: "ref",
+  table: "Managers",
+  heading: text("Manager", "Менеджер"),
+  preferred: headings`
+    sales_agent, sales_rep_id, sales rep, sales representative, salesperson, seller, owner, owner_id, owner name,
+    owner alias, opportunity owner, account owner, deal owner, company owner, contact owner, activity owner,
+    assigned to, assigned to user, assigned_by_id, responsible, responsible user, responsible person, Ответственный,
+    Ответственный менеджер, Ответственный за сделку, Ответственный за клиента, Ответственный сотрудник, Продавец,
+    Торговый представитель, Сотрудник, Владелец, Владелец сделки`,
+  aliases: headings`
+    manager_id, manager name, manager_nickname, sales manager, account manager, key account manager, KAM, МП,
+    Менеджер по продажам, Менеджер по работе с клиентами, Персональный менеджер, Основной менеджер, Куратор,
+    Код менеджера, ФИО менеджера, Исполнитель`,
+  help: text("ID or name, as on the sheet Managers.", "Код или имя, как на листе «Менеджеры»."),
+} satisfies ColumnSpec;
+
+/** A deal named on another sheet. */
+export const dealColumn = {
+  type: "ref",
+  table: "Deals",
+  heading: text("Deal", "Сделка"),
+  aliases: headings`
+    opportunity_id, deal_id, opportunity, deal name, opportunity name, lead_id, project, ID сделки, Код сделки,
+    № сделки, Номер сделки, Название сделки, Проект`,
+  help: text("Deal ID, as on the sheet Deals.", "Код сделки, как на листе «Сделки»."),
+} satisfies ColumnSpec;
+
+/** A stage of the funnel. */
+export const stageColumn = {
+  type: "ref",
+  table: "Stages",
+  heading: text("Stage", "Этап"),
+  aliases: headings`
+    deal_stage, stage_id, stage_name, pipeline stage, sales stage, opportunity stage, funnel stage, lead status,
+    to stage, new stage, Стадия, Стадия сделки, Этап сделки, Этап продажи, Этап воронки, Статус сделки,
+    Текущий этап, Новый этап, Состояние сделки`,
+  help: text("Code or name of the stage, as on the sheet Stages.", "Код или название этапа, как на листе «Этапы»."),
+} satisfies ColumnSpec;
+
+/** A sales channel. */
+export const channelColumn = {
+  type: "ref",
+  table: "Channels",
+  heading: text("Channel", "Канал"),
+  aliases: headings`sales channel, distribution channel, Канал продаж, Канал сбыта`,
+  help: text("Sales channel, as on the sheet Channels.", "Канал сбыта, как на листе «Каналы»."),
+} satisfies ColumnSpec;
+
+/** A kind of contact on the sheets of norms. */
+export const operationColumn = {
+  type: "code",
+  list: "activityType",
+  required: true,
+  heading: text("Operation", "Операция"),
+  aliases: headings`activity type, type, activity, Вид, Вид контакта, Действие`,
+  help: text("Kind of contact, from the list.", "Вид контакта из списка."),
+} satisfies ColumnSpec;
+
+/** A competitor named on another sheet. */
+export const competitorColumn = {
+  type: "ref",
+  table: "Competitors",
+  heading: text("Competitor", "Конкурент"),
+  aliases: headings`competitor_id, competitor name, Код конкурента, Название конкурента`,
+  help: text("ID or name, as on the sheet Competitors.", "Код или название, как на листе «Конкуренты»."),
+} satisfies ColumnSpec;

@@ -1,0 +1,40 @@
+import { text } from "../../words/text.ts";
+import type { TableSpec } from "../column-spec.ts";
+import { headings } from "../headings.ts";
+
+/** What is done of the five layers (rows LAY-*). */
+export const layerItems = {
+  name: text("LayerItems", "Слои: выполнение"),
+  aliases: headings`layer items, layers, Слои`,
+  recognisedBy: [["requirementId", "status"]],
+  id: "requirementId",
+  columns: {
+    requirementId: {
+      type: "text",
+      required: true,
+      heading: text("ID", "Код"),
+      aliases: headings`requirement_id, item, Пункт`,
+      help: text("Code of the item, B-18 to B-63.", "Код пункта, от B-18 до B-63."),
+    },
+    status: {
+      type: "code",
+      list: "itemStatus",
+      required: true,
+      heading: text("Status", "Статус"),
+      aliases: headings`state, Состояние`,
+      help: text("done, not done or not applicable.", "выполнено, не выполнено или не применимо."),
+    },
+    doneOn: {
+      type: "date",
+      heading: text("Done on", "Сделано"),
+      aliases: headings`done date, Дата выполнения`,
+      help: text("Day it was done.", "День выполнения."),
+    },
+    evidence: {
+      type: "text",
+      heading: text("Evidence", "Подтверждение"),
+      aliases: headings`proof, Чем подтверждено`,
+      help: text("What shows that it is done.", "Чем подтверждено."),
+    },
+  },
+} satisfies TableSpec;
