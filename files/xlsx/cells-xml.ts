@@ -1,0 +1,105 @@
+import type { CellValue } from "../../engine/index.ts";
+import { columnLetters } from "./address.ts";
+import type { PutCell, Region } from "./region.ts";
+import { xmlText } from "./safe-text.ts";
+
+/** Characters gathered before a piece is handed on: big enough for speed, small enough for memory. */
+const pieceSize = 1 << 16;
+
+/**
+ * The rows of one sheet as XML, in pieces, from regions in any order. A sheet of a million rows is never whole in memory.
+ *
+ * Regions must not overlap; where two claim one cell, the one further left, then the earlier one, wins.
+ *
+ * @param styles the workbook's style number of each number in the style book
+ * @example [...cellsXml([rowRegion(0, 0, (put) => put(0, "A", 0))], [3])].join("")
+ * // '<row r="1"><c r="A1" s="3" t="inlineStr"><is><t>A</t></is></c></row>'
+ */
+export function* cellsXml(regions: readonly Region[], styles: readonly number[]): Generator<string> {
+  let xml = "";
+  let lastColumn = -1;
+  let rowNumber = "";
+  const put: PutCell = (column, value, style, formula) => {
+    if (column <= lastColumn) return;
+    lastColumn = column;
+    xml += cellXml(columnLetters(column) + rowNumber, value, styles[style], formula);
+  };
+  for (const { from, to, active } of segments(regions)) {
+    const height = Math.max(0, ...active.map((region) => region.height ?? 0));
+    const heightXml = height > 0 ? ` ht="${height}" customHeight="1"` : "";
+    for (let row = from; row < to; row++) {
+      lastColumn = -1;
+      rowNumber = String(row + 1);
+      xml += `<row r="${rowNumber}"${heightXml}>`;
+      for (const region of active) region.writeRow(row, put);
+      xml += "</row>";
+      if (xml.length > pieceSize) {
+        yield xml;
+        xml = "";
+      }
+    }
+  }
+  yield xml;
+}
+
+interface Segment {
+  readonly from: number;
+  readonly to: number;
+  readonly active: readonly Region[];
+}
+
+/** Runs of rows that the same regions write, top to bottom. */
+function segments(regions: readonly Region[]): Segment[] {
+  const bounds = [...new Set(regions.flatMap(({ top, bottom }) => [top, bottom + 1]))].sort((a, b) => a - b);
+  const byTop = [...regions].sort((a, b) => a.top - b.top);
+  const found: Segment[] = [];
+  let active: Region[] = [];
+  let next = 0;
+  for (let place = 0; place + 1 < bounds.length; place++) {
+    const from = bounds[place];
+    active = active.filter(({ bottom }) => bottom >= from);
+    while (next < byTop.length && byTop[next].top <= from) active.push(byTop[next++]);
+    if (active.length === 0) continue;
+    found.push({ from, to: bounds[place + 1], active: [...active].sort((a, b) => a.left - b.left) });
+  }
+  return found;
+}
+
+/**
+ * One cell. Text is written inline and is text whatever it starts with (AM-63); only `formula` makes a formula, and
+ * the value is then what an application shows before it calculates.
+ */
+function cellXml(address: string, value: CellValue, style: number, formula: string | undefined): string {
+  const start = style > 0 ? `<c r="${address}" s="${style}"` : `<c r="${address}"`;
+  if (formula !== undefined) return formulaXml(start, value, formula);
+  switch (typeof value) {
+    case "string":
+      return value === "" ? `${start}/>` : `${start} t="inlineStr"><is>${textXml(value)}</is></c>`;
+    case "number":
+      return Number.isFinite(value) ? `${start}><v>${value}</v></c>` : `${start}/>`;
+    case "boolean":
+      return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
+    default:
+      return `${start}/>`;
+  }
+}
+
+function formulaXml(start: string, value: CellValue, formula: string): string {
+  const text = `<f>${xmlText(formula.startsWith("=") ? formula.slice(1) : formula)}</f>`;
+  switch (typeof value) {
+    case "string":
+      return `${start} t="str">${text}<v>${xmlText(value)}</v></c>`;
+    case "number":
+      return Number.isFinite(value) ? `${start}>${text}<v>${value}</v></c>` : `${start}>${text}</c>`;
+    case "boolean":
+      return `${start} t="b">${text}<v>${value ? 1 : 0}</v></c>`;
+    default:
+      return `${start}>${text}</c>`;
+  }
+}
+
+/** Spaces at the ends, and line ends, are kept only where the tag says so. */
+function textXml(value: string): string {
+  const keeps = /^\s|\s$|\n/.test(value);
+  return keeps ? `<t xml:space="preserve">${xmlText(value)}</t>` : `<t>${xmlText(value)}</t>`;
+}

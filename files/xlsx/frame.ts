@@ -1,0 +1,86 @@
+import { writeXlsx, type Cell, type CellStyle, type SheetChart, type WriteSheet } from "hucre/xlsx";
+import type { NamedRange } from "hucre";
+import { quotedSheet } from "./address.ts";
+import type { SheetPlan } from "./sheet-plan.ts";
+
+/** What the frame is made of. */
+export interface FrameSpec {
+  readonly sheets: readonly SheetPlan[];
+  readonly styles: readonly CellStyle[];
+  readonly title: string;
+  readonly properties: Readonly<Record<string, string>>;
+  /** Place of the sheet that is shown first. */
+  readonly activeSheet: number;
+}
+
+/**
+ * The workbook without its cells: styles, tables, notes, lists, shades, print setup, anchors of charts, relations and
+ * properties, written by hucre. The first row of the first sheet holds one empty cell of every style, so that their
+ * numbers can be read from it; cells and charts are put in afterwards (`packWorkbook`).
+ */
+export async function writeFrame(spec: FrameSpec): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: spec.sheets.map((sheet, place) => frameSheet(sheet, place === 0 ? spec.styles : [])),
+    namedRanges: spec.sheets.flatMap(printTitles),
+    activeSheet: spec.activeSheet,
+    properties: { title: spec.title, custom: { ...spec.properties } },
+    defaultFont: { name: "Calibri", size: 11 },
+  });
+}
+
+function frameSheet(plan: SheetPlan, styles: readonly CellStyle[]): WriteSheet {
+  return {
+    name: plan.name,
+    hidden: plan.hidden,
+    columns: plan.widths.map((width) => ({ width })),
+    cells: frameCells(plan, styles),
+    merges: [...plan.merges],
+    tables: [...plan.tables].map((table) => ({ ...table, columns: table.columns.map(tableColumn) })),
+    dataValidations: [...plan.validations],
+    conditionalRules: plan.rules.map((rule, place) => ({ ...rule, priority: place + 1 })),
+    charts: plan.charts.map(({ top, left, bottom, right, block }): SheetChart => ({
+      type: "column",
+      title: block.title,
+      series: [{ name: "A", values: "A1:A1" }],
+      altText: block.title,
+      anchor: { from: { row: top, col: left }, to: { row: bottom, col: right } },
+    })),
+    ...(plan.freezeRow > 0 ? { freezePane: { rows: plan.freezeRow } } : {}),
+    // The frame's writer counts the last row of a page, we count the first of the next one.
+    rowBreaks: plan.pageBreaks.filter((row) => row > 0).map((row) => row - 1),
+    view: { showGridLines: false },
+    pageSetup: {
+      paperSize: "a4",
+      orientation: plan.landscape ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: plan.onePage ? 1 : 0,
+      margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.6, header: 0.3, footer: 0.3 },
+    },
+    headerFooter: { oddFooter: "&L&8&A&R&8&P / &N" },
+  };
+}
+
+/** Excel keeps a line break of a heading as an escape in the table's column name. */
+function tableColumn({ name }: { readonly name: string }) {
+  return { name: name.replace(/\r\n?|\n/g, "_x000a_") };
+}
+
+function frameCells(plan: SheetPlan, styles: readonly CellStyle[]): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  const at = (place: string) => {
+    const known = cells.get(place) ?? {};
+    cells.set(place, known);
+    return known;
+  };
+  styles.forEach((style, column) => (at(`0,${column}`).style = style));
+  for (const [place, text] of plan.notes) at(place).comment = { author: "", text };
+  for (const [place, location] of plan.links) at(place).hyperlink = { target: "", location };
+  return cells;
+}
+
+function printTitles({ name, printTitleRow }: SheetPlan): NamedRange[] {
+  if (printTitleRow === undefined) return [];
+  const row = `$${printTitleRow + 1}`;
+  return [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(name)}!${row}:${row}`, scope: name }];
+}

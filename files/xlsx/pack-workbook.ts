@@ -1,0 +1,109 @@
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
+import { cellAddress, columnLetters } from "./address.ts";
+import { cellsXml } from "./cells-xml.ts";
+import { chartXml } from "./chart-xml.ts";
+import type { FormatWords } from "./number-formats.ts";
+import type { SheetPlan } from "./sheet-plan.ts";
+
+/** Sheets with more rows are squeezed less, to be ready sooner. */
+const manyRows = 20_000;
+/** Every part carries the same date, so that the same plan makes the same file. */
+const partDate = new Date(1980, 0, 1);
+
+/**
+ * The finished file: the frame's parts, with cells streamed into every sheet and our own charts in place of the
+ * frame's placeholders.
+ *
+ * @param styleCount looks in the style book, in the first row of the first sheet of the frame
+ */
+export function packWorkbook(
+  frame: Uint8Array,
+  sheets: readonly SheetPlan[],
+  styleCount: number,
+  words: FormatWords,
+): Uint8Array {
+  const parts = unzipSync(frame);
+  const styles = frameStyles(strFromU8(parts["xl/worksheets/sheet1.xml"]), styleCount);
+  const charts = sheets.flatMap((sheet) => sheet.charts);
+  const output = zipOutput();
+  for (const [name, bytes] of Object.entries(parts)) {
+    const sheet = sheetOfPart(name, sheets);
+    const chart = /^xl\/charts\/chart(\d+)\.xml$/.exec(name);
+    if (sheet) {
+      output.add(name, sheetPieces(strFromU8(bytes), sheet, styles), rowsOf(sheet) > manyRows ? 3 : 6);
+    } else if (chart) {
+      output.add(name, [chartXml(charts[Number(chart[1]) - 1], words)], 6);
+    } else {
+      output.add(name, [propertiesXml(name, bytes)], 6);
+    }
+  }
+  return output.end();
+}
+
+function sheetOfPart(name: string, sheets: readonly SheetPlan[]): SheetPlan | undefined {
+  const place = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(name);
+  return place ? sheets[Number(place[1]) - 1] : undefined;
+}
+
+/** The workbook's style number of every look; a look equal to the default has no cell of its own there. */
+function frameStyles(firstSheet: string, count: number): number[] {
+  const numbers = new Map(
+    [...firstSheet.matchAll(/<c r="([A-Z]+)1" s="(\d+)"/g)].map((hit) => [hit[1], Number(hit[2])]),
+  );
+  return Array.from({ length: count }, (_, look) => numbers.get(columnLetters(look)) ?? 0);
+}
+
+function* sheetPieces(frame: string, sheet: SheetPlan, styles: readonly number[]): Generator<string> {
+  const hole = /<sheetData(?:\s*\/>|>[\s\S]*?<\/sheetData>)/.exec(frame);
+  if (!hole) throw new RangeError(`frame of sheet "${sheet.name}": expected sheetData, got none`);
+  const used = `<dimension ref="A1:${cellAddress(Math.max(0, rowsOf(sheet) - 1), Math.max(0, sheet.widths.length - 1))}"/>`;
+  yield frame.slice(0, hole.index).replace(/<dimension [^>]*\/>/, used);
+  yield "<sheetData>";
+  yield* cellsXml(sheet.regions, styles);
+  yield "</sheetData>";
+  yield frame.slice(hole.index + hole[0].length);
+}
+
+function rowsOf(sheet: SheetPlan): number {
+  return sheet.regions.reduce((last, { bottom }) => Math.max(last, bottom + 1), 0);
+}
+
+/** The file names the planner, no person and no time of day. */
+function propertiesXml(name: string, bytes: Uint8Array): Uint8Array | string {
+  if (name === "docProps/core.xml")
+    return strFromU8(bytes).replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, "");
+  if (name === "docProps/app.xml") return strFromU8(bytes).replace(">hucre<", ">Sales Planner<");
+  return bytes;
+}
+
+/** A zip file written part by part; pieces of a part are squeezed as they come. */
+function zipOutput() {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error;
+    chunks.push(chunk);
+  });
+  return {
+    add(name: string, pieces: Iterable<string | Uint8Array>, level: 3 | 6): void {
+      const part = new ZipDeflate(name, { level });
+      part.mtime = partDate;
+      zip.add(part);
+      for (const piece of pieces) if (piece.length > 0) part.push(typeof piece === "string" ? strToU8(piece) : piece);
+      part.push(new Uint8Array(0), true);
+    },
+    end(): Uint8Array {
+      zip.end();
+      return joined(chunks);
+    },
+  };
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let place = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, place);
+    place += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,127 @@
+import type { CarriedSheet, CellValue, Kind } from "../../engine/index.ts";
+import { rangeAddress } from "./address.ts";
+import { headingHeight, linesOf } from "./line-heights.ts";
+import { cellOf, listValidation, tableDefinition, wrapsFrom } from "./plan-table.ts";
+import { rowRegion, type Region } from "./region.ts";
+import type { SheetPlan } from "./sheet-plan.ts";
+import type { WriteContext } from "./write-context.ts";
+
+/** An input sheet ready to be written: cells where they stood, heading row and inputs in the common look. */
+export function planCarriedSheet(sheet: CarriedSheet, context: WriteContext): SheetPlan {
+  const widths = columnWidths(sheet);
+  const { headingRow, rowCount, columnCount } = sheet;
+  const lastRow = Math.max(rowCount - 1, headingRow + 1);
+  const headings = Array.from({ length: columnCount }, (_, column) => String(sheet.cellAt(headingRow, column) ?? ""));
+  return {
+    name: sheet.name,
+    hidden: false,
+    widths,
+    regions: sheetRegions(sheet, headings, widths, context),
+    tables: sheet.tableName
+      ? [tableDefinition(sheet.tableName, rangeAddress(headingRow, 0, lastRow, columnCount - 1), headings)]
+      : [],
+    validations: sheet.allowed.flatMap((allowed, column) =>
+      allowed?.length ? [listValidation(rangeAddress(headingRow + 1, column, lastRow, column), allowed, context)] : [],
+    ),
+    rules: [],
+    merges: [],
+    notes: new Map(sheet.notes.flatMap((note, column) => (note ? [[`${headingRow},${column}`, note] as const] : []))),
+    links: new Map(),
+    charts: [],
+    freezeRow: headingRow + 1,
+    printTitleRow: headingRow,
+    pageBreaks: [],
+    landscape: widths.reduce((sum, width) => sum + width, 0) > 95,
+    onePage: false,
+  };
+}
+
+function sheetRegions(
+  sheet: CarriedSheet,
+  headings: readonly string[],
+  widths: readonly number[],
+  context: WriteContext,
+): Region[] {
+  const { headingRow, rowCount } = sheet;
+  const regions: Region[] = [];
+  if (headingRow > 0) regions.push(above(sheet, context));
+  if (rowCount > headingRow) {
+    const styles = headings.map((_, column) => context.book.number({ role: "heading", kind: sheet.kinds[column] }));
+    const height = headingHeight(headings.map((heading, column) => linesOf(heading, widths[column], 3)));
+    regions.push(
+      rowRegion(
+        headingRow,
+        0,
+        (put) => headings.forEach((heading, column) => put(column, heading, styles[column])),
+        height,
+      ),
+    );
+  }
+  if (rowCount > headingRow + 1) regions.push(below(sheet, widths, context));
+  return regions;
+}
+
+/** What stands above the headings is carried as it is. */
+function above(sheet: CarriedSheet, { book }: WriteContext): Region {
+  const style = book.number({ role: "line" });
+  return {
+    top: 0,
+    bottom: sheet.headingRow - 1,
+    left: 0,
+    writeRow(row, put) {
+      for (let column = 0; column < sheet.columnCount; column++) {
+        const value = sheet.cellAt(row, column);
+        if (value !== null && value !== "") put(column, value, style);
+      }
+    },
+  };
+}
+
+function below(sheet: CarriedSheet, widths: readonly number[], { book }: WriteContext): Region {
+  const { headingRow, rowCount, columnCount, kinds, assumptions } = sheet;
+  const looks = Array.from({ length: columnCount }, (_, column) => {
+    const mark = assumptions[column] ? ("input" as const) : undefined;
+    const wrap = widths[column] >= wrapsFrom;
+    // Text in a column of numbers stays on the left, where a misread cell is seen at once.
+    return {
+      kind: kinds[column] ?? ("text" as const),
+      text: book.number({ role: "cell", kind: "text", mark, wrap }),
+      other: book.number({ role: "cell", kind: kinds[column], mark, fractions: true }),
+    };
+  });
+  return {
+    top: headingRow + 1,
+    bottom: rowCount - 1,
+    left: 0,
+    writeRow(row, put) {
+      for (let column = 0; column < columnCount; column++) {
+        const value = sheet.cellAt(row, column);
+        const { kind, text, other } = looks[column];
+        put(column, cellOf(kind, value), typeof value === "string" ? text : other);
+      }
+    },
+  };
+}
+
+const sampleRows = 200;
+const widest = 60;
+const leastWidth: Partial<Record<Kind, number>> = { money: 14, date: 12, month: 11 };
+
+/** Wide enough for the headings in two or three lines and for the first rows. */
+function columnWidths(sheet: CarriedSheet): number[] {
+  return Array.from({ length: sheet.columnCount }, (_, column) => {
+    let width = leastWidth[sheet.kinds[column] ?? "text"] ?? 9;
+    const last = Math.min(sheet.rowCount, sheet.headingRow + 1 + sampleRows);
+    for (let row = sheet.headingRow + 1; row < last; row++) {
+      width = Math.max(width, shownLength(sheet.cellAt(row, column)) + 2);
+    }
+    const heading = String(sheet.cellAt(sheet.headingRow, column) ?? "");
+    const longestWord = Math.max(0, ...heading.split(/\s+/).map((word) => word.length));
+    return Math.min(widest, Math.max(width, longestWord + 4, Math.min(heading.length + 4, 18)));
+  });
+}
+
+function shownLength(value: CellValue): number {
+  if (value === null) return 0;
+  return typeof value === "number" ? Math.min(14, String(Math.round(value)).length * 1.35 + 3) : String(value).length;
+}

@@ -1,0 +1,65 @@
+import type { FormField, PlacedForm, PlacedNote } from "../../engine/index.ts";
+import { markSigns } from "./number-formats.ts";
+import { lineHeight, linesOf } from "./line-heights.ts";
+import { cellOf, emptyParts, wrapsFrom, type BlockParts } from "./plan-table.ts";
+import { rowRegion } from "./region.ts";
+import type { WriteContext } from "./write-context.ts";
+
+/** Cells and links of a form: labels, values, short notes. */
+export function planForm(placed: PlacedForm, widths: readonly number[], context: WriteContext): BlockParts {
+  const parts = emptyParts();
+  const { block, left, firstRow } = placed;
+  if (placed.titleRow !== undefined && block.title) {
+    const { title } = block;
+    const style = context.book.number({ role: "blockTitle" });
+    parts.regions.push(rowRegion(placed.titleRow, left, (put) => put(left, title, style), 20));
+  }
+  block.fields.forEach((field, place) => {
+    const row = firstRow + place;
+    const target = field.link && context.locate(field.link);
+    if (target) parts.links.set(`${row},${left + 1}`, target);
+    parts.regions.push(fieldRow(field, row, left, widths, placed.formulaAt(place), target !== undefined, context));
+  });
+  return parts;
+}
+
+function fieldRow(
+  field: FormField,
+  row: number,
+  left: number,
+  widths: readonly number[],
+  formula: string | undefined,
+  link: boolean,
+  { book }: WriteContext,
+) {
+  const { kind, value, note } = field;
+  const wrap = (column: number) => (widths[column] ?? 0) >= wrapsFrom;
+  const fractions = typeof value === "number" && !Number.isInteger(value);
+  const label = book.number({ role: "label", wrap: wrap(left) });
+  const mark = field.mark ?? (field.owner === "user" ? "input" : undefined);
+  const style = book.number({ role: "value", kind, mark, link, fractions, wrap: kind === "text" && wrap(left + 1) });
+  const noteStyle = book.number({ role: "note" });
+  return rowRegion(row, left, (put) => {
+    put(left, field.label, label);
+    put(left + 1, cellOf(kind, value, formula), style, formula);
+    if (note) put(left + 2, note, noteStyle);
+  });
+}
+
+/** Lines of a note, each merged over its span and as high as its text needs. */
+export function planNote(placed: PlacedNote, widths: readonly number[], context: WriteContext): BlockParts {
+  const parts = emptyParts();
+  const { block, left, firstRow, span } = placed;
+  const target = block.link && context.locate(block.link);
+  const style = context.book.number({ role: "line", mark: block.mark, link: target !== undefined });
+  const room = widths.slice(left, left + span).reduce((sum, width) => sum + width, 0) || 60;
+  block.lines.forEach((line, place) => {
+    const row = firstRow + place;
+    if (target) parts.links.set(`${row},${left}`, target);
+    const sign = block.mark && markSigns[block.mark];
+    const lines = linesOf(sign ? `${sign} ${line}` : line, room);
+    parts.regions.push(rowRegion(row, left, (put) => put(left, line, style), lines * lineHeight + 1));
+    if (span > 1) parts.merges.push({ startRow: row, startCol: left, endRow: row, endCol: left + span - 1 });
+  });
+  return parts;
+}

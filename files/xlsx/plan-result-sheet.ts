@@ -1,0 +1,52 @@
+import type { PlacedBlock, PlacedChart, PlacedSheet } from "../../engine/index.ts";
+import { planForm, planNote } from "./plan-form.ts";
+import { planTable } from "./plan-table.ts";
+import { rowRegion, type Region } from "./region.ts";
+import type { SheetPlan } from "./sheet-plan.ts";
+import type { WriteContext } from "./write-context.ts";
+
+/** A result sheet ready to be written. */
+export function planResultSheet(placed: PlacedSheet, context: WriteContext): SheetPlan {
+  const { sheet, columnWidths: widths } = placed;
+  const blocks = placed.blocks.flatMap((block) => planBlock(block, widths, context));
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden ?? false,
+    widths,
+    regions: [...headerRegions(placed, context), ...blocks.flatMap(({ regions }) => regions)],
+    tables: blocks.flatMap(({ tables }) => tables),
+    validations: blocks.flatMap(({ validations }) => validations),
+    rules: blocks.flatMap(({ rules }) => rules),
+    merges: blocks.flatMap(({ merges }) => merges),
+    notes: new Map(blocks.flatMap(({ notes }) => [...notes])),
+    links: new Map(blocks.flatMap(({ links }) => [...links])),
+    charts: placed.blocks.filter((block): block is PlacedChart => block.type === "chart"),
+    freezeRow: placed.freezeRow,
+    printTitleRow: placed.printTitleRow,
+    pageBreaks: placed.pageBreaks,
+    landscape: sheet.print.landscape ?? false,
+    onePage: sheet.print.onePage ?? false,
+  };
+}
+
+function headerRegions({ sheet }: PlacedSheet, { book }: WriteContext): Region[] {
+  const title = book.number({ role: "title" });
+  const header = book.number({ role: "header" });
+  return [
+    rowRegion(0, 0, (put) => put(0, sheet.title, title), 26),
+    ...sheet.header.map((line, place) => rowRegion(place + 1, 0, (put) => put(0, line, header))),
+  ];
+}
+
+function planBlock(block: PlacedBlock, widths: readonly number[], context: WriteContext) {
+  switch (block.type) {
+    case "table":
+      return [planTable(block, widths, context)];
+    case "form":
+      return [planForm(block, widths, context)];
+    case "note":
+      return [planNote(block, widths, context)];
+    case "chart":
+      return [];
+  }
+}

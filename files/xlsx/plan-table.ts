@@ -1,0 +1,214 @@
+import type { ConditionalRule, DataValidation, MergeRange, TableDefinition } from "hucre";
+import type { CellValue, Kind, Mark, PlacedTable, SheetColumn } from "../../engine/index.ts";
+import { rangeAddress } from "./address.ts";
+import { shadeColours } from "./design.ts";
+import { linesOf, headingHeight } from "./line-heights.ts";
+import { rowRegion, type PutCell, type Region } from "./region.ts";
+import type { WriteContext } from "./write-context.ts";
+
+/** The parts of a sheet that one block brings. */
+export interface BlockParts {
+  readonly regions: Region[];
+  readonly tables: TableDefinition[];
+  readonly validations: DataValidation[];
+  readonly rules: ConditionalRule[];
+  readonly merges: MergeRange[];
+  readonly notes: Map<string, string>;
+  readonly links: Map<string, string>;
+}
+
+export function emptyParts(): BlockParts {
+  return { regions: [], tables: [], validations: [], rules: [], merges: [], notes: new Map(), links: new Map() };
+}
+
+/** Columns at least this wide wrap their text. */
+export const wrapsFrom = 40;
+/** Excel opens a sheet with at most 65,530 links; the rows beyond keep their text. */
+const mostLinks = 65_000;
+
+/** Cells, Excel table, lists, notes and shades of one table block. */
+export function planTable(placed: PlacedTable, widths: readonly number[], context: WriteContext): BlockParts {
+  const parts = emptyParts();
+  const { block, left, firstRow } = placed;
+  if (placed.titleRow !== undefined && block.title) {
+    const { title } = block;
+    const style = context.book.number({ role: "blockTitle" });
+    parts.regions.push(rowRegion(placed.titleRow, left, (put) => put(left, title, style), 20));
+  }
+  parts.regions.push(headingRegion(placed, widths, context));
+  if (block.rowCount > 0) parts.regions.push(bodyRegion(placed, widths, context, parts));
+  if (placed.totalsRow !== undefined) parts.regions.push(totalsRegion(placed, placed.totalsRow, context));
+  if (!block.plain && block.rowCount > 0) parts.tables.push(excelTable(placed));
+  block.columns.forEach((column, place) => {
+    if (column.help) parts.notes.set(`${placed.headingRow},${left + place}`, column.help);
+    if (block.rowCount === 0) return;
+    const range = rangeAddress(firstRow, left + place, firstRow + block.rowCount - 1, left + place);
+    if (column.allowed?.length) parts.validations.push(listValidation(range, column.allowed, context));
+    if (column.shade) parts.rules.push(shadeRule(range, column.shade));
+  });
+  return parts;
+}
+
+function headingRegion(
+  { block, left, headingRow }: PlacedTable,
+  widths: readonly number[],
+  context: WriteContext,
+): Region {
+  const styles = block.columns.map(({ owner, kind }) =>
+    context.book.number({ role: owner === "user" ? "userHeading" : "heading", kind }),
+  );
+  const height = headingHeight(
+    block.columns.map(({ heading }, place) => linesOf(heading, widths[left + place] ?? 10, 3)),
+  );
+  return rowRegion(
+    headingRow,
+    left,
+    (put) => block.columns.forEach(({ heading }, place) => put(left + place, heading, styles[place])),
+    height,
+  );
+}
+
+function bodyRegion(placed: PlacedTable, widths: readonly number[], context: WriteContext, parts: BlockParts): Region {
+  const { block, left, firstRow } = placed;
+  const cells = block.columns.map((column, place) =>
+    columnCells(placed, column, place, (widths[left + place] ?? 0) >= wrapsFrom, context, parts),
+  );
+  return {
+    top: firstRow,
+    bottom: firstRow + block.rowCount - 1,
+    left,
+    writeRow(row, put) {
+      for (let place = 0; place < cells.length; place++) cells[place](row - firstRow, left + place, put);
+    },
+  };
+}
+
+type WriteCell = (row: number, sheetColumn: number, put: PutCell) => void;
+
+/** How one column writes its cells: the style of every mark is numbered now, the cells are asked for later. */
+function columnCells(
+  placed: PlacedTable,
+  column: SheetColumn,
+  place: number,
+  wide: boolean,
+  context: WriteContext,
+  parts: BlockParts,
+): WriteCell {
+  const { kind, values, marks } = column;
+  const fractions = hasFractions(kind, values, placed.block.rowCount);
+  const wrap = wide && kind === "text";
+  const usual = column.owner === "user" ? "input" : undefined;
+  const styleOf = (mark: Mark | undefined, link = false) =>
+    context.book.number({ role: "cell", kind, mark: mark ?? usual, wrap, link, fractions });
+  const linked = planLinks(placed, column, place, context, parts);
+  const whole = typeof marks === "object" ? undefined : styleOf(marks);
+  const byMark = new Map<Mark | undefined, readonly [number, number]>();
+  if (typeof marks === "object" || linked.size > 0)
+    for (const mark of new Set(typeof marks === "object" ? marks : [marks]))
+      byMark.set(mark, [styleOf(mark), styleOf(mark, true)]);
+  const plain = styleOf(undefined);
+  const hasFormula = column.formula !== undefined;
+  return (row, sheetColumn, put) => {
+    const mark = typeof marks === "object" ? marks[row] : marks;
+    const style = linked.has(row) ? byMark.get(mark)?.[1] : (whole ?? byMark.get(mark)?.[0]);
+    const formula = hasFormula ? placed.formulaAt(place, row) : undefined;
+    put(sheetColumn, cellOf(kind, values[row], formula), style ?? plain, formula);
+  };
+}
+
+/** Rows of this column that carry a link; the links themselves go to the sheet. */
+function planLinks(
+  { firstRow, left, block }: PlacedTable,
+  { links }: SheetColumn,
+  place: number,
+  context: WriteContext,
+  parts: BlockParts,
+): ReadonlySet<number> {
+  const rows = new Set<number>();
+  if (!links) return rows;
+  for (let row = 0; row < block.rowCount && parts.links.size < mostLinks; row++) {
+    const link = links[row];
+    const target = link && context.locate(link);
+    if (!target) continue;
+    rows.add(row);
+    parts.links.set(`${firstRow + row},${left + place}`, target);
+  }
+  return rows;
+}
+
+function totalsRegion(placed: PlacedTable, totalsRow: number, { book }: WriteContext): Region {
+  const { block, left } = placed;
+  const styles = block.columns.map(({ kind, values }) =>
+    book.number({ role: "total", kind, fractions: hasFractions(kind, values, block.rowCount) }),
+  );
+  return rowRegion(totalsRow, left, (put) =>
+    block.columns.forEach(({ total, kind }, place) => {
+      const formula = placed.totalFormulaAt(place);
+      put(left + place, cellOf(kind, total?.value, formula), styles[place], formula);
+    }),
+  );
+}
+
+/** Times are minutes of the day; Excel wants a fraction of it. A value with a formula must stay what the formula gives. */
+export function cellOf(kind: Kind, value: CellValue | undefined, formula?: string): CellValue {
+  if (value === undefined) return null;
+  return kind === "time" && formula === undefined && typeof value === "number" && value >= 1 ? value / 1440 : value;
+}
+
+/** Days and minutes are whole in most columns; one fraction makes the whole column show a decimal. */
+export function hasFractions(kind: Kind, values: ArrayLike<CellValue>, count: number): boolean {
+  if (kind !== "days" && kind !== "minutes") return false;
+  for (let row = 0; row < count; row++) {
+    const value = values[row];
+    if (typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)) return true;
+  }
+  return false;
+}
+
+function excelTable({ block, name, left, headingRow, firstRow }: PlacedTable): TableDefinition {
+  return tableDefinition(
+    name,
+    rangeAddress(headingRow, left, firstRow + block.rowCount - 1, left + block.columns.length - 1),
+    block.columns.map(({ heading }) => heading),
+  );
+}
+
+/** A table in the quietest of Excel's own styles: our cells carry the look, for hosts that draw no table styles. */
+export function tableDefinition(name: string, range: string, headings: readonly string[]): TableDefinition {
+  return {
+    name,
+    displayName: name,
+    range,
+    columns: headings.map((heading) => ({ name: heading })),
+    style: "TableStyleLight1",
+    showRowStripes: false,
+  };
+}
+
+export function listValidation(range: string, allowed: readonly string[], context: WriteContext): DataValidation {
+  return {
+    type: "list",
+    range,
+    formula1: context.listFormula(allowed),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: "warning",
+  };
+}
+
+/** Heat map from white, or bars that start at zero. Priorities are numbered when the sheet is put together. */
+function shadeRule(range: string, shade: "scale" | "bar"): ConditionalRule {
+  return shade === "scale"
+    ? {
+        type: "colorScale",
+        priority: 0,
+        range,
+        colorScale: { cfvo: [{ type: "min" }, { type: "max" }], colors: [shadeColours.low, shadeColours.high] },
+      }
+    : {
+        type: "dataBar",
+        priority: 0,
+        range,
+        dataBar: { cfvo: [{ type: "num", value: "0" }, { type: "max" }], color: shadeColours.bar },
+      };
+}

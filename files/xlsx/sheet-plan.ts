@@ -1,0 +1,24 @@
+import type { DataValidation, ConditionalRule, MergeRange, TableDefinition } from "hucre/xlsx";
+import type { PlacedChart } from "../../engine/index.ts";
+import type { Region } from "./region.ts";
+
+/** One sheet ready to be written: the cells as regions, all else in the words of the frame's writer. */
+export interface SheetPlan {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly widths: readonly number[];
+  readonly regions: readonly Region[];
+  readonly tables: readonly TableDefinition[];
+  readonly validations: readonly DataValidation[];
+  readonly rules: readonly ConditionalRule[];
+  readonly merges: readonly MergeRange[];
+  /** Notes and links by "row,column". */
+  readonly notes: ReadonlyMap<string, string>;
+  readonly links: ReadonlyMap<string, string>;
+  readonly charts: readonly PlacedChart[];
+  readonly freezeRow: number;
+  readonly printTitleRow?: number;
+  readonly pageBreaks: readonly number[];
+  readonly landscape: boolean;
+  readonly onePage: boolean;
+}
