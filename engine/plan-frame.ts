@@ -1,0 +1,75 @@
+import { dayOf, isoDay, yearOf } from "./days/day.ts";
+import { parsePeriod } from "./days/parse-period.ts";
+import { previousPeriod } from "./days/previous-period.ts";
+import { workingCalendar, type CalendarDays, type WorkingCalendar } from "./days/working-calendar.ts";
+import { dealFacts, type DealFacts } from "./deals/deal-facts.ts";
+import type { Input } from "./input/read-input.ts";
+import type { Day, Period } from "./units.ts";
+
+/** What the caller fixes for a run; the rest is decided by the settings and the data. */
+export interface PlanOptions {
+  readonly asOf?: Day;
+  readonly period?: Period;
+  /** Public holidays of a country the engine has no calendar of (`loadPublicHolidays`). */
+  readonly holidays?: CalendarDays;
+}
+
+/** Day, period, calendar and deals as every calculation of a run sees them. */
+export interface PlanFrame {
+  readonly input: Input;
+  readonly asOf: Day;
+  readonly period: Period;
+  readonly previousPeriod: Period;
+  readonly calendar: WorkingCalendar;
+  readonly deals: DealFacts;
+}
+
+/**
+ * Settles the day and the period of a run.
+ *
+ * The day: as told, else the setting, else the last date in the deals, else in the payments, else in the contacts.
+ * The period: as told, else the setting, else the year of that day; where there are no deals, all payments.
+ */
+export function planFrame(input: Input, options: PlanOptions = {}): PlanFrame {
+  const { settings, tables } = input;
+  const asOf = firstDay(options.asOf, settings.asOf, lastDataDay(input));
+  const period = options.period ?? parsePeriod(settings.period) ?? usualPeriod(input, asOf);
+  return {
+    input,
+    asOf,
+    period,
+    previousPeriod: parsePeriod(settings.previousPeriod) ?? previousPeriod(period),
+    calendar: workingCalendar(settings.calendarCountry, tables.Calendar, options.holidays),
+    deals: dealFacts(tables, asOf, period),
+  };
+}
+
+function firstDay(...days: readonly (Day | undefined)[]): Day {
+  return days.find((day) => day !== undefined && Number.isFinite(day)) ?? Number.NaN;
+}
+
+function lastDataDay({ tables: { Deals, Payments, Activities } }: Input): Day | undefined {
+  const inDeals = Math.max(latest(Deals.openDate), latest(Deals.closeDate));
+  return [inDeals, latest(Payments.date), latest(Activities.doneDate)].find(Number.isFinite);
+}
+
+/** Without deals nothing says which year is meant: everything paid counts. */
+function usualPeriod({ tables: { Deals, Payments } }: Input, asOf: Day): Period {
+  const first = earliest(Payments.date);
+  if (Deals.rowCount === 0 && Number.isFinite(first))
+    return { from: first, to: asOf, label: `${isoDay(first)}..${isoDay(asOf)}` };
+  const year = yearOf(asOf);
+  return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31), label: String(year) };
+}
+
+function latest(days: Float64Array): Day {
+  let last = -Infinity;
+  for (const day of days) if (day > last) last = day;
+  return last;
+}
+
+function earliest(days: Float64Array): Day {
+  let first = Infinity;
+  for (const day of days) if (day < first) first = day;
+  return first;
+}
