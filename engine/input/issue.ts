@@ -10,7 +10,11 @@ export interface Issue {
   readonly level: IssueLevel;
   /** MISSING, BAD_TYPE, DUPLICATE_ID, UNKNOWN_REF, NEGATIVE, RANGE, SHARE_SUM, DATE_ORDER … (methodology section 2). */
   readonly code: string;
+  /** Input table the problem is in, where there is one: "Deals". */
+  readonly table?: string;
   readonly sheet?: string;
+  /** File of the sheet, when the input came from several. */
+  readonly file?: string;
   /** Sheet row of the first place, 1-based. */
   readonly row?: number;
   /** Sheet column of the first place, 0-based. */

@@ -1,0 +1,73 @@
+import { matchHeadings, MatchTier, type HeadingIndex, type HeadingMatch } from "./match-headings.ts";
+import { normaliseHeading } from "./normalise-heading.ts";
+import type { RawCell, RawSheet } from "./raw-sheet.ts";
+
+/** How far down a sheet a table may start. */
+const deepestHeading = 200;
+/** Widest heading row looked at: more columns than any export has. */
+const widestHeading = 1000;
+
+/** A row that may be the heading row. */
+export interface HeadingRow {
+  /** 0-based sheet row of the (lower) heading row. */
+  readonly row: number;
+  /** The headings as they stand, by sheet column; "" where there is none. */
+  readonly shown: readonly string[];
+  /** What each may be compared as, normalised, the most telling first. */
+  readonly readings: readonly (readonly string[])[];
+}
+
+export interface FoundHeading {
+  readonly heading: HeadingRow;
+  readonly matches: readonly HeadingMatch[];
+}
+
+/**
+ * Rows of a sheet that may hold headings: those with text. Each is seen alone and with the row above it, so that a
+ * heading in two rows is read as one: under a group the two words together, beside a group the upper word.
+ */
+export function headingRows(sheet: RawSheet): readonly HeadingRow[] {
+  const rows: HeadingRow[] = [];
+  let above: readonly string[] = [];
+  for (let row = 0; row < Math.min(sheet.rows.length, deepestHeading); row++) {
+    const cells = sheet.rows[row].slice(0, widestHeading);
+    const shown = Array.from(cells, headingText);
+    if (cells.some((cell) => typeof cell === "string" && cell !== "")) {
+      rows.push({ row, shown, readings: shown.map((heading) => [normaliseHeading(heading)]) });
+      if (above.some((heading) => heading !== "")) rows.push(underGroups(row, above, shown));
+    }
+    above = shown;
+  }
+  return rows;
+}
+
+function headingText(cell: RawCell): string {
+  return typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
+}
+
+/** A merged group stands in its first cell; the empty ones to the right are its own. */
+function underGroups(row: number, above: readonly string[], lower: readonly string[]): HeadingRow {
+  const shown: string[] = [];
+  const readings: string[][] = [];
+  let group = "";
+  for (let column = 0; column < Math.max(above.length, lower.length); column++) {
+    group = above[column] || group;
+    const word = lower[column] ?? "";
+    shown.push(word || (above[column] ?? ""));
+    readings.push((word ? [`${group} ${word}`, word] : [above[column] ?? ""]).map(normaliseHeading));
+  }
+  return { row, shown, readings };
+}
+
+/** The row of a sheet that holds most headings of a table; the first of equals. Nothing when no row holds any. */
+export function findHeadingRow(rows: readonly HeadingRow[], index: HeadingIndex): FoundHeading | undefined {
+  let best: FoundHeading | undefined;
+  let most = 0;
+  for (const heading of rows) {
+    const known = heading.readings.map((readings) => readings.find((reading) => index.has(reading)) ?? "");
+    const matches = matchHeadings(known, index);
+    const worth = matches.reduce((sum, match) => sum + (match.tier === MatchTier.Mapped ? 2 : 1), 0);
+    if (worth > most) [best, most] = [{ heading, matches }, worth];
+  }
+  return best;
+}

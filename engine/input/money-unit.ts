@@ -1,0 +1,70 @@
+import type { MoneyUnit } from "../units.ts";
+
+const fewest = 2;
+const most = 6;
+/** Excel keeps 15 significant digits: what differs less than that is the same written number. */
+const digitsKept = 1e-15;
+
+/**
+ * The small unit of a run (AM-01): as many decimals as its money cells have, 2 at least and 6 at most, fewer where
+ * the largest total would reach 2^53.
+ *
+ * @param columns every money column of the run, in units of the currency; NaN is blank
+ * @example chooseMoneyUnit([Float64Array.of(261.96, 0.0292)]) // { decimals: 4, perUnit: 10000 }
+ */
+export function chooseMoneyUnit(columns: readonly Float64Array[]): MoneyUnit {
+  let decimals = fewest;
+  let largest = 0;
+  for (const column of columns) {
+    decimals = decimalsOf(column, decimals);
+    largest = Math.max(largest, totalOf(column));
+  }
+  while (decimals > 0 && largest * 10 ** decimals >= 2 ** 53) decimals--;
+  return { decimals, perUnit: 10 ** decimals };
+}
+
+function decimalsOf(column: Float64Array, atLeast: number): number {
+  let decimals = atLeast;
+  let perUnit = 10 ** decimals;
+  for (let row = 0; row < column.length && decimals < most; row++) {
+    const value = column[row];
+    while (decimals < most && !isWhole(value * perUnit)) perUnit = 10 ** ++decimals;
+  }
+  return decimals;
+}
+
+/** A blank is whole: it asks for no decimals. */
+function isWhole(value: number): boolean {
+  return !(Math.abs(value - Math.round(value)) > Math.abs(value) * digitsKept * 4);
+}
+
+function totalOf(column: Float64Array): number {
+  let total = 0;
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row];
+    if (value === value) total += Math.abs(value);
+  }
+  return total;
+}
+
+/**
+ * Turns a money column into whole small units in place, half away from zero.
+ *
+ * @returns how many amounts lost decimals, and the first of them
+ */
+export function toSmallUnits(
+  column: Float64Array,
+  { perUnit }: MoneyUnit,
+): { readonly rounded: number; readonly first: number } {
+  let rounded = 0;
+  let first = -1;
+  for (let row = 0; row < column.length; row++) {
+    const value = column[row] * perUnit;
+    if (!isWhole(value)) {
+      if (first < 0) first = row;
+      rounded++;
+    }
+    column[row] = value < 0 ? -Math.round(-value * (1 + digitsKept)) : Math.round(value * (1 + digitsKept));
+  }
+  return { rounded, first };
+}

@@ -1,0 +1,60 @@
+import type { TableSource } from "./column-spec.ts";
+import type { ColumnPlace } from "./column-problems.ts";
+import type { RawSheet } from "./raw-sheet.ts";
+import type { WordList } from "./word-list.ts";
+
+export type ColumnValues = Float64Array | Int32Array | Int8Array | Uint8Array;
+
+/** A column on its way: typed values, and the words behind the codes of texts and refs. */
+export interface RawColumn {
+  values: ColumnValues;
+  readonly list?: WordList;
+}
+
+/** One sheet's part of a table. Its rows are `from` to `to` (not including) of the table as first read. */
+export interface TablePart {
+  readonly sheet: RawSheet;
+  readonly source: TableSource;
+  /** Headings as compared, by sheet column. */
+  readonly headings: readonly string[];
+  readonly places: ReadonlyMap<string, ColumnPlace>;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A table between the cells and the typed `Table`: refs are still words. Rows may be taken out or added. */
+export interface RawTable {
+  readonly name: string;
+  rowCount: number;
+  readonly parts: readonly TablePart[];
+  sources: readonly TableSource[];
+  source: Uint16Array;
+  sheetRow: Int32Array;
+  readonly found: Set<string>;
+  readonly columns: Map<string, RawColumn>;
+}
+
+/** Takes out the rows not marked in `keep`. */
+export function keepRows(table: RawTable, keep: Uint8Array): void {
+  let count = 0;
+  const rows = new Int32Array(keep.length);
+  for (let row = 0; row < keep.length; row++) if (keep[row]) rows[count++] = row;
+  if (count === table.rowCount) return;
+  const kept = rows.subarray(0, count);
+  table.rowCount = count;
+  table.source = takeRows(table.source, kept, new Uint16Array(count));
+  table.sheetRow = takeRows(table.sheetRow, kept, new Int32Array(count));
+  for (const column of table.columns.values()) column.values = takeValues(column.values, kept);
+}
+
+function takeValues(values: ColumnValues, rows: Int32Array): ColumnValues {
+  if (values instanceof Float64Array) return takeRows(values, rows, new Float64Array(rows.length));
+  if (values instanceof Int32Array) return takeRows(values, rows, new Int32Array(rows.length));
+  if (values instanceof Int8Array) return takeRows(values, rows, new Int8Array(rows.length));
+  return takeRows(values, rows, new Uint8Array(rows.length));
+}
+
+function takeRows<T extends ColumnValues | Uint16Array>(from: T, rows: Int32Array, to: T): T {
+  for (let row = 0; row < rows.length; row++) to[row] = from[rows[row]];
+  return to;
+}

@@ -1,0 +1,83 @@
+import type { MoneyUnit } from "../units.ts";
+import { buildTable } from "./build-table.ts";
+import type { Table, TableSpec } from "./column-spec.ts";
+import type { Issue } from "./issue.ts";
+import { holdMoney } from "./hold-money.ts";
+import type { RawSheet } from "./raw-sheet.ts";
+import type { RawTable } from "./raw-table.ts";
+import { readTable } from "./read-table.ts";
+import { recogniseSheets, type RecognisedSheet, type TableSpecs } from "./recognise-sheets.ts";
+import { reportSheet, type SheetReport } from "./report-sheet.ts";
+import { missingColumns, refusedSheets } from "./refused-sheets.ts";
+import { resolveReferences } from "./resolve-references.ts";
+import type { Settings } from "./settings-catalogue.ts";
+import { settingRows } from "./setting-rows.ts";
+import { tables, type TableName } from "./tables/index.ts";
+import { gatherMapping, unansweredMapping } from "./user-mapping.ts";
+
+/** Every input table as typed columns; one that no sheet holds has no rows. */
+export type InputTables = { readonly [T in TableName]: Table<(typeof tables)[T]> };
+
+export interface Input {
+  readonly tables: InputTables;
+  readonly settings: Settings;
+  readonly moneyUnit: MoneyUnit;
+  readonly issues: readonly Issue[];
+  /** What was read from where; with the sheets themselves, so that a host can write beside the source rows. */
+  readonly recognised: readonly SheetReport[];
+}
+
+export interface ReadOptions {
+  /** The user's choice of headings: `{ "Payments.clientId": "Отдел" }`. */
+  readonly mapping?: Readonly<Record<string, string>>;
+  /** Settings of this run; they win over the sheet Settings. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads whatever sheets there are into the input tables.
+ *
+ * Never throws on users' data: what is wrong is an issue, what cannot be read is blank, and the rest is there.
+ *
+ * @see design.md "Input"; AM-01, AM-17, AM-18
+ * @example readInput([{ name: "Deals", rows: [["Deal ID", "Client", "Amount"], ["D1", "Alfa", "1 200,50 ₽"]] }])
+ */
+export function readInput(sheets: readonly RawSheet[], options: ReadOptions = {}): Input {
+  return readInputAs(tables, sheets, options) as unknown as Input;
+}
+
+/** The same for any set of tables: what `readInput` returns, its tables by name. */
+export function readInputAs(
+  specs: TableSpecs,
+  sheets: readonly RawSheet[],
+  options: ReadOptions,
+): Omit<Input, "tables"> & { readonly tables: Readonly<Record<string, Table<TableSpec>>> } {
+  const issues: Issue[] = [];
+  const first = recogniseSheets(sheets, specs);
+  const remembered = settingRows(first.recognised.filter(({ table }) => table === "Settings"));
+  const mapping = gatherMapping(remembered, options.mapping ?? {}, specs, issues);
+  const recognition = mapping.size === 0 ? first : recogniseSheets(sheets, specs, mapping);
+  const { recognised } = recognition;
+  issues.push(...refusedSheets(recognition, specs), ...unansweredMapping(mapping, recognised));
+  issues.push(...recognised.flatMap((sheet) => missingColumns(sheet, specs)));
+
+  const raw = readTables(specs, recognised, issues);
+  resolveReferences(raw, specs, issues);
+  const moneyUnit = holdMoney(raw, specs, issues);
+  return {
+    tables: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, buildTable(spec, raw.get(name)!)])),
+    settings: {} as Settings,
+    moneyUnit,
+    issues,
+    recognised: recognised.map((sheet) => reportSheet(sheet, raw.get(sheet.table)!)),
+  };
+}
+
+function readTables(specs: TableSpecs, recognised: readonly RecognisedSheet[], issues: Issue[]): Map<string, RawTable> {
+  return new Map(
+    Object.entries(specs).map(([name, spec]) => {
+      const ofTable = recognised.filter(({ table }) => table === name);
+      return [name, readTable(name, spec, ofTable, issues)];
+    }),
+  );
+}

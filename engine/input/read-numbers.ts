@@ -1,0 +1,170 @@
+import { tolerance } from "../units.ts";
+import { text, type Text } from "../words/text.ts";
+import { badType, formulaError, isFormulaError, missing, wrong, type ProblemKind } from "./column-problems.ts";
+import { settle, type ColumnReader, type ReadingPlace, type ReadingVotes } from "./column-reader.ts";
+import type { ColumnSpec } from "./column-spec.ts";
+import { NumberForm, parseNumber, parsePlain } from "./parse-number.ts";
+
+export type NumberSpec = Extract<ColumnSpec, { readonly type: "number" | "money" | "share" | "whole" }>;
+
+const expectations: Readonly<Record<NumberSpec["type"], Text>> = {
+  number: text("a number", "число"),
+  money: text("a sum of money", "сумма денег"),
+  share: text("a share, 0 to 100 %", "доля, от 0 до 100 %"),
+  whole: text("a whole number", "целое число"),
+};
+const kinds = Object.fromEntries(
+  Object.entries(expectations).map(([type, expected]) => [type, badType(expected)]),
+) as Readonly<Record<NumberSpec["type"], ProblemKind>>;
+
+const negative: ProblemKind = wrong("NEGATIVE", text("zero or more", "ноль или больше"));
+const ambiguous: ProblemKind = {
+  code: "NUMBER_AMBIGUOUS",
+  level: "warning",
+  message: (found) =>
+    text(
+      `"${found}" may hold thousands or decimals; nothing in the column says which, so the sign was read as thousands`,
+      `«${found}»: неясно, тысячи это или дробная часть; по столбцу не понять, прочитано как тысячи`,
+    ),
+};
+const mixedCurrency: ProblemKind = {
+  code: "CURRENCY_MIXED",
+  level: "error",
+  message: (found) =>
+    text(
+      `another currency in the same column: "${found}"; sums add them up as they stand`,
+      `в столбце вторая валюта: «${found}»; суммы складываются как есть`,
+    ),
+};
+const percents: ProblemKind = {
+  code: "SHARE_AS_PERCENT",
+  level: "notice",
+  message: (found) =>
+    text(
+      `shares above 1, such as ${found}, were read as percent`,
+      `доли больше 1, например ${found}, прочитаны как проценты`,
+    ),
+};
+
+/**
+ * Reads numbers, money (still in units of the currency), shares and whole numbers. Bad cells become NaN and a problem.
+ *
+ * What "1,234" means is settled by the votes of the column's other values, then of the sheet's.
+ */
+export function readNumbers(target: Float64Array, place: ReadingPlace<NumberSpec>): ColumnReader {
+  const { spec, rows, dataRows, column, offset, problems } = place;
+  const isRequired = spec.required === true;
+  const bad = kinds[spec.type];
+  const votes: ReadingVotes = { question: "numbers", yes: 0, no: 0 };
+  const open: { at: number; row: number; decimalValue: number; comma: boolean; words: string }[] = [];
+  let currency = "";
+  let percentSigns = false;
+
+  const readText = (words: string, at: number, row: number): number => {
+    if (words.trim() === "") return blank(row);
+    if (isFormulaError(words)) return refuse(formulaError, row, words);
+    const parsed = parseNumber(words);
+    if (parsed.form === NumberForm.Bad) return refuse(bad, row, words);
+    if (parsed.currency !== "") {
+      if (currency === "") currency = parsed.currency;
+      else if (currency !== parsed.currency) problems.add(mixedCurrency, row, words);
+    }
+    percentSigns ||= parsed.percent;
+    if (parsed.form === NumberForm.Comma) votes.yes++;
+    else if (parsed.form === NumberForm.Point) votes.no++;
+    else if (parsed.form !== NumberForm.Plain)
+      open.push({ at, row, decimalValue: parsed.decimalValue, comma: parsed.form === NumberForm.OpenComma, words });
+    return parsed.value;
+  };
+  const refuse = (kind: ProblemKind, row: number, cell: string | boolean): number => {
+    problems.add(kind, row, cell);
+    return Number.NaN;
+  };
+  const blank = (row: number): number => {
+    if (isRequired) problems.add(missing, row);
+    return Number.NaN;
+  };
+
+  return {
+    votes,
+    read(from, to) {
+      for (let index = from; index < to; index++) {
+        const row = dataRows[index];
+        const cell = rows[row][column];
+        const at = offset + index;
+        if (typeof cell === "number") target[at] = cell;
+        else if (typeof cell === "string" && cell !== "") {
+          const plain = parsePlain(cell);
+          target[at] = plain === plain ? plain : readText(cell, at, row);
+        } else if (typeof cell === "boolean") target[at] = refuse(bad, row, cell);
+        else target[at] = blank(row);
+      }
+    },
+    finish(others) {
+      settleOpen(target, place, open, votes, others);
+      if (spec.type === "share" && !percentSigns) readPercents(target, place);
+      checkRange(target, place, bad);
+    },
+  };
+}
+
+interface OpenNumber {
+  readonly at: number;
+  readonly row: number;
+  readonly decimalValue: number;
+  readonly comma: boolean;
+  readonly words: string;
+}
+
+function settleOpen(
+  target: Float64Array,
+  { problems }: ReadingPlace<NumberSpec>,
+  open: readonly OpenNumber[],
+  votes: ReadingVotes,
+  others: readonly ReadingVotes[],
+): void {
+  if (open.length === 0) return;
+  const decimalComma = settle(votes, others);
+  for (const { at, row, decimalValue, comma, words } of open) {
+    if (decimalComma === undefined) problems.add(ambiguous, row, words);
+    else if (decimalComma === comma) target[at] = decimalValue;
+  }
+}
+
+/** A column of whole shares with some above 1 is in percent: 10, 50, 100. A mixture stays and is out of range. */
+function readPercents(target: Float64Array, { dataRows, offset, problems }: ReadingPlace<NumberSpec>): void {
+  let above = -1;
+  for (let index = 0; index < dataRows.length; index++) {
+    const value = target[offset + index];
+    if ((value > 0 && value < 1) || value > 100 || value < 0) return;
+    if (value > 1 && above < 0) above = index;
+  }
+  if (above < 0) return;
+  problems.add(percents, dataRows[above], target[offset + above]);
+  for (let index = 0; index < dataRows.length; index++) target[offset + index] /= 100;
+}
+
+function checkRange(
+  target: Float64Array,
+  { spec, dataRows, offset, problems }: ReadingPlace<NumberSpec>,
+  bad: ProblemKind,
+): void {
+  const { min = -Infinity, max = Infinity } = spec;
+  const isWhole = spec.type === "whole";
+  if (min === -Infinity && max === Infinity && !isWhole) return;
+  const range = min >= 0 && max === Infinity ? negative : rangeOf(min, max);
+  for (let index = 0; index < dataRows.length; index++) {
+    const value = target[offset + index];
+    const kind = value < min && min === 0 ? negative : value < min || value > max ? range : undefined;
+    if (kind) problems.add(kind, dataRows[index], value);
+    else if (isWhole && Math.abs(value - Math.round(value)) > tolerance) problems.add(bad, dataRows[index], value);
+    else continue;
+    target[offset + index] = Number.NaN;
+  }
+}
+
+function rangeOf(min: number, max: number): ProblemKind {
+  const expected =
+    max === Infinity ? text(`${min} or more`, `не меньше ${min}`) : text(`${min} to ${max}`, `от ${min} до ${max}`);
+  return wrong("RANGE", expected);
+}

@@ -1,0 +1,175 @@
+import type { ColumnSpec, TableSource, TableSpec } from "./column-spec.ts";
+import { columnProblems, type ColumnPlace, type ColumnProblems } from "./column-problems.ts";
+import type { ColumnReader, ReadingPlace } from "./column-reader.ts";
+import { findDataRows, type DataRows, type RowColumns } from "./data-rows.ts";
+import type { Issue } from "./issue.ts";
+import { subtotalsSkipped } from "./input-issues.ts";
+import { normaliseHeading } from "./normalise-heading.ts";
+import type { ColumnValues, RawColumn, RawTable, TablePart } from "./raw-table.ts";
+import { readCodes } from "./read-codes.ts";
+import { readDates } from "./read-dates.ts";
+import { readNumbers } from "./read-numbers.ts";
+import { readTexts } from "./read-texts.ts";
+import { readTimes } from "./read-times.ts";
+import type { RecognisedSheet } from "./recognise-sheets.ts";
+import { wordList } from "./word-list.ts";
+
+/** Rows read at a time, column after column: they and their cells stay in the processor's cache. */
+const blockSize = 512;
+
+/**
+ * Reads the cells of a table from all its sheets, in order, into typed columns. Refs are still words, money is in
+ * units of the currency.
+ */
+export function readTable(
+  name: string,
+  spec: TableSpec,
+  sheets: readonly RecognisedSheet[],
+  issues: Issue[],
+): RawTable {
+  const rows = sheets.map((recognised) => findRowsOf(recognised, spec));
+  const table = emptyTable(name, spec, sheets, rows);
+  table.parts.forEach((part, place) => {
+    const problems = readPart(table, spec, part, rows[place].rows, place);
+    if (rows[place].subtotals.length > 0) issues.push(subtotalsSkipped(part, name, rows[place].subtotals));
+    for (const column of problems) issues.push(...column.issues());
+  });
+  return table;
+}
+
+function findRowsOf({ sheet, found }: RecognisedSheet, spec: TableSpec): DataRows {
+  const { heading, matches } = found;
+  const ofType = (...types: readonly ColumnSpec["type"][]): readonly number[] =>
+    matches.filter(({ key }) => types.includes(spec.columns[key].type)).map(({ column }) => column);
+  const columns: RowColumns = {
+    all: matches.map(({ column }) => column),
+    texts: ofType("text", "ref"),
+    dates: ofType("date"),
+    headings: heading.shown,
+  };
+  return findDataRows(sheet.rows, heading.row, columns);
+}
+
+function emptyTable(
+  name: string,
+  spec: TableSpec,
+  sheets: readonly RecognisedSheet[],
+  rows: readonly DataRows[],
+): RawTable {
+  let rowCount = 0;
+  const parts = sheets.map((recognised, place) => {
+    const from = rowCount;
+    rowCount += rows[place].rows.length;
+    return partOf(name, spec, recognised, from, rowCount);
+  });
+  const found = new Set(parts.flatMap((part) => Object.keys(part.source.columns)));
+  const columns = new Map<string, RawColumn>();
+  for (const key of found) columns.set(key, makeColumn(spec.columns[key], rowCount, isMatched(spec, key)));
+  return {
+    name,
+    rowCount,
+    parts,
+    sources: parts.map(({ source }) => source),
+    source: new Uint16Array(rowCount),
+    sheetRow: new Int32Array(rowCount),
+    found,
+    columns,
+  };
+}
+
+function partOf(name: string, spec: TableSpec, { sheet, found }: RecognisedSheet, from: number, to: number): TablePart {
+  const { heading, matches } = found;
+  const columns: Record<string, number> = {};
+  const places = new Map<string, ColumnPlace>();
+  for (const { key, column } of matches) {
+    columns[key] = column;
+    const required = spec.columns[key].required === true;
+    places.set(key, {
+      table: name,
+      key,
+      sheet: sheet.name,
+      file: sheet.file,
+      column,
+      heading: heading.shown[column],
+      required,
+    });
+  }
+  const source: TableSource = { sheet: sheet.name, file: sheet.file, headingRow: heading.row + 1, columns };
+  return { sheet, source, headings: heading.shown.map(normaliseHeading), places, from, to };
+}
+
+/** Ids and names that refs use are one word when only case or spaces differ. */
+function isMatched(spec: TableSpec, key: string): boolean {
+  return spec.id === key || spec.columns[key].type === "ref" || (spec.knownBy?.includes(key) ?? false);
+}
+
+/** A column with nothing in it yet; every cell is written when it is read, blank or not. */
+export function makeColumn(spec: ColumnSpec, rowCount: number, matched: boolean): RawColumn {
+  switch (spec.type) {
+    case "text":
+    case "ref":
+      return { values: new Int32Array(rowCount).fill(-1), list: wordList(matched) };
+    case "code":
+      return { values: new Int8Array(rowCount).fill(-1) };
+    case "flag":
+      return { values: new Uint8Array(rowCount).fill(Number(spec.byDefault ?? false)) };
+    default:
+      return { values: new Float64Array(rowCount).fill(Number.NaN) };
+  }
+}
+
+function readPart(
+  table: RawTable,
+  spec: TableSpec,
+  part: TablePart,
+  dataRows: Int32Array,
+  place: number,
+): readonly ColumnProblems[] {
+  table.source.fill(place, part.from, part.to);
+  for (let index = 0; index < dataRows.length; index++) table.sheetRow[part.from + index] = dataRows[index] + 1;
+  const problems: ColumnProblems[] = [];
+  const readers: ColumnReader[] = [];
+  for (const [key, columnPlace] of part.places) {
+    const ofColumn = columnProblems(columnPlace);
+    problems.push(ofColumn);
+    const { sheet, from } = part;
+    readers.push(
+      makeReader(table.columns.get(key)!, {
+        spec: spec.columns[key],
+        rows: sheet.rows,
+        dataRows,
+        column: columnPlace.column,
+        offset: from,
+        date1904: sheet.date1904 ?? false,
+        problems: ofColumn,
+      }),
+    );
+  }
+  for (let from = 0; from < dataRows.length; from += blockSize) {
+    const to = Math.min(from + blockSize, dataRows.length);
+    for (const reader of readers) reader.read(from, to);
+  }
+  const votes = readers.flatMap((reader) => reader.votes ?? []);
+  for (const reader of readers) reader.finish?.(votes);
+  return problems;
+}
+
+function makeReader({ values, list }: RawColumn, place: ReadingPlace): ColumnReader {
+  const { spec } = place;
+  switch (spec.type) {
+    case "text":
+    case "ref":
+      return readTexts(values as Int32Array, list!, place);
+    case "date":
+      return readDates(values as Float64Array, place);
+    case "time":
+      return readTimes(values as Float64Array, place);
+    case "code":
+    case "flag":
+      return readCodes(values as Int8Array | Uint8Array, { ...place, spec });
+    default:
+      return readNumbers(values as Float64Array, { ...place, spec });
+  }
+}
+
+export type { ColumnValues };

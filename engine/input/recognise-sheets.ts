@@ -1,0 +1,112 @@
+import type { ColumnSpec, TableSpec } from "./column-spec.ts";
+import { findHeadingRow, headingRows, type FoundHeading } from "./find-heading-row.ts";
+import { indexHeadings, MatchTier, type HeadingIndex, type HeadingMatch } from "./match-headings.ts";
+import { normaliseHeading } from "./normalise-heading.ts";
+import type { RawSheet } from "./raw-sheet.ts";
+
+export type TableSpecs = Readonly<Record<string, TableSpec>>;
+
+/** A sheet that is (part of) an input table. */
+export interface RecognisedSheet {
+  readonly sheet: RawSheet;
+  readonly table: string;
+  readonly found: FoundHeading;
+  /** Headings of the sheet that are no column of the table. */
+  readonly unknown: readonly string[];
+}
+
+/** A sheet that is no input table; `nearest` is the closest it came to the table it was named or looks like. */
+export interface OtherSheet {
+  readonly sheet: RawSheet;
+  readonly nearest?: FoundHeading;
+}
+
+export interface Recognition {
+  readonly recognised: readonly RecognisedSheet[];
+  readonly others: readonly OtherSheet[];
+}
+
+interface Candidate {
+  readonly table: string;
+  readonly found: FoundHeading;
+  readonly worth: number;
+}
+
+/**
+ * Says which sheet is which input table, by its headings; a name helps, and `RawSheet.table` decides.
+ *
+ * Sheets of earlier results (`owned`) are passed over. A sheet named by the user that has not the headings of its
+ * table is among `others`: the caller says so.
+ *
+ * @param mapping the user's own choice of headings, by table and column key
+ */
+export function recogniseSheets(
+  sheets: readonly RawSheet[],
+  specs: TableSpecs,
+  mapping: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(),
+): Recognition {
+  const indexes = new Map(
+    Object.entries(specs).map(([table, spec]) => [table, indexHeadings(spec, mapping.get(table))]),
+  );
+  const recognised: RecognisedSheet[] = [];
+  const others: OtherSheet[] = [];
+  for (const sheet of sheets) {
+    if (sheet.owned) continue;
+    const candidates = candidatesOf(sheet, specs, indexes);
+    const best = candidates.find(({ worth }) => worth > 0);
+    if (best) recognised.push({ sheet, table: best.table, found: best.found, unknown: unknownHeadings(best.found) });
+    else others.push({ sheet, nearest: candidates[0]?.found });
+  }
+  return { recognised, others };
+}
+
+/** The tables a sheet may be, the best first; those it cannot be have no worth. */
+function candidatesOf(
+  sheet: RawSheet,
+  specs: TableSpecs,
+  indexes: ReadonlyMap<string, HeadingIndex>,
+): readonly Candidate[] {
+  const rows = headingRows(sheet);
+  const candidates: Candidate[] = [];
+  for (const [table, index] of indexes) {
+    if (sheet.table !== undefined && sheet.table !== table) continue;
+    const found = findHeadingRow(rows, index);
+    if (found) candidates.push({ table, found, worth: worthOf(sheet, table, specs[table], found) });
+  }
+  return candidates.sort((a, b) => b.worth - a.worth || b.found.matches.length - a.found.matches.length);
+}
+
+/**
+ * Zero unless the headings make the table: one of the sets that recognise it, or, when the sheet's name or the user
+ * says so, most of its required columns. Own headings are worth more than aliases, a name as much as three headings.
+ */
+function worthOf(sheet: RawSheet, table: string, spec: TableSpec, { matches }: FoundHeading): number {
+  const keys = new Set(matches.map(({ key }) => key));
+  const recognised = spec.recognisedBy.some((set) => set.every((key) => keys.has(key)));
+  const named = sheet.table === table || isNameOf(sheet.name, table, spec);
+  if (!recognised && !(named && hasMostRequired(spec, keys))) return 0;
+  return (named ? 3 : 0) + matches.reduce((sum, match) => sum + headingWorth(match), 0);
+}
+
+function headingWorth({ tier }: HeadingMatch): number {
+  return tier === MatchTier.Mapped ? 3 : tier === MatchTier.Leftover ? 0.5 : tier === MatchTier.Alias ? 1 : 1.25;
+}
+
+function isNameOf(name: string, table: string, spec: TableSpec): boolean {
+  const normal = normaliseHeading(name);
+  return [table, spec.name.en, spec.name.ru, ...(spec.aliases ?? [])].some(
+    (alias) => normaliseHeading(alias) === normal,
+  );
+}
+
+/** Two columns at least, and more than half of the required ones. */
+function hasMostRequired(spec: TableSpec, keys: ReadonlySet<string>): boolean {
+  const required = Object.entries<ColumnSpec>(spec.columns).filter(([, column]) => column.required);
+  const there = required.filter(([key]) => keys.has(key)).length;
+  return keys.size >= Math.min(2, Object.keys(spec.columns).length) && there * 2 > required.length;
+}
+
+function unknownHeadings({ heading, matches }: FoundHeading): readonly string[] {
+  const known = new Set(matches.map(({ column }) => column));
+  return heading.shown.filter((words, column) => words !== "" && !known.has(column));
+}

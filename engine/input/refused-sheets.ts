@@ -1,0 +1,92 @@
+import { text, type Text } from "../words/text.ts";
+import type { ColumnSpec } from "./column-spec.ts";
+import type { Issue } from "./issue.ts";
+import type { OtherSheet, Recognition, RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
+
+/**
+ * What to say of sheets that are no table: nothing, unless the user named the table of the sheet, or no sheet at all
+ * could be read. Then: which headings were looked for, and which stand where.
+ */
+export function refusedSheets({ recognised, others }: Recognition, specs: TableSpecs): readonly Issue[] {
+  const named = others.filter(({ sheet }) => sheet.table !== undefined);
+  if (recognised.length > 0 || named.length > 0) return named.map((other) => refusal(other, specs));
+  return others.map((other) => refusal(other, specs));
+}
+
+function refusal({ sheet, nearest }: OtherSheet, specs: TableSpecs): Issue {
+  const row = nearest ? nearest.heading.row + 1 : undefined;
+  const found = nearest?.heading.shown
+    .filter((words) => words !== "")
+    .slice(0, 12)
+    .join(", ");
+  const expected = lookedFor(sheet.table, specs);
+  const there = found
+    ? text(`row ${row} has: ${found}`, `в строке ${row} стоят: ${found}`)
+    : text("no known heading was found", "знакомых заголовков не найдено");
+  const message = text(
+    `not a table that can be read: looked for the headings ${expected.en}; ${there.en}`,
+    `не таблица, которую можно прочитать: искали заголовки ${expected.ru}; ${there.ru}`,
+  );
+  return {
+    level: "error",
+    code: "NO_TABLE",
+    table: sheet.table,
+    sheet: sheet.name,
+    file: sheet.file,
+    row,
+    expected,
+    found,
+    message,
+    count: 1,
+  };
+}
+
+/** Headings that make the table, or those of the two tables a plan starts from. */
+function lookedFor(table: string | undefined, specs: TableSpecs): Text {
+  if (table !== undefined && !Object.hasOwn(specs, table)) {
+    const names = Object.keys(specs).join(", ");
+    return text(
+      `of one of the tables ${names} ("${table}" is none)`,
+      `одной из таблиц ${names} («${table}» среди них нет)`,
+    );
+  }
+  const names = table === undefined ? ["Clients", "Deals"].filter((name) => Object.hasOwn(specs, name)) : [table];
+  const inWords = (language: keyof Text): string =>
+    names.map((name) => `${specs[name].name[language]} (${neededHeadings(name, specs, language)})`).join(", ");
+  return text(inWords("en"), inWords("ru"));
+}
+
+function neededHeadings(table: string, specs: TableSpecs, language: keyof Text): string {
+  const { columns, recognisedBy } = specs[table];
+  const required = Object.entries<ColumnSpec>(columns).filter(([, column]) => column.required);
+  const keys = new Set([...required.map(([key]) => key), ...(recognisedBy[0] ?? [])]);
+  return Array.from(keys, (key) => columns[key].heading[language]).join(", ");
+}
+
+/** Required columns that a recognised sheet has not. */
+export function missingColumns({ sheet, table, found, unknown }: RecognisedSheet, specs: TableSpecs): readonly Issue[] {
+  const keys = new Set(found.matches.map(({ key }) => key));
+  const absent = Object.entries<ColumnSpec>(specs[table].columns).filter(
+    ([key, column]) => column.required && !keys.has(key),
+  );
+  return absent.map(([key, { heading }]) => {
+    const others = unknown.slice(0, 12).join(", ") || "—";
+    const message = text(
+      `no column "${heading.en}" (${table}.${key}); headings without a meaning: ${others}`,
+      `нет столбца «${heading.ru}» (${table}.${key}); заголовки без назначения: ${others}`,
+    );
+    const row = found.heading.row + 1;
+    return {
+      level: "error",
+      code: "MISSING_COLUMN",
+      table,
+      sheet: sheet.name,
+      file: sheet.file,
+      row,
+      heading: heading.en,
+      expected: heading,
+      message,
+      count: 1,
+    };
+  });
+}
