@@ -1,4 +1,7 @@
 /** The workbook as a file: the public list of this folder. */
 export { FileProblem } from "./file-problem.ts";
+export { readFile } from "./read-file.ts";
+export { readCsv } from "./csv/read-csv.ts";
+export { readWorkbook } from "./xlsx/read-workbook.ts";
 export { saveFile, saveFile as replaceFile } from "./save-file.ts";
 export { ownershipProperty, writeWorkbook } from "./xlsx/write-workbook.ts";

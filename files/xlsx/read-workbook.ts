@@ -1,0 +1,141 @@
+import { HucreError } from "hucre";
+import { readXlsx, streamXlsxRows, type CellValue, type Workbook } from "hucre/xlsx";
+import type { RawCell, RawSheet } from "../../engine/index.ts";
+import { FileProblem, fileProblem } from "../file-problem.ts";
+import { findFileKind } from "../find-file-kind.ts";
+import { kindProblem } from "../kind-problem.ts";
+import { mostRows, tooManyRows } from "../limits.ts";
+import { refuseHostile } from "./refuse-hostile.ts";
+import { zipDirectory } from "./zip-directory.ts";
+import { ownershipProperty } from "./write-workbook.ts";
+
+/** Sheets whose XML is longer are read row by row: one JavaScript text cannot hold much more than 500 MB. */
+const longestWhole = 150e6;
+
+/**
+ * All visible sheets of an .xlsx workbook, cells as they stand: numbers as numbers, dates as serial numbers, errors as
+ * their text, formulas by the value they had when the file was saved, rich text as plain text.
+ *
+ * @param fileName shown in messages
+ * @throws FileProblem for what is not an .xlsx workbook, is locked, damaged or made to exhaust the reader, or is empty
+ * @example (await readWorkbook(bytes, "sales.xlsx"))[0].rows[0] // ["Client", "Sales"]
+ */
+export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise<RawSheet[]> {
+  const kind = findFileKind(bytes);
+  if (kind === "text") throw kindProblem("binary", fileName);
+  if (kind !== "xlsx") throw kindProblem(kind, fileName);
+  const entries = zipDirectory(bytes) ?? [];
+  refuseHostile(bytes, entries, fileName);
+  const large = entries.some(({ name, size }) => /worksheets\//.test(name) && size > longestWhole);
+  try {
+    const sheets = large ? await readByRows(bytes, fileName) : await readWhole(bytes, fileName);
+    if (sheets.every(({ rows }) => rows.length === 0)) throw emptyProblem(fileName);
+    return sheets;
+  } catch (error) {
+    throw error instanceof FileProblem ? error : damagedProblem(fileName, error);
+  }
+}
+
+async function readWhole(bytes: Uint8Array, fileName: string): Promise<RawSheet[]> {
+  let workbook: Workbook;
+  try {
+    workbook = await readXlsx(bytes, { sheets: isVisible });
+  } catch (error) {
+    // A stray cell in the far corner makes the whole rectangle too large to hold; row by row it is nothing.
+    if (error instanceof HucreError && /cells|bounds/i.test(error.message)) return readByRows(bytes, fileName);
+    throw error;
+  }
+  const owned = ownedSheets(workbook);
+  const date1904 = workbook.dateSystem === "1904";
+  return workbook.sheets.map(({ name, rows }) => {
+    if (rows.length > mostRows) throw tooManyRows(fileName, rows.length);
+    const cells = rows.map((row) => row.map((cell) => rawCell(cell, date1904)));
+    return rawSheet(name, fileName, cells, date1904, owned);
+  });
+}
+
+async function readByRows(bytes: Uint8Array, fileName: string): Promise<RawSheet[]> {
+  const names: string[] = [];
+  const workbook = await readXlsx(bytes, {
+    sheets: (info) => {
+      if (isVisible(info)) names.push(info.name);
+      return false;
+    },
+  });
+  const owned = ownedSheets(workbook);
+  const date1904 = workbook.dateSystem === "1904";
+  const sheets: RawSheet[] = [];
+  for (const name of names) {
+    const rows: RawCell[][] = [];
+    for await (const { index, values } of streamXlsxRows(bytes, { sheet: name })) {
+      if (index >= mostRows) throw tooManyRows(fileName, index + 1);
+      while (rows.length < index) rows.push([]);
+      rows[index] = values.map((cell) => rawCell(cell, date1904));
+    }
+    sheets.push(rawSheet(name, fileName, rows, date1904, owned));
+  }
+  return sheets;
+}
+
+function isVisible({ hidden, veryHidden }: { readonly hidden?: boolean; readonly veryHidden?: boolean }): boolean {
+  return !hidden && !veryHidden;
+}
+
+function rawSheet(
+  name: string,
+  file: string,
+  rows: RawCell[][],
+  date1904: boolean,
+  owned: ReadonlySet<string>,
+): RawSheet {
+  while (rows.length > 0 && rows[rows.length - 1].every((cell) => cell === null || cell === "")) rows.pop();
+  return { name, file, rows, ...(date1904 ? { date1904 } : {}), ...(owned.has(name) ? { owned: true } : {}) };
+}
+
+/** Serial of 1970-01-01, and of the first day after the 29 February 1900 that Excel believes in. */
+const serialOf1970 = 25_569;
+const serialOf1904 = 24_107;
+const firstSafeSerial = 61;
+
+/** The reader makes dates of cells in a date format; the serial number they stand for is what the sheet holds. */
+function rawCell(cell: CellValue, date1904: boolean): RawCell {
+  if (!(cell instanceof Date)) return cell;
+  const days = cell.getTime() / 86_400_000;
+  if (Number.isNaN(days)) return null;
+  if (date1904) return rounded(days + serialOf1904);
+  const serial = days + serialOf1970;
+  return rounded(serial < firstSafeSerial ? serial - 1 : serial);
+}
+
+/** Milliseconds are what the reader keeps; more digits would be noise. */
+function rounded(serial: number): number {
+  return Math.round(serial * 1e9) / 1e9;
+}
+
+function ownedSheets(workbook: Workbook): ReadonlySet<string> {
+  const mark = workbook.properties?.custom?.[ownershipProperty];
+  try {
+    const names: unknown = typeof mark === "string" ? JSON.parse(mark) : undefined;
+    return new Set(names !== null && typeof names === "object" ? Object.keys(names) : []);
+  } catch {
+    return new Set(); // not ours: a mark the planner wrote is always JSON
+  }
+}
+
+function emptyProblem(fileName: string): FileProblem {
+  return fileProblem(
+    fileName,
+    "expected a sheet with headings and rows, found no filled cell on any visible sheet",
+    "нужен лист с заголовками и строками, а на видимых листах нет ни одной заполненной ячейки",
+  );
+}
+
+function damagedProblem(fileName: string, error: unknown): FileProblem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return fileProblem(
+    fileName,
+    `the workbook is damaged and cannot be read (${reason}); open it in Excel and save it again`,
+    `книга повреждена, прочитать её не удалось (${reason}); откройте её в Excel и сохраните заново`,
+    error,
+  );
+}
