@@ -1,6 +1,8 @@
 import type { MoneyUnit } from "../units.ts";
 import { buildTable } from "./build-table.ts";
 import type { Table, TableSpec } from "./column-spec.ts";
+import { completeTables } from "./complete-tables.ts";
+import { dropRepeatedRows } from "./drop-repeated-rows.ts";
 import type { Issue } from "./issue.ts";
 import { holdMoney } from "./hold-money.ts";
 import type { RawSheet } from "./raw-sheet.ts";
@@ -11,6 +13,7 @@ import { reportSheet, type SheetReport } from "./report-sheet.ts";
 import { missingColumns, refusedSheets } from "./refused-sheets.ts";
 import { resolveReferences } from "./resolve-references.ts";
 import type { Settings } from "./settings-catalogue.ts";
+import { settleIds } from "./settle-ids.ts";
 import { settingRows } from "./setting-rows.ts";
 import { tables, type TableName } from "./tables/index.ts";
 import { gatherMapping, unansweredMapping } from "./user-mapping.ts";
@@ -62,6 +65,12 @@ export function readInputAs(
   issues.push(...recognised.flatMap((sheet) => missingColumns(sheet, specs)));
 
   const raw = readTables(specs, recognised, issues);
+  const repeated = (options.settings?.duplicates ?? remembered.get("duplicates")) === "keep" ? "keep" : "drop";
+  for (const [name, table] of raw) {
+    dropRepeatedRows(table, repeated, issues);
+    settleIds(table, specs[name], issues);
+  }
+  completeTables(raw, specs, issues);
   resolveReferences(raw, specs, issues);
   const moneyUnit = holdMoney(raw, specs, issues);
   return {

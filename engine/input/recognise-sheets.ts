@@ -1,5 +1,5 @@
 import type { ColumnSpec, TableSpec } from "./column-spec.ts";
-import { findHeadingRow, headingRows, type FoundHeading } from "./find-heading-row.ts";
+import { findHeadingRow, headingRows, type FoundHeading, type HeadingRow } from "./find-heading-row.ts";
 import { indexHeadings, MatchTier, type HeadingIndex, type HeadingMatch } from "./match-headings.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import type { RawSheet } from "./raw-sheet.ts";
@@ -15,10 +15,10 @@ export interface RecognisedSheet {
   readonly unknown: readonly string[];
 }
 
-/** A sheet that is no input table; `nearest` is the closest it came to the table it was named or looks like. */
+/** A sheet that is no input table; `nearest` is the row that came closest to headings, or the first with words. */
 export interface OtherSheet {
   readonly sheet: RawSheet;
-  readonly nearest?: FoundHeading;
+  readonly nearest?: HeadingRow;
 }
 
 export interface Recognition {
@@ -52,10 +52,11 @@ export function recogniseSheets(
   const others: OtherSheet[] = [];
   for (const sheet of sheets) {
     if (sheet.owned) continue;
-    const candidates = candidatesOf(sheet, specs, indexes);
+    const rows = headingRows(sheet);
+    const candidates = candidatesOf(sheet, rows, specs, indexes);
     const best = candidates.find(({ worth }) => worth > 0);
     if (best) recognised.push({ sheet, table: best.table, found: best.found, unknown: unknownHeadings(best.found) });
-    else others.push({ sheet, nearest: candidates[0]?.found });
+    else others.push({ sheet, nearest: candidates[0]?.found.heading ?? rows[0] });
   }
   return { recognised, others };
 }
@@ -63,10 +64,10 @@ export function recogniseSheets(
 /** The tables a sheet may be, the best first; those it cannot be have no worth. */
 function candidatesOf(
   sheet: RawSheet,
+  rows: readonly HeadingRow[],
   specs: TableSpecs,
   indexes: ReadonlyMap<string, HeadingIndex>,
 ): readonly Candidate[] {
-  const rows = headingRows(sheet);
   const candidates: Candidate[] = [];
   for (const [table, index] of indexes) {
     if (sheet.table !== undefined && sheet.table !== table) continue;
@@ -84,7 +85,7 @@ function worthOf(sheet: RawSheet, table: string, spec: TableSpec, { matches }: F
   const keys = new Set(matches.map(({ key }) => key));
   const recognised = spec.recognisedBy.some((set) => set.every((key) => keys.has(key)));
   const named = sheet.table === table || isNameOf(sheet.name, table, spec);
-  if (!recognised && !(named && hasMostRequired(spec, keys))) return 0;
+  if (!recognised && !(named && hasMostRequired(spec, keys, sheet.table === undefined ? 0.51 : 0.5))) return 0;
   return (named ? 3 : 0) + matches.reduce((sum, match) => sum + headingWorth(match), 0);
 }
 
@@ -99,11 +100,11 @@ function isNameOf(name: string, table: string, spec: TableSpec): boolean {
   );
 }
 
-/** Two columns at least, and more than half of the required ones. */
-function hasMostRequired(spec: TableSpec, keys: ReadonlySet<string>): boolean {
+/** Two columns at least, and enough of the required ones. */
+function hasMostRequired(spec: TableSpec, keys: ReadonlySet<string>, enough: number): boolean {
   const required = Object.entries<ColumnSpec>(spec.columns).filter(([, column]) => column.required);
   const there = required.filter(([key]) => keys.has(key)).length;
-  return keys.size >= Math.min(2, Object.keys(spec.columns).length) && there * 2 > required.length;
+  return keys.size >= Math.min(2, Object.keys(spec.columns).length) && there >= required.length * enough;
 }
 
 function unknownHeadings({ heading, matches }: FoundHeading): readonly string[] {

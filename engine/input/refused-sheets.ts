@@ -14,15 +14,15 @@ export function refusedSheets({ recognised, others }: Recognition, specs: TableS
 }
 
 function refusal({ sheet, nearest }: OtherSheet, specs: TableSpecs): Issue {
-  const row = nearest ? nearest.heading.row + 1 : undefined;
-  const found = nearest?.heading.shown
+  const row = nearest ? nearest.row + 1 : undefined;
+  const found = nearest?.shown
     .filter((words) => words !== "")
     .slice(0, 12)
     .join(", ");
   const expected = lookedFor(sheet.table, specs);
   const there = found
     ? text(`row ${row} has: ${found}`, `в строке ${row} стоят: ${found}`)
-    : text("no known heading was found", "знакомых заголовков не найдено");
+    : text("the sheet has no headings", "на листе нет заголовков");
   const message = text(
     `not a table that can be read: looked for the headings ${expected.en}; ${there.en}`,
     `не таблица, которую можно прочитать: искали заголовки ${expected.ru}; ${there.ru}`,

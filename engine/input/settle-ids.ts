@@ -1,0 +1,58 @@
+import { text } from "../words/text.ts";
+import { columnProblems, type ProblemKind } from "./column-problems.ts";
+import type { TableSpec } from "./column-spec.ts";
+import type { Issue } from "./issue.ts";
+import { keepRows, type RawTable } from "./raw-table.ts";
+import { makeColumn } from "./read-table.ts";
+
+const duplicateId: ProblemKind = {
+  code: "DUPLICATE_ID",
+  level: "error",
+  message: (found) =>
+    text(
+      `the id "${found}" stands on an earlier row, which counts`,
+      `код «${found}» уже есть выше; учтена первая строка`,
+    ),
+};
+
+/**
+ * Gives every row its id, from the columns of `idFrom` where the row has none, and keeps the first row of each id.
+ */
+export function settleIds(table: RawTable, spec: TableSpec, issues: Issue[]): void {
+  if (spec.id === undefined || table.rowCount === 0) return;
+  fillIds(table, spec, spec.id);
+  const column = table.columns.get(spec.id);
+  if (!column?.list) return;
+  const problems = table.parts.map(({ places }) => {
+    const place = [spec.id!, ...(spec.idFrom ?? [])].map((key) => places.get(key)).find(Boolean);
+    return place && columnProblems(place);
+  });
+  const seen = new Uint8Array(column.list.words.length);
+  const keep = new Uint8Array(table.rowCount).fill(1);
+  for (let row = 0; row < table.rowCount; row++) {
+    const code = column.values[row];
+    if (code < 0) continue;
+    if (seen[code]) {
+      keep[row] = 0;
+      problems[table.source[row]]?.add(duplicateId, table.sheetRow[row] - 1, column.list.words[code]);
+    }
+    seen[code] = 1;
+  }
+  keepRows(table, keep);
+  for (const ofPart of problems) if (ofPart) issues.push(...ofPart.issues());
+}
+
+function fillIds(table: RawTable, spec: TableSpec, id: string): void {
+  const sources = (spec.idFrom ?? []).flatMap((key) => table.columns.get(key) ?? []);
+  if (sources.length === 0) return;
+  let column = table.columns.get(id);
+  if (!column) {
+    column = makeColumn(spec.columns[id], table.rowCount, true);
+    table.columns.set(id, column);
+  }
+  for (let row = 0; row < table.rowCount; row++) {
+    if (column.values[row] >= 0) continue;
+    const source = sources.find(({ values }) => values[row] >= 0);
+    if (source) column.values[row] = column.list!.codeOf(source.list!.words[source.values[row]]);
+  }
+}
