@@ -1,0 +1,96 @@
+import type { Money, Share } from "../units.ts";
+import type { MoneyLimits } from "./classify-by-limit.ts";
+import { rankDescending } from "./rank-descending.ts";
+import { splineValues } from "./spline-values.ts";
+
+/** A point of the ABC curve: this share of the clients brings this share of the money. */
+export interface CurvePoint {
+  readonly effort: Share;
+  readonly yield: Share;
+}
+
+export interface FoundLimits {
+  /** For `classifyByLimit`. */
+  readonly limits: MoneyLimits;
+  /** A are the amounts above this one; C are those below the second. In whole money units. */
+  readonly aboveIsA: Money;
+  readonly belowIsC: Money;
+  /** The point nearest to "no clients, all the money". */
+  readonly pareto: CurvePoint;
+  /** Where one more client brings just the average. */
+  readonly breakEven: CurvePoint;
+  /** Where more clients hardly add any money. */
+  readonly submarginal: CurvePoint;
+  /** The break-even point comes first and ends A; otherwise the Pareto point does. */
+  readonly exchanged: boolean;
+}
+
+/** The curve is a cubic through four points at least: its start and three clients. */
+const fewestClients = 3;
+
+/**
+ * Finds the limits of A, B and C in the data themselves, by the ABC curve (yield over effort, interpolated by a spline).
+ *
+ * A ends at the Pareto point, the one nearest to (0, 1), or at the break-even point (slope 1) if that comes first.
+ * C begins at the submarginal point: nearest to the level of all money above the second of the two.
+ *
+ * @param amounts n amounts in whole money units (AM-01), any order; only the positive ones count
+ * @returns limits and points, or undefined where fewer than three clients pay
+ * @see CALC-01, AM-14; Ultsch and Lötsch 2015, PLoS ONE 10(6) e0129767, doi 10.1371/journal.pone.0129767
+ * @example findAbcLimits(Float64Array.of(60, 20, 10, 5, 3, 2))?.pareto.effort // 0.3
+ */
+export function findAbcLimits(amounts: Float64Array): FoundLimits | undefined {
+  const { amounts: ranked, payingCount } = rankDescending(amounts);
+  if (payingCount < fewestClients) return undefined;
+  const paying = ranked.subarray(0, payingCount);
+  const curve = abcCurve(paying);
+
+  const pareto = nearest(curve, { effort: 0, yield: 1 });
+  const breakEven = slopeOne(curve);
+  const second = Math.max(pareto, breakEven);
+  const submarginal = nearest(curve, { effort: curve[second].effort, yield: 1 });
+
+  const aboveIsA = amountAt(paying, curve[Math.min(pareto, breakEven)]);
+  const belowIsC = Math.min(aboveIsA, amountAt(paying, curve[submarginal]));
+  return {
+    limits: { a: aboveIsA + 1, b: belowIsC },
+    aboveIsA,
+    belowIsC,
+    pareto: curve[pareto],
+    breakEven: curve[breakEven],
+    submarginal: curve[submarginal],
+    exchanged: breakEven < pareto,
+  };
+}
+
+/** Yield at every hundredth of effort, at every thousandth where there are clients enough to tell them apart. */
+function abcCurve(paying: Float64Array): CurvePoint[] {
+  const cumulative = new Float64Array(paying.length + 1);
+  paying.forEach((amount, place) => (cumulative[place + 1] = cumulative[place] + amount));
+  const total = cumulative[paying.length];
+  const steps = paying.length < 100 ? 100 : 1000;
+  const yields = splineValues(
+    cumulative.map((sum) => sum / total),
+    steps,
+  );
+  return Array.from(yields, (value, step) => ({ effort: step / steps, yield: value }));
+}
+
+function nearest(curve: readonly CurvePoint[], target: CurvePoint): number {
+  return smallest(curve.map((point) => (point.effort - target.effort) ** 2 + (point.yield - target.yield) ** 2));
+}
+
+function slopeOne(curve: readonly CurvePoint[]): number {
+  const steps = curve.length - 1;
+  const effortByYield = curve.slice(1).map((point, step) => 1 / ((point.yield - curve[step].yield) * steps));
+  return smallest(effortByYield.map((inverse) => Math.abs(inverse - 1)));
+}
+
+function smallest(values: readonly number[]): number {
+  return values.reduce((best, value, index) => (value < values[best] ? index : best), 0);
+}
+
+function amountAt(paying: Float64Array, point: CurvePoint): Money {
+  const rank = Math.round(point.effort * paying.length);
+  return paying[Math.max(rank, 1) - 1];
+}

@@ -1,0 +1,102 @@
+import type { Money } from "../units.ts";
+import { AbcClass } from "./abc-class.ts";
+import { abcBounds, usualLimits, type AbcBounds, type AbcLimits, type AbcRule } from "./abc-limits.ts";
+import { rankDescending } from "./rank-descending.ts";
+
+/** The table of R-01: all columns stand in rank order, so that rank is place + 1. */
+export interface ClientRanking {
+  /** Row of the input. */
+  readonly rows: Int32Array;
+  /** Whole money units; blank is NaN. */
+  readonly amounts: Float64Array;
+  /** Fractions of the positive money; 0 for who has none. */
+  readonly share: Float64Array;
+  readonly before: Float64Array;
+  readonly cumulative: Float64Array;
+  readonly classes: Uint8Array;
+  /** Sum of the positive amounts: what shares are of. */
+  readonly total: Money;
+}
+
+export interface RankOptions {
+  readonly limits?: AbcLimits;
+  readonly rule?: AbcRule;
+  /** Equal amounts `together` take the class of the first of them (AM-10, default); `apart`, each by its own place. */
+  readonly ties?: "together" | "apart";
+  /** All rows in the order in which equal amounts shall stand, by name for instance; input order when absent. */
+  readonly tieOrder?: Int32Array;
+}
+
+/**
+ * Ranks clients by money and shows for each how much stands before it and which class that gives.
+ *
+ * Largest first; clients without money come after the last that pays, loss-makers at the end, the deepest loss last.
+ * Sums are exact, each share is rounded once.
+ *
+ * @param amounts n amounts in whole money units (AM-01), one per client, any order; NaN stands for blank
+ * @returns columns of n rows in rank order
+ * @throws RangeError if the limits are out of order, or the positive amounts do not sum to a whole number below 2^53
+ * @see CALC-01, AM-01, AM-10, AM-11; Pareto/ABC analysis, Dickie 1951
+ * @example rankClients(Float64Array.of(100, 500, 400)).rows // 1 2 0
+ */
+export function rankClients(amounts: Float64Array, options: RankOptions = {}): ClientRanking {
+  const { limits = usualLimits, rule = "before", ties = "together", tieOrder } = options;
+  const { rows, amounts: ranked, payingCount } = rankDescending(amounts, tieOrder);
+  const total = sumOf(ranked.subarray(0, payingCount));
+  return {
+    rows,
+    amounts: ranked,
+    ...sharesOf(ranked, payingCount, total),
+    classes: classesOf(ranked, payingCount, abcBounds(limits, total, rule), rule, ties === "apart"),
+    total,
+  };
+}
+
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (let place = 0; place < values.length; place++) sum += values[place];
+  return sum;
+}
+
+function sharesOf(ranked: Float64Array, payingCount: number, total: Money) {
+  const share = new Float64Array(ranked.length);
+  const before = new Float64Array(ranked.length);
+  const cumulative = new Float64Array(ranked.length);
+  let sum = 0;
+  let reached = 0;
+  for (let place = 0; place < payingCount; place++) {
+    before[place] = reached;
+    sum += ranked[place];
+    reached = sum / total;
+    share[place] = ranked[place] / total;
+    cumulative[place] = reached;
+  }
+  before.fill(reached, payingCount);
+  cumulative.fill(reached, payingCount);
+  return { share, before, cumulative };
+}
+
+function classesOf(
+  ranked: Float64Array,
+  payingCount: number,
+  bounds: AbcBounds,
+  rule: AbcRule,
+  apart: boolean,
+): Uint8Array {
+  const classes = new Uint8Array(ranked.length);
+  let before = 0;
+  let group: AbcClass = AbcClass.A;
+  for (let place = 0; place < payingCount; place++) {
+    const amount = ranked[place];
+    if (apart || place === 0 || amount !== ranked[place - 1]) {
+      const compared = rule === "before" ? before : before + amount;
+      group = compared < bounds.a ? AbcClass.A : compared < bounds.b ? AbcClass.B : AbcClass.C;
+    }
+    classes[place] = group;
+    before += amount;
+  }
+  for (let place = payingCount; place < ranked.length; place++) {
+    classes[place] = ranked[place] < 0 ? AbcClass.Loss : AbcClass.None;
+  }
+  return classes;
+}

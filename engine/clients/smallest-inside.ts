@@ -1,0 +1,45 @@
+import type { Money } from "../units.ts";
+import type { AbcRule } from "./abc-limits.ts";
+
+/** Amounts from `low` up to `high` (not included); those of `high` and above sum up to `before`. */
+interface AmountRange {
+  readonly low: Money;
+  readonly high: Money;
+  readonly before: Money;
+}
+
+const parts = 256;
+
+/**
+ * Smallest whole amount that is still on the upper side of an ABC limit, for a range of amounts that holds the limit.
+ *
+ * Splits the range into equal parts, goes down into the part where the sum reaches the bound, and repeats until the
+ * part is one amount wide: at most seven looks at each amount, whatever their order and however many are equal.
+ *
+ * @param amounts the whole amounts of the range, any order
+ * @param bound money at which the upper class ends (`abcBounds`)
+ * @returns a client of the range is inside exactly when its amount is at least this
+ * @see CALC-01, AM-10
+ * @example smallestInside(Float64Array.of(9, 4, 4), { low: 4, high: 10, before: 0 }, 10, "before") // 4
+ */
+export function smallestInside(amounts: Float64Array, range: AmountRange, bound: Money, rule: AbcRule): Money {
+  let { low, high, before } = range;
+  while (high - low > 1) {
+    const width = Math.ceil((high - low) / parts);
+    const sums = sumByPart(amounts, low, high, width);
+    let part = parts - 1;
+    while (part >= 0 && (sums[part] === 0 || before + sums[part] < bound)) before += sums[part--];
+    if (part < 0) return low;
+    low += part * width;
+    high = Math.min(high, low + width);
+  }
+  return (rule === "before" ? before : before + low) < bound ? low : low + 1;
+}
+
+function sumByPart(amounts: Float64Array, low: Money, high: Money, width: Money): Float64Array {
+  const sums = new Float64Array(parts);
+  for (const amount of amounts) {
+    if (amount >= low && amount < high) sums[Math.floor((amount - low) / width)] += amount;
+  }
+  return sums;
+}
