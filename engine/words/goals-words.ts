@@ -41,8 +41,8 @@ export const goalsNotes = {
   COUNT_BELOW_MONEY: {
     level: "warning",
     message: text(
-      "Category {category}: {projects} projects carry {carried}, less than the goal of {goal}. The count does not carry the money.",
-      "Категория {category}: {projects} проектов дадут {carried}, это меньше цели {goal}. Число проектов не обеспечивает деньги.",
+      "Category {category}: the count does not carry the money. Projects: {projects}, they bring {carried}; the goal is {goal}.",
+      "Категория {category}: число проектов не обеспечивает деньги. Проектов: {projects}, они дадут {carried}; цель {goal}.",
     ),
   },
   NO_SELLERS: {
@@ -178,8 +178,8 @@ export const goalsNotes = {
   TOO_LATE: {
     level: "warning",
     message: text(
-      "Too late: {leads} new leads are needed, but leads that come after {deadline} will normally close after the period.",
-      "Поздно: нужно ещё {leads} лидов, но лиды, пришедшие после {deadline}, обычно закрываются уже за пределами периода.",
+      "Too late: new leads still needed: {leads}, but those that come after {deadline} will normally close after the period.",
+      "Поздно: нужно ещё лидов: {leads}, но пришедшие после {deadline} обычно закрываются уже за пределами периода.",
     ),
   },
 } satisfies Record<string, NoteWords>;

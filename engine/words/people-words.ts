@@ -27,8 +27,8 @@ export const peopleNotes = {
   GROUP_WITHOUT_NORMS: {
     level: "notice",
     message: text(
-      "Group {group} has {clients} clients and no operations planned: they count 0 hours.",
-      "В группе {group} {clients} клиентов, а операции не запланированы: на них приходится 0 часов.",
+      "Group {group} (clients: {clients}) has no operations planned: it counts 0 hours.",
+      "Группа {group} (клиентов: {clients}): операции не запланированы, на неё приходится 0 часов.",
     ),
   },
   SUPPORT_RANGE: {
@@ -55,8 +55,8 @@ export const peopleNotes = {
   UNASSIGNED: {
     level: "notice",
     message: text(
-      "{clients} clients have no manager and need {hours} hours a year.",
-      "Без менеджера {clients} клиентов, им нужно {hours} ч в год.",
+      "Clients without a manager: {clients}, hours they need in a year: {hours}.",
+      "Клиентов без менеджера: {clients}, часов в год на них нужно: {hours}.",
     ),
   },
   REACH_RANGE: {
@@ -69,8 +69,8 @@ export const peopleNotes = {
   STEP_NORM_MISSING: {
     level: "error",
     message: text(
-      "Acquisition step No {step}: the count or the time norm is blank or below zero, so the hours of a prospect are not computed.",
-      "Шаг привлечения № {step}: число или норма времени не заданы или меньше нуля, часы на компанию не рассчитаны.",
+      "Acquisition step No {step}: the count, the share or the time norm is blank or below zero, so the hours of a prospect are not computed.",
+      "Шаг привлечения № {step}: число, доля или норма времени не заданы или меньше нуля, часы на компанию не рассчитаны.",
     ),
   },
   COVER_RANGE: {
