@@ -6,7 +6,7 @@ import { keepRows, type ColumnValues, type RawTable, type TablePart } from "./ra
 import { findEqualRows } from "./find-equal-rows.ts";
 
 /** What the setting `duplicates` says of rows that stand in two files. */
-export type RepeatedRows = "drop" | "keep";
+export type RepeatedRows = "merge" | "keep";
 
 /**
  * Takes out rows that an earlier file of the same table has already brought.
@@ -42,7 +42,7 @@ export function dropRepeatedRows(table: RawTable, mode: RepeatedRows, issues: Is
     if (rows.length > 0) issues.push(equalInside(table, table.parts[place], rows));
   });
   if (repeated.length > 0) issues.push(repeatedAcross(table, repeated, files, mode));
-  if (mode === "drop") keepRows(table, keep);
+  if (mode === "merge") keepRows(table, keep);
 }
 
 /** Rows of one group, part by part, in order. */
@@ -118,7 +118,7 @@ function repeatedAcross(
   const first = rows.reduce((least, row) => Math.min(least, row));
   const names = Array.from(files).join(", ");
   const message =
-    mode === "drop"
+    mode === "merge"
       ? text(
           `rows that stand in more than one file count once: ${names}`,
           `строки, которые есть в нескольких файлах, учтены один раз: ${names}`,

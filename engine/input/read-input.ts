@@ -2,11 +2,13 @@ import type { MoneyUnit } from "../units.ts";
 import { buildTable } from "./build-table.ts";
 import type { Table, TableSpec } from "./column-spec.ts";
 import { completeTables } from "./complete-tables.ts";
+import { deriveClientStatus } from "./derive-client-status.ts";
 import { dropRepeatedRows } from "./drop-repeated-rows.ts";
 import type { Issue } from "./issue.ts";
 import { holdMoney } from "./hold-money.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import type { RawTable } from "./raw-table.ts";
+import { readSettings } from "./read-settings.ts";
 import { readTable } from "./read-table.ts";
 import { recogniseSheets, type RecognisedSheet, type TableSpecs } from "./recognise-sheets.ts";
 import { reportSheet, type SheetReport } from "./report-sheet.ts";
@@ -64,18 +66,19 @@ export function readInputAs(
   issues.push(...refusedSheets(recognition, specs), ...unansweredMapping(mapping, recognised));
   issues.push(...recognised.flatMap((sheet) => missingColumns(sheet, specs)));
 
+  const settings = readSettings(remembered, options.settings ?? {}, issues);
   const raw = readTables(specs, recognised, issues);
-  const repeated = (options.settings?.duplicates ?? remembered.get("duplicates")) === "keep" ? "keep" : "drop";
   for (const [name, table] of raw) {
-    dropRepeatedRows(table, repeated, issues);
+    dropRepeatedRows(table, settings.duplicates, issues);
     settleIds(table, specs[name], issues);
   }
   completeTables(raw, specs, issues);
   resolveReferences(raw, specs, issues);
+  deriveClientStatus(raw, specs, issues);
   const moneyUnit = holdMoney(raw, specs, issues);
   return {
     tables: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, buildTable(spec, raw.get(name)!)])),
-    settings: {} as Settings,
+    settings,
     moneyUnit,
     issues,
     recognised: recognised.map((sheet) => reportSheet(sheet, raw.get(sheet.table)!)),

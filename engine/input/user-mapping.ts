@@ -2,6 +2,7 @@ import { text } from "../words/text.ts";
 import { MatchTier } from "./match-headings.ts";
 import type { Issue } from "./issue.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
+import type { SettingRow } from "./setting-rows.ts";
 import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
 
 /** The user's own choice of headings: table, column key, heading. */
@@ -14,7 +15,7 @@ const settingPrefix = "map.";
  * A choice that names no table or column of ours is an issue.
  */
 export function gatherMapping(
-  remembered: ReadonlyMap<string, string>,
+  remembered: readonly SettingRow[],
   given: Readonly<Record<string, string>>,
   specs: TableSpecs,
   issues: Issue[],
@@ -27,8 +28,10 @@ export function gatherMapping(
     if (!mapping.has(table)) mapping.set(table, new Map());
     mapping.get(table)!.set(key, heading);
   };
-  for (const [key, heading] of remembered)
+  for (const { key, value } of remembered) {
+    const heading = String(value ?? "").trim();
     if (isMapping(key) && heading !== "") add(key.slice(settingPrefix.length), heading);
+  }
   for (const [name, heading] of Object.entries(given)) add(name, heading);
   return mapping;
 }
