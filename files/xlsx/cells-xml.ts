@@ -4,7 +4,7 @@ import type { PutCell, Region } from "./region.ts";
 import { xmlText } from "./safe-text.ts";
 
 /** Characters gathered before a piece is handed on: big enough for speed, small enough for memory. */
-const pieceSize = 1 << 16;
+const pieceSize = 1 << 18;
 
 /**
  * The rows of one sheet as XML, in pieces, from regions in any order. A sheet of a million rows is never whole in memory.

@@ -140,7 +140,7 @@ function alignmentOf({ role, kind, wrap }: Look): CellStyle["alignment"] {
   const wrapText = wrap || undefined;
   if (kind === undefined || role === "title" || role === "header" || role === "blockTitle") return { wrapText };
   if (kind === "flag") return { horizontal: "center", wrapText };
-  return { horizontal: kind === "text" ? "left" : "right", wrapText };
+  return { horizontal: kind === "text" ? "left" : "right", indent: 1, wrapText };
 }
 
 function box(rgb: string) {

@@ -1,14 +1,10 @@
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { cellAddress, columnLetters } from "./address.ts";
 import { cellsXml } from "./cells-xml.ts";
 import { chartXml } from "./chart-xml.ts";
 import type { FormatWords } from "./number-formats.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
-
-/** Sheets with more rows are squeezed less, to be ready sooner. */
-const manyRows = 20_000;
-/** Every part carries the same date, so that the same plan makes the same file. */
-const partDate = new Date(1980, 0, 1);
+import { zipOutput } from "./zip-output.ts";
 
 /**
  * The finished file: the frame's parts, with cells streamed into every sheet and our own charts in place of the
@@ -16,12 +12,12 @@ const partDate = new Date(1980, 0, 1);
  *
  * @param styleCount looks in the style book, in the first row of the first sheet of the frame
  */
-export function packWorkbook(
+export async function packWorkbook(
   frame: Uint8Array,
   sheets: readonly SheetPlan[],
   styleCount: number,
   words: FormatWords,
-): Uint8Array {
+): Promise<Uint8Array> {
   const parts = unzipSync(frame);
   const styles = frameStyles(strFromU8(parts["xl/worksheets/sheet1.xml"]), styleCount);
   const charts = sheets.flatMap((sheet) => sheet.charts);
@@ -30,11 +26,11 @@ export function packWorkbook(
     const sheet = sheetOfPart(name, sheets);
     const chart = /^xl\/charts\/chart(\d+)\.xml$/.exec(name);
     if (sheet) {
-      output.add(name, sheetPieces(strFromU8(bytes), sheet, styles), rowsOf(sheet) > manyRows ? 3 : 6);
+      await output.add(name, sheetPieces(strFromU8(bytes), sheet, styles));
     } else if (chart) {
-      output.add(name, [chartXml(charts[Number(chart[1]) - 1], words)], 6);
+      await output.add(name, [chartXml(charts[Number(chart[1]) - 1], words)]);
     } else {
-      output.add(name, [propertiesXml(name, bytes)], 6);
+      await output.add(name, [withoutOrigin(name, strFromU8(bytes))]);
     }
   }
   return output.end();
@@ -69,41 +65,8 @@ function rowsOf(sheet: SheetPlan): number {
 }
 
 /** The file names the planner, no person and no time of day. */
-function propertiesXml(name: string, bytes: Uint8Array): Uint8Array | string {
-  if (name === "docProps/core.xml")
-    return strFromU8(bytes).replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, "");
-  if (name === "docProps/app.xml") return strFromU8(bytes).replace(">hucre<", ">Sales Planner<");
-  return bytes;
-}
-
-/** A zip file written part by part; pieces of a part are squeezed as they come. */
-function zipOutput() {
-  const chunks: Uint8Array[] = [];
-  const zip = new Zip((error, chunk) => {
-    if (error) throw error;
-    chunks.push(chunk);
-  });
-  return {
-    add(name: string, pieces: Iterable<string | Uint8Array>, level: 3 | 6): void {
-      const part = new ZipDeflate(name, { level });
-      part.mtime = partDate;
-      zip.add(part);
-      for (const piece of pieces) if (piece.length > 0) part.push(typeof piece === "string" ? strToU8(piece) : piece);
-      part.push(new Uint8Array(0), true);
-    },
-    end(): Uint8Array {
-      zip.end();
-      return joined(chunks);
-    },
-  };
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let place = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, place);
-    place += chunk.length;
-  }
-  return whole;
+function withoutOrigin(name: string, xml: string): string {
+  if (name === "docProps/core.xml") return xml.replace(/<dcterms:modified[^>]*>[^<]*<\/dcterms:modified>/, "");
+  if (name === "docProps/app.xml") return xml.replace(">hucre<", ">Sales Planner<");
+  return xml;
 }
