@@ -1,10 +1,10 @@
 import { parseArgs } from "node:util";
 import {
-  isTableName,
   parseDay,
   parsePeriod,
   readSetting,
   resultSheetIds,
+  tables,
   text,
   type Day,
   type Language,
@@ -100,20 +100,35 @@ function sortPairs(words: readonly string[]): Pick<PlanOptions, "inputs" | "sett
     const [, left, right] = /^([\p{L}][\p{L}\d]*(?:\.[\p{L}][\p{L}\d]*)?)=(.*)$/su.exec(word) ?? [];
     if (left === undefined) inputs.push({ path: word, table: undefined });
     else if (left.includes(".")) mapping[left] = right;
-    else if (isTableName(left)) inputs.push({ path: right, table: left });
+    else if (left in tables) inputs.push({ path: right, table: left });
     else settings[left] = checkedSetting(left, right);
   }
   return { inputs, settings, mapping };
 }
 
 function checkedSetting(key: string, value: string): string {
-  const read = readSetting(key, value);
-  if ("problem" in read) {
+  const { problem } = readSetting(key, value);
+  if (problem?.code === "UNKNOWN_SETTING") throw unknownPair(key, value);
+  if (problem) {
+    const { expected, found } = problem;
     throw new UsageProblem(
-      text(`--set ${key}=${value}: ${read.problem.en}`, `--set ${key}=${value}: ${read.problem.ru}`),
+      text(
+        `--set ${key}: expected ${expected.en}, got "${found}"`,
+        `--set ${key}: ожидалось ${expected.ru}, получено «${found}»`,
+      ),
     );
   }
   return value;
+}
+
+function unknownPair(key: string, value: string): UsageProblem {
+  const names = Object.keys(tables).join(", ");
+  return new UsageProblem(
+    text(
+      `${key}=${value}: "${key}" is neither a setting nor one of the tables ${names}`,
+      `${key}=${value}: «${key}» — ни параметр, ни одна из таблиц ${names}`,
+    ),
+  );
 }
 
 function readAsOf(value: string): Day {

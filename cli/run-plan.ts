@@ -3,14 +3,14 @@ import {
   describeSheets,
   engineVersion,
   isoDay,
-  issuesAsJson,
+  issueSentence,
   planSales,
   readInput,
   resultsAsJson,
-  say,
   text,
-  type Input,
+  type Issue,
   type RawSheet,
+  type ResultSheet,
   type SalesPlan,
   type Text,
 } from "../engine/index.ts";
@@ -18,7 +18,7 @@ import { readFile, replaceFile, writeWorkbook } from "../files/index.ts";
 import { sampleSheets } from "../templates/sample/sample-sheets.ts";
 import type { Printer } from "./command.ts";
 import type { InputFile, PlanOptions } from "./options.ts";
-import { progressOf } from "./progress.ts";
+import { progressOf, type Progress } from "./progress.ts";
 import { summaryLines } from "./summary.ts";
 
 /** Nothing could be computed from the input, or `--strict` found errors: exit code 1, nothing written. */
@@ -26,11 +26,18 @@ export class NothingToPlan extends Error {
   override readonly name = "NothingToPlan";
   readonly text: Text;
 
-  constructor(words: Text) {
-    super(words.en);
-    this.text = words;
+  constructor(sentences: readonly Text[]) {
+    const shown = sentences.slice(0, 20);
+    super(shown.map(({ en }) => en).join("\n"));
+    this.text = text(this.message, shown.map(({ ru }) => ru).join("\n"));
   }
 }
+
+const nothing = text(
+  "Nothing to plan: neither clients nor deals were found.",
+  "Планировать нечего: не найдено ни клиентов, ни сделок.",
+);
+const strictErrors = text("Nothing was written (--strict):", "Ничего не записано (--strict):");
 
 const steps = {
   reading: text("reading {file}", "чтение: {file}"),
@@ -50,10 +57,10 @@ export async function runPlan(options: PlanOptions, print: Printer): Promise<num
 
   const sheets = options.inputs.length > 0 ? await readInputs(options.inputs, progress) : sampleSheets(language);
   progress(steps.recognising);
-  const input = readInput(sheets, { mapping: options.mapping, settings: options.settings, language });
+  const input = readInput(sheets, { mapping: options.mapping, settings: options.settings });
   progress(steps.planning);
   const plan = planSales(input, { asOf: options.asOf, period: options.period });
-  refuse(plan, options);
+  refuse(plan, options.strict);
 
   const resultSheets = describeSheets(plan, language, options.sheets);
   progress(steps.writing, { file: options.out });
@@ -75,19 +82,26 @@ async function readInputs(files: readonly InputFile[], progress: Progress): Prom
   return sheets;
 }
 
-function refuse(plan: SalesPlan, { strict, language }: PlanOptions): void {
-  const errors = plan.issues.filter(({ level }) => level === "error");
-  const sentences = errors.slice(0, 20).map((issue) => issueSentence(issue));
-  if (plan.clients.count === 0 && plan.deals.count === 0) {
-    throw new NothingToPlan(
-      joinTexts([
-        text(
-          "Nothing to plan: no clients and no deals were found.",
-          "Планировать нечего: не найдено ни клиентов, ни сделок.",
-        ),
-        ...sentences,
-      ]),
-    );
-  }
-  if (strict && errors.length > 0) throw new NothingToPlan(joinTexts(sentences));
+/** A plan nobody can use is no plan: without clients and deals, or with errors when `--strict`. */
+function refuse(plan: SalesPlan, strict: boolean): void {
+  const errors = plan.issues.filter(({ level }) => level === "error").map(issueSentence);
+  const { Clients, Deals } = plan.input.tables;
+  if (Clients.rowCount === 0 && Deals.rowCount === 0) throw new NothingToPlan([nothing, ...errors]);
+  if (strict && errors.length > 0) throw new NothingToPlan([strictErrors, ...errors]);
+}
+
+function planAsJson(plan: SalesPlan, sheets: readonly ResultSheet[]): object {
+  const { asOf, period, input, issues } = plan;
+  return {
+    engine: engineVersion,
+    asOf: isoDay(asOf),
+    period: { label: period.label, from: isoDay(period.from), to: isoDay(period.to) },
+    settings: input.settings,
+    issues: issues.map(issueAsJson),
+    sheets: resultsAsJson(sheets),
+  };
+}
+
+function issueAsJson({ level, sheet, row, column, heading, code, count, message }: Issue): object {
+  return { level, sheet, row, column: column === undefined ? heading : column, code, count, message: message.en };
 }

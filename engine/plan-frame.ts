@@ -1,5 +1,4 @@
 import { dayOf, isoDay, yearOf } from "./days/day.ts";
-import { parsePeriod } from "./days/parse-period.ts";
 import { previousPeriod } from "./days/previous-period.ts";
 import { workingCalendar, type CalendarDays, type WorkingCalendar } from "./days/working-calendar.ts";
 import { dealFacts, type DealFacts } from "./deals/deal-facts.ts";
@@ -33,19 +32,19 @@ export interface PlanFrame {
 export function planFrame(input: Input, options: PlanOptions = {}): PlanFrame {
   const { settings, tables } = input;
   const asOf = firstDay(options.asOf, settings.asOf, lastDataDay(input));
-  const period = options.period ?? parsePeriod(settings.period) ?? usualPeriod(input, asOf);
+  const period = options.period ?? settings.period ?? usualPeriod(input, asOf);
   return {
     input,
     asOf,
     period,
-    previousPeriod: parsePeriod(settings.previousPeriod) ?? previousPeriod(period),
+    previousPeriod: settings.previousPeriod ?? previousPeriod(period),
     calendar: workingCalendar(settings.calendarCountry, tables.Calendar, options.holidays),
     deals: dealFacts(tables, asOf, period),
   };
 }
 
-function firstDay(...days: readonly (Day | undefined)[]): Day {
-  return days.find((day) => day !== undefined && Number.isFinite(day)) ?? Number.NaN;
+function firstDay(...days: readonly (Day | null | undefined)[]): Day {
+  return days.find((day) => typeof day === "number" && Number.isFinite(day)) ?? Number.NaN;
 }
 
 function lastDataDay({ tables: { Deals, Payments, Activities } }: Input): Day | undefined {

@@ -1,0 +1,20 @@
+/** The engine's public list: nothing outside imports past this file. */
+export { isoDay } from "./days/day.ts";
+export { parseDay } from "./days/parse-day.ts";
+export { parsePeriod } from "./days/parse-period.ts";
+export type { Issue, IssueLevel } from "./input/issue.ts";
+export { issueSentence } from "./input/issue-sentence.ts";
+export type { RawCell, RawSheet } from "./input/raw-sheet.ts";
+export { readInput, type Input } from "./input/read-input.ts";
+export { readSetting } from "./input/read-setting.ts";
+export { tables, type TableName } from "./input/tables/index.ts";
+export { planSales, type SalesPlan } from "./plan-sales.ts";
+export type { PlanOptions } from "./plan-frame.ts";
+export { buildPlanWorkbook } from "./sheets/build-plan-workbook.ts";
+export { describeSheets, resultSheetIds } from "./sheets/describe-sheets.ts";
+export * from "./sheets/placed-sheet.ts";
+export * from "./sheets/result-sheet.ts";
+export { resultsAsJson } from "./sheets/results-json.ts";
+export type { Day, MoneyUnit, Period } from "./units.ts";
+export { engineVersion } from "./version.ts";
+export { say, text, type Language, type Text } from "./words/text.ts";

@@ -1,0 +1,23 @@
+import { planClients, type ClientPlan } from "./clients/plan-clients.ts";
+import { fingerprint } from "./input/fingerprint.ts";
+import type { Issue } from "./input/issue.ts";
+import type { Input } from "./input/read-input.ts";
+import { planFrame, type PlanFrame, type PlanOptions } from "./plan-frame.ts";
+
+/** Everything a run computed; result sheets are told from it and nothing else. */
+export interface SalesPlan extends PlanFrame {
+  readonly fingerprint: string;
+  readonly clients: ClientPlan;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The whole job: input tables and settings to results. Pure: the same input, day and period give the same plan.
+ *
+ * @see design.md, "One road, four doors"
+ */
+export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
+  const frame = planFrame(input, options);
+  const clients = planClients(frame);
+  return { ...frame, fingerprint: fingerprint(input), clients, issues: [...input.issues] };
+}

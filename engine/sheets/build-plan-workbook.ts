@@ -1,0 +1,27 @@
+import type { SalesPlan } from "../plan-sales.ts";
+import { engineVersion } from "../version.ts";
+import { text, type Language } from "../words/text.ts";
+import { carryInput } from "./carry-input.ts";
+import { placeSheets } from "./place-sheets.ts";
+import type { PlanWorkbook } from "./placed-sheet.ts";
+import type { ResultSheet } from "./result-sheet.ts";
+
+const title = text("Sales plan {label}", "План продаж {label}");
+
+/** The workbook a host writes: result sheets first, then the input sheets they were computed from. */
+export function buildPlanWorkbook(plan: SalesPlan, sheets: readonly ResultSheet[], language: Language): PlanWorkbook {
+  const carried = carryInput(plan.input, language, new Set(sheets.map(({ name }) => name)));
+  return {
+    language,
+    currency: plan.input.settings.currency,
+    moneyDecimals: hasSmallMoney(plan) ? 2 : 0,
+    sheets: [...placeSheets(sheets, carried.find), ...carried.sheets],
+    title: title[language].replace("{label}", plan.period.label),
+    properties: { SalesPlannerVersion: engineVersion, SalesPlannerInput: plan.fingerprint },
+  };
+}
+
+/** Cents are shown only where some client's money has any. */
+function hasSmallMoney({ clients, input }: SalesPlan): boolean {
+  return clients.money.amounts.some((amount) => amount % input.moneyUnit.perUnit !== 0);
+}
