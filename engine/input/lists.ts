@@ -108,6 +108,8 @@ export const lists = {
     open: text("open", "в работе"),
     won: text("won", "выиграна"),
     post: text("after sale", "после продажи"),
+    // CRMs keep "Lost" among their stages; it is no step of the funnel, only how a deal may end.
+    lost: text("lost", "проиграна"),
   },
   howWon: {
     advert: text("advert", "реклама"),

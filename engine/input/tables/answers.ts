@@ -28,7 +28,10 @@ export const answers = {
       type: "text",
       heading: text("Segment", "Сегмент"),
       aliases: headings`industry, market, Отрасль`,
-      help: text("Segment the answer is about; blank is the whole company.", "О каком сегменте ответ; пусто — о компании в целом."),
+      help: text(
+        "Segment the answer is about; blank is the whole company.",
+        "О каком сегменте ответ; пусто — о компании в целом.",
+      ),
     },
   },
 } satisfies TableSpec;

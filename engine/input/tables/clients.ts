@@ -137,8 +137,10 @@ export const clients = {
     ownTurnover: {
       type: "money",
       heading: text("Client's own turnover", "Оборот клиента"),
+      // it wins over the key `revenue` of our sales, which is a heading too
+      preferred: ["revenue"],
       aliases: headings`
-        revenue, annual revenue, annual_revenue, company revenue, turnover, annual turnover, Выручка,
+        annual revenue, annual_revenue, company revenue, turnover, annual turnover, Выручка,
         Годовой оборот, Оборот, Годовая выручка, Выручка компании, Оборот компании`,
       help: text(
         "What the client itself earns a year, in money. Not your sales to it.",

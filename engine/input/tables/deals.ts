@@ -60,7 +60,7 @@ export const deals = {
       type: "code",
       list: "dealStatus",
       heading: text("Status", "Статус"),
-      aliases: headings`deal status, opportunity status, is won, closed status, outcome, Исход, Результат, Состояние`,
+      aliases: headings`deal status, opportunity status, closed status, outcome, Исход, Результат, Состояние`,
       help: text("open, won or lost.", "в работе, выиграна или проиграна."),
     },
     // Not required: a won deal without a stage has passed all of them; an open one without a stage is an issue there.
@@ -71,8 +71,8 @@ export const deals = {
       heading: text("Opened", "Открыта"),
       aliases: headings`
         engage_date, open date, opened on, created, created at, created date, created on, create date, deal created,
-        date created, add time, start date, date_create, begindate, Дата создания, Создана, Дата открытия,
-        Дата начала, Дата сделки, Дата, date, Дата заведения, Дата регистрации`,
+        date created, add time, start date, date_create, begindate, Дата создания, Дата создания сделки, Создана,
+        Дата открытия, Дата начала, Дата сделки, Дата, date, Дата заведения, Дата регистрации`,
       help: text("Day the deal was opened.", "День, когда сделку открыли."),
     },
     closeDate: {

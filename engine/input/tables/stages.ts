@@ -62,8 +62,8 @@ export const stages = {
       heading: text("Kind", "Вид"),
       aliases: headings`stage kind, stage type, type, Тип, Тип этапа`,
       help: text(
-        "open: the deal is on its way; won: the sale is made; after sale: work after it.",
-        "в работе: сделка идёт; выиграна: продажа состоялась; после продажи: работа после неё.",
+        "open: the deal is on its way; won: the sale is made; after sale: work after it; lost: the deal ended without a sale.",
+        "в работе: сделка идёт; выиграна: продажа состоялась; после продажи: работа после неё; проиграна: сделка кончилась без продажи.",
       ),
     },
     conversion: {
