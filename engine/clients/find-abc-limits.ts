@@ -1,7 +1,7 @@
 import type { Money, Share } from "../units.ts";
 import type { MoneyLimits } from "./classify-by-limit.ts";
+import { fitSpline } from "./fit-spline.ts";
 import { rankDescending } from "./rank-descending.ts";
-import { splineValues } from "./spline-values.ts";
 
 /** A point of the ABC curve: this share of the clients brings this share of the money. */
 export interface CurvePoint {
@@ -10,9 +10,9 @@ export interface CurvePoint {
 }
 
 export interface FoundLimits {
-  /** For `classifyByLimit`. */
+  /** The same as smallest amounts of A and B, for `classifyByLimit`. */
   readonly limits: MoneyLimits;
-  /** A are the amounts above this one; C are those below the second. In whole money units. */
+  /** Amounts at the two points, in whole money units: A is above the first (or equal, if none is), C below the second. */
   readonly aboveIsA: Money;
   readonly belowIsC: Money;
   /** The point nearest to "no clients, all the money". */
@@ -53,7 +53,8 @@ export function findAbcLimits(amounts: Float64Array): FoundLimits | undefined {
   const aboveIsA = amountAt(paying, curve[Math.min(pareto, breakEven)]);
   const belowIsC = Math.min(aboveIsA, amountAt(paying, curve[submarginal]));
   return {
-    limits: { a: aboveIsA + 1, b: belowIsC },
+    // Nobody above the largest amount: it is A itself, since the first client always is.
+    limits: { a: aboveIsA < paying[0] ? aboveIsA + 1 : aboveIsA, b: belowIsC },
     aboveIsA,
     belowIsC,
     pareto: curve[pareto],
@@ -66,24 +67,27 @@ export function findAbcLimits(amounts: Float64Array): FoundLimits | undefined {
 /** Yield at every hundredth of effort, at every thousandth where there are clients enough to tell them apart. */
 function abcCurve(paying: Float64Array): CurvePoint[] {
   const cumulative = new Float64Array(paying.length + 1);
-  paying.forEach((amount, place) => (cumulative[place + 1] = cumulative[place] + amount));
+  for (let place = 0; place < paying.length; place++) cumulative[place + 1] = cumulative[place] + paying[place];
   const total = cumulative[paying.length];
-  const steps = paying.length < 100 ? 100 : 1000;
-  const yields = splineValues(
-    cumulative.map((sum) => sum / total),
-    steps,
-  );
-  return Array.from(yields, (value, step) => ({ effort: step / steps, yield: value }));
+  const spline = fitSpline(cumulative.map((sum) => sum / total));
+  const steps = paying.length <= 100 ? 100 : 1000;
+  return Array.from({ length: steps + 1 }, (_, step) => ({
+    effort: step / steps,
+    yield: spline.valueAt(step / steps),
+  }));
 }
 
 function nearest(curve: readonly CurvePoint[], target: CurvePoint): number {
   return smallest(curve.map((point) => (point.effort - target.effort) ** 2 + (point.yield - target.yield) ** 2));
 }
 
+/**
+ * The authors' program reads the slope of step i at (i + 1) / (steps + 1), a part of a step further on;
+ * it is read there here too, so that both find the same limits.
+ */
 function slopeOne(curve: readonly CurvePoint[]): number {
-  const steps = curve.length - 1;
-  const effortByYield = curve.slice(1).map((point, step) => 1 / ((point.yield - curve[step].yield) * steps));
-  return smallest(effortByYield.map((inverse) => Math.abs(inverse - 1)));
+  const spline = fitSpline(Float64Array.from(curve, (point) => point.yield));
+  return smallest(curve.map((_, step) => Math.abs(spline.slopeAt((step + 1) / curve.length) - 1)));
 }
 
 function smallest(values: readonly number[]): number {

@@ -122,6 +122,7 @@ describe.skipIf(!present)("ABC against reference answers", () => {
     expect(found.exchanged).toBe(exchanged);
     expect(found.pareto.effort).toBeCloseTo(value(exchanged ? "B_effort" : "A_effort"), 9);
     expect(found.pareto.yield).toBeCloseTo(value(exchanged ? "B_yield" : "A_yield"), 9);
+    expect(found.breakEven.effort).toBeCloseTo(value(exchanged ? "A_effort" : "B_effort"), 9);
     expect(found.submarginal.effort).toBeCloseTo(value("C_effort"), 9);
     expect(found.submarginal.yield).toBeCloseTo(value("C_yield"), 9);
     expect(found.aboveIsA).toBe(Math.round(value("limit_AB_A_is_above") * 100));

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { usualLimits } from "./abc-limits.ts";
+import { explainClass, type ExplainOptions } from "./explain-class.ts";
+import { rankClients } from "./rank-clients.ts";
+
+/** No-break spaces as plain ones, so that the expected text can be read and typed. */
+function explain(amounts: readonly number[], place: number, options: ExplainOptions = { limits: usualLimits }) {
+  const words = explainClass(rankClients(Float64Array.from(amounts), options), place, options);
+  return { en: words.en.replace(/\s/g, " "), ru: words.ru.replace(/\s/g, " ") };
+}
+const worked = [500, 300, 100, 60, 40];
+
+describe("explainClass", () => {
+  test("[AM-12] A: the share before is less than the limit", () => {
+    expect(explain(worked, 1)).toEqual({
+      en: "Rank 2 of 5: own share 30.0%, share before it 50.0%. 50.0% before is less than 80%: class A.",
+      ru: "Место 2 из 5: собственная доля 30,0 %, доля стоящих выше 50,0 %. Доля стоящих выше (50,0 %) меньше 80 %: группа A.",
+    });
+  });
+
+  test("[AM-12] B: exactly the limit before it", () => {
+    expect(explain(worked, 2).en).toContain("80.0% before has reached 80% but is less than 95%: class B.");
+  });
+
+  test("[AM-12] C: past the second limit", () => {
+    expect(explain(worked, 4).ru).toContain("Доля стоящих выше (96,0 %) достигла 95 %: группа C.");
+  });
+
+  test("[AM-12] a tie is named with its ranks and goes by the first of them", () => {
+    expect(explain([500, 150, 150, 150, 50], 3)).toEqual({
+      en:
+        "Rank 4 of 5: own share 15.0%, share before it 80.0%. Equal amounts at ranks 2–4 share one class, " +
+        "that of the first of them (50.0%). 50.0% before is less than 80%: class A.",
+      ru:
+        "Место 4 из 5: собственная доля 15,0 %, доля стоящих выше 80,0 %. Суммы на местах 2–4 равны, группа у них " +
+        "общая, по первому из них (50,0 %). Доля стоящих выше (50,0 %) меньше 80 %: группа A.",
+    });
+  });
+
+  test("[AM-12] [AM-10] the rule `including` is said as such", () => {
+    expect(explain(worked, 3, { limits: usualLimits, rule: "including" }).en).toContain(
+      "96.0% with the client itself is above 95%: class C.",
+    );
+  });
+
+  test("[AM-12] a share next to the limit is shown with the decimals that tell them apart", () => {
+    expect(explain([79_996, 20_000, 4], 1).en).toContain("79.996% before is less than 80%: class A.");
+  });
+
+  test("[AM-12] a limit with a fraction is shown in full", () => {
+    expect(explain(worked, 0, { limits: { a: 0.805, b: 0.95 } }).ru).toContain("меньше 80,5 %");
+  });
+
+  test("[AM-12] [AM-11] loss-makers and clients without money are told apart", () => {
+    expect(explain([5, 0, -1], 1).en).toContain("No money in the period");
+    expect(explain([5, 0, -1], 2).ru).toContain("Возвраты превысили оплаты");
+  });
+
+  test("[AM-12] a place that is not there is refused", () => {
+    expect(() => explain([5], 1)).toThrow("place, expected 0 to 0, got 1");
+  });
+});

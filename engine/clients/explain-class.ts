@@ -1,0 +1,127 @@
+import type { Share } from "../units.ts";
+import { say, text, type Language, type Text } from "../words/text.ts";
+import { AbcClass } from "./abc-class.ts";
+import type { AbcLimits, AbcRule } from "./abc-limits.ts";
+import type { ClientRanking } from "./rank-clients.ts";
+
+const words = {
+  place: text(
+    "Rank {rank} of {count}: own share {own}, share before it {before}.",
+    "Место {rank} из {count}: собственная доля {own}, доля стоящих выше {before}.",
+  ),
+  tie: text(
+    "Equal amounts at ranks {first}–{last} share one class, that of the first of them ({compared}).",
+    "Суммы на местах {first}–{last} равны, группа у них общая, по первому из них ({compared}).",
+  ),
+  beforeA: text("{compared} before is less than {a}: class A.", "Доля стоящих выше ({compared}) меньше {a}: группа A."),
+  beforeB: text(
+    "{compared} before has reached {a} but is less than {b}: class B.",
+    "Доля стоящих выше ({compared}) достигла {a}, но меньше {b}: группа B.",
+  ),
+  beforeC: text(
+    "{compared} before has reached {b}: class C.",
+    "Доля стоящих выше ({compared}) достигла {b}: группа C.",
+  ),
+  includingA: text(
+    "{compared} with the client itself is not above {a}: class A.",
+    "Доля вместе с клиентом ({compared}) не больше {a}: группа A.",
+  ),
+  includingB: text(
+    "{compared} with the client itself is above {a} but not above {b}: class B.",
+    "Доля вместе с клиентом ({compared}) больше {a}, но не больше {b}: группа B.",
+  ),
+  includingC: text(
+    "{compared} with the client itself is above {b}: class C.",
+    "Доля вместе с клиентом ({compared}) больше {b}: группа C.",
+  ),
+  loss: text(
+    "Refunds exceed payments: a loss-maker, outside A, B and C; its time norm is that of C.",
+    "Возвраты превысили оплаты: убыточный клиент вне групп A, B, C; норма времени как у C.",
+  ),
+  none: text(
+    "No money in the period: outside A, B and C; its time norm is that of C.",
+    "Денег за период нет: клиент вне групп A, B, C; норма времени как у C.",
+  ),
+};
+
+/** By AbcClass A, B, C. */
+const verdicts: Readonly<Record<AbcRule, readonly Text[]>> = {
+  before: [words.beforeA, words.beforeB, words.beforeC],
+  including: [words.includingA, words.includingB, words.includingC],
+};
+
+export interface ExplainOptions {
+  readonly limits: AbcLimits;
+  readonly rule?: AbcRule;
+  readonly ties?: "together" | "apart";
+}
+
+/**
+ * Says in words why a client has its class: rank, own share, share before, the limit it met, the tie it belongs to.
+ *
+ * @param ranking the table of `rankClients`, made with the same options
+ * @param place row of that table, 0 for the first rank
+ * @throws RangeError if there is no such place
+ * @see AM-12, CALC-01
+ * @example explainClass(rankClients(Float64Array.of(800, 200)), 0, { limits: usualLimits }).en
+ * // "Rank 1 of 2: own share 80.0%, share before it 0.0%. 0.0% before is less than 80%: class A."
+ */
+export function explainClass(ranking: ClientRanking, place: number, options: ExplainOptions): Text {
+  const count = ranking.rows.length;
+  if (!(place >= 0 && place < count)) throw new RangeError(`place, expected 0 to ${count - 1}, got ${place}`);
+  const group = ranking.classes[place];
+  if (group === AbcClass.Loss) return words.loss;
+  if (group === AbcClass.None) return words.none;
+  return {
+    en: sentences(ranking, place, options, "en"),
+    ru: sentences(ranking, place, options, "ru"),
+  };
+}
+
+function sentences(ranking: ClientRanking, place: number, options: ExplainOptions, language: Language): string {
+  const { limits, rule = "before", ties = "together" } = options;
+  const tie = ties === "apart" ? { first: place, last: place } : tieOf(ranking, place);
+  const compared = rule === "before" ? ranking.before[tie.first] : ranking.cumulative[tie.first];
+  const values = {
+    rank: place + 1,
+    count: ranking.rows.length,
+    first: tie.first + 1,
+    last: tie.last + 1,
+    own: percent(ranking.share[place], language),
+    before: percent(ranking.before[place], language),
+    compared: percentBeside(compared, limits, language),
+    a: percent(limits.a, language, 0, 2),
+    b: percent(limits.b, language, 0, 2),
+  };
+  const verdict = verdicts[rule][ranking.classes[place]];
+  const parts = tie.last > tie.first ? [words.place, words.tie, verdict] : [words.place, verdict];
+  return parts.map((part) => say(part, language, values)).join(" ");
+}
+
+function tieOf(ranking: ClientRanking, place: number): { first: number; last: number } {
+  const { amounts } = ranking;
+  let first = place;
+  let last = place;
+  while (first > 0 && amounts[first - 1] === amounts[place]) first--;
+  while (last + 1 < amounts.length && amounts[last + 1] === amounts[place]) last++;
+  return { first, last };
+}
+
+/** As many decimals as it takes to see on which side of the limits the share lies: 79.996%, not 80.0%. */
+function percentBeside(share: Share, limits: AbcLimits, language: Language): string {
+  const looksEqual = (decimals: number): boolean =>
+    [limits.a, limits.b].some(
+      (limit) => limit !== share && (limit * 100).toFixed(decimals) === (share * 100).toFixed(decimals),
+    );
+  let decimals = 1;
+  while (decimals < 8 && looksEqual(decimals)) decimals++;
+  return percent(share, language, decimals);
+}
+
+function percent(share: Share, language: Language, decimals = 1, atMost = decimals): string {
+  return share.toLocaleString(language === "ru" ? "ru-RU" : "en-US", {
+    style: "percent",
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: atMost,
+  });
+}

@@ -1,0 +1,111 @@
+import { tolerance, type Hours } from "../units.ts";
+import { text, type Text } from "../words/text.ts";
+import { AbcClass } from "./abc-class.ts";
+
+export const ServiceStatus = { UnderServed: 0, InNorm: 1, OverServed: 2, NoServiceDue: 3 } as const;
+/** Place = number of the status. */
+export const serviceStatusNames: readonly Text[] = [
+  text("under-served", "недообслужен"),
+  text("in norm", "в норме"),
+  text("over-served", "переобслужен"),
+  text("no service due", "обслуживание не положено"),
+];
+
+export const ClientAction = {
+  DevelopFirst: 0,
+  Grow: 1,
+  Hold: 2,
+  Maintain: 3,
+  MinimumEffort: 4,
+  CheckPotential: 5,
+  SetPotential: 6,
+} as const;
+/** Place = number of the action. */
+export const clientActionNames: readonly Text[] = [
+  text("develop first", "развивать в первую очередь"),
+  text("grow", "наращивать"),
+  text("hold", "удерживать"),
+  text("maintain", "поддерживать"),
+  text("minimum effort", "минимум усилий"),
+  text("check the potential mark", "проверить потенциал"),
+  text("set potential", "указать потенциал"),
+];
+
+/** Usual contact modes by potential A, B, C; a user may put others in their place. */
+export const contactModes: readonly Text[] = [
+  text("go to the client", "ехать к клиенту"),
+  text("invite to our office", "пригласить к себе"),
+  text(
+    "part politely, point to the site news, take no more initiative",
+    "вежливо попрощаться, направить на новости сайта, инициативу не проявлять",
+  ),
+];
+
+/** One value per client. */
+export interface ServiceInput {
+  /** AbcClass by potential; None where unknown. */
+  readonly potential: Uint8Array;
+  /** AbcClass by money received; None for who does not pay. */
+  readonly actual: Uint8Array;
+  /** Hours of the service group's norm for the period. */
+  readonly normHours: Float64Array;
+  /** Hours spent in done contacts. */
+  readonly spentHours: Float64Array;
+}
+
+export interface ServiceWeights {
+  /** Spent ÷ norm; NaN where the norm is 0. */
+  readonly ratio: Float64Array;
+  /** ServiceStatus. */
+  readonly status: Uint8Array;
+  /** ClientAction. */
+  readonly action: Uint8Array;
+  /** Place in `contactModes`; -1 where the potential is unknown. */
+  readonly contactMode: Int8Array;
+}
+
+/**
+ * Weighs the hours spent on each client against its norm, and says what to do with it and how to meet it.
+ *
+ * @param limits served less than `low` of the norm is under-served, more than `high` over-served
+ * @throws RangeError if columns differ in length or limits are out of order
+ * @see CALC-03; source E
+ * @example weighService(columns).status // potential A, actual C, norm 34 h, spent 10: under-served
+ */
+export function weighService(input: ServiceInput, limits = { low: 0.8, high: 1.2 }): ServiceWeights {
+  const { potential, actual, normHours, spentHours } = input;
+  const count = potential.length;
+  for (const [name, column] of Object.entries(input)) {
+    if (column.length !== count) throw new RangeError(`${name}, expected ${count} rows, got ${column.length}`);
+  }
+  const { low, high } = limits;
+  if (!(low >= 0 && low <= high)) throw new RangeError(`limits, expected 0 <= low <= high, got ${low}, ${high}`);
+  return {
+    ratio: normHours.map((norm, row) => (norm > 0 ? spentHours[row] / norm : NaN)),
+    status: Uint8Array.from(normHours, (norm, row) => statusOf(norm, spentHours[row], low, high)),
+    action: potential.map((mark, row) => actionOf(mark, actual[row])),
+    contactMode: Int8Array.from(potential, (mark) => (mark <= AbcClass.C ? mark : -1)),
+  };
+}
+
+function statusOf(norm: Hours, spent: Hours, low: number, high: number): number {
+  if (!(norm > 0)) return spent > 0 ? ServiceStatus.OverServed : ServiceStatus.NoServiceDue;
+  const ratio = spent / norm;
+  if (ratio < low * (1 - tolerance)) return ServiceStatus.UnderServed;
+  return ratio > high * (1 + tolerance) ? ServiceStatus.OverServed : ServiceStatus.InNorm;
+}
+
+function actionOf(potential: number, actual: number): number {
+  if (potential > AbcClass.C) return ClientAction.SetPotential;
+  const gap = rankOf(potential) - rankOf(actual);
+  if (gap >= 2) return ClientAction.DevelopFirst;
+  if (gap === 1) return ClientAction.Grow;
+  if (gap < 0) return ClientAction.CheckPotential;
+  return [ClientAction.Hold, ClientAction.Maintain, ClientAction.MinimumEffort][potential];
+}
+
+/** A 3, B 2, C 1, none 0; a loss-maker is a C that pays (CALC-01). */
+function rankOf(group: number): number {
+  if (group === AbcClass.None) return 0;
+  return group === AbcClass.Loss ? 1 : 3 - group;
+}
