@@ -1,0 +1,18 @@
+/** What the sample takes of the engine, in one place. */
+export {
+  addMonths,
+  dayOf,
+  firstOfMonth,
+  isoDay,
+  monthIndex,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from "../../engine/days/day.ts";
+export { lists } from "../../engine/input/lists.ts";
+export type { CodeOf } from "../../engine/input/lists.ts";
+export type { ColumnSpec } from "../../engine/input/column-spec.ts";
+export type { RawCell, RawSheet } from "../../engine/input/raw-sheet.ts";
+export { tables, type TableName } from "../../engine/input/tables/index.ts";
+export type { Day } from "../../engine/units.ts";
+export { text, type Language, type Text } from "../../engine/words/text.ts";

@@ -1,0 +1,52 @@
+import {
+  lists,
+  tables,
+  text,
+  type ColumnSpec,
+  type Language,
+  type RawCell,
+  type RawSheet,
+  type TableName,
+} from "./engine-parts.ts";
+import type { SampleCell, SampleRow } from "./sample-row.ts";
+
+const yes = text("yes", "да");
+const no = text("no", "нет");
+
+/** A table as the sheet a user would keep: headings in row 1, codes in words, columns nobody fills left out. */
+export function writeSheet<Name extends TableName>(
+  table: Name,
+  rows: readonly SampleRow<Name>[],
+  language: Language,
+): RawSheet {
+  const spec = tables[table];
+  const columns = Object.entries<ColumnSpec>(spec.columns).filter(([key]) =>
+    rows.some((row) => cellOf(row, key) !== undefined),
+  );
+  const writers = columns.map(([, column]) => cellWriter(column, language));
+  return {
+    name: spec.name[language],
+    rows: [
+      columns.map(([, column]) => column.heading[language]),
+      ...rows.map((row) => columns.map(([key], place) => writers[place](cellOf(row, key)))),
+    ],
+  };
+}
+
+function cellOf(row: object, key: string): SampleCell {
+  return (row as Readonly<Record<string, SampleCell>>)[key];
+}
+
+function cellWriter(column: ColumnSpec, language: Language): (cell: SampleCell) => RawCell {
+  if (column.type === "code") {
+    const labels: Readonly<Record<string, { readonly [L in Language]: string }>> = lists[column.list];
+    return (cell) => (typeof cell === "string" ? (labels[cell]?.[language] ?? cell) : plain(cell, language));
+  }
+  return (cell) => plain(cell, language);
+}
+
+function plain(cell: SampleCell, language: Language): RawCell {
+  if (cell === undefined) return null;
+  if (typeof cell === "boolean") return (cell ? yes : no)[language];
+  return typeof cell === "object" ? cell[language] : cell;
+}
