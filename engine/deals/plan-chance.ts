@@ -1,0 +1,81 @@
+import type { Money, Share } from "../units.ts";
+import { independentOutcomes, type IndependentOutcomes, type OpenDeals } from "./independent-outcomes.ts";
+import { sumByAtoms } from "./sum-by-atoms.ts";
+import { sumByGrid } from "./sum-by-grid.ts";
+import { sumByParts } from "./sum-by-parts.ts";
+import { sumByTransform } from "./sum-by-transform.ts";
+import type { SumDistribution } from "./sum-distribution.ts";
+
+export interface PlanChance {
+  /** Chance that the open deals bring the target or more. */
+  readonly chance: Share;
+  /** Money reached or undercut with a chance of 10, 50, 90 %: the smallest sum that at least such a share of cases does not exceed. */
+  readonly p10: Money;
+  readonly p50: Money;
+  readonly p90: Money;
+  readonly expected: Money;
+  /** How far `chance` may be from the true one, for the sheet. */
+  readonly error: Share;
+}
+
+/** Up to so many outcomes every sum is listed. */
+export const fewOutcomes = 24;
+const goodEnough = 1e-6;
+const manySums = 1 << 14;
+
+/**
+ * Chance of the plan: that deals with chances bring the target, and the money of a bad, a middling and a good case.
+ *
+ * Computed by convolution, without random numbers: the same workbook gives the same figure. Outcomes are taken as independent
+ * except deals marked as one.
+ *
+ * @param target money still to win in small units (plan less won)
+ * @throws RangeError for a negative or fractional amount or a chance outside 0 to 1
+ * @see AM-40
+ * @example planChance({ amount: Float64Array.of(1000), chance: Float64Array.of(0.6) }, 600).chance // 0.6
+ */
+export function planChance(deals: OpenDeals, target: Money): PlanChance {
+  const outcomes = independentOutcomes(deals);
+  const sum = distributionOf(outcomes);
+  const { certain, step } = outcomes;
+  const expected = outcomes.amount.reduce((money, amount, i) => money + amount * outcomes.chance[i], certain);
+  const quantile = (share: Share): Money => certain + smallestSum(sum, step, share);
+  return {
+    chance: sum.reaches(target - certain),
+    p10: quantile(0.1),
+    p50: quantile(0.5),
+    p90: quantile(0.9),
+    expected,
+    error: sum.error,
+  };
+}
+
+/**
+ * Lists sums where deals are few, multiplies transforms where they are many. Where amounts are rounded or repeated, so that the
+ * transform does not die out, an exact way is looked for; without one, whichever errs less.
+ */
+export function distributionOf(outcomes: IndependentOutcomes): SumDistribution {
+  const { amount, chance } = outcomes;
+  if (amount.length <= fewOutcomes) return sumByAtoms(amount, chance);
+  const transform = sumByTransform(outcomes);
+  if (transform.error <= goodEnough) return transform;
+  const parts = sumByParts(outcomes);
+  if (parts !== undefined && parts.error <= goodEnough) return parts;
+  const grid = sumByGrid(outcomes);
+  if (grid !== undefined) return grid;
+  const rest = [transform, parts, sumByAtoms(amount, chance, manySums)];
+  return rest.reduce<SumDistribution>((best, next) => (next && next.error < best.error ? next : best), transform);
+}
+
+/** Smallest sum on the grid of `step` that is not exceeded with a chance of `share` at least. */
+function smallestSum(sum: SumDistribution, step: Money, share: Share): Money {
+  const enough = 1 - share + 1e-12; // the same decimal chance is not always the same binary one
+  let low = 0;
+  let high = Math.round(sum.span / step);
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (sum.reaches((middle + 1) * step) <= enough) high = middle;
+    else low = middle + 1;
+  }
+  return low * step;
+}
