@@ -1,8 +1,11 @@
 import type { MoneyUnit } from "../units.ts";
+import type { Language } from "../words/text.ts";
+import { addDefaultTables } from "./add-default-tables.ts";
 import { buildTable } from "./build-table.ts";
 import type { Table, TableSpec } from "./column-spec.ts";
 import { completeTables } from "./complete-tables.ts";
 import { deriveClientStatus } from "./derive-client-status.ts";
+import { deriveDealStatus } from "./derive-deal-status.ts";
 import { dropRepeatedRows } from "./drop-repeated-rows.ts";
 import type { Issue } from "./issue.ts";
 import { holdMoney } from "./hold-money.ts";
@@ -37,6 +40,8 @@ export interface ReadOptions {
   readonly mapping?: Readonly<Record<string, string>>;
   /** Settings of this run; they win over the sheet Settings. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** Of the sheets made from defaults; English when not said. */
+  readonly language?: Language;
 }
 
 /**
@@ -73,7 +78,9 @@ export function readInputAs(
     settleIds(table, specs[name], issues);
   }
   completeTables(raw, specs, issues);
+  addDefaultTables(raw, specs, options.language ?? "en", issues);
   resolveReferences(raw, specs, issues);
+  deriveDealStatus(raw, specs, issues);
   deriveClientStatus(raw, specs, issues);
   const moneyUnit = holdMoney(raw, specs, issues);
   return {
