@@ -1,19 +1,29 @@
 import type { PlanFrame } from "../plan-frame.ts";
+import { abcKeys } from "./abc-class.ts";
+import { classifyPotential, type PotentialResult } from "./classify-potential.ts";
 import { clientMoney, type ClientMoney } from "./client-money.ts";
 import { rankClients, type ClientRanking } from "./rank-clients.ts";
+import { serviceGroup } from "./service-group.ts";
 import { summariseGroups, type GroupsSummary } from "./summarise-groups.ts";
+import { workingCategory } from "./working-category.ts";
 
 /** Who matters: every client's money, class and potential, on rows of Clients. */
 export interface ClientPlan {
   readonly money: ClientMoney;
-  /** AbcClass per row of Clients. */
+  /** AbcClass of the money of the period. */
   readonly classes: Uint8Array;
   readonly ranking: ClientRanking;
   readonly groups: GroupsSummary;
+  readonly potential: PotentialResult;
+  /** AbcClass A, B or C: whose time norm the client gets (potential first). */
+  readonly serviceGroups: Uint8Array;
+  /** AbcClass A, B, C or None: for statistics (money first). */
+  readonly categories: Uint8Array;
 }
 
 /** @see CALC-01 to CALC-05 */
-export function planClients({ input, deals, period }: PlanFrame): ClientPlan {
+export function planClients(frame: PlanFrame): ClientPlan {
+  const { input, deals, period } = frame;
   const { settings, tables } = input;
   const money = clientMoney(tables, period, deals.wonInPeriod, settings.revenueSource);
   const ranking = rankClients(money.amounts, {
@@ -23,7 +33,31 @@ export function planClients({ input, deals, period }: PlanFrame): ClientPlan {
   });
   const classes = new Uint8Array(ranking.rows.length);
   ranking.rows.forEach((row, place) => (classes[row] = ranking.classes[place]));
-  return { money, classes, ranking, groups: summariseGroups(money.amounts, classes) };
+  const potential = potentialOf(frame, money);
+  const unknown = abcKeys.indexOf(settings.unknownGroup);
+  return {
+    money,
+    classes,
+    ranking,
+    groups: summariseGroups(money.amounts, classes),
+    potential,
+    serviceGroups: classes.map((actual, row) => serviceGroup(actual, potential.mark[row], unknown)),
+    categories: classes.map((actual, row) => workingCategory(actual, potential.mark[row])),
+  };
+}
+
+function potentialOf({ input, period, asOf }: PlanFrame, money: ClientMoney): PotentialResult {
+  const { settings, tables } = input;
+  const { potentialMark, potentialAmount, potentialReviewedOn } = tables.Clients;
+  return classifyPotential(
+    { mark: potentialMark, amount: potentialAmount, revenue: money.amounts, reviewedOn: potentialReviewedOn },
+    {
+      periodDays: period.to - period.from + 1,
+      asOf,
+      limits: { a: settings.potA, b: settings.potB },
+      maxAgeDays: settings.potentialMaxAgeDays,
+    },
+  );
 }
 
 /** Rows by name, so that row order moves nobody; equal names keep their order. */
