@@ -57,8 +57,10 @@ export function scoreboard(deals: ScoreboardDeals, size: ScoreboardSize, stageCh
   const { status, stage, group, manager, amount, probability } = deals;
   const { stageKind, groupCount, managerCount } = size;
   const stageCount = stageKind.length;
+  const width = managerCount + 1;
+  const { Open, Won } = DealStatus;
   const belowLine = Uint8Array.from(stageKind, (kind) => (kind === StageKind.Open ? 0 : 1));
-  const cells = new Float64Array(stageCount * groupCount * (managerCount + 1) * measures);
+  const cells = new Float64Array(stageCount * groupCount * width * measures);
   let unknownStage = 0;
   let blankAmount = 0;
   let unknownChance = 0;
@@ -66,15 +68,17 @@ export function scoreboard(deals: ScoreboardDeals, size: ScoreboardSize, stageCh
   for (let row = 0; row < stage.length; row++) {
     const state = status[row];
     const place = stage[row];
-    if (state !== DealStatus.Open && !(state === DealStatus.Won && place >= 0 && belowLine[place] === 1)) continue;
-    if (place < 0 || place >= stageCount) {
+    const known = place >= 0 && place < stageCount;
+    if (state !== Open && !(state === Won && known && belowLine[place] === 1)) continue;
+    if (!known) {
       unknownStage += 1;
       continue;
     }
     const code = group[row];
     const category = code >= 0 && code < groupCount ? code : groupCount - 1;
-    const owner = manager[row] < 0 ? managerCount : manager[row];
-    const cell = ((place * groupCount + category) * (managerCount + 1) + owner) * measures;
+    const named = manager[row];
+    const owner = named < 0 ? managerCount : named;
+    const cell = ((place * groupCount + category) * width + owner) * measures;
     const money = amount[row];
     cells[cell] += 1;
     // NaN is the only number not equal to itself; the comparison is cheaper here than a call.
@@ -83,7 +87,7 @@ export function scoreboard(deals: ScoreboardDeals, size: ScoreboardSize, stageCh
       continue;
     }
     const own = probability[row];
-    const chance = state === DealStatus.Won ? 1 : own === own ? own : stageChance[place];
+    const chance = state === Won ? 1 : own === own ? own : stageChance[place];
     cells[cell + 1] += money;
     if (chance === chance) cells[cell + 2] += money * chance;
     else unknownChance += 1;
