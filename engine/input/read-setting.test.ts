@@ -83,6 +83,8 @@ test.each([
   ["workdayStart", 9, "BAD_TYPE"],
   ["period", "2026-13", "BAD_TYPE"],
   ["period", "2026-06-30..2026-01-01", "BAD_TYPE"],
+  ["currency", "#REF!", "BAD_TYPE"],
+  ["limitA", Number.POSITIVE_INFINITY, "BAD_TYPE"],
   ["abcX", 1, "UNKNOWN_SETTING"],
   ["", 1, "UNKNOWN_SETTING"],
 ])("%s written %j gives %s", (key, cell, expected) => {

@@ -2,7 +2,7 @@ import { dayOf, isoDay } from "../days/day.ts";
 import { parseDay } from "../days/parse-day.ts";
 import { parsePeriod } from "../days/parse-period.ts";
 import { say, text, type Language, type Text } from "../words/text.ts";
-import { showCell } from "./column-problems.ts";
+import { isFormulaError, showCell } from "./column-problems.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import { NumberForm, parseNumber } from "./parse-number.ts";
 import type { RawCell } from "./raw-sheet.ts";
@@ -44,7 +44,7 @@ export function readSetting(name: string, cell: RawCell): SettingReading {
   }
   const spec: SettingSpec = settingsCatalogue[key];
   if (cell === null || cell === undefined || String(cell).trim() === "") return { key, value: spec.default as Value };
-  const value = valueOf(spec, cell);
+  const value = isFormulaError(String(cell)) ? undefined : valueOf(spec, cell);
   const code = value === undefined ? "BAD_TYPE" : isInRange(spec, value) ? undefined : "RANGE";
   if (code === undefined) return { key, value: value as Value };
   return { problem: { code, key, expected: expectedOf(spec), found: showCell(cell) } };
@@ -87,7 +87,7 @@ function valueOf(spec: SettingSpec, cell: RawCell): Value | undefined {
 }
 
 function known(value: number): number | undefined {
-  return Number.isNaN(value) ? undefined : value;
+  return Number.isFinite(value) ? value : undefined;
 }
 
 /** 2026 is the year; the serial of a first of the month is what Excel makes of a typed 2026-03. */
