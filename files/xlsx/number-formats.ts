@@ -68,7 +68,7 @@ export const markSigns: Partial<Record<Mark, string>> = { good: "✓", warning: 
 /**
  * The format with a sign before every number and text; the cell's value stays as it is.
  *
- * @example withSign("0.0%", "✓") // '"✓ "0.0%;-"✓ "0.0%;"✓ "0.0%;"✓ "@'
+ * @example withSign("0.0%", "✓") // '"✓ "0.0%;"✓ "-0.0%;"✓ "0.0%;"✓ "@'
  */
 export function withSign(format: string, sign: string): string {
   const mark = `"${sign} "`;

@@ -107,11 +107,10 @@ function columnCells(
     for (const mark of new Set(typeof marks === "object" ? marks : [marks]))
       byMark.set(mark, [styleOf(mark), styleOf(mark, true)]);
   const plain = styleOf(undefined);
-  const hasFormula = column.formula !== undefined;
   return (row, sheetColumn, put) => {
     const mark = typeof marks === "object" ? marks[row] : marks;
     const style = linked.has(row) ? byMark.get(mark)?.[1] : (whole ?? byMark.get(mark)?.[0]);
-    const formula = hasFormula ? placed.formulaAt(place, row) : undefined;
+    const formula = placed.formulaAt(place, row);
     put(sheetColumn, cellOf(kind, values[row], formula), style ?? plain, formula);
   };
 }
