@@ -51,7 +51,7 @@ const paths = dealPaths(three, example.deals, example.log);
 
 test("statuses and kinds carry the numbers of their lists", () => {
   expect(Object.keys(lists.dealStatus)).toEqual(["open", "won", "lost"]);
-  expect(Object.keys(lists.stageKind)).toEqual(["open", "won", "post"]);
+  expect(Object.keys(lists.stageKind)).toEqual(["open", "won", "post", "lost"]);
 });
 
 test("[CALC-14] worked example: cohort 0.60, 0.667, 0.50 and resolved 0.75, 1, 0.50", () => {
@@ -130,6 +130,15 @@ test("[AM-33] a deal lost at no known stage counts at the last open one; earlier
   expect([...result.upperBound]).toEqual([1, 1, 0]);
   expect(result.lostWithoutStage).toBe(2);
   expect([...conversion(three, paths).upperBound]).toEqual([0, 0, 0]);
+});
+
+test("[AM-33] an entry to a stage of losing tells nothing about where the deal was lost", () => {
+  const stages = { kind: [0, 0, 1, 3], conversion: Float64Array.of(0.5, 0.5, blank, blank) };
+  const lost = dealsOf([[Lost, 3, [[0, 100], [3, 110]]], [Lost, 3], [Open, 3]]); // prettier-ignore
+  const result = conversion(stages, dealPaths(stages, lost.deals, lost.log));
+  expect([...result.lost]).toEqual([1, 1]);
+  expect([...result.entered]).toEqual([2, 1]);
+  expect(result.lostWithoutStage).toBe(1);
 });
 
 test("[AM-33] a lost deal with a log is lost where the log says", () => {

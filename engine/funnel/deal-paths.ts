@@ -78,9 +78,9 @@ function chainOf(stages: FunnelStages): Int32Array {
   return Int32Array.from(rows);
 }
 
-/** Place of each stage row; stages of winning and after are held as the last place, they say no less. */
+/** Place of each stage row: the chain's length for stages of winning and after, -1 for those of losing, which tell no place. */
 function placesOf(stages: FunnelStages, chain: Int32Array): Int32Array {
-  const places = new Int32Array(stages.kind.length).fill(chain.length);
+  const places = Int32Array.from(stages.kind, (kind) => (kind === StageKind.Lost ? -1 : chain.length));
   chain.forEach((row, place) => (places[row] = place));
   return places;
 }
@@ -91,6 +91,7 @@ function readLog(paths: DealPaths, places: Int32Array, log: StageEntries): void 
     const deal = log.deal[row];
     if (deal < 0 || log.stage[row] < 0) continue;
     const place = places[log.stage[row]];
+    if (place < 0) continue;
     paths.furthest[deal] = Math.max(paths.furthest[deal], Math.min(place, length - 1));
     if (place === length) continue;
     const cell = deal * length + place;

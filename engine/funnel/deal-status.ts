@@ -2,4 +2,4 @@
 export const DealStatus = { Open: 0, Won: 1, Lost: 2 } as const;
 
 /** Numbers of the list `stageKind`, in its order. */
-export const StageKind = { Open: 0, Won: 1, Post: 2 } as const;
+export const StageKind = { Open: 0, Won: 1, Post: 2, Lost: 3 } as const;

@@ -59,7 +59,7 @@ export function scoreboard(deals: ScoreboardDeals, size: ScoreboardSize, stageCh
   const stageCount = stageKind.length;
   const width = managerCount + 1;
   const { Open, Won } = DealStatus;
-  const belowLine = Uint8Array.from(stageKind, (kind) => (kind === StageKind.Open ? 0 : 1));
+  const belowLine = Uint8Array.from(stageKind, (kind) => (kind === StageKind.Won || kind === StageKind.Post ? 1 : 0));
   const cells = new Float64Array(stageCount * groupCount * width * measures);
   let unknownStage = 0;
   let blankAmount = 0;

@@ -4,7 +4,7 @@ import { StageKind } from "./deal-status.ts";
 
 /**
  * Chance to win from each stage, for deals without a probability of their own: CALC-14's planning chance, else the product
- * of the expected conversions of the Stages sheet. Stages of winning and after have chance 1; NaN is not known.
+ * of the expected conversions of the Stages sheet. Stages of winning and after have chance 1, of losing 0; NaN is not known.
  *
  * @returns one share per stage row
  * @see CALC-12, CALC-14
@@ -15,7 +15,7 @@ export function stageChances(stages: FunnelStages, observed?: Conversion): Float
   let product = 1;
   for (let row = stages.kind.length - 1; row >= 0; row--) {
     if (stages.kind[row] === StageKind.Open) product *= stages.conversion[row];
-    chances[row] = stages.kind[row] === StageKind.Open ? product : 1;
+    chances[row] = stages.kind[row] === StageKind.Open ? product : stages.kind[row] === StageKind.Lost ? 0 : 1;
   }
   observed?.stage.forEach((row, place) => {
     if (!Number.isNaN(observed.winChance[place])) chances[row] = observed.winChance[place];
