@@ -16,6 +16,6 @@ export interface RawSheet {
   readonly date1904?: boolean;
   /** The input table the user says this is (`Deals=deals.csv`); otherwise the headings decide. */
   readonly table?: string;
-  /** Sheet is owned by the planner (a result sheet of an earlier run): never input. */
-  readonly owned?: boolean;
+  /** Id of the result sheet this is, when the planner wrote it in an earlier run ("R-01"): read for notes, never input. */
+  readonly owned?: string;
 }

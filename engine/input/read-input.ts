@@ -11,6 +11,7 @@ import type { Issue } from "./issue.ts";
 import { holdMoney } from "./hold-money.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import type { RawTable } from "./raw-table.ts";
+import { readNotes, type UserNotes } from "./read-notes.ts";
 import { readSettings } from "./read-settings.ts";
 import { readTable } from "./read-table.ts";
 import { recogniseSheets, type RecognisedSheet, type TableSpecs } from "./recognise-sheets.ts";
@@ -33,6 +34,8 @@ export interface Input {
   readonly issues: readonly Issue[];
   /** What was read from where; with the sheets themselves, so that a host can write beside the source rows. */
   readonly recognised: readonly SheetReport[];
+  /** What people wrote on result sheets of an earlier run (AM-61). */
+  readonly notes: UserNotes;
 }
 
 export interface ReadOptions {
@@ -89,6 +92,7 @@ export function readInputAs(
     moneyUnit,
     issues,
     recognised: recognised.map((sheet) => reportSheet(sheet, raw.get(sheet.table)!)),
+    notes: readNotes(sheets),
   };
 }
 

@@ -23,9 +23,10 @@ export function abcSheet(context: SheetContext): ResultSheet {
   };
 }
 
-function clientsTable({ plan, say, moneyColumn, language }: SheetContext): Block {
+function clientsTable({ plan, say, moneyColumn, language, notes }: SheetContext): Block {
   const { ranking } = plan.clients;
   const { name } = plan.input.tables.Clients;
+  const clients = Array.from(ranking.rows, (row) => name.words[name.codes[row]] ?? null);
   return {
     type: "table",
     key: "clients",
@@ -42,7 +43,7 @@ function clientsTable({ plan, say, moneyColumn, language }: SheetContext): Block
         heading: say(commonWords.client),
         kind: "text",
         width: 32,
-        values: Array.from(ranking.rows, (row) => name.words[name.codes[row]] ?? null),
+        values: clients,
       },
       { key: "value", heading: say(abcWords.value), kind: "money", values: moneyColumn(ranking.amounts) },
       { key: "share", heading: say(commonWords.share), kind: "share", values: ranking.share },
@@ -55,6 +56,10 @@ function clientsTable({ plan, say, moneyColumn, language }: SheetContext): Block
         width: 10,
         values: Array.from(ranking.classes, (one) => abcNames[one][language]),
       },
+      notes.column(
+        "R-01.clients",
+        clients.map((client) => [client]),
+      ),
     ],
   };
 }

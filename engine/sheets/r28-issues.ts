@@ -8,11 +8,16 @@ import type { SheetContext } from "./sheet-context.ts";
 const levels: readonly IssueLevel[] = ["error", "warning", "notice"];
 const marks: Record<IssueLevel, Mark> = { error: "bad", warning: "warning", notice: "muted" };
 
-/** every problem of the input, errors first, each with a link to its cell. For whoever fills the sheets. */
+/**
+ * R-28: every problem of the input, errors first, each with a link to its cell. For whoever fills the sheets.
+ *
+ * Described after all other sheets: notes that none of them took are listed here (AM-61).
+ */
 export function issuesSheet(context: SheetContext): ResultSheet {
   const { say, language, plan } = context;
   const issues = levels.flatMap((level) => plan.issues.filter((issue) => issue.level === level));
   const counts = Object.fromEntries(levels.map((level) => [level, issues.filter((one) => one.level === level).length]));
+  const lost = context.notes.lost();
   const column = (key: string, heading: Text, width: number, of: (issue: Issue) => string | number | null) => ({
     key,
     heading: say(heading),
@@ -50,6 +55,7 @@ export function issuesSheet(context: SheetContext): ResultSheet {
           column("message", issueWords.message, 60, ({ message }) => message[language]),
         ],
       },
+      ...(lost ? [lost] : []),
     ],
   };
 }

@@ -6,6 +6,7 @@ import { engineVersion } from "../version.ts";
 import { commonWords } from "../words/common-words.ts";
 import { say, type Language, type Text } from "../words/text.ts";
 import type { CellValue } from "./result-sheet.ts";
+import { noteKeeper, type NoteKeeper } from "./user-notes.ts";
 
 /** What every result sheet needs: the plan, the language, money in the user's units, and its header. */
 export interface SheetContext {
@@ -17,6 +18,8 @@ export interface SheetContext {
   moneyColumn(amounts: ArrayLike<Money>): CellValue[];
   /** A day as the language writes it. */
   day(day: Day): string;
+  /** People's notes of the run before (AM-61). */
+  readonly notes: NoteKeeper;
   /** The lines under a sheet's title: period, day, basis, rows behind it; then the stamp (AM-62). */
   header(about: SheetAbout): string[];
 }
@@ -40,6 +43,7 @@ export function sheetContext(plan: SalesPlan, language: Language): SheetContext 
     money,
     moneyColumn: (amounts) => Array.from(amounts, money),
     day,
+    notes: noteKeeper(plan.input.notes, language),
     header: ({ basis, rows, settings = [] }) => {
       const { period, asOf, input, fingerprint } = plan;
       const what = [
