@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { Language } from "../words/text.ts";
 import { usualLimits } from "./abc-limits.ts";
 import { explainClass, type ExplainOptions } from "./explain-class.ts";
 import { rankClients } from "./rank-clients.ts";
 
 /** No-break spaces as plain ones, so that the expected text can be read and typed. */
 function explain(amounts: readonly number[], place: number, options: ExplainOptions = { limits: usualLimits }) {
-  const words = explainClass(rankClients(Float64Array.from(amounts), options), place, options);
-  return { en: words.en.replace(/\s/g, " "), ru: words.ru.replace(/\s/g, " ") };
+  const ranking = rankClients(Float64Array.from(amounts), options);
+  const say = (language: Language): string => explainClass(ranking, place, options, language).replace(/\s/g, " ");
+  return { en: say("en"), ru: say("ru") };
 }
 const worked = [500, 300, 100, 60, 40];
 
@@ -41,6 +43,13 @@ describe("explainClass", () => {
     expect(explain(worked, 3, { limits: usualLimits, rule: "including" }).en).toContain(
       "96.0% with the client itself is above 95%: class C.",
     );
+  });
+
+  test("[AM-12] equal amounts of which none stands before are one tie too", () => {
+    expect(explain([7, 7, 7], 2).en).toContain(
+      "Equal amounts at ranks 1–3 share one class, that of the first of them (0.0%).",
+    );
+    expect(explain([7, 7, 7, 0, NaN], 1).en).toContain("ranks 1–3");
   });
 
   test("[AM-12] a share next to the limit is shown with the decimals that tell them apart", () => {

@@ -63,24 +63,26 @@ export interface ExplainOptions {
  * @param place row of that table, 0 for the first rank
  * @throws RangeError if there is no such place
  * @see AM-12, CALC-01
- * @example explainClass(rankClients(Float64Array.of(800, 200)), 0, { limits: usualLimits }).en
+ * @example explainClass(rankClients(Float64Array.of(800, 200)), 0, { limits: usualLimits }, "en")
  * // "Rank 1 of 2: own share 80.0%, share before it 0.0%. 0.0% before is less than 80%: class A."
  */
-export function explainClass(ranking: ClientRanking, place: number, options: ExplainOptions): Text {
+export function explainClass(
+  ranking: ClientRanking,
+  place: number,
+  options: ExplainOptions,
+  language: Language,
+): string {
   const count = ranking.rows.length;
   if (!(place >= 0 && place < count)) throw new RangeError(`place, expected 0 to ${count - 1}, got ${place}`);
   const group = ranking.classes[place];
-  if (group === AbcClass.Loss) return words.loss;
-  if (group === AbcClass.None) return words.none;
-  return {
-    en: sentences(ranking, place, options, "en"),
-    ru: sentences(ranking, place, options, "ru"),
-  };
+  if (group === AbcClass.Loss) return words.loss[language];
+  if (group === AbcClass.None) return words.none[language];
+  return explainPaying(ranking, place, options, language);
 }
 
-function sentences(ranking: ClientRanking, place: number, options: ExplainOptions, language: Language): string {
+function explainPaying(ranking: ClientRanking, place: number, options: ExplainOptions, language: Language): string {
   const { limits, rule = "before", ties = "together" } = options;
-  const tie = ties === "apart" ? { first: place, last: place } : tieOf(ranking, place);
+  const tie = ties === "apart" ? { first: place, last: place } : tieOf(ranking.amounts, place);
   const compared = rule === "before" ? ranking.before[tie.first] : ranking.cumulative[tie.first];
   const values = {
     rank: place + 1,
@@ -98,13 +100,21 @@ function sentences(ranking: ClientRanking, place: number, options: ExplainOption
   return parts.map((part) => say(part, language, values)).join(" ");
 }
 
-function tieOf(ranking: ClientRanking, place: number): { first: number; last: number } {
-  const { amounts } = ranking;
-  let first = place;
-  let last = place;
-  while (first > 0 && amounts[first - 1] === amounts[place]) first--;
-  while (last + 1 < amounts.length && amounts[last + 1] === amounts[place]) last++;
+/** First and last place of the same amount: by halving, for a tie may be as long as the table. */
+function tieOf(amounts: Float64Array, place: number): { first: number; last: number } {
+  const amount = amounts[place];
+  const first = firstPlace(0, place, (at) => amounts[at] <= amount);
+  const last = firstPlace(place, amounts.length, (at) => !(amounts[at] >= amount)) - 1;
   return { first, last };
+}
+
+function firstPlace(from: number, to: number, holds: (place: number) => boolean): number {
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** As many decimals as it takes to see on which side of the limits the share lies: 79.996%, not 80.0%. */
@@ -118,10 +128,19 @@ function percentBeside(share: Share, limits: AbcLimits, language: Language): str
   return percent(share, language, decimals);
 }
 
+/** Making a formatter takes longer than all the rest of a sentence, so each is made once. */
+const formats = new Map<string, Intl.NumberFormat>();
+
 function percent(share: Share, language: Language, decimals = 1, atMost = decimals): string {
-  return share.toLocaleString(language === "ru" ? "ru-RU" : "en-US", {
-    style: "percent",
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: atMost,
-  });
+  const key = `${language} ${decimals} ${atMost}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(language === "ru" ? "ru-RU" : "en-US", {
+      style: "percent",
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: atMost,
+    });
+    formats.set(key, format);
+  }
+  return format.format(share);
 }
