@@ -58,6 +58,8 @@ function byPart(rows: readonly number[], source: Uint16Array): readonly (readonl
 
 /** Groups of two and more rows that are equal in everything they share. */
 function equalRows(table: RawTable): readonly (readonly number[])[] {
+  // where every row has a word of its own, an id, no two rows are equal: nothing to look for
+  for (const { list } of table.columns.values()) if (list?.words.length === table.rowCount) return [];
   const shared = Array.from(table.columns).filter(([key]) => table.parts.every(({ places }) => places.has(key)));
   const candidates = findEqualRows(
     shared.map(([, { values }]) => values as ColumnValues),

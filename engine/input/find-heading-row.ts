@@ -26,19 +26,26 @@ export interface FoundHeading {
  * Rows of a sheet that may hold headings: those with text. Each is seen alone and with the row above it, so that a
  * heading in two rows is read as one: under a group the two words together, beside a group the upper word.
  */
-export function headingRows(sheet: RawSheet): readonly HeadingRow[] {
+export function headingRows(sheet: RawSheet, known: (heading: string) => boolean): readonly HeadingRow[] {
   const rows: HeadingRow[] = [];
   let above: readonly string[] = [];
   for (let row = 0; row < Math.min(sheet.rows.length, deepestHeading); row++) {
     const cells = sheet.rows[row].slice(0, widestHeading);
     const shown = Array.from(cells, headingText);
     if (cells.some((cell) => typeof cell === "string" && cell !== "")) {
-      rows.push({ row, shown, readings: shown.map((heading) => [normaliseHeading(heading)]) });
-      if (above.some((heading) => heading !== "")) rows.push(underGroups(row, above, shown));
+      const plain = { row, shown, readings: shown.map((heading) => [normaliseHeading(heading)]) };
+      if (rows.length === 0 || isHeading(plain, known)) rows.push(plain);
+      const grouped = above.some((heading) => heading !== "") && underGroups(row, above, shown);
+      if (grouped && isHeading(grouped, known)) rows.push(grouped);
     }
     above = shown;
   }
   return rows;
+}
+
+/** Most rows are data, and are left out before every table looks at them. */
+function isHeading({ readings }: HeadingRow, known: (heading: string) => boolean): boolean {
+  return readings.some((ofColumn) => ofColumn.some(known));
 }
 
 function headingText(cell: RawCell): string {
@@ -65,6 +72,7 @@ export function findHeadingRow(rows: readonly HeadingRow[], index: HeadingIndex)
   let most = 0;
   for (const heading of rows) {
     const known = heading.readings.map((readings) => readings.find((reading) => index.has(reading)) ?? "");
+    if (known.reduce((count, reading) => count + (reading === "" ? 0 : 2), 0) <= most) continue;
     const matches = matchHeadings(known, index);
     const worth = matches.reduce((sum, match) => sum + (match.tier === MatchTier.Mapped ? 2 : 1), 0);
     if (worth > most) [best, most] = [{ heading, matches }, worth];

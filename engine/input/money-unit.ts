@@ -64,7 +64,9 @@ export function toSmallUnits(
       if (first < 0) first = row;
       rounded++;
     }
-    column[row] = value < 0 ? -Math.round(-value * (1 + digitsKept)) : Math.round(value * (1 + digitsKept));
+    // 1.005 × 100 is 100.49999999999999 in floating point, and still a half
+    const whole = isWhole(value) ? Math.round(Math.abs(value)) : Math.floor(Math.abs(value) + 0.5 + 1e-9);
+    column[row] = value < 0 ? 0 - whole : whole;
   }
   return { rounded, first };
 }

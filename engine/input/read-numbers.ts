@@ -46,6 +46,8 @@ const percents: ProblemKind = {
     ),
 };
 
+const point = ".".charCodeAt(0);
+
 /**
  * Reads numbers, money (still in units of the currency), shares and whole numbers. Bad cells become NaN and a problem.
  *
@@ -95,7 +97,11 @@ export function readNumbers(target: Float64Array, place: ReadingPlace<NumberSpec
         if (typeof cell === "number") target[at] = cell;
         else if (typeof cell === "string" && cell !== "") {
           const plain = parsePlain(cell);
-          target[at] = plain === plain ? plain : readText(cell, at, row);
+          if (plain === plain) {
+            target[at] = plain;
+            // a vote: 5.67, and 5.00 too
+            if (plain !== Math.floor(plain) || cell.charCodeAt(cell.length - 3) === point) votes.no++;
+          } else target[at] = readText(cell, at, row);
         } else if (typeof cell === "boolean") target[at] = refuse(bad, row, cell);
         else target[at] = blank(row);
       }

@@ -48,11 +48,12 @@ export function recogniseSheets(
   const indexes = new Map(
     Object.entries(specs).map(([table, spec]) => [table, indexHeadings(spec, mapping.get(table))]),
   );
+  const headings = new Set(Array.from(indexes.values()).flatMap((index) => Array.from(index.keys())));
   const recognised: RecognisedSheet[] = [];
   const others: OtherSheet[] = [];
   for (const sheet of sheets) {
     if (sheet.owned) continue;
-    const rows = headingRows(sheet);
+    const rows = headingRows(sheet, (heading) => headings.has(heading));
     const candidates = candidatesOf(sheet, rows, specs, indexes);
     const best = candidates.find(({ worth }) => worth > 0);
     if (best) recognised.push({ sheet, table: best.table, found: best.found, unknown: unknownHeadings(best.found) });

@@ -1,0 +1,464 @@
+import { describe, expect, test } from "vitest";
+import { isoDay } from "../days/day.ts";
+import type { Issue } from "./issue.ts";
+import { codeNumber } from "./lists.ts";
+import type { RawCell, RawSheet } from "./raw-sheet.ts";
+import { readInput, type Input } from "./read-input.ts";
+
+const sheet = (name: string, rows: readonly (readonly RawCell[])[], more: Partial<RawSheet> = {}): RawSheet => ({
+  name,
+  rows,
+  ...more,
+});
+const issue = (input: Input, code: string): Issue | undefined => input.issues.find((one) => one.code === code);
+const words = ({ codes, words }: { codes: Int32Array; words: readonly string[] }): string[] =>
+  Array.from(codes, (code) => words[code] ?? "");
+const payments = (rows: readonly (readonly RawCell[])[], more: Partial<RawSheet> = {}): RawSheet =>
+  sheet("Payments", [["Client", "Date", "Amount"], ...rows], { table: "Payments", ...more });
+const days = (input: Input): string[] => Array.from(input.tables.Payments.date, isoDay);
+
+describe("sheets and headings", () => {
+  test("a table is found by Russian headings, below a title and beside blank columns", () => {
+    const input = readInput([
+      sheet("Лист1", [
+        ["Отчёт за март"],
+        [],
+        [null, "№ сделки", "КОНТРАГЕНТ:", null, "стадия_сделки", "Сумма,  руб.", "Ответственный"],
+        [null, "1", "Ромашка", null, "Переговоры", "1 200,50 ₽", "Иванов"],
+        [],
+        [null, "2", "Лютик", null, "Отказ", 300, "Петров"],
+      ]),
+    ]);
+    expect(input.recognised).toMatchObject([{ table: "Deals", headingRow: 3, rows: 2, unknownHeadings: [] }]);
+    expect(Array.from(input.tables.Deals.amount)).toEqual([120050, 30000]);
+    expect(Array.from(input.tables.Deals.sheetRow)).toEqual([4, 6]);
+    expect(words(input.tables.Managers.name)).toEqual(["Иванов", "Петров"]);
+  });
+
+  test("a heading in two rows is one: the upper word alone where the lower row is blank", () => {
+    const input = readInput([
+      sheet("Deals", [
+        ["Deal ID", "Client", "Dates", null, "Amount", "Stage"],
+        [null, null, "Opened", "Closed", null, null],
+        ["D1", "Alfa", 46023, 46030, 100, "Won"],
+      ]),
+    ]);
+    expect(input.recognised[0]).toMatchObject({ table: "Deals", headingRow: 2, rows: 1 });
+    expect([input.tables.Deals.openDate[0], input.tables.Deals.closeDate[0]]).toEqual([46023, 46030]);
+  });
+
+  test("[AM-18] manager beside sales_agent is the superior, alone it is the seller", () => {
+    const team = readInput([
+      sheet("sales_teams", [
+        ["sales_agent", "manager"],
+        ["Anna", "Dustin"],
+        ["Boris", "Dustin"],
+      ]),
+    ]);
+    const { Managers } = team.tables;
+    expect(words(Managers.name)).toEqual(["Anna", "Boris", "Dustin"]);
+    expect(Array.from(Managers.supervisorId)).toEqual([2, 2, -1]);
+    expect(Managers.role[2]).toBe(codeNumber("managerRole", "head"));
+  });
+
+  test("[AM-17] a bare revenue of clients is their own turnover", () => {
+    const input = readInput([
+      sheet("accounts", [
+        ["account", "sector", "revenue", "office_location"],
+        ["Alfa", "retail", 5, "X"],
+      ]),
+    ]);
+    expect(input.tables.Clients.found.has("ownTurnover")).toBe(true);
+    expect(input.tables.Clients.found.has("revenue")).toBe(false);
+  });
+
+  test("sheets of the planner and sheets that are no table are passed over in silence", () => {
+    const input = readInput([
+      payments([["Alfa", 46023, 1]]),
+      payments([["Alfa", 46023, 5]], { owned: true }),
+      sheet("Notes", [["Call the accountant"], ["on Monday"]]),
+    ]);
+    expect(input.tables.Payments.rowCount).toBe(1);
+    expect(issue(input, "NO_TABLE")).toBeUndefined();
+  });
+
+  test("a sheet the user named but that is no such table is refused with what was looked for and found", () => {
+    const input = readInput([
+      sheet(
+        "Plan",
+        [
+          ["Отделы/Группы", "Период", "Витамины"],
+          ["Аптека 1", "янв", 5],
+        ],
+        { table: "Goals" },
+      ),
+    ]);
+    expect(issue(input, "NO_TABLE")).toMatchObject({ level: "error", sheet: "Plan", row: 1, table: "Goals" });
+    expect(issue(input, "NO_TABLE")!.message.en).toContain("row 1 has: Отделы/Группы, Период, Витамины");
+    expect(input.tables.Goals.rowCount).toBe(0);
+  });
+
+  test("nothing at all, and a table nobody knows, are issues and no crash", () => {
+    expect(readInput([]).tables.Deals.rowCount).toBe(0);
+    expect(issue(readInput([sheet("x", [["a"]], { table: "__proto__" })]), "NO_TABLE")).toBeDefined();
+    expect(issue(readInput([sheet("x", [["a", "b"]])]), "NO_TABLE")).toMatchObject({ row: 1, found: "a, b" });
+  });
+
+  test("the user's mapping wins, is remembered in Settings, and a heading that is not there is an error", () => {
+    const rows = [
+      ["Дата", "Отдел", "Сумма"],
+      [46023, "Аптека 1", 5],
+    ];
+    const given = readInput([sheet("Продажи", rows, { table: "Payments" })], {
+      mapping: { "Payments.clientId": "отдел" },
+    });
+    expect(words(given.tables.Clients.name)).toEqual(["Аптека 1"]);
+    const remembered = readInput([
+      sheet("Продажи", rows),
+      sheet("Settings", [
+        ["Key", "Value"],
+        ["map.Payments.clientId", "Отдел"],
+      ]),
+    ]);
+    expect(words(remembered.tables.Clients.name)).toEqual(["Аптека 1"]);
+    const wrong = readInput([sheet("Продажи", rows, { table: "Payments" })], {
+      mapping: { "Payments.clientId": "Филиал", "Payments.x": "y" },
+    });
+    expect(issue(wrong, "UNKNOWN_HEADING")).toMatchObject({ level: "error", heading: "Филиал", row: 1 });
+    expect(issue(wrong, "UNKNOWN_COLUMN")).toMatchObject({ level: "error", found: "Payments.x" });
+  });
+});
+
+describe("numbers and money", () => {
+  const amounts = (cells: readonly RawCell[]): [number[], Input] => {
+    const input = readInput([payments(cells.map((cell) => ["Alfa", 46023, cell]))]);
+    return [Array.from(input.tables.Payments.amount, (value) => value / input.moneyUnit.perUnit), input];
+  };
+
+  test.for([
+    [
+      ["1,234", "5,67"],
+      [1.234, 5.67],
+    ],
+    [
+      ["1,234", "5.67"],
+      [1234, 5.67],
+    ],
+    [
+      ["1.234", "5,67"],
+      [1234, 5.67],
+    ],
+    [
+      ["1.234", "5.67"],
+      [1.234, 5.67],
+    ],
+  ] as const)("%j is read by the votes of the column: %j", ([cells, expected]) => {
+    expect(amounts(cells)[0]).toEqual(expected);
+  });
+
+  test("without a vote the sign groups thousands, with a warning", () => {
+    const [values, input] = amounts(["1,234", "5,678"]);
+    expect(values).toEqual([1234, 5678]);
+    expect(issue(input, "NUMBER_AMBIGUOUS")).toMatchObject({ count: 2, row: 2 });
+  });
+
+  test("[AM-01] the small unit has as many decimals as the money cells, 2 to 6", () => {
+    expect(amounts([1, 2])[1].moneyUnit).toEqual({ decimals: 2, perUnit: 100 });
+    const [, four] = amounts([261.96, "0.0292"]);
+    expect(four.moneyUnit.decimals).toBe(4);
+    expect(Array.from(four.tables.Payments.amount)).toEqual([2619600, 292]);
+    expect(amounts([0.1 + 0.2])[1].moneyUnit.decimals).toBe(2);
+  });
+
+  test("[AM-01] beyond 2^53 amounts are rounded half away from zero, with one issue", () => {
+    // 9e13 needs d <= 2 (9e15 < 2^53 = 9.007e15)
+    const [values, input] = amounts([9e13, 0.125, -0.125]);
+    expect(values).toEqual([9e13, 0.13, -0.13]);
+    expect(issue(input, "MONEY_ROUNDED")).toMatchObject({ count: 2, row: 3 });
+  });
+
+  test("two currencies in one column are one error", () => {
+    expect(issue(amounts(["5 ₽", "5 $", "6 $"])[1], "CURRENCY_MIXED")).toMatchObject({
+      level: "error",
+      count: 2,
+      row: 3,
+      found: "5 $",
+    });
+  });
+
+  test("a bad cell, a formula error and a blank are an issue each and leave the row", () => {
+    const [values, input] = amounts(["n/a", "#REF!", "", 5, "н/д"]);
+    expect(values).toEqual([Number.NaN, Number.NaN, Number.NaN, 5, Number.NaN]);
+    const bad = input.issues.filter(({ code }) => code === "BAD_TYPE");
+    expect(bad.map(({ row, count, found }) => [row, count, found])).toEqual([
+      [2, 2, "n/a"],
+      [3, 1, "#REF!"],
+    ]);
+    expect(bad[0].message).toEqual({
+      en: 'expected a sum of money, got "n/a"',
+      ru: "ожидалось: сумма денег, стоит: «n/a»",
+    });
+    expect(issue(input, "MISSING")).toMatchObject({ level: "error", row: 4, column: 2, heading: "Amount" });
+  });
+
+  test("a negative amount where none may be is blank and NEGATIVE; a refund stays", () => {
+    const input = readInput([
+      sheet("Deals", [
+        ["Deal ID", "Client", "Stage", "Amount"],
+        ["D1", "Alfa", "New", -5],
+      ]),
+    ]);
+    expect(input.tables.Deals.amount[0]).toBeNaN();
+    expect(issue(input, "NEGATIVE")).toMatchObject({ row: 2, found: "-5" });
+    expect(amounts([-5])[0]).toEqual([-5]);
+  });
+
+  test("shares are read as they are meant: 0.5, 50 %, or a column of 50 and 100", () => {
+    const shares = (cells: readonly RawCell[]): number[] =>
+      Array.from(
+        readInput([
+          sheet("Deals", [
+            ["Deal ID", "Client", "Stage", "Probability"],
+            ...cells.map((cell, row) => [row, "Alfa", "New", cell]),
+          ]),
+        ]).tables.Deals.probability,
+      );
+    expect(shares([0.5, 1])).toEqual([0.5, 1]);
+    expect(shares(["50%", "100 %"])).toEqual([0.5, 1]);
+    expect(shares([50, 100, 0])).toEqual([0.5, 1, 0]);
+    expect(shares([0.5, 50])).toEqual([0.5, Number.NaN]);
+  });
+});
+
+describe("dates", () => {
+  test.for([
+    ["day first", ["3/4/2020", "20/4/2020"], ["2020-04-03", "2020-04-20"]],
+    ["month first", ["3/4/2020", "4/20/2020"], ["2020-03-04", "2020-04-20"]],
+    ["dd-mm-yy", ["01-03-17", "20-10-16"], ["2017-03-01", "2016-10-20"]],
+    ["serials and text together", [46023, "02.01.2026"], ["2026-01-01", "2026-01-02"]],
+  ] as const)("%s: the whole column decides", ([, cells, expected]) => {
+    expect(days(readInput([payments(cells.map((cell) => ["Alfa", cell, 1]))]))).toEqual(expected);
+  });
+
+  test("an open column follows the other dates of its sheet", () => {
+    const input = readInput([
+      sheet("Deals", [
+        ["Deal ID", "Client", "Stage", "Opened", "Closed"],
+        ["1", "Alfa", "Won", "1/2/2020", "1/20/2020"],
+        ["2", "Alfa", "Won", "3/4/2020", "3/25/2020"],
+      ]),
+    ]);
+    expect(Array.from(input.tables.Deals.openDate, isoDay)).toEqual(["2020-01-02", "2020-03-04"]);
+    expect(issue(input, "DATE_AMBIGUOUS")).toBeUndefined();
+  });
+
+  test("a column that says nothing is day first, with a warning", () => {
+    const input = readInput([
+      payments([
+        ["Alfa", "3/4/2020", 1],
+        ["Alfa", "5/6/2020", 1],
+        ["Alfa", "7/7/2020", 1],
+      ]),
+    ]);
+    expect(days(input)).toEqual(["2020-04-03", "2020-06-05", "2020-07-07"]);
+    expect(issue(input, "DATE_AMBIGUOUS")).toMatchObject({ level: "warning", count: 2 });
+  });
+
+  test("a date impossible in the order of the column, and a year alone, are problems", () => {
+    const input = readInput([
+      payments([
+        ["A", "13/4/2020", 1],
+        ["A", "14/4/2020", 1],
+        ["A", "4/15/2020", 1],
+        ["A", 2017, 1],
+      ]),
+    ]);
+    expect(days(input)).toEqual(["2020-04-13", "2020-04-14", "", ""]);
+    expect(issue(input, "BAD_TYPE")).toMatchObject({ count: 2 });
+  });
+
+  test("the 1904 system of old Macs is shifted", () => {
+    expect(days(readInput([payments([["Alfa", 46023 - 1462, 1]], { date1904: true })]))).toEqual(["2026-01-01"]);
+  });
+});
+
+describe("rows", () => {
+  test("blank rows, printed totals and repeated headings are no data", () => {
+    const input = readInput([
+      payments([
+        ["Alfa", 46023, 10],
+        ["", "  ", null],
+        ["Client", "Date", "Amount"],
+        ["Beta", 46024, 20],
+        ["Итого", null, 30],
+        ["Alfa Total", null, 10],
+      ]),
+    ]);
+    expect(Array.from(input.tables.Payments.amount)).toEqual([1000, 2000]);
+    expect(issue(input, "SUBTOTAL_SKIPPED")).toMatchObject({ level: "notice", count: 2, row: 6 });
+  });
+
+  test("equal rows of one sheet are named and kept", () => {
+    const input = readInput([
+      payments([
+        ["Alfa", 46023, 10],
+        ["Alfa", 46023, 10],
+      ]),
+    ]);
+    expect(input.tables.Payments.rowCount).toBe(2);
+    expect(issue(input, "DUPLICATE_ROW")).toMatchObject({ level: "notice", count: 1, row: 3 });
+  });
+
+  test("a row that stands k times in one file and m in another counts max(k, m) times", () => {
+    const alfa = ["Alfa", 46023, 10];
+    const files = [
+      payments([alfa, alfa], { file: "a.csv" }),
+      payments([alfa, alfa, alfa, ["Beta", 46023, 1]], { file: "b.csv" }),
+    ];
+    const input = readInput(files);
+    expect(input.tables.Payments.rowCount).toBe(4);
+    expect(issue(input, "ROWS_REPEATED")).toMatchObject({ count: 2, found: "b.csv, a.csv", row: 2, file: "b.csv" });
+    expect(readInput(files, { settings: { duplicates: "keep" } }).tables.Payments.rowCount).toBe(6);
+  });
+
+  test("rows that differ in a column the planner does not read are different rows", () => {
+    const rows = (hour: number, file: string): RawSheet =>
+      sheet(
+        "Payments",
+        [
+          ["Client", "Date", "Amount", "Час"],
+          ["Alfa", 46023, 10, hour],
+        ],
+        { file },
+      );
+    expect(readInput([rows(1, "a"), rows(2, "b")]).tables.Payments.rowCount).toBe(2);
+    expect(readInput([rows(1, "a"), rows(1, "b")]).tables.Payments.rowCount).toBe(1);
+  });
+
+  test("a repeated id is an error and its first row counts", () => {
+    const input = readInput([
+      sheet("Deals", [
+        ["Deal ID", "Client", "Stage", "Amount"],
+        ["D-1", "A", "New", 1],
+        [" d-1", "B", "New", 2],
+        ["D-2", "A", "New", 3],
+      ]),
+    ]);
+    expect(Array.from(input.tables.Deals.amount)).toEqual([100, 300]);
+    expect(issue(input, "DUPLICATE_ID")).toMatchObject({ level: "error", count: 1, row: 3, found: "D-1" });
+  });
+});
+
+describe("references", () => {
+  const clients = sheet("Clients", [
+    ["Client ID", "Client", "Status", "Manager"],
+    [7, "Alfa", "client", ""],
+    ["K8", "Beta", "prospect", ""],
+  ]);
+
+  test("a ref names the id or the name, in any case; what is unknown is one issue", () => {
+    const input = readInput([
+      clients,
+      payments([
+        ["7", 46023, 1],
+        [" BETA ", 46023, 1],
+        ["Gamma", 46023, 1],
+        ["gamma", 46024, 1],
+        ["Delta", 46023, 1],
+      ]),
+    ]);
+    expect(Array.from(input.tables.Payments.clientId)).toEqual([0, 1, -1, -1, -1]);
+    expect(issue(input, "UNKNOWN_REF")).toMatchObject({ level: "error", count: 3, row: 4, found: "Gamma" });
+  });
+
+  test("missing clients and managers are built from what is there, each said once", () => {
+    const input = readInput([
+      sheet("Deals", [
+        ["Deal ID", "Client", "Owner", "Stage", "Amount"],
+        ["1", "Alfa", "Anna", "Won", 5],
+        ["2", "alfa", "Boris", "Lost", 5],
+        ["3", "Beta", "", "Proposal", 5],
+      ]),
+    ]);
+    expect(words(input.tables.Clients.name)).toEqual(["Alfa", "Beta"]);
+    expect(Array.from(input.tables.Clients.status)).toEqual([
+      codeNumber("clientStatus", "client"),
+      codeNumber("clientStatus", "prospect"),
+    ]);
+    expect(words(input.tables.Managers.name)).toEqual(["Anna", "Boris"]);
+    expect(Array.from(input.tables.Managers.active)).toEqual([1, 1]);
+    expect(words(input.tables.Stages.nameEn)).toEqual(["Proposal", "Won", "Lost"]);
+    expect(Array.from(input.tables.Deals.status)).toEqual(
+      ["won", "lost", "open"].map((code) => codeNumber("dealStatus", code as "won")),
+    );
+    expect(input.issues.filter(({ code }) => code === "TABLE_BUILT").map(({ table }) => table)).toEqual([
+      "Clients",
+      "Managers",
+      "Stages",
+    ]);
+  });
+
+  test("a list of stages without its endings gets Won and Lost of the deals", () => {
+    const input = readInput([
+      sheet("Stages", [
+        ["No", "Stage", "Kind"],
+        [1, "Талк", "open"],
+      ]),
+      sheet("Deals", [
+        ["Deal ID", "Client", "Stage", "Amount"],
+        ["1", "Alfa", "Талк", 5],
+        ["2", "Alfa", "Lost", 5],
+        ["3", "Alfa", "Чушь", 5],
+      ]),
+    ]);
+    expect(Array.from(input.tables.Deals.stage)).toEqual([0, 1, -1]);
+    expect(input.tables.Deals.status[1]).toBe(codeNumber("dealStatus", "lost"));
+    expect(issue(input, "UNKNOWN_REF")).toMatchObject({ found: "Чушь", count: 1 });
+  });
+});
+
+describe("hostile words", () => {
+  test("[AM-63] a client called like a formula, and __proto__, are plain text", () => {
+    const input = readInput([
+      payments([
+        ['=HYPERLINK("http://x")', 46023, 1],
+        ["__proto__", 46023, 2],
+        ["constructor", 46023, 3],
+      ]),
+      sheet("Deals", [
+        ["Deal ID", "Client", "Stage", "__proto__"],
+        ["__proto__", "toString", "New", 5],
+      ]),
+    ]);
+    expect(words(input.tables.Clients.name)).toEqual([
+      "toString",
+      '=HYPERLINK("http://x")',
+      "__proto__",
+      "constructor",
+    ]);
+    expect(Array.from(input.tables.Payments.clientId)).toEqual([1, 2, 3]);
+    expect(input.recognised.find(({ table }) => table === "Deals")!.unknownHeadings).toEqual(["__proto__"]);
+  });
+});
+
+test("settings: the run's own win over the sheet, a bad one keeps the default and is an issue", () => {
+  const input = readInput(
+    [
+      sheet("Параметры", [
+        ["Ключ", "Значение"],
+        ["abcA", "0,7"],
+        ["abcB", "much"],
+        ["noSuch", 1],
+      ]),
+    ],
+    { settings: { abcA: "0.75", other: "1" } },
+  );
+  expect([input.settings.abcA, input.settings.abcB]).toEqual([0.75, 0.95]);
+  expect(
+    input.issues.filter(({ table }) => table === "Settings").map(({ code, level, row }) => [code, level, row]),
+  ).toEqual([
+    ["BAD_TYPE", "error", 3],
+    ["UNKNOWN_SETTING", "warning", 4],
+    ["UNKNOWN_SETTING", "error", undefined],
+  ]);
+});
