@@ -12,6 +12,8 @@ export interface Ranked {
 const digitBits = 11;
 const digits = 2 ** digitBits;
 
+/** Counts of a digit, then places. A fixed place in memory makes each look-up cheaper. */
+const next = new Int32Array(digits);
 /** Kept between runs: fresh memory of this size would cost as much as the sort itself. It holds nothing between calls. */
 let scratch = { amounts: new Float64Array(0), rows: new Int32Array(0) };
 
@@ -80,19 +82,21 @@ function sortPart(pairs: Pairs, from: number, to: number): void {
   }
 }
 
-/** Loss-makers are negative: their digit falls with the depth of the loss, so the same pass serves both. */
+/** Loss-makers are negative: their digits fall with the depth of the loss, so the same pass serves both. */
 function sortByDigit(source: Pairs, target: Pairs, scale: number): void {
-  const next = new Int32Array(digits);
-  const count = source.amounts.length;
-  const sign = source.amounts[0] > 0 ? 1 : -1;
-  const digitScale = scale * sign;
-  for (let place = 0; place < count; place++) next[digitOf(source.amounts[place], digitScale)]++;
-  startPlaces(next, sign);
+  const { amounts, rows } = source;
+  const { amounts: sortedAmounts, rows: sortedRows } = target;
+  const count = amounts.length;
+  const sign = amounts[0] > 0 ? 1 : -1;
+  const signedScale = scale * sign;
+  next.fill(0);
+  for (let place = 0; place < count; place++) next[digitOf(amounts[place], signedScale)]++;
+  startPlaces(sign);
   for (let place = 0; place < count; place++) {
-    const amount = source.amounts[place];
-    const to = next[digitOf(amount, digitScale)]++;
-    target.amounts[to] = amount;
-    target.rows[to] = source.rows[place];
+    const amount = amounts[place];
+    const to = next[digitOf(amount, signedScale)]++;
+    sortedAmounts[to] = amount;
+    sortedRows[to] = rows[place];
   }
 }
 
@@ -102,12 +106,12 @@ function digitOf(amount: Money, scale: number): number {
 }
 
 /** Turns counts into first places: the largest digit first for payments, the smallest first for losses. */
-function startPlaces(counts: Int32Array, sign: number): void {
+function startPlaces(sign: number): void {
   let sum = 0;
   for (let step = 0; step < digits; step++) {
     const digit = sign > 0 ? digits - 1 - step : step;
-    const count = counts[digit];
-    counts[digit] = sum;
+    const count = next[digit];
+    next[digit] = sum;
     sum += count;
   }
 }

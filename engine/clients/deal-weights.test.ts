@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { codeNumber } from "../input/lists.ts";
 import { AbcClass } from "./abc-class.ts";
-import { dealWeights } from "./deal-weight.ts";
+import { dealWeights } from "./deal-weights.ts";
 
 const { A, B, C, None } = AbcClass;
 const period = { from: 1000, to: 1365, label: "a year" };
