@@ -2,8 +2,11 @@ import { dayOf, isoDay, yearOf } from "./days/day.ts";
 import { previousPeriod } from "./days/previous-period.ts";
 import { workingCalendar, type CalendarDays, type WorkingCalendar } from "./days/working-calendar.ts";
 import { dealFacts, type DealFacts } from "./deals/deal-facts.ts";
+import { codeNumber } from "./input/lists.ts";
 import type { Input } from "./input/read-input.ts";
 import type { Day, Period } from "./units.ts";
+
+const openDeal = codeNumber("dealStatus", "open");
 
 /** What the caller fixes for a run; the rest is decided by the settings and the data. */
 export interface PlanOptions {
@@ -48,7 +51,9 @@ function firstDay(...days: readonly (Day | null | undefined)[]): Day {
 }
 
 function lastDataDay({ tables: { Deals, Payments, Activities } }: Input): Day | undefined {
-  const inDeals = Math.max(latest(Deals.openDate), latest(Deals.closeDate));
+  // The closing date of an open deal is a forecast, as CRMs export it.
+  const closed = Deals.closeDate.filter((_, row) => Deals.status[row] > openDeal);
+  const inDeals = Math.max(latest(Deals.openDate), latest(closed));
   return [inDeals, latest(Payments.date), latest(Activities.doneDate)].find(Number.isFinite);
 }
 
