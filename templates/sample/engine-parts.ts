@@ -9,6 +9,10 @@ export {
   weekdayOf,
   yearOf,
 } from "../../engine/days/day.ts";
+export { defaultCategoryNorms } from "../../engine/input/defaults/category-norms.ts";
+export { defaultNorms } from "../../engine/input/defaults/norms.ts";
+export { defaultProspectNorms } from "../../engine/input/defaults/prospect-norms.ts";
+export { defaultStages } from "../../engine/input/defaults/stages.ts";
 export { lists } from "../../engine/input/lists.ts";
 export type { CodeOf } from "../../engine/input/lists.ts";
 export type { ColumnSpec } from "../../engine/input/column-spec.ts";

@@ -40,11 +40,12 @@ const rhythms: readonly Rhythm[] = ["even", "uneven", "deals", "once"];
 const rhythmWeights = [8, 16, 62, 14];
 
 /** Spread of yearly money between clients: lognormal, whose top fifth holds 80 % and lower half 5 %. */
-const spread = 1.85;
-const medianAnnual = 40_000;
+const spread = 1.8;
+const medianAnnual = 42_000;
+const largestAnnual = 6_400_000;
 /** Potential from which a client is marked A, B. */
 const markFrom = { A: 420_000, B: 80_000 } as const;
-const vipFrom = 900_000;
+const vipFrom = 1_500_000;
 
 export const clientCount = statuses.client + statuses.former + statuses.prospect;
 
@@ -53,9 +54,11 @@ export function planClients(): readonly SampleClient[] {
   const random = randomFrom(11);
   const inIndustry = industryWeights.map(() => 0);
   let traders = 0;
-  return shuffledStatuses(random).map((status, place) => {
+  const drafts = Object.entries(statuses).flatMap(([status, count]) =>
+    annualMoneys(random, count).map((annual) => ({ status: status as CodeOf<"clientStatus">, annual })),
+  );
+  return shuffled(random, drafts).map(({ status, annual }, place) => {
     const industry = random.weighted(industryWeights);
-    const annual = annualMoney(random);
     const potential = potentialOf(random, status, annual);
     const isTrader = potential < 30_000 && random.chance(0.25);
     const industryPlace = inIndustry[industry];
@@ -82,20 +85,23 @@ export function planClients(): readonly SampleClient[] {
   });
 }
 
-function shuffledStatuses(random: Random): readonly CodeOf<"clientStatus">[] {
-  const all = Object.entries(statuses).flatMap(([status, count]) =>
-    Array.from({ length: count }, () => status as CodeOf<"clientStatus">),
-  );
-  for (let last = all.length - 1; last > 0; last--) {
+function shuffled<Item>(random: Random, items: Item[]): Item[] {
+  for (let last = items.length - 1; last > 0; last--) {
     const other = random.whole(0, last);
-    [all[last], all[other]] = [all[other], all[last]];
+    [items[last], items[other]] = [items[other], items[last]];
   }
-  return all;
+  return items;
 }
 
-function annualMoney(random: Random): number {
-  const money = medianAnnual * Math.exp(spread * random.normal());
-  return Math.round(Math.min(Math.max(money, 2_000), 4_500_000 + random.next() * 2_000_000) / 100) * 100;
+/** Yearly money of so many companies, evenly drawn from the spread so that its shape does not hang on a lucky few. */
+function annualMoneys(random: Random, count: number): number[] {
+  const oversampling = 12;
+  const normals = Float64Array.from({ length: count * oversampling }, () => random.normal()).sort();
+  const money = Array.from({ length: count }, (_, place) => {
+    const normal = normals[place * oversampling + oversampling / 2];
+    return Math.round(Math.min(Math.max(medianAnnual * Math.exp(spread * normal), 2_000), largestAnnual) / 100) * 100;
+  });
+  return shuffled(random, money);
 }
 
 /** What the client could buy a year: somewhat to several times more than it does. */

@@ -4,7 +4,7 @@ import { sampleManagers, westStart } from "./make-managers.ts";
 import { sellerOn, type SampleClient } from "./plan-clients.ts";
 import { asOf, firstDay, officeDay, officeDayBefore, seasonalDay } from "./sample-days.ts";
 import { openPath, Stage, wonPath, type StageEntry } from "./stage-path.ts";
-import { randomFrom, type Random } from "./random.ts";
+import { drawer, randomFrom, type Random } from "./random.ts";
 
 /** A deal as the other makers know it. */
 export interface SampleDeal {
@@ -94,7 +94,7 @@ function winDays(random: Random, { rhythm, from, to, annual }: SampleClient): re
 }
 
 function dealsAYear({ annual }: Pick<SampleClient, "annual">): number {
-  return annual > 400_000 ? 3 : annual > 90_000 ? 2 : annual > 25_000 ? 1.3 : 1;
+  return annual > 400_000 ? 3 : annual > 90_000 ? 2.2 : annual > 25_000 ? 1.7 : 1.4;
 }
 
 function openedBefore(random: Random, client: SampleClient, closed: Day, isRepeat: boolean): Day {
@@ -151,22 +151,6 @@ function openDeals(random: Random, clients: readonly SampleClient[]): readonly D
       lastOpen,
     };
   });
-}
-
-/** Draws places by weight; one pass over the weights, then a search per draw. */
-function drawer(random: Random, weights: readonly number[]): () => number {
-  let total = 0;
-  const upTo = weights.map((weight) => (total += weight));
-  return () => {
-    const draw = random.next() * total;
-    let low = 0;
-    for (let high = upTo.length - 1; low < high;) {
-      const middle = (low + high) >> 1;
-      if (upTo[middle] > draw) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
 }
 
 function finish(random: Random, { lastOpen, ...draft }: Draft, id: string): SampleDeal {

@@ -52,3 +52,19 @@ function drawPlace(weights: readonly number[], draw: number): number {
   }
   return weights.length - 1;
 }
+
+/** Draws places by weight; one pass over the weights, then a search per draw. */
+export function drawer(random: Random, weights: readonly number[]): () => number {
+  let total = 0;
+  const upTo = weights.map((weight) => (total += weight));
+  return () => {
+    const draw = random.next() * total;
+    let low = 0;
+    for (let high = upTo.length - 1; low < high;) {
+      const middle = (low + high) >> 1;
+      if (upTo[middle] > draw) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+}
