@@ -1,4 +1,5 @@
 import { planClients, type ClientPlan } from "./clients/plan-clients.ts";
+import { planFunnel, type FunnelPlan } from "./funnel/plan-funnel.ts";
 import { fingerprint } from "./input/fingerprint.ts";
 import type { Issue } from "./input/issue.ts";
 import type { Input } from "./input/read-input.ts";
@@ -8,6 +9,7 @@ import { planFrame, type PlanFrame, type PlanOptions } from "./plan-frame.ts";
 export interface SalesPlan extends PlanFrame {
   readonly fingerprint: string;
   readonly clients: ClientPlan;
+  readonly funnel: FunnelPlan;
   readonly issues: readonly Issue[];
 }
 
@@ -19,5 +21,6 @@ export interface SalesPlan extends PlanFrame {
 export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const frame = planFrame(input, options);
   const clients = planClients(frame);
-  return { ...frame, fingerprint: fingerprint(input), clients, issues: [...input.issues] };
+  const funnel = planFunnel(frame, clients);
+  return { ...frame, fingerprint: fingerprint(input), clients, funnel, issues: [...input.issues] };
 }
