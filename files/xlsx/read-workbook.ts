@@ -6,7 +6,8 @@ import { findFileKind } from "../find-file-kind.ts";
 import { kindProblem } from "../kind-problem.ts";
 import { mostRows, tooManyRows } from "../limits.ts";
 import { refuseHostile } from "./refuse-hostile.ts";
-import { zipDirectory } from "./zip-directory.ts";
+import { scanWorkbook } from "./scan-workbook.ts";
+import { zipDirectory, type ZipEntry } from "./zip-directory.ts";
 import { ownershipProperty } from "./write-workbook.ts";
 
 /** Sheets whose XML is longer are read row by row: one JavaScript text cannot hold much more than 500 MB. */
@@ -26,14 +27,35 @@ export async function readWorkbook(bytes: Uint8Array, fileName: string): Promise
   if (kind !== "xlsx") throw kindProblem(kind, fileName);
   const entries = zipDirectory(bytes) ?? [];
   refuseHostile(bytes, entries, fileName);
-  const large = entries.some(({ name, size }) => /worksheets\//.test(name) && size > longestWhole);
   try {
-    const sheets = large ? await readByRows(bytes, fileName) : await readWhole(bytes, fileName);
+    const sheets = (await readFast(bytes, entries, fileName)) ?? (await readAny(bytes, entries, fileName));
     if (sheets.every(({ rows }) => rows.length === 0)) throw emptyProblem(fileName);
     return sheets;
   } catch (error) {
     throw error instanceof FileProblem ? error : damagedProblem(fileName, error);
   }
+}
+
+/** Undefined where the file is written in an unusual way, or is damaged: the general reader knows better. */
+async function readFast(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  fileName: string,
+): Promise<RawSheet[] | undefined> {
+  try {
+    const { sheets, date1904, properties } = await scanWorkbook(bytes, entries, fileName);
+    const owned = ownedSheets(properties);
+    return sheets.map(({ name, rows }) => rawSheet(name, fileName, rows, date1904, owned));
+  } catch (error) {
+    if (error instanceof FileProblem) throw error;
+    return undefined;
+  }
+}
+
+/** The slow road, by the library: for prefixed tags, comments inside sheets, and whatever else XML allows. */
+export async function readAny(bytes: Uint8Array, entries: readonly ZipEntry[], fileName: string): Promise<RawSheet[]> {
+  const large = entries.some(({ name, size }) => /worksheets\//.test(name) && size > longestWhole);
+  return large ? readByRows(bytes, fileName) : readWhole(bytes, fileName);
 }
 
 async function readWhole(bytes: Uint8Array, fileName: string): Promise<RawSheet[]> {
@@ -45,7 +67,7 @@ async function readWhole(bytes: Uint8Array, fileName: string): Promise<RawSheet[
     if (error instanceof HucreError && /cells|bounds/i.test(error.message)) return readByRows(bytes, fileName);
     throw error;
   }
-  const owned = ownedSheets(workbook);
+  const owned = ownedSheets(workbook.properties?.custom ?? {});
   const date1904 = workbook.dateSystem === "1904";
   return workbook.sheets.map(({ name, rows }) => {
     if (rows.length > mostRows) throw tooManyRows(fileName, rows.length);
@@ -62,7 +84,7 @@ async function readByRows(bytes: Uint8Array, fileName: string): Promise<RawSheet
       return false;
     },
   });
-  const owned = ownedSheets(workbook);
+  const owned = ownedSheets(workbook.properties?.custom ?? {});
   const date1904 = workbook.dateSystem === "1904";
   const sheets: RawSheet[] = [];
   for (const name of names) {
@@ -86,10 +108,16 @@ function rawSheet(
   file: string,
   rows: RawCell[][],
   date1904: boolean,
-  owned: ReadonlySet<string>,
+  owned: ReadonlyMap<string, string>,
 ): RawSheet {
   while (rows.length > 0 && rows[rows.length - 1].every((cell) => cell === null || cell === "")) rows.pop();
-  return { name, file, rows, ...(date1904 ? { date1904 } : {}), ...(owned.has(name) ? { owned: true } : {}) };
+  return {
+    name,
+    file,
+    rows,
+    ...(date1904 ? { date1904 } : {}),
+    ...(owned.has(name) ? { owned: owned.get(name) } : {}),
+  };
 }
 
 /** Serial of 1970-01-01, and of the first day after the 29 February 1900 that Excel believes in. */
@@ -112,13 +140,16 @@ function rounded(serial: number): number {
   return Math.round(serial * 1e9) / 1e9;
 }
 
-function ownedSheets(workbook: Workbook): ReadonlySet<string> {
-  const mark = workbook.properties?.custom?.[ownershipProperty];
+/** The planner's sheets by name, with their ids. */
+function ownedSheets(properties: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const mark = properties[ownershipProperty];
   try {
     const names: unknown = typeof mark === "string" ? JSON.parse(mark) : undefined;
-    return new Set(names !== null && typeof names === "object" ? Object.keys(names) : []);
+    return new Map(
+      names !== null && typeof names === "object" ? Object.entries(names).map(([name, id]) => [name, String(id)]) : [],
+    );
   } catch {
-    return new Set(); // not ours: a mark the planner wrote is always JSON
+    return new Map(); // not ours: a mark the planner wrote is always JSON
   }
 }
 

@@ -30,9 +30,9 @@ describe("a written workbook", () => {
       "Paid",
       "What to do",
     ]);
-    expect(abc.rows[12]).toEqual([1, "Gamma LLC", 500_000, 0.5, "A", 46_023, 40.5, true, null]);
-    expect(abc.rows[15]).toEqual([4, "@SUM(A1)", 80_000, 0.08, "B", null, 5, true, null]);
-    expect(abc.rows[17].slice(0, 8)).toEqual([6, "Épsilon №5", -12_000, 0, "loss", 45_000.5, 0, null]);
+    expect(abc.rows[12]).toEqual([1, "Gamma LLC", 500_000, 0.5, "A", 46_023, 40.5, true]);
+    expect(abc.rows[15]).toEqual([4, "@SUM(A1)", 80_000, 0.08, "B", null, 5, true]);
+    expect(abc.rows[17]).toEqual([6, "Épsilon №5", -12_000, 0, "loss", 45_000.5, 0]);
     expect(deals.rows).toEqual([
       ["Deal", "Amount, $", "Created\non", "Status"],
       ["D-1", 1000.5, 46_023, "won"],
@@ -53,7 +53,7 @@ describe("a written workbook", () => {
   test("the planner's sheets are marked as its own, carried ones are not", async () => {
     const sheets = await readWorkbook(await writeWorkbook(sampleWorkbook()), "plan.xlsx");
     expect(sheets.map(({ name, owned }) => [name, owned])).toEqual([
-      ["ABC clients", true],
+      ["ABC clients", "R-01"],
       ["Deals", undefined],
     ]);
   });
@@ -106,7 +106,7 @@ describe("a written workbook", () => {
     const values = [Number.NaN, Number.POSITIVE_INFINITY, 0.1 + 0.2];
     const workbook = tableWorkbook([{ key: "n", heading: "N", kind: "number", values }], 3);
     const [sheet] = await readWorkbook(await writeWorkbook(workbook), "plan.xlsx");
-    expect(sheet.rows.slice(3).map(([cell]) => cell)).toEqual([null, null, 0.1 + 0.2]);
+    expect(sheet.rows.slice(3)).toEqual([[], [], [0.1 + 0.2]]);
   });
 
   test("a mark puts a sign into the format and leaves the value", async () => {

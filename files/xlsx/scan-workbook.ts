@@ -1,0 +1,122 @@
+import type { RawCell } from "../../engine/index.ts";
+import { mostRows, tooManyRows } from "../limits.ts";
+import { partText, piecesEndingWith, wholeText } from "./part-text.ts";
+import { stringText } from "./plain-text.ts";
+import { scanRows, UnusualXml } from "./scan-rows.ts";
+import { parseXmlElements, type XmlElement } from "./xml-elements.ts";
+import type { ZipEntry } from "./zip-directory.ts";
+
+/** What is read of a workbook: visible sheets, the calendar its dates count in, and its custom properties. */
+export interface ScannedWorkbook {
+  readonly sheets: readonly { readonly name: string; readonly rows: RawCell[][] }[];
+  readonly date1904: boolean;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+interface Package {
+  readonly bytes: Uint8Array;
+  readonly entries: ReadonlyMap<string, ZipEntry>;
+}
+
+/**
+ * The fast road: reads the cells straight from the XML, in pieces, for workbooks written the way spreadsheet programs
+ * write them. Three to five times faster than a general reader, and a sheet is never one text.
+ *
+ * @throws whatever is unusual about the file: the caller then takes the slow road; FileProblem for too many rows
+ */
+export async function scanWorkbook(
+  bytes: Uint8Array,
+  entries: readonly ZipEntry[],
+  fileName: string,
+): Promise<ScannedWorkbook> {
+  const box: Package = { bytes, entries: new Map(entries.map((entry) => [entry.name, entry])) };
+  const root = await relations(box, "");
+  const workbookPart = partOf(root, "officeDocument");
+  const workbook = await element(box, workbookPart);
+  const parts = await relations(box, workbookPart);
+  const stringsPart = [...parts.values()].find(({ type }) => type === "sharedStrings")?.part;
+  const strings = stringsPart === undefined ? [] : await sharedStrings(box, stringsPart);
+  const sheets = [];
+  for (const { attributes } of child(workbook, "sheets")?.children ?? []) {
+    const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
+    const target = parts.get(id);
+    if (attributes.state === "hidden" || attributes.state === "veryHidden" || target?.type !== "worksheet") continue;
+    sheets.push({ name: attributes.name, rows: await sheetRows(box, target.part, strings, fileName) });
+  }
+  const calendar = child(workbook, "workbookPr")?.attributes.date1904;
+  return { sheets, date1904: calendar === "1" || calendar === "true", properties: await customProperties(box, root) };
+}
+
+async function sheetRows(
+  box: Package,
+  part: string,
+  strings: readonly string[],
+  fileName: string,
+): Promise<RawCell[][]> {
+  const rows: RawCell[][] = [];
+  let first = true;
+  for await (const piece of piecesEndingWith("</row>", partText(box.bytes, entryOf(box, part)))) {
+    if (first && !/<worksheet[\s>]/.test(piece)) throw new UnusualXml("no plain worksheet tag");
+    first = false;
+    scanRows(piece, strings, rows);
+    if (rows.length > mostRows) throw tooManyRows(fileName, rows.length);
+  }
+  return rows;
+}
+
+async function sharedStrings(box: Package, part: string): Promise<string[]> {
+  const strings: string[] = [];
+  for await (const piece of piecesEndingWith("</si>", partText(box.bytes, entryOf(box, part)))) {
+    if (piece.includes("<![CDATA[") || piece.includes("<!--")) throw new UnusualXml("CDATA or a comment");
+    if (/<\w+:si[\s>]/.test(piece)) throw new UnusualXml("prefixed tags");
+    for (let open = piece.indexOf("<si"); open >= 0; open = piece.indexOf("<si", open)) {
+      const start = piece.indexOf(">", open) + 1;
+      const empty = piece.charCodeAt(start - 2) === 47;
+      const end = empty ? start : piece.indexOf("</si>", start);
+      strings.push(empty ? "" : stringText(piece.slice(start, end)));
+      open = end;
+    }
+  }
+  return strings;
+}
+
+function entryOf({ entries }: Package, part: string): ZipEntry {
+  const entry = entries.get(part);
+  if (!entry) throw new UnusualXml(`no part ${part}`);
+  return entry;
+}
+
+async function element(box: Package, part: string): Promise<XmlElement> {
+  return parseXmlElements((await wholeText(box.bytes, entryOf(box, part))).replace(/^\ufeff/, ""));
+}
+
+function child(parent: XmlElement, name: string): XmlElement | undefined {
+  return parent.children.find((one) => one.name === name);
+}
+
+type Relations = ReadonlyMap<string, { readonly type: string; readonly part: string }>;
+
+/** Relations of a part by id; the type is the last word of its address, the same in both editions of the standard. */
+async function relations(box: Package, part: string): Promise<Relations> {
+  const folder = part.slice(0, part.lastIndexOf("/") + 1);
+  const file = await element(box, `${folder}_rels/${part.slice(folder.length)}.rels`);
+  return new Map(
+    file.children.map(({ attributes: { Id, Type = "", Target = "" } }) => [
+      Id,
+      { type: Type.slice(Type.lastIndexOf("/") + 1), part: new URL(Target, `file:///${folder}`).pathname.slice(1) },
+    ]),
+  );
+}
+
+function partOf(found: Relations, type: string): string {
+  const target = [...found.values()].find((one) => one.type === type);
+  if (!target) throw new UnusualXml(`no part of type ${type}`);
+  return target.part;
+}
+
+async function customProperties(box: Package, root: Relations): Promise<Record<string, string>> {
+  const target = [...root.values()].find(({ type }) => type === "custom-properties");
+  if (!target || !box.entries.has(target.part)) return {};
+  const { children } = await element(box, target.part);
+  return Object.fromEntries(children.map(({ attributes, children: [value] }) => [attributes.name, value?.text ?? ""]));
+}
