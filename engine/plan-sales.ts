@@ -1,5 +1,6 @@
 import { planClients, type ClientPlan } from "./clients/plan-clients.ts";
 import { planFunnel, type FunnelPlan } from "./funnel/plan-funnel.ts";
+import { planGoals, type GoalPlan } from "./goals/plan-goals.ts";
 import { fingerprint } from "./input/fingerprint.ts";
 import type { Issue } from "./input/issue.ts";
 import type { Input } from "./input/read-input.ts";
@@ -10,6 +11,7 @@ export interface SalesPlan extends PlanFrame {
   readonly fingerprint: string;
   readonly clients: ClientPlan;
   readonly funnel: FunnelPlan;
+  readonly goals: GoalPlan;
   readonly issues: readonly Issue[];
 }
 
@@ -22,5 +24,13 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const frame = planFrame(input, options);
   const clients = planClients(frame);
   const funnel = planFunnel(frame, clients);
-  return { ...frame, fingerprint: fingerprint(input), clients, funnel, issues: [...input.issues] };
+  const goals = planGoals(frame, clients, funnel);
+  return {
+    ...frame,
+    fingerprint: fingerprint(input),
+    clients,
+    funnel,
+    goals,
+    issues: [...input.issues, ...goals.issues],
+  };
 }

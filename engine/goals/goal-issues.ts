@@ -1,0 +1,83 @@
+import type { Issue } from "../input/issue.ts";
+import type { PlanFrame } from "../plan-frame.ts";
+import { goalsNotes, type GoalsNote } from "../words/goals-words.ts";
+import { goalsSheetWords as words } from "../words/goals-sheet-words.ts";
+import { noteMessage } from "../words/note-message.ts";
+import { text } from "../words/text.ts";
+import type { PeriodGoal } from "./period-goal.ts";
+import type { ManagerPlans } from "./plan-managers.ts";
+import type { MarketPlan } from "./plan-market.ts";
+import type { RequiredPipeline } from "./required-pipeline.ts";
+import type { Goals } from "./set-goals.ts";
+
+interface GoalResults {
+  readonly goal: PeriodGoal;
+  readonly goals: Goals;
+  readonly managers: ManagerPlans;
+  /** Rows of Managers in the order of the plans. */
+  readonly rows: readonly number[];
+  readonly pipeline: RequiredPipeline;
+  readonly market: MarketPlan;
+}
+
+/** What the calculations of goals found, as issues; the same sentence about the same person or segment once. */
+export function goalIssues(frame: PlanFrame, results: GoalResults): Issue[] {
+  const { Managers } = frame.input.tables;
+  const person = (place: number) => Managers.name.words[Managers.name.codes[results.rows[place]]];
+  if (results.goal.rows.length === 0) return [...periodIssues(frame, results.goal), ...marketIssues(frame, results)];
+  const { moneyUnit } = frame.input;
+  const issues = [
+    ...results.goals.notes.map((note) => issueOf(note, "Goals", moneyUnit)),
+    ...results.managers.notes.map((note) => issueOf(note, "Managers", moneyUnit, aboutOf(note, person))),
+    ...results.pipeline.notes.map((note) => issueOf(note, "Deals", moneyUnit)),
+    ...periodIssues(frame, results.goal),
+    ...marketIssues(frame, results),
+  ];
+  return [...new Map(issues.map((issue) => [issue.message.en, issue])).values()];
+}
+
+/** Notes of one manager carry the manager's place; those of a channel carry the channel's. */
+function aboutOf({ code, row }: GoalsNote, person: (place: number) => string): string | undefined {
+  return row === undefined || code === "CHANNEL_DEVIATION" ? undefined : person(row);
+}
+
+function marketIssues({ input }: PlanFrame, { market }: GoalResults): Issue[] {
+  return market.shares.notes.map((note) =>
+    issueOf(note, "Market", input.moneyUnit, note.row === undefined ? undefined : market.names[note.row]),
+  );
+}
+
+function issueOf(note: GoalsNote, table: string, unit: PlanFrame["input"]["moneyUnit"], about?: string): Issue {
+  const { level, message } = goalsNotes[note.code];
+  return { level, code: note.code, table, message: noteMessage(message, note.values, unit, about), count: 1 };
+}
+
+function periodIssues({ input, period }: PlanFrame, { rows, missingDays, partial }: PeriodGoal): Issue[] {
+  const { Goals } = input.tables;
+  const issue = (level: Issue["level"], code: string, message: Issue["message"], count = 1): Issue => ({
+    level,
+    code,
+    table: "Goals",
+    message,
+    count,
+  });
+  const issues: Issue[] = [];
+  if (Goals.rowCount > 0 && rows.length === 0) {
+    issues.push(issue("warning", "GOAL_PERIOD_MISSING", fill(words.noRowOfPeriod, { label: period.label })));
+  }
+  if (rows.length > 0 && missingDays > 0) {
+    issues.push(
+      issue("warning", "GOAL_PERIOD_GAPS", fill(words.periodGaps, { label: period.label, days: missingDays })),
+    );
+  }
+  if (partial.length > 0) {
+    const names = partial.map((row) => Goals.period.words[Goals.period.codes[row]]).join(", ");
+    issues.push(issue("notice", "GOAL_PERIOD_PARTIAL", fill(words.periodPartial, { names }), partial.length));
+  }
+  return issues;
+}
+
+function fill(message: Issue["message"], values: Readonly<Record<string, string | number>>): Issue["message"] {
+  const put = (said: string) => said.replace(/\{(\w+)\}/g, (_, key: string) => String(values[key]));
+  return text(put(message.en), put(message.ru));
+}

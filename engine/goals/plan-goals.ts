@@ -1,0 +1,142 @@
+import type { ClientPlan } from "../clients/plan-clients.ts";
+import type { FunnelPlan } from "../funnel/plan-funnel.ts";
+import type { Issue } from "../input/issue.ts";
+import type { InputTables } from "../input/read-input.ts";
+import type { PlanFrame } from "../plan-frame.ts";
+import type { Money, Share } from "../units.ts";
+import { categoryWeights, type PlanWeights } from "./category-weights.ts";
+import { goalIssues } from "./goal-issues.ts";
+import type { PlanBasis, PlanManager } from "./manager-weights.ts";
+import { parseShares } from "./parse-shares.ts";
+import { periodGoal, type PeriodGoal } from "./period-goal.ts";
+import { planFacts, type PlanFacts } from "./plan-facts.ts";
+import { planManagers, type ManagerPlans } from "./plan-managers.ts";
+import { planMarket, type MarketPlan } from "./plan-market.ts";
+import { planningConversions, type PlanningConversions } from "./planning-conversions.ts";
+import { requiredPipeline, winChances, type RequiredPipeline } from "./required-pipeline.ts";
+import { sellers } from "./sellers.ts";
+import { categories, setGoals, type Goals } from "./set-goals.ts";
+
+/** How much is to be sold, by whom, and what the funnel needs for it. */
+export interface GoalPlan {
+  readonly goal: PeriodGoal;
+  readonly facts: PlanFacts;
+  readonly weights: PlanWeights;
+  readonly conversions: PlanningConversions;
+  /** Chance of a project at the first stage to be won: A, B, C. */
+  readonly winChance: Float64Array;
+  readonly goals: Goals;
+  /** Rows of Managers who get a plan, and their plans in the same order. */
+  readonly sellers: readonly number[];
+  readonly planManagers: readonly PlanManager[];
+  readonly managers: ManagerPlans;
+  readonly roundTo: Money;
+  readonly pipeline: RequiredPipeline;
+  /** A, B, C. */
+  readonly pipelineByCategory: readonly RequiredPipeline[];
+  /** In the order of `sellers`. */
+  readonly pipelineByManager: readonly RequiredPipeline[];
+  readonly market: MarketPlan;
+  readonly issues: readonly Issue[];
+}
+
+/** @see CALC-06, CALC-07, CALC-08, CALC-16 */
+export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelPlan): GoalPlan {
+  const { input, period } = frame;
+  const goal = periodGoal(input.tables.Goals, period);
+  const facts = planFacts(frame, clients.categories, funnel.stage);
+  const weights = categoryWeights(frame, clients.categories);
+  const conversions = planningConversions(funnel.conversion, funnel.byCategory);
+  const winChance = Float64Array.from(conversions.byCategory, (of) => winChances(of.conversion)[0] ?? NaN);
+  const meanWeights = weights.categories.map(({ weight }) => weight);
+  const goals = setGoals({
+    plan: goal.plan,
+    shares: goal.shares,
+    givenProjects: goal.givenProjects,
+    weights: meanWeights,
+    wonMoney: facts.all.moneyByCategory,
+    wonProjects: facts.all.wonByCategory,
+  });
+  const rows = sellers(input.tables.Managers);
+  const roundTo = Math.max(1, Math.round(input.settings.roundTo * input.moneyUnit.perUnit));
+  const people = rows.map((row) => planManager(row, input.tables, facts));
+  const managers = planManagers({
+    plan: goal.plan,
+    managers: people,
+    planBasis: input.settings.planBasis as PlanBasis,
+    roundTo,
+    categoryShares: goal.shares,
+    channelShares: input.tables.Channels.share,
+    weights: meanWeights,
+    winChance,
+  });
+  const pipelines = planPipelines(frame, { goal, goals, facts, weights, conversions, rows, managers });
+  const shareGoal = goal.rows.map((row) => input.tables.Goals.shareGoal[row]).find((share) => !Number.isNaN(share));
+  const market = planMarket(frame, clients, shareGoal ?? NaN);
+  const result = { goal, facts, weights, conversions, winChance, goals, sellers: rows, planManagers: people };
+  const issues = goalIssues(frame, { goal, goals, managers, rows, ...pipelines, market });
+  return { ...result, managers, roundTo, ...pipelines, market, issues };
+}
+
+function planManager(row: number, { Managers, Channels }: InputTables, facts: PlanFacts): PlanManager {
+  const words = (column: { readonly codes: Int32Array; readonly words: readonly string[] }) =>
+    column.words[column.codes[row]] ?? "";
+  const channels = Array.from(Channels.channel.codes, (code) => Channels.channel.words[code] ?? "");
+  return {
+    fte: Managers.fte[row],
+    ramp: Managers.ramp[row],
+    planShare: Managers.planShare[row],
+    bottomUp: facts.managers[row].nominal,
+    lastActual: facts.managers[row].previousMoney,
+    categoryShares: parseShares(words(Managers.categoryShares), categories),
+    channelShares: channels.length === 0 ? undefined : parseShares(words(Managers.channelShares), channels),
+  };
+}
+
+interface PipelineParts {
+  readonly goal: PeriodGoal;
+  readonly goals: Goals;
+  readonly facts: PlanFacts;
+  readonly weights: PlanWeights;
+  readonly conversions: PlanningConversions;
+  readonly rows: readonly number[];
+  readonly managers: ManagerPlans;
+}
+
+/** Conversions and the weight of a category are its own; a manager's are the company's. */
+function planPipelines(frame: PlanFrame, parts: PipelineParts) {
+  const { goal, goals, facts, weights, conversions, rows, managers } = parts;
+  const weight = companyWeight(goals, weights);
+  const of = (plan: Money, mean: Money, shares: ArrayLike<Share>, wonCount: number, open: Float64Array) =>
+    requiredPipeline({
+      plan,
+      weight: mean,
+      conversions: shares,
+      wonCount,
+      openByStage: Float64Array.from(conversions.stages, (stage) => open[stage]),
+      periodEnd: frame.period.to,
+      meanDuration: weights.duration,
+      asOf: frame.asOf,
+    });
+  const { all, byCategory } = conversions;
+  return {
+    pipeline: of(goal.plan, weight, all.conversion, facts.all.won, facts.all.openByStage),
+    pipelineByCategory: goals.categories.map((one, place) => {
+      const mean = weights.categories[place].weight;
+      const open = facts.openByCategoryStage[place];
+      return of(one.money, mean, byCategory[place].conversion, facts.all.wonByCategory[place], open);
+    }),
+    pipelineByManager: rows.map((row, place) => {
+      const { won, openByStage } = facts.managers[row];
+      return of(managers.managers[place].money, weight, all.conversion, won, openByStage);
+    }),
+  };
+}
+
+/** Without won deals the categories' assumed weights say what a deal of the plan's mix weighs. */
+function companyWeight({ categories: parts }: Goals, weights: PlanWeights): Money {
+  if (weights.all.weight > 0) return weights.all.weight;
+  const used = parts.filter(({ money }) => money > 0);
+  const wins = used.reduce((sum, { money }, place) => sum + money / weights.categories[place].weight, 0);
+  return wins > 0 ? used.reduce((sum, { money }) => sum + money, 0) / wins : NaN;
+}
