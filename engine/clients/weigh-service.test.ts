@@ -32,7 +32,8 @@ describe("weighService", () => {
 
   test.for([
     ["exactly the lower limit", 10, 8, "in norm"],
-    ["exactly the upper limit, in spite of binary fractions", 0.1, 0.1 * 1.2 + 1e-17, "in norm"],
+    ["exactly the upper limit: 6 of 5 minutes, in spite of binary fractions", 5 / 60, 6 / 60, "in norm"],
+    ["exactly the lower limit: 20 of 25 minutes, in spite of binary fractions", 25 / 60, 20 / 60, "in norm"],
     ["below", 10, 7.99, "under-served"],
     ["above", 10, 12.01, "over-served"],
     ["no norm, hours spent", 0, 1, "over-served"],
