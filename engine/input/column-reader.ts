@@ -14,6 +14,8 @@ export interface ReadingPlace<S extends ColumnSpec = ColumnSpec> {
   readonly offset: number;
   readonly date1904: boolean;
   readonly problems: ColumnProblems;
+  /** Takes the currencies named in the cells. */
+  readonly currencies: Set<string>;
 }
 
 /** Reads a column in blocks of rows, so that the cells of a row are still near when the next column comes. */

@@ -22,8 +22,19 @@ export interface HeadingMatch {
   readonly tier: MatchTier;
 }
 
+const noMapping: ReadonlyMap<string, string> = new Map();
+const usual = new WeakMap<TableSpec, HeadingIndex>();
+
 /** Lists what each heading may mean in a table; `mapping` holds the user's own choice: column key to heading. */
-export function indexHeadings(spec: TableSpec, mapping: ReadonlyMap<string, string> = new Map()): HeadingIndex {
+export function indexHeadings(spec: TableSpec, mapping = noMapping): HeadingIndex {
+  if (mapping.size > 0) return makeIndex(spec, mapping);
+  // thousands of headings: worth keeping from run to run
+  const known = usual.get(spec) ?? makeIndex(spec, noMapping);
+  usual.set(spec, known);
+  return known;
+}
+
+function makeIndex(spec: TableSpec, mapping: ReadonlyMap<string, string>): HeadingIndex {
   const index = new Map<string, Meaning[]>();
   const add = (heading: string, key: string, tier: MatchTier, place: number): void => {
     const normal = normaliseHeading(heading);

@@ -31,6 +31,8 @@ export interface RawTable {
   source: Uint16Array;
   sheetRow: Int32Array;
   readonly found: Set<string>;
+  /** Currencies named in its money cells: RUB, USD. */
+  readonly currencies: Set<string>;
   readonly columns: Map<string, RawColumn>;
 }
 

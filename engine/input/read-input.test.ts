@@ -31,6 +31,7 @@ describe("sheets and headings", () => {
     ]);
     expect(input.recognised).toMatchObject([{ table: "Deals", headingRow: 3, rows: 2, unknownHeadings: [] }]);
     expect(Array.from(input.tables.Deals.amount)).toEqual([120050, 30000]);
+    expect(input.currency).toBe("RUB");
     expect(Array.from(input.tables.Deals.sheetRow)).toEqual([4, 6]);
     expect(words(input.tables.Managers.name)).toEqual(["Иванов", "Петров"]);
   });
@@ -75,7 +76,7 @@ describe("sheets and headings", () => {
   test("sheets of the planner and sheets that are no table are passed over in silence", () => {
     const input = readInput([
       payments([["Alfa", 46023, 1]]),
-      payments([["Alfa", 46023, 5]], { owned: true }),
+      payments([["Alfa", 46023, 5]], { owned: "R-01" }),
       sheet("Notes", [["Call the accountant"], ["on Monday"]]),
     ]);
     expect(input.tables.Payments.rowCount).toBe(1);
@@ -461,4 +462,27 @@ test("settings: the run's own win over the sheet, a bad one keeps the default an
     ["UNKNOWN_SETTING", "warning", 4],
     ["UNKNOWN_SETTING", "error", undefined],
   ]);
+});
+
+test("what only a row can show: dates that run backwards, shares that make no whole", () => {
+  const input = readInput([
+    sheet("Deals", [
+      ["Deal ID", "Client", "Stage", "Opened", "Closed"],
+      ["1", "Alfa", "Won", "2026-02-01", "2026-01-31"],
+      ["2", "Alfa", "Won", "2026-02-01", "2026-02-01"],
+    ]),
+    sheet("Goals", [
+      ["Period", "Sales plan", "A %", "B %", "C %"],
+      ["2026", 100, "80%", "15%", "4%"],
+      ["2027", 100, 0.8, 0.15, 0.05],
+    ]),
+  ]);
+  expect(issue(input, "DATE_ORDER")).toMatchObject({
+    level: "warning",
+    row: 2,
+    column: 4,
+    count: 1,
+    found: "2026-01-31",
+  });
+  expect(issue(input, "SHARE_SUM")).toMatchObject({ row: 2, count: 1, found: "99 %" });
 });

@@ -3,6 +3,7 @@ import type { Language } from "../words/text.ts";
 import { addDefaultTables } from "./add-default-tables.ts";
 import { buildTable } from "./build-table.ts";
 import type { Table, TableSpec } from "./column-spec.ts";
+import { checkRows } from "./check-rows.ts";
 import { completeTables } from "./complete-tables.ts";
 import { deriveClientStatus } from "./derive-client-status.ts";
 import { deriveDealStatus } from "./derive-deal-status.ts";
@@ -31,6 +32,8 @@ export interface Input {
   readonly tables: InputTables;
   readonly settings: Settings;
   readonly moneyUnit: MoneyUnit;
+  /** The currency named in the money cells, RUB or USD; "" when none is, or several are. */
+  readonly currency: string;
   readonly issues: readonly Issue[];
   /** What was read from where; with the sheets themselves, so that a host can write beside the source rows. */
   readonly recognised: readonly SheetReport[];
@@ -80,6 +83,7 @@ export function readInputAs(
     dropRepeatedRows(table, settings.duplicates, issues);
     settleIds(table, specs[name], issues);
   }
+  checkRows(raw, issues);
   completeTables(raw, specs, issues);
   addDefaultTables(raw, specs, options.language ?? "en", issues);
   resolveReferences(raw, specs, issues);
@@ -90,6 +94,7 @@ export function readInputAs(
     tables: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, buildTable(spec, raw.get(name)!)])),
     settings,
     moneyUnit,
+    currency: onlyCurrency(raw),
     issues,
     recognised: recognised.map((sheet) => reportSheet(sheet, raw.get(sheet.table)!)),
     notes: readNotes(sheets),
@@ -103,4 +108,9 @@ function readTables(specs: TableSpecs, recognised: readonly RecognisedSheet[], i
       return [name, readTable(name, spec, ofTable, issues)];
     }),
   );
+}
+
+function onlyCurrency(tables: ReadonlyMap<string, RawTable>): string {
+  const named = new Set(Array.from(tables.values()).flatMap(({ currencies }) => Array.from(currencies)));
+  return named.size === 1 ? Array.from(named)[0] : "";
 }

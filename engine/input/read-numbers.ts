@@ -68,6 +68,7 @@ export function readNumbers(target: Float64Array, place: ReadingPlace<NumberSpec
     const parsed = parseNumber(words);
     if (parsed.form === NumberForm.Bad) return refuse(bad, row, words);
     if (parsed.currency !== "") {
+      place.currencies.add(parsed.currency);
       if (currency === "") currency = parsed.currency;
       else if (currency !== parsed.currency) problems.add(mixedCurrency, row, words);
     }

@@ -73,6 +73,7 @@ function emptyTable(
     source: new Uint16Array(rowCount),
     sheetRow: new Int32Array(rowCount),
     found,
+    currencies: new Set(),
     columns,
   };
 }
@@ -142,6 +143,7 @@ function readPart(
         offset: from,
         date1904: sheet.date1904 ?? false,
         problems: ofColumn,
+        currencies: table.currencies,
       }),
     );
   }

@@ -52,7 +52,7 @@ export function recogniseSheets(
   const recognised: RecognisedSheet[] = [];
   const others: OtherSheet[] = [];
   for (const sheet of sheets) {
-    if (sheet.owned) continue;
+    if (sheet.owned !== undefined) continue;
     const rows = headingRows(sheet, (heading) => headings.has(heading));
     const candidates = candidatesOf(sheet, rows, specs, indexes);
     const best = candidates.find(({ worth }) => worth > 0);

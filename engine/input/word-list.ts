@@ -13,7 +13,7 @@ export interface WordList {
 }
 
 /**
- * A hash table of our own: a column of a million ids costs one reading of their letters, where a `Map` by cell and one
+ * A column's words by a hash table of our own: a column of a million ids costs one reading of their letters, where a `Map` by cell and one
  * by key would cost two and a lower-case copy of each. The hash ignores case, so cells that differ only in case meet.
  *
  * @param matchedByKey ids and names: two cells are one word when only case or spaces differ, shown as first written
@@ -51,18 +51,35 @@ export function wordList(matchedByKey: boolean): WordList {
     return addForm(text, hash, slot, words.push(text) - 1);
   };
 
+  const newCell = (cell: RawCell): number => {
+    const text = typeof cell === "string" ? cell : String(cell);
+    const hash = hashOfPlain(text);
+    if (hash !== 0) return codeOfText(text, hash);
+    const tidy = tidyText(text);
+    return tidy === "" ? NoWord.Blank : codeOfText(tidy, hashOfPlain(tidy) || hashOfAny(tidy));
+  };
+
+  // few words in many rows: a Map by cell is quickest; a word a row, as ids are: it only costs
+  let seen: Map<RawCell, number> | undefined = new Map();
+  let cellsLeft = cellsWatched;
   return {
     words,
     codeOf(cell) {
       if (cell === null || cell === undefined || cell === "") return NoWord.Blank;
-      const text = typeof cell === "string" ? cell : String(cell);
-      const hash = hashOfPlain(text);
-      if (hash !== 0) return codeOfText(text, hash);
-      const tidy = tidyText(text);
-      return tidy === "" ? NoWord.Blank : codeOfText(tidy, hashOfPlain(tidy) || hashOfAny(tidy));
+      if (seen === undefined) return newCell(cell);
+      const known = seen.get(cell);
+      if (known !== undefined) return known;
+      const code = newCell(cell);
+      seen.set(cell, code);
+      cellsLeft--;
+      if (cellsLeft === 0) seen = undefined;
+      return code;
     },
   };
 }
+
+/** Distinct cells kept in the quick look-up of a column; more of them and it is dropped. */
+const cellsWatched = 2048;
 
 const space = 32;
 

@@ -1,0 +1,69 @@
+import { isoDay } from "../days/day.ts";
+import { text } from "../words/text.ts";
+import { columnProblems, wrong, type ProblemKind } from "./column-problems.ts";
+import type { Issue } from "./issue.ts";
+import type { RawTable } from "./raw-table.ts";
+
+/** Pairs of dates that must not run backwards: table, earlier, later. */
+const dateOrders = [["Deals", "openDate", "closeDate"]] as const;
+/** Shares that make a whole: table, columns. */
+const wholes = [["Goals", "shareA", "shareB", "shareC"]] as const;
+/** Methodology, section 2: a list of shares sums to 1 within 0.001. */
+const shareTolerance = 0.001;
+
+const dateOrder: ProblemKind = {
+  ...wrong("DATE_ORDER", text("a day not before the opening", "дата не раньше открытия")),
+  level: "warning",
+};
+const shareSum: ProblemKind = wrong(
+  "SHARE_SUM",
+  text("shares that add up to 100 %", "доли, которые в сумме дают 100 %"),
+);
+
+/** Checks what only several cells of a row can show. The cells stay as they are. */
+export function checkRows(tables: ReadonlyMap<string, RawTable>, issues: Issue[]): void {
+  for (const [name, before, after] of dateOrders) {
+    const table = tables.get(name);
+    const [earlier, later] = [before, after].map((key) => table?.columns.get(key)?.values);
+    if (!table || !earlier || !later) continue;
+    report(
+      table,
+      after,
+      dateOrder,
+      issues,
+      (row) => later[row] < earlier[row],
+      (row) => isoDay(later[row]),
+    );
+  }
+  for (const [name, ...keys] of wholes) {
+    const table = tables.get(name);
+    const columns = keys.flatMap((key) => table?.columns.get(key)?.values ?? []);
+    if (!table || columns.length < keys.length) continue;
+    const sumOf = (row: number): number => columns.reduce((sum, values) => sum + values[row], 0);
+    report(
+      table,
+      keys[0],
+      shareSum,
+      issues,
+      (row) => Math.abs(sumOf(row) - 1) > shareTolerance,
+      (row) => `${Math.round(sumOf(row) * 1e6) / 1e4} %`,
+    );
+  }
+}
+
+function report(
+  table: RawTable,
+  key: string,
+  kind: ProblemKind,
+  issues: Issue[],
+  isWrong: (row: number) => boolean,
+  found: (row: number) => string,
+): void {
+  const problems = table.parts.map(({ places }) => {
+    const place = places.get(key);
+    return place && columnProblems(place);
+  });
+  for (let row = 0; row < table.rowCount; row++)
+    if (isWrong(row)) problems[table.source[row]]?.add(kind, table.sheetRow[row] - 1, found(row));
+  for (const ofPart of problems) if (ofPart) issues.push(...ofPart.issues());
+}
