@@ -1,10 +1,13 @@
 import type { ZipEntry } from "./zip-directory.ts";
 
+/** A part that unpacks to more than the directory says: judged by its directory, it would slip through. */
+export class OutgrownPart extends Error {}
+
 /**
  * The text of one part of a package, piece by piece, unpacked by the platform (`DecompressionStream`): a sheet of a
  * million rows is never one text, which JavaScript limits to 512 million characters.
  *
- * @throws RangeError when the part is longer than the directory says, or cannot be unpacked
+ * @throws OutgrownPart; TypeError when the part cannot be unpacked
  */
 export async function* partText(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<string> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -14,8 +17,7 @@ export async function* partText(bytes: Uint8Array, entry: ZipEntry): AsyncGenera
   let size = 0;
   for await (const chunk of entry.method === 0 ? [packed] : unpacked(packed)) {
     size += chunk.length;
-    // The directory was judged before unpacking; a part that outgrows it is a bomb in disguise.
-    if (size > entry.size) throw new RangeError(`${entry.name}: expected ${entry.size} bytes, got more`);
+    if (size > entry.size) throw new OutgrownPart(`${entry.name}: expected ${entry.size} bytes, got more`);
     yield decoder.decode(chunk, { stream: true });
   }
   yield decoder.decode();

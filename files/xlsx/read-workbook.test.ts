@@ -101,12 +101,15 @@ describe("refusals name the file and what was found", () => {
     expect(text.ru).toMatch(/60 МБ/);
   });
 
-  test("a directory that lies about sizes does not crash the reader", async () => {
+  test.each([
+    ["too large", 0xfffffffe, /believable size/],
+    ["too small", 10, /expected 10 bytes, got more/],
+  ])("a directory whose sizes are %s", async (_name, size, expected) => {
     const bytes = handMade('<row r="1"><c r="A1"><v>1</v></c></row>');
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     for (let place = 0; place + 46 < bytes.length; place++)
-      if (view.getUint32(place, true) === 0x02014b50) view.setUint32(place + 24, 0xfffffffe, true);
-    expect((await problem(bytes)).text.en).toMatch(/believable size/);
+      if (view.getUint32(place, true) === 0x02014b50) view.setUint32(place + 24, size, true);
+    expect((await problem(bytes)).text.en).toMatch(expected);
   });
 
   test("a workbook that is cut off", async () => {
@@ -123,9 +126,9 @@ describe("refusals name the file and what was found", () => {
     expect((await problem(handMade('<row r="1"/>'))).text.en).toMatch(/no filled cell/);
   });
 
-  test("a row below the last row of a sheet", async () => {
-    const { text } = await problem(handMade('<row r="1048577"><c r="A1048577"><v>1</v></c></row>'));
-    expect(text.en).toMatch(/book\.xlsx/);
+  test.each(["1048577", "1e15"])("row %s, below the last row of a sheet", async (row) => {
+    const { text } = await problem(handMade(`<row r="${row}"><c><v>1</v></c></row>`));
+    expect(text.en).toMatch(/book\.xlsx: expected at most 1,048,576 rows/);
   });
 });
 

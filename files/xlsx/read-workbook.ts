@@ -5,6 +5,7 @@ import { FileProblem, fileProblem } from "../file-problem.ts";
 import { findFileKind } from "../find-file-kind.ts";
 import { kindProblem } from "../kind-problem.ts";
 import { mostRows, tooManyRows } from "../limits.ts";
+import { OutgrownPart } from "./part-text.ts";
 import { refuseHostile } from "./refuse-hostile.ts";
 import { scanWorkbook } from "./scan-workbook.ts";
 import { zipDirectory, type ZipEntry } from "./zip-directory.ts";
@@ -47,7 +48,7 @@ async function readFast(
     const owned = ownedSheets(properties);
     return sheets.map(({ name, rows }) => rawSheet(name, fileName, rows, date1904, owned));
   } catch (error) {
-    if (error instanceof FileProblem) throw error;
+    if (error instanceof FileProblem || error instanceof OutgrownPart) throw error;
     return undefined;
   }
 }

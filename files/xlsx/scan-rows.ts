@@ -1,4 +1,5 @@
 import type { RawCell } from "../../engine/index.ts";
+import { mostRows } from "../limits.ts";
 import { stringText, plainText } from "./plain-text.ts";
 
 /** XML that is allowed but that nobody's sheets have: read by the slow road instead. */
@@ -8,15 +9,23 @@ const quote = 34;
 const slash = 47;
 const space = 32;
 
+/** Where texts of cells come from. */
+export interface CellTexts {
+  /** The workbook's shared strings. */
+  readonly shared: readonly string[];
+  /** Makes a text cut out of the XML one of its own. */
+  keep(cut: string): string;
+}
+
 /**
  * Reads rows out of a piece of sheet XML that holds whole rows, straight from the characters. Numbers stay numbers,
  * dates among them: a serial number is what the sheet holds.
  *
- * @param strings the shared strings
  * @param rows gets the rows; row 0 is sheet row 1
+ * @returns rows of the sheet so far, as their numbers say; above what a sheet holds nothing is read
  * @throws UnusualXml where the XML is not written the way spreadsheet programs do
  */
-export function scanRows(xml: string, strings: readonly string[], rows: RawCell[][]): void {
+export function scanRows(xml: string, texts: CellTexts, rows: RawCell[][]): number {
   if (xml.includes("<![CDATA[") || xml.includes("<!--")) throw new UnusualXml("CDATA or a comment");
   for (let open = xml.indexOf("<row"); open >= 0; open = xml.indexOf("<row", open)) {
     const after = xml.charCodeAt(open + 4);
@@ -27,6 +36,8 @@ export function scanRows(xml: string, strings: readonly string[], rows: RawCell[
     const tagEnd = xml.indexOf(">", open);
     const number = attribute(xml, open, tagEnd, "r");
     const row = number === undefined ? rows.length : Number(number) - 1;
+    if (!(row >= 0)) throw new UnusualXml(`row ${number}`);
+    if (row >= mostRows) return row + 1;
     while (rows.length < row) rows.push([]);
     const cells: RawCell[] = [];
     rows[row] = cells;
@@ -36,12 +47,13 @@ export function scanRows(xml: string, strings: readonly string[], rows: RawCell[
     }
     const end = xml.indexOf("</row>", tagEnd);
     if (end < 0) throw new UnusualXml("a row without an end");
-    scanCells(xml, tagEnd + 1, end, strings, cells);
+    scanCells(xml, tagEnd + 1, end, texts, cells);
     open = end;
   }
+  return rows.length;
 }
 
-function scanCells(xml: string, from: number, to: number, strings: readonly string[], cells: RawCell[]): void {
+function scanCells(xml: string, from: number, to: number, texts: CellTexts, cells: RawCell[]): void {
   let open = xml.indexOf("<c", from);
   while (open >= 0 && open < to) {
     const tagEnd = xml.indexOf(">", open);
@@ -51,7 +63,7 @@ function scanCells(xml: string, from: number, to: number, strings: readonly stri
     if (xml.charCodeAt(tagEnd - 1) !== slash) {
       end = xml.indexOf("</c>", tagEnd);
       if (end < 0 || end > to) throw new UnusualXml("a cell without an end");
-      const value = cellValue(xml, tagEnd + 1, end, attribute(xml, open, tagEnd, "t"), strings);
+      const value = cellValue(xml, tagEnd + 1, end, attribute(xml, open, tagEnd, "t"), texts);
       if (value !== null) {
         while (cells.length < column) cells.push(null);
         cells[column] = value;
@@ -61,16 +73,10 @@ function scanCells(xml: string, from: number, to: number, strings: readonly stri
   }
 }
 
-function cellValue(
-  xml: string,
-  from: number,
-  to: number,
-  type: string | undefined,
-  strings: readonly string[],
-): RawCell {
+function cellValue(xml: string, from: number, to: number, type: string | undefined, texts: CellTexts): RawCell {
   if (type === "inlineStr") {
     const inside = xml.startsWith("<is>", from) ? xml.slice(from + 4, to - 5) : xml.slice(from, to);
-    return stringText(inside);
+    return texts.keep(stringText(inside));
   }
   const open = xml.indexOf("<v", from);
   if (open < 0 || open >= to) return null;
@@ -80,13 +86,13 @@ function cellValue(
   const value = xml.slice(start, end);
   switch (type) {
     case "s":
-      return strings[Number(value)] ?? null;
+      return texts.shared[Number(value)] ?? null;
     case "b":
       return value.trim() === "1" || value.trim() === "true";
     case "str":
     case "e":
     case "d":
-      return plainText(value);
+      return texts.keep(plainText(value));
     default:
       return numberOf(value);
   }

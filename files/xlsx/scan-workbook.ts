@@ -1,8 +1,9 @@
 import type { RawCell } from "../../engine/index.ts";
 import { mostRows, tooManyRows } from "../limits.ts";
+import { textKeeper } from "./keep-text.ts";
 import { partText, piecesEndingWith, wholeText } from "./part-text.ts";
 import { stringText } from "./plain-text.ts";
-import { scanRows, UnusualXml } from "./scan-rows.ts";
+import { scanRows, UnusualXml, type CellTexts } from "./scan-rows.ts";
 import { parseXmlElements, type XmlElement } from "./xml-elements.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
@@ -35,31 +36,27 @@ export async function scanWorkbook(
   const workbook = await element(box, workbookPart);
   const parts = await relations(box, workbookPart);
   const stringsPart = [...parts.values()].find(({ type }) => type === "sharedStrings")?.part;
-  const strings = stringsPart === undefined ? [] : await sharedStrings(box, stringsPart);
+  const shared = stringsPart === undefined ? [] : await sharedStrings(box, stringsPart);
+  const texts: CellTexts = { shared, keep: textKeeper() };
   const sheets = [];
   for (const { attributes } of child(workbook, "sheets")?.children ?? []) {
     const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
     const target = parts.get(id);
     if (attributes.state === "hidden" || attributes.state === "veryHidden" || target?.type !== "worksheet") continue;
-    sheets.push({ name: attributes.name, rows: await sheetRows(box, target.part, strings, fileName) });
+    sheets.push({ name: attributes.name, rows: await sheetRows(box, target.part, texts, fileName) });
   }
   const calendar = child(workbook, "workbookPr")?.attributes.date1904;
   return { sheets, date1904: calendar === "1" || calendar === "true", properties: await customProperties(box, root) };
 }
 
-async function sheetRows(
-  box: Package,
-  part: string,
-  strings: readonly string[],
-  fileName: string,
-): Promise<RawCell[][]> {
+async function sheetRows(box: Package, part: string, texts: CellTexts, fileName: string): Promise<RawCell[][]> {
   const rows: RawCell[][] = [];
   let first = true;
   for await (const piece of piecesEndingWith("</row>", partText(box.bytes, entryOf(box, part)))) {
     if (first && !/<worksheet[\s>]/.test(piece)) throw new UnusualXml("no plain worksheet tag");
     first = false;
-    scanRows(piece, strings, rows);
-    if (rows.length > mostRows) throw tooManyRows(fileName, rows.length);
+    const count = scanRows(piece, texts, rows);
+    if (count > mostRows) throw tooManyRows(fileName, count);
   }
   return rows;
 }
