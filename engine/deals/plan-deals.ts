@@ -1,0 +1,203 @@
+import { AbcClass } from "../clients/abc-class.ts";
+import type { ClientPlan } from "../clients/plan-clients.ts";
+import { dealWeights } from "../clients/deal-weights.ts";
+import { DealStatus } from "../funnel/deal-status.ts";
+import type { FunnelPlan } from "../funnel/plan-funnel.ts";
+import type { GoalPlan } from "../goals/plan-goals.ts";
+import type { PlanFrame } from "../plan-frame.ts";
+import type { Money } from "../units.ts";
+import { dealConcerns, type DealConcerns } from "./deal-concerns.ts";
+import { decidingDeals, type DecidingDeal } from "./deciding-deals.ts";
+import type { OpenDeals } from "./independent-outcomes.ts";
+import { monthTargets, planMonths, type PlanMonths } from "./month-targets.ts";
+import { planChance, type PlanChance } from "./plan-chance.ts";
+import { plannedMoney, type PlannedLines } from "./planned-money.ts";
+import { raiseWarnings, type RaisedWarning } from "./raise-warnings.ts";
+import { rollUp, type RollUp, type RollUpDeals, type RollUpPlan } from "./roll-up.ts";
+
+/** Money won: by deals, or by payments where there are no deals at all. One row each. */
+export interface WonMoney {
+  readonly basis: "deals" | "payments";
+  readonly manager: Int32Array;
+  readonly date: Float64Array;
+  readonly money: Float64Array;
+}
+
+/** The sales plan from below. Managers are rows of Managers; `managerCount` stands for Unassigned. */
+export interface DealPlan {
+  readonly months: PlanMonths;
+  readonly managerCount: number;
+  /** Who has a line: sellers, and whoever else has money; Unassigned last. */
+  readonly owners: readonly number[];
+  readonly won: WonMoney;
+  readonly planned: PlannedLines;
+  /** Chance of each deal to be won. */
+  readonly chance: Float64Array;
+  readonly rollUp: RollUp;
+  /** What `rollUp` was given. */
+  readonly targets: RollUpPlan;
+  /** By manager, Unassigned last; without a target `chance` is NaN. */
+  readonly chances: readonly PlanChance[];
+  readonly departmentChance: PlanChance;
+  /** Of the department's plan; rows of Deals. */
+  readonly deciding: readonly DecidingDeal[];
+  readonly concerns: DealConcerns;
+  readonly warnings: readonly RaisedWarning[];
+}
+
+/** How many of the deals that decide are listed. */
+const decidingCount = 10;
+
+/** @see CALC-17, CALC-19, AM-40, AM-41, X-05 */
+export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelPlan, goals: GoalPlan): DealPlan {
+  const { input, period } = frame;
+  const managerCount = input.tables.Managers.rowCount;
+  const months = planMonths(period, frame.calendar);
+  const won = wonMoney(frame);
+  const planned = plannedOf(frame, funnel);
+  const chance = funnel.dealChance.map((share) => Math.min(1, Math.max(0, share)));
+  const targets = targetsOf(frame, goals, months);
+  const lines = rollUp(rollUpDeals(frame, won, chance), planned, targets);
+  const outcomes = openOutcomes(frame, planned, chance);
+  const left = (line: { readonly target: Money; readonly won: Money }): Money => Math.max(0, line.target - line.won);
+  const concerns = concernsOf(frame, clients);
+  const deciding =
+    lines.department.target > 0
+      ? decidingDeals(outcomes.deals, left(lines.department), decidingCount).filter(({ fall, rise }) => fall + rise > 0)
+      : [];
+  return {
+    months,
+    managerCount,
+    owners: ownersOf(lines, goals, managerCount),
+    won,
+    planned,
+    chance,
+    rollUp: lines,
+    targets,
+    chances: lines.managers.map((line, manager) => chanceOf(outcomes.of(manager), left(line), line)),
+    departmentChance: chanceOf(outcomes.deals, left(lines.department), lines.department),
+    deciding: deciding.map((one) => ({ ...one, deal: outcomes.rows[one.deal] })),
+    concerns,
+    warnings: raiseWarnings(frame, goals, lines, concerns, planned),
+  };
+}
+
+function wonMoney({ input: { tables }, deals, asOf }: PlanFrame): WonMoney {
+  const { Deals, Payments, Clients } = tables;
+  if (Deals.rowCount > 0 || Payments.rowCount === 0) {
+    const rows = Int32Array.from(deals.status.keys()).filter((deal) => deals.status[deal] === DealStatus.Won);
+    return {
+      basis: "deals",
+      manager: rows.map((deal) => deals.manager[deal]),
+      date: Float64Array.from(rows, (deal) => Deals.closeDate[deal]),
+      money: Float64Array.from(rows, (deal) => Deals.amount[deal]),
+    };
+  }
+  return {
+    basis: "payments",
+    manager: Payments.clientId.map((client) => (client < 0 ? -1 : Clients.managerId[client])),
+    date: Payments.date.map((day) => (day <= asOf ? day : Number.NaN)),
+    money: Payments.amount,
+  };
+}
+
+function plannedOf(frame: PlanFrame, funnel: FunnelPlan): PlannedLines {
+  const { Deals, DealSteps } = frame.input.tables;
+  const { status } = frame.deals;
+  const { amount, openDate, closeDate } = Deals;
+  const upToNow = { from: -Infinity, to: frame.asOf, label: "" };
+  const { categories, total } = dealWeights(
+    { category: funnel.category, status, amount, openDate, closeDate },
+    upToNow,
+  );
+  const days = categories.map(({ duration }) => (duration.count > 0 ? duration.mean : total.duration.mean));
+  const usualDays = Float64Array.from(funnel.category, (category) => days[category] ?? total.duration.mean);
+  return plannedMoney({ ...Deals, status, usualDays }, DealSteps, frame.asOf);
+}
+
+/** The won rows stand after the deals, so that one roll-up takes won deals and payments alike. */
+function rollUpDeals({ deals, input }: PlanFrame, won: WonMoney, chance: Float64Array): RollUpDeals {
+  const { Deals } = input.tables;
+  if (won.basis === "deals") {
+    return { status: deals.status, manager: deals.manager, amount: Deals.amount, closeDate: Deals.closeDate, chance };
+  }
+  const status = new Int8Array(won.money.length).fill(DealStatus.Won);
+  return { status, manager: won.manager, amount: won.money, closeDate: won.date, chance };
+}
+
+function targetsOf({ input, asOf }: PlanFrame, goals: GoalPlan, months: PlanMonths): RollUpPlan {
+  const managerCount = input.tables.Managers.rowCount;
+  const { perUnit } = input.moneyUnit;
+  const target = new Float64Array(months.month.length * managerCount).fill(Number.NaN);
+  const plans = goals.managers.managers.map(({ money }) => money);
+  goals.sellers.forEach((manager, place) => {
+    monthTargets(plans[place], months.workdays, perUnit).forEach((money, month) => {
+      target[month * managerCount + manager] = money;
+    });
+  });
+  // Without managers to share it, the plan is the department's alone.
+  const shared = plans.some((plan) => plan >= 0);
+  const departmentTarget = shared ? undefined : monthTargets(goals.goal.plan, months.workdays, perUnit);
+  const { feasibleAmber } = input.settings;
+  return { monthStarts: months.starts, managerCount, target, departmentTarget, asOf, feasibleAmber };
+}
+
+/** Deals with money still to come in the period: what the chance of the plan is reckoned from. */
+function openOutcomes(frame: PlanFrame, planned: PlannedLines, chance: Float64Array) {
+  const { period, asOf, deals, input } = frame;
+  const { Deals, Managers } = input.tables;
+  const money = new Float64Array(Deals.rowCount);
+  planned.deal.forEach((deal, line) => {
+    const date = planned.date[line];
+    const counts = date >= period.from && date <= period.to && (date >= asOf || planned.done[line] === 1);
+    if (counts) money[deal] += planned.money[line];
+  });
+  const rows = Int32Array.from(money.keys()).filter((deal) => money[deal] > 0);
+  const pick = (chosen: Int32Array): OpenDeals => ({
+    amount: Float64Array.from(chosen, (deal) => money[deal]),
+    chance: Float64Array.from(chosen, (deal) => chance[deal]),
+    outcome: input.settings.oneOutcome ? chosen.map((deal) => Deals.clientId[deal]) : undefined,
+  });
+  const owner = (deal: number): number => (deals.manager[deal] < 0 ? Managers.rowCount : deals.manager[deal]);
+  return {
+    rows,
+    deals: pick(rows),
+    of: (manager: number): OpenDeals => pick(rows.filter((deal) => owner(deal) === manager)),
+  };
+}
+
+function chanceOf(open: OpenDeals, left: Money, line: { readonly won: Money; readonly target: Money }): PlanChance {
+  const chance = planChance(open, left);
+  return {
+    ...chance,
+    chance: line.target > 0 ? chance.chance : Number.NaN,
+    p10: chance.p10 + line.won,
+    p50: chance.p50 + line.won,
+    p90: chance.p90 + line.won,
+    expected: chance.expected + line.won,
+  };
+}
+
+function ownersOf({ managers }: RollUp, goals: GoalPlan, managerCount: number): number[] {
+  const sells = new Set(goals.sellers);
+  return managers.flatMap((line, manager) => {
+    const hasMoney = line.won !== 0 || line.nominal !== 0 || line.overdue !== 0;
+    return hasMoney || (manager < managerCount && sells.has(manager)) ? [manager] : [];
+  });
+}
+
+function concernsOf(frame: PlanFrame, clients: ClientPlan): DealConcerns {
+  const { input, deals, asOf } = frame;
+  const { clientId } = input.tables.Deals;
+  const { mark } = clients.potential;
+  return dealConcerns(
+    input.tables,
+    deals,
+    {
+      settings: input.settings,
+      perUnit: input.moneyUnit.perUnit,
+      potentialA: (deal) => clientId[deal] >= 0 && mark[clientId[deal]] === AbcClass.A,
+    },
+    asOf,
+  );
+}
