@@ -1,0 +1,112 @@
+import { codeNumber, lists, type CodeOf } from "../input/lists.ts";
+import type { DealPlan } from "../deals/plan-deals.ts";
+import { DealStatus } from "../funnel/deal-status.ts";
+import type { PlanFrame } from "../plan-frame.ts";
+import type { Day } from "../units.ts";
+import { monthIndex, weekdayOf } from "./day.ts";
+import { dayStatistics, type DayActivities, type DayStatistics } from "./day-statistics.ts";
+import { weekReport, type WeekReport } from "./week-report.ts";
+
+export type ActivityType = CodeOf<"activityType">;
+export const activityTypes = Object.keys(lists.activityType) as readonly ActivityType[];
+
+const numbersOf = (...types: readonly ActivityType[]): number[] =>
+  types.map((type) => codeNumber("activityType", type));
+/** What counts as a meeting, and as a proposal (a proposal is sent as information). */
+const meetingTypes = numbersOf("officeMeeting", "awayMeeting", "presentation");
+const proposalTypes = numbersOf("info");
+const cancelled = codeNumber("activityStatus", "cancelled");
+const missed = codeNumber("activityStatus", "missed");
+
+/** The morning meeting and the week. Managers are rows of Managers, their number is Unassigned. */
+export interface DayPlan {
+  readonly statistics: DayStatistics;
+  readonly week: WeekReport;
+  /** Contacts behind the figures. */
+  readonly rows: number;
+  /** The month of the day is in the planned period: there is a plan for it. */
+  readonly hasPlan: boolean;
+}
+
+/** @see CALC-38, T-01, T-04 */
+export function planDays(frame: PlanFrame, deals: DealPlan): DayPlan {
+  const { input, asOf, calendar } = frame;
+  const { Activities } = input.tables;
+  const { planned, chance, won } = deals;
+  const activities = dayActivities(frame);
+  const month = deals.months.month.findIndex((day) => monthIndex(day) === monthIndex(asOf));
+  const first = month * deals.managerCount;
+  const plan =
+    month < 0 ? new Float64Array(deals.managerCount) : deals.targets.target.slice(first, first + deals.managerCount);
+  const dealManager = planned.deal.map((deal) => frame.deals.manager[deal]);
+  const expected = planned.money.map((money, line) => money * (chance[planned.deal[line]] || 0));
+  const open = { manager: dealManager, closeDate: planned.date, expected };
+  const monday = asOf - weekdayOf(asOf) + 1;
+  return {
+    statistics: dayStatistics(
+      {
+        activities,
+        won,
+        open,
+        managerCount: deals.managerCount,
+        typeCount: activityTypes.length,
+        meetingTypes,
+        proposalTypes,
+        plan,
+      },
+      calendar,
+      asOf,
+    ),
+    week: weekReport({
+      monday,
+      asOf,
+      managerCount: deals.managerCount,
+      typeCount: activityTypes.length,
+      activities,
+      open,
+      won,
+      steps: nextSteps(frame, monday + 7),
+    }),
+    rows: Activities.rowCount,
+    hasPlan: month >= 0,
+  };
+}
+
+/** Whose each contact is, when it was planned (unless cancelled) and done, and whether it was the first with its client. */
+function dayActivities({ input, asOf }: PlanFrame): DayActivities {
+  const { Activities, Clients } = input.tables;
+  const { clientId, managerId, type, status, dueDate, doneDate } = Activities;
+  const manager = managerId.map((own, row) => (own >= 0 || clientId[row] < 0 ? own : Clients.managerId[clientId[row]]));
+  const firstOf = new Map<number, number>();
+  doneDate.forEach((day, row) => {
+    const client = clientId[row];
+    const known = firstOf.get(client);
+    if (client < 0 || !(day <= asOf)) return;
+    if (known === undefined || day < doneDate[known]) firstOf.set(client, row);
+  });
+  const isNew = new Uint8Array(Activities.rowCount);
+  for (const row of firstOf.values()) isNew[row] = 1;
+  const happened = (row: number): boolean => status[row] !== cancelled && status[row] !== missed;
+  return {
+    manager,
+    type,
+    doneDate: doneDate.map((day, row) => (happened(row) ? day : Number.NaN)),
+    plannedDate: dueDate.map((day, row) => (status[row] === cancelled ? Number.NaN : day)),
+    isNew,
+  };
+}
+
+/** Steps of open deals still to be done in the week from `monday`, by whoever is responsible for the step. */
+function nextSteps({ input, deals }: PlanFrame, monday: Day) {
+  const { DealSteps } = input.tables;
+  const rows = Int32Array.from(DealSteps.dealId.keys()).filter((step) => {
+    const day = DealSteps.plannedDate[step];
+    const open = DealSteps.dealId[step] >= 0 && deals.status[DealSteps.dealId[step]] === DealStatus.Open;
+    return open && Number.isNaN(DealSteps.doneDate[step]) && day >= monday && day < monday + 7;
+  });
+  const ofDeal = (step: number): number => deals.manager[DealSteps.dealId[step]];
+  return {
+    rows: rows.sort((a, b) => DealSteps.plannedDate[a] - DealSteps.plannedDate[b] || a - b),
+    manager: rows.map((step) => (DealSteps.owner[step] >= 0 ? DealSteps.owner[step] : ofDeal(step))),
+  };
+}
