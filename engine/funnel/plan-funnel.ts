@@ -1,151 +1,97 @@
-import { AbcClass } from "../clients/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import { conversionByGroup } from "./conversion-by-group.ts";
-import { conversion, type Conversion, type ConversionOptions } from "./conversion.ts";
-import { dealPaths, type DealPaths, type FunnelDeals, type FunnelStages, type StageEntries } from "./deal-paths.ts";
+import { conversion, type Conversion } from "./conversion.ts";
+import { daysInStage } from "./days-in-stage.ts";
 import { DealStatus } from "./deal-status.ts";
+import { funnelCategories, funnelLens, inStageRows, type FunnelLens } from "./funnel-lens.ts";
+import { planCounters, type FunnelCounters } from "./plan-counters.ts";
+import { planRates, type FunnelRates } from "./plan-rates.ts";
 import { scoreboard, type Scoreboard } from "./scoreboard.ts";
 import { stageChances } from "./stage-chances.ts";
-import { standAt } from "./stand-at.ts";
 
-/** Working categories of the funnel: A, B, C and none. */
-export const funnelCategories = 4;
-
-/** Where the deals stand. Stages are named by their rows of the table Stages everywhere. */
-export interface FunnelPlan {
-  /** Rows of Stages in the order of the funnel. */
-  readonly order: Int32Array;
-  /** Rows of Deals opened by the day of the plan. */
-  readonly deals: Int32Array;
-  /** Stage of each deal on the day; -1 is unknown. */
-  readonly stage: Int32Array;
-  /** Working category of each deal's client: 0 A, 1 B, 2 C, 3 none. */
-  readonly category: Uint8Array;
-  /** Of all deals; the planning figures are `planning` and `winChance`. */
+/** Where the deals stand and how they go on. Stages are rows of the table Stages, except in `lens`. */
+export interface FunnelPlan extends Pick<FunnelLens, "order" | "deals" | "stage" | "category"> {
+  /** Of all deals; the figures to plan with are `planning` and `winChance`. */
   readonly conversion: Conversion;
   /** By A, B, C, none. */
   readonly byCategory: readonly Conversion[];
   /** By row of Managers, then Unassigned. */
   readonly byManager: readonly Conversion[];
-  /** Of the deals that entered a stage in the previous period; none where nobody did. */
+  /** Of the deals that entered a stage in the previous period; not there where nobody did. */
   readonly before?: Conversion;
   /** Planning chance to win per row of Stages; NaN is not known. */
   readonly stageChance: Float64Array;
   /** Chance to win per deal: 1 won, 0 lost; open: its own, else by its stage; NaN is not known. */
   readonly dealChance: Float64Array;
+  /** Days each deal stands at its stage; NaN is not known. */
+  readonly daysInStage: Float64Array;
   readonly board: Scoreboard;
-  /** For further conversions (`FunnelLens`). */
+  readonly rates: FunnelRates;
+  readonly counters: FunnelCounters;
+  /** What further figures of the funnel are counted with. */
   readonly lens: FunnelLens;
 }
 
-/** What conversions are counted with; stages here are places in `FunnelPlan.order`. */
-export interface FunnelLens {
-  readonly stages: FunnelStages;
-  readonly paths: DealPaths;
-  readonly options: ConversionOptions;
-}
-
-/** @see CALC-12, CALC-14 */
+/** @see CALC-12, CALC-14, CALC-15 */
 export function planFunnel(frame: PlanFrame, clients: ClientPlan): FunnelPlan {
-  const { input, asOf, previousPeriod } = frame;
-  const { Deals, Stages, Managers } = input.tables;
-  const order = stageOrder(Stages.order);
-  const { status, manager } = frame.deals;
-  const stage = standAt(asOf, { status, stage: Deals.stage, closeDate: Deals.closeDate }, wholeLog(frame), Stages.kind);
-  const deals = Int32Array.from(Deals.stage.keys()).filter((row) => status[row] >= 0);
-  const category = Uint8Array.from(Deals.clientId, (client) => categoryOf(clients, client));
-  const lens = lensOf(frame, order, stage, deals);
-  const inRows = (one: Conversion): Conversion => ({ ...one, stage: one.stage.map((place) => order[place]) });
-  const groups = (codes: ArrayLike<number>, count: number): Conversion[] =>
-    conversionByGroup(lens.stages, lens.paths, present(codes, status), count, lens.options).map(inRows);
-
-  const all = conversion(lens.stages, lens.paths, lens.options);
-  const chances = stageChances(lens.stages, all);
-  const stageChance = new Float64Array(order.length);
-  order.forEach((row, place) => (stageChance[row] = chances[place]));
-  const before = conversion(lens.stages, lens.paths, {
-    ...lens.options,
-    from: previousPeriod.from,
-    to: previousPeriod.to,
-  });
+  const { asOf, previousPeriod } = frame;
+  const lens = funnelLens(frame, clients);
+  const { order, deals, stage, category, stages, paths, options } = lens;
+  const all = conversion(stages, paths, options);
+  const before = conversion(stages, paths, { ...options, from: previousPeriod.from, to: previousPeriod.to });
+  const stageChance = inTableOrder(order, stageChances(stages, all));
   return {
     order,
     deals,
     stage,
     category,
-    conversion: inRows(all),
-    byCategory: groups(category, funnelCategories),
-    byManager: groups(
-      manager.map((row) => (row < 0 ? Managers.rowCount : row)),
-      Managers.rowCount + 1,
-    ),
-    before: before.entered.some((count) => count > 0) ? inRows(before) : undefined,
+    conversion: inStageRows(lens, all),
+    ...groupConversions(frame, lens),
+    before: before.entered.some((count) => count > 0) ? inStageRows(lens, before) : undefined,
     stageChance,
     dealChance: dealChances(frame, stage, stageChance),
-    board: scoreboard(
-      { status, stage, group: category, manager, amount: Deals.amount, probability: Deals.probability },
-      { stageKind: Stages.kind, groupCount: funnelCategories, managerCount: Managers.rowCount },
-      stageChance,
-    ),
+    daysInStage: daysInStage(paths.deals, lens.log, asOf),
+    board: boardOf(frame, lens, stageChance),
+    rates: planRates(frame, lens),
+    counters: planCounters(frame, lens),
     lens,
   };
 }
 
-/** Rows by their number; equal numbers keep the order of the sheet. */
-function stageOrder(numbers: Float64Array): Int32Array {
-  return Int32Array.from(numbers.keys()).sort((a, b) => numbers[a] - numbers[b] || a - b);
-}
-
-function wholeLog({ input: { tables } }: PlanFrame): StageEntries {
-  const { dealId, stage, date } = tables.StageLog;
-  return { deal: dealId, stage, date };
-}
-
-/** Entries of later days have not happened yet. */
-function logUntil(frame: PlanFrame): StageEntries {
-  const log = wholeLog(frame);
-  return { ...log, deal: log.deal.map((deal, row) => (log.date[row] > frame.asOf ? -1 : deal)) };
-}
-
-function categoryOf({ categories }: ClientPlan, client: number): number {
-  return client >= 0 && categories[client] <= AbcClass.C ? categories[client] : funnelCategories - 1;
-}
-
-function lensOf(frame: PlanFrame, order: Int32Array, stage: Int32Array, rows: Int32Array): FunnelLens {
-  const log = logUntil(frame);
-  const { tables, settings } = frame.input;
-  const { Stages, Deals } = tables;
-  const place = new Int32Array(order.length);
-  order.forEach((row, at) => (place[row] = at));
-  const placeOf = (row: number): number => (row < 0 ? -1 : place[row]);
-  const stages: FunnelStages = {
-    kind: Array.from(order, (row) => Stages.kind[row]),
-    conversion: Float64Array.from(order, (row) => Stages.conversion[row]),
-  };
-  const deals: FunnelDeals = {
-    status: frame.deals.status,
-    stage: stage.map(placeOf),
-    openDate: Deals.openDate,
-    closeDate: Deals.closeDate,
-  };
-  const window = settings.conversionPeriod;
+function groupConversions(frame: PlanFrame, lens: FunnelLens): Pick<FunnelPlan, "byCategory" | "byManager"> {
+  const { status, manager } = frame.deals;
+  const { rowCount } = frame.input.tables.Managers;
+  // Deals not yet there belong to no group.
+  const present = (codeOf: (row: number) => number): Int32Array =>
+    Int32Array.from(status, (state, row) => (state < 0 ? -1 : codeOf(row)));
+  const groups = (codes: Int32Array, count: number): Conversion[] =>
+    conversionByGroup(lens.stages, lens.paths, codes, count, lens.options).map((one) => inStageRows(lens, one));
   return {
-    stages,
-    paths: dealPaths(stages, deals, { ...log, stage: log.stage.map(placeOf) }),
-    options: {
-      rule: settings.skipRule,
-      basis: settings.conversionBasis,
-      minObservations: settings.minObservations,
-      rows,
-      ...(window ? { from: window.from, to: window.to } : {}),
-    },
+    byCategory: groups(
+      present((row) => lens.category[row]),
+      funnelCategories,
+    ),
+    byManager: groups(
+      present((row) => (manager[row] < 0 ? rowCount : manager[row])),
+      rowCount + 1,
+    ),
   };
 }
 
-/** Deals not yet there belong to no group. */
-function present(codes: ArrayLike<number>, status: Int8Array): Int32Array {
-  return Int32Array.from(codes, (code, row) => (status[row] < 0 ? -1 : code));
+function boardOf({ input: { tables }, deals }: PlanFrame, lens: FunnelLens, stageChance: Float64Array): Scoreboard {
+  const { amount, probability } = tables.Deals;
+  return scoreboard(
+    { status: deals.status, stage: lens.stage, group: lens.category, manager: deals.manager, amount, probability },
+    { stageKind: tables.Stages.kind, groupCount: funnelCategories, managerCount: tables.Managers.rowCount },
+    stageChance,
+  );
+}
+
+function inTableOrder(order: Int32Array, values: Float64Array): Float64Array {
+  const inRows = new Float64Array(order.length);
+  order.forEach((row, place) => (inRows[row] = values[place]));
+  return inRows;
 }
 
 function dealChances({ input, deals }: PlanFrame, stage: Int32Array, stageChance: Float64Array): Float64Array {
