@@ -58,7 +58,14 @@ function draft(sheet: ResultSheet): Draft {
   const side = sheet.blocks.filter((block) => block.side);
   const mainColumns = Math.max(1, ...main.map(columnCount));
   const sideLeft = main.length === 0 ? 0 : mainColumns + 1;
-  const spots = [...stack(main, headerRows + 1, 0), ...stack(side, headerRows + 1, sideLeft)];
+  const top = headerRows + 1;
+  // Headings of the two stacks stand in one row, whether a title is above them or not.
+  const lower = (first: Block | undefined, other: Block | undefined) =>
+    first?.type === "table" && !first.title && other?.type === "table" && other.title ? 1 : 0;
+  const spots = [
+    ...stack(main, top + lower(main[0], side[0]), 0),
+    ...stack(side, top + lower(side[0], main[0]), sideLeft),
+  ];
   return { sheet, headerRows, spots, columnWidths: widths(spots), mainColumns };
 }
 
