@@ -1,9 +1,12 @@
 import { planClients, type ClientPlan } from "./clients/plan-clients.ts";
+import { planDays, type DayPlan } from "./days/plan-days.ts";
+import { planDeals, type DealPlan } from "./deals/plan-deals.ts";
 import { planFunnel, type FunnelPlan } from "./funnel/plan-funnel.ts";
 import { planGoals, type GoalPlan } from "./goals/plan-goals.ts";
 import { fingerprint } from "./input/fingerprint.ts";
 import type { Issue } from "./input/issue.ts";
 import type { Input } from "./input/read-input.ts";
+import { planPeople, type PeoplePlan } from "./people/plan-people.ts";
 import { planFrame, type PlanFrame, type PlanOptions } from "./plan-frame.ts";
 
 /** Everything a run computed; result sheets are told from it and nothing else. */
@@ -12,6 +15,9 @@ export interface SalesPlan extends PlanFrame {
   readonly clients: ClientPlan;
   readonly funnel: FunnelPlan;
   readonly goals: GoalPlan;
+  readonly people: PeoplePlan;
+  readonly dealPlan: DealPlan;
+  readonly days: DayPlan;
   readonly issues: readonly Issue[];
 }
 
@@ -25,12 +31,18 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const clients = planClients(frame);
   const funnel = planFunnel(frame, clients);
   const goals = planGoals(frame, clients, funnel);
+  const people = planPeople(frame, clients, goals);
+  const dealPlan = planDeals(frame, clients, funnel, goals);
+  const days = planDays(frame, dealPlan);
   return {
     ...frame,
     fingerprint: fingerprint(input),
     clients,
     funnel,
     goals,
-    issues: [...input.issues, ...goals.issues],
+    people,
+    dealPlan,
+    days,
+    issues: [...input.issues, ...goals.issues, ...people.issues],
   };
 }

@@ -1,0 +1,269 @@
+import type { ClientPlan } from "../clients/plan-clients.ts";
+import { dayOf, yearOf } from "../days/day.ts";
+import type { GoalPlan } from "../goals/plan-goals.ts";
+import { yearPart } from "../goals/year-part.ts";
+import type { Issue } from "../input/issue.ts";
+import { codeNumber, lists } from "../input/lists.ts";
+import { normaliseKey } from "../input/normalise-key.ts";
+import type { PlanFrame } from "../plan-frame.ts";
+import type { InputTables } from "../input/read-input.ts";
+import type { Hours, Share } from "../units.ts";
+import { calendarIssues } from "../days/calendar-issues.ts";
+import { availableHours } from "./available-hours.ts";
+import { baseHeadcount, type BaseHeadcount } from "./base-headcount.ts";
+import { clientHours, type ClientBudget } from "./client-hours.ts";
+import { coverageHeadcount, type CoverageHeadcount } from "./coverage-headcount.ts";
+import { departmentStructure, type Structure } from "./department-structure.ts";
+import { hoursFeasible, type HoursFeasibility } from "./hours-feasible.ts";
+import { managerHours } from "./manager-hours.ts";
+import { managerLoads, type ManagerLoads } from "./manager-loads.ts";
+import { normGroups, type NormGroups } from "./norm-groups.ts";
+import { peopleIssues } from "./people-issues.ts";
+import { prospectHours, type ProspectHours } from "./prospect-hours.ts";
+import { sellerEconomics, usualCorridor, type SellerEconomics } from "./seller-economics.ts";
+import type { CalendarFund, SimpleFund } from "./time-fund.ts";
+import { yearFund } from "./year-fund.ts";
+
+/** How many people the clients, the market and the plan take. */
+export interface PeoplePlan {
+  readonly fund: SimpleFund | CalendarFund;
+  readonly fundHours: Hours;
+  /** Hours a year of one manager for clients (A of CALC-09). */
+  readonly available: Hours;
+  readonly budgets: readonly ClientBudget[];
+  readonly groups: NormGroups;
+  readonly base: BaseHeadcount;
+  readonly prospect: ProspectHours;
+  /** Companies to be worked; NaN where neither the setting nor the Market sheet tells. */
+  readonly universe: number;
+  readonly coverage: CoverageHeadcount;
+  /** Clients to be won from competitors, and the hours of group TARGET for one. */
+  readonly targets: number;
+  readonly targetHours: Hours;
+  readonly structure: Structure;
+  /** One place per row of Managers. */
+  readonly loads: ManagerLoads;
+  /** New leads each seller's plan still needs, in hours; one place per seller (GoalPlan.sellers). */
+  readonly feasible: HoursFeasibility;
+  readonly economics?: SellerEconomics;
+  readonly marginRate: number;
+  readonly issues: readonly Issue[];
+}
+
+const operations = Object.keys(lists.activityType);
+const roles = Object.keys(lists.managerRole);
+
+/** @see CALC-09, CALC-10, CALC-40, AM-20 to AM-23 */
+export function planPeople(frame: PlanFrame, clients: ClientPlan, goals: GoalPlan): PeoplePlan {
+  const { settings, tables, moneyUnit } = frame.input;
+  const fund = yearFund(frame);
+  const time = availableHours(fund, settings.sellingShare);
+  const budget = budgetsOf(frame);
+  const groups = normGroups(
+    frame,
+    clients,
+    budget.groups.map(({ group }) => group),
+  );
+  const budgetOf = (name: string) => budget.groups.find(({ group }) => normaliseKey(group) === normaliseKey(name));
+  const served = groups.names.filter((name) => normaliseKey(name) !== "target");
+  const base = baseHeadcount(
+    served.map((group) => ({ group, clients: groups.clients[groups.names.indexOf(group)], budget: budgetOf(group) })),
+    time.hours,
+    { shares: [settings.supportShare], dutyHours: [settings.dutyHours] },
+  );
+  const prospect = prospectHours(prospectSteps(frame));
+  const universe = universeOf(frame, groups);
+  const coverage = coverageOf(frame, {
+    universe,
+    prospect,
+    available: time.hours,
+    base,
+    service: budgetOf(settings.newClientGroup)?.hours ?? 0,
+  });
+  const targets = targetsOf(tables.Clients);
+  const targetHours = budgetOf("TARGET")?.hours ?? 0;
+  const vipFte = targets === 0 ? 0 : (targets * targetHours) / (time.hours * (1 - settings.supportShare));
+  const structure = structureOf(
+    frame,
+    { vip: vipFte, coverage: universe > 0 ? coverage.fte : 0, base: base.fte },
+    goals.sellers,
+  );
+  const hours = Float64Array.from(groups.ofClient, (group) =>
+    group < 0 ? 0 : (budgetOf(groups.names[group])?.hours ?? 0),
+  );
+  const entries = managerHours(tables, hours, frame.deals.manager);
+  const { fte, ramp } = tables.Managers;
+  const loads = managerLoads({
+    managerOfClient: entries.manager,
+    hoursOfClient: entries.hours,
+    managers: Array.from(fte, (share, row) => ({ fte: share, ramp: ramp[row] })),
+    available: time.hours,
+  });
+  const part = yearPart(frame.period);
+  const feasible = hoursFeasible({
+    normHours: Float64Array.from(goals.sellers, (row) => loads.hours[row] * part),
+    acquisitionHours: Float64Array.from(goals.pipelineByManager, ({ newLeads }) => newLeads * prospect.hours),
+    availableHours: Float64Array.from(goals.sellers, (row) => loads.capacity[row] * part),
+  });
+  const marginRate = marginOf(frame);
+  const economics = economicsOf(frame, marginRate);
+  const year = yearOf(Number.isFinite(frame.asOf) ? frame.asOf : frame.period.from);
+  const notes = [...time.notes, ...budget.notes, ...base.notes, ...prospect.notes, ...coverage.notes];
+  const issues = [
+    ...peopleIssues(notes, moneyUnit),
+    ...peopleIssues(
+      loads.notes.filter(({ code }) => code === "OVERLOADED"),
+      moneyUnit,
+      (row) => nameOf(tables.Managers.name, row),
+    ),
+    ...calendarIssues(frame.calendar, dayOf(year, 1, 1), dayOf(year, 12, 31)),
+  ];
+  return {
+    fund,
+    fundHours: time.fund,
+    available: time.hours,
+    budgets: budget.groups,
+    groups,
+    base,
+    prospect,
+    universe,
+    coverage,
+    targets,
+    targetHours,
+    structure,
+    loads,
+    feasible,
+    economics,
+    marginRate,
+    issues,
+  };
+}
+
+function budgetsOf({ input: { tables, settings, moneyUnit } }: PlanFrame) {
+  const { Norms, CategoryNorms } = tables;
+  const norms = Array.from(Norms.activityType, (code, row) => ({
+    operation: operations[code] ?? "",
+    minutes: Norms.minutes[row],
+    cost: Norms.cost[row],
+  }));
+  const rows = Array.from(CategoryNorms.activityType, (code, row) => ({
+    group: nameOf(CategoryNorms.group, row),
+    operation: operations[code] ?? "",
+    countPerYear: CategoryNorms.countPerYear[row],
+  }));
+  // The same group written "a" and "A" is one group, under its first spelling.
+  const first = new Map([...rows].reverse().map(({ group }) => [normaliseKey(group), group]));
+  const spelled = rows.map((row) => ({ ...row, group: first.get(normaliseKey(row.group))! }));
+  return clientHours(norms, spelled, settings.hourlyCost * moneyUnit.perUnit);
+}
+
+function prospectSteps({ input: { tables } }: PlanFrame) {
+  const { ProspectNorms, Norms } = tables;
+  return Array.from(ProspectNorms.activityType, (code, row) => {
+    const norm = Norms.activityType.indexOf(code);
+    return {
+      count: ProspectNorms.count[row],
+      reach: ProspectNorms.reach[row],
+      minutes: norm < 0 ? NaN : Norms.minutes[norm],
+    };
+  });
+}
+
+/** As set, else companies of the market less those that are clients. */
+function universeOf({ input: { settings, tables } }: PlanFrame, groups: NormGroups): number {
+  if (settings.coverUniverse !== null) return settings.coverUniverse;
+  const known = tables.Market.companies.filter((count) => !Number.isNaN(count));
+  if (known.length === 0) return NaN;
+  const companies = known.reduce((sum, count) => sum + count, 0);
+  return Math.max(0, companies - servedClients(groups));
+}
+
+function servedClients({ clients }: NormGroups): number {
+  return clients.reduce((sum, count) => sum + count, 0);
+}
+
+interface CoverageParts {
+  readonly universe: number;
+  readonly prospect: ProspectHours;
+  readonly available: Hours;
+  readonly base: BaseHeadcount;
+  readonly service: Hours;
+}
+
+/** Support time takes its share of the hours for coverage too (AM-21). */
+function coverageOf({ input: { settings } }: PlanFrame, parts: CoverageParts): CoverageHeadcount {
+  const { coverTarget, coverYears, coverPeople, acquisitionConversion, splitRoles, supportShare } = settings;
+  const input = {
+    universe: parts.universe,
+    coverTarget,
+    years: coverYears,
+    hoursPerProspect: parts.prospect.hours,
+    available: parts.available * (1 - supportShare),
+    acquisitionConversion,
+    serviceHours: parts.service,
+    baseFte: parts.base.fte,
+    splitRoles,
+    people: coverPeople ?? NaN,
+  };
+  const result = coverageHeadcount(input);
+  return coverPeople === null ? coverageHeadcount({ ...input, people: result.headcount }) : result;
+}
+
+/** Companies marked as targets that do not buy yet. */
+function targetsOf({ class: classes, status }: InputTables["Clients"]): number {
+  const [target, client] = [codeNumber("clientClass", "target"), codeNumber("clientStatus", "client")];
+  return classes.reduce((count, one, row) => count + (one === target && status[row] !== client ? 1 : 0), 0);
+}
+
+/** VIP managers intercept, territorial and regional ones (and who has no role) cover, account and senior ones serve. */
+function structureOf(
+  { input: { tables, settings, moneyUnit } }: PlanFrame,
+  fte: { readonly vip: number; readonly coverage: number; readonly base: number },
+  sellerRows: readonly number[],
+): Structure {
+  const have = { vip: 0, coverage: 0, base: 0 };
+  for (const row of sellerRows) {
+    const role = roles[tables.Managers.role[row]];
+    const post = role === "VIP" ? "vip" : role === "account" || role === "senior" ? "base" : "coverage";
+    have[post] += Number.isNaN(tables.Managers.fte[row]) ? 1 : tables.Managers.fte[row];
+  }
+  const costPerPerson = settings.nextSellerCost === null ? NaN : settings.nextSellerCost * moneyUnit.perUnit;
+  const posts = ["vip", "coverage", "base"] as const;
+  return departmentStructure(
+    posts.map((role) => ({ role, fte: fte[role], have: have[role], costPerPerson })),
+    settings.span,
+  );
+}
+
+/** As set, else profit ÷ payments of the period where profit is known. */
+function marginOf({ input: { settings, tables }, period }: PlanFrame): Share {
+  if (settings.marginRate !== null) return settings.marginRate;
+  const { date, amount, profit } = tables.Payments;
+  let [sales, earned] = [0, 0];
+  for (let row = 0; row < date.length; row++) {
+    if (!(date[row] >= period.from && date[row] <= period.to) || Number.isNaN(profit[row])) continue;
+    sales += amount[row] || 0;
+    earned += profit[row];
+  }
+  return sales > 0 ? earned / sales : NaN;
+}
+
+function economicsOf({ input: { settings, moneyUnit } }: PlanFrame, margin: Share): SellerEconomics | undefined {
+  const { nextSellerCost, nextSellerSales, secondYearShare, thirdYearShare, returnLow, returnHigh } = settings;
+  if (nextSellerCost === null || nextSellerSales === null) return undefined;
+  return sellerEconomics({
+    cost: nextSellerCost * moneyUnit.perUnit,
+    margin,
+    increment: nextSellerSales * moneyUnit.perUnit,
+    secondYear: secondYearShare,
+    thirdYear: thirdYearShare,
+    corridor: { low: returnLow ?? usualCorridor.low, high: returnHigh ?? usualCorridor.high },
+  });
+}
+
+function nameOf(
+  { codes, words }: { readonly codes: Int32Array; readonly words: readonly string[] },
+  row: number,
+): string {
+  return words[codes[row]] ?? "";
+}
