@@ -17,8 +17,10 @@ export interface PlotGroup {
 interface PlacedSeries {
   readonly series: ChartSeries;
   readonly range: PlacedRange;
-  /** Place in `block.series`: number and colour of the series. */
+  /** Place in `block.series`: number of the series. */
   readonly place: number;
+  /** Place among the visible series: its colour, dash and marker. */
+  readonly look: number;
 }
 
 /** Numbers of the axes of a group: categories, then values. */
@@ -36,7 +38,8 @@ export function groupsOf({ block, series }: PlacedChart): PlotGroup[] {
     const stacked = block.kind === "stackedColumn" || block.kind === "stackedBar";
     const group = groups.get(key) ?? { drawing, stacked, second, series: [] };
     groups.set(key, group);
-    group.series.push({ series: one, range: series[place], place });
+    const look = block.series.slice(0, place).filter(({ hidden }) => !hidden).length;
+    group.series.push({ series: one, range: series[place], place, look });
   });
   return [...groups.values()].sort((a, b) => rank(a) - rank(b));
 }
@@ -113,13 +116,12 @@ function colourOf(place: number): string {
   return seriesColours[place % seriesColours.length];
 }
 
-/** Colour by place among the visible series would shift with a hidden one, so hidden ones do not count. */
-function shapeXml({ series, place }: PlacedSeries, drawing: Drawing): string {
+function shapeXml({ series, look }: PlacedSeries, drawing: Drawing): string {
   if (series.hidden) return "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
-  const fill = `<a:solidFill><a:srgbClr val="${colourOf(place)}"/></a:solidFill>`;
+  const fill = `<a:solidFill><a:srgbClr val="${colourOf(look)}"/></a:solidFill>`;
   if (drawing === "line") {
     // Every second line is dashed: lines differ without colour.
-    const dash = place % 2 === 1 ? '<a:prstDash val="sysDash"/>' : "";
+    const dash = look % 2 === 1 ? '<a:prstDash val="sysDash"/>' : "";
     return `<c:spPr><a:ln w="28575" cap="rnd">${fill}${dash}<a:round/></a:ln></c:spPr>`;
   }
   if (drawing === "point" || drawing === "scatter") return '<c:spPr><a:ln w="19050"><a:noFill/></a:ln></c:spPr>';
@@ -131,12 +133,12 @@ const symbols = ["circle", "diamond", "square", "triangle"] as const;
 /** More points than this and the markers run into each other. */
 const mostMarkers = 40;
 
-function markerXml({ place, series }: PlacedSeries, drawing: "line" | "point", chart: PlacedChart): string {
+function markerXml({ look, series }: PlacedSeries, drawing: "line" | "point", chart: PlacedChart): string {
   const crowded = drawing === "line" && chart.categories.values.length > mostMarkers;
   if (crowded || series.hidden) return '<c:marker><c:symbol val="none"/></c:marker>';
-  const fill = `<a:solidFill><a:srgbClr val="${colourOf(place)}"/></a:solidFill>`;
+  const fill = `<a:solidFill><a:srgbClr val="${colourOf(look)}"/></a:solidFill>`;
   return (
-    `<c:marker><c:symbol val="${symbols[place % symbols.length]}"/><c:size val="${drawing === "point" ? 7 : 5}"/>` +
+    `<c:marker><c:symbol val="${symbols[look % symbols.length]}"/><c:size val="${drawing === "point" ? 7 : 5}"/>` +
     `<c:spPr>${fill}<a:ln w="9525">${fill}</a:ln></c:spPr></c:marker>`
   );
 }

@@ -74,6 +74,7 @@ describe("chart parts", () => {
     );
     const [hidden] = descendants(funnel, "ser");
     expect(hidden.children.find(({ name }) => name === "spPr")?.children[0].name).toBe("noFill");
+    expect(descendants(descendants(funnel, "ser")[1], "srgbClr")[0].attributes.val).toBe("1F3A5F");
     expect(descendants(funnel, "legendEntry").map(({ children }) => children[0].attributes.val)).toEqual(["0"]);
   });
 
