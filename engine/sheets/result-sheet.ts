@@ -48,6 +48,8 @@ export interface SheetColumn {
   readonly heading: string;
   readonly kind: Kind;
   readonly values: ArrayLike<CellValue>;
+  /** What scripts read instead, where the cells hold words of the language. */
+  readonly json?: ArrayLike<CellValue>;
   /** One formula for every row, or one per row (undefined: value only). */
   readonly formula?: Formula | readonly (Formula | undefined)[];
   readonly marks?: Mark | readonly (Mark | undefined)[];
@@ -83,6 +85,8 @@ export interface FormField {
   readonly label: string;
   readonly kind: Kind;
   readonly value: CellValue;
+  /** What scripts read instead, where the cell holds words of the language. */
+  readonly json?: CellValue;
   readonly formula?: Formula;
   readonly mark?: Mark;
   readonly link?: Link;

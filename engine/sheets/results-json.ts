@@ -28,13 +28,14 @@ export function resultsAsJson(sheets: readonly ResultSheet[]): Record<string, Js
 
 function tableAsJson({ columns, rowCount }: TableBlock): JsonTable {
   const rows = Array.from({ length: rowCount }, (_, row) =>
-    columns.map(({ kind, values }) => jsonValue(kind, values[row])),
+    columns.map(({ kind, values, json }) => jsonValue(kind, (json ?? values)[row])),
   );
   return { columns: columns.map(({ key }) => key), rows };
 }
 
 function formAsJson({ fields }: FormBlock): JsonTable {
-  return { columns: fields.map(({ key }) => key), rows: [fields.map(({ kind, value }) => jsonValue(kind, value))] };
+  const row = fields.map(({ kind, value, json }) => jsonValue(kind, json === undefined ? value : json));
+  return { columns: fields.map(({ key }) => key), rows: [row] };
 }
 
 function jsonValue(kind: Kind, value: CellValue): CellValue {
