@@ -4,6 +4,7 @@ export {
   dayOf,
   firstOfMonth,
   isoDay,
+  lastOfMonth,
   monthIndex,
   monthOf,
   weekdayOf,

@@ -47,7 +47,8 @@ export function makeDeals(deals: readonly SampleDeal[]): readonly SampleRow<"Dea
       openDate: deal.opened,
       closeDate: deal.status === "open" ? undefined : deal.closed,
       amount: deal.amount,
-      ...estimateCells(random, deal),
+      sellerEstimate: deal.sellerEstimate,
+      ropEstimate: deal.ropEstimate,
       ...forecastCells(random, deal),
       ...stageTwoCells(random, deal),
       complex: deal.isComplex || undefined,
@@ -67,17 +68,6 @@ function titleOf(random: Random, { months }: SampleDeal): Text {
 function strategyOf({ client, isRepeat }: SampleDeal): string {
   if (isRepeat) return "base";
   return client.potentialClass === "A" ? "interception" : "coverage";
-}
-
-/** The seller's own figure leans the seller's way; the head's figure lies nearer to what will be. */
-function estimateCells(random: Random, { manager, amount, isReviewed }: SampleDeal): SampleRow<"Deals"> {
-  const optimism = manager < 0 ? 1 : sampleManagers[manager].optimism;
-  const own = toHundred(amount * optimism * random.between(0.92, 1.08));
-  const reviewed = toHundred(amount * (1 + (optimism - 1) * 0.3) * random.between(0.95, 1.06));
-  return {
-    sellerEstimate: random.chance(0.92) ? own : undefined,
-    ropEstimate: isReviewed ? reviewed : undefined,
-  };
 }
 
 function forecastCells(random: Random, deal: SampleDeal): SampleRow<"Deals"> {

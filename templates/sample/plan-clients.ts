@@ -118,8 +118,8 @@ function channelOf(random: Random, potential: number, region: number): number {
 function managerOf(random: Random, status: CodeOf<"clientStatus">, potential: number, region: number): number {
   const draw = random.next();
   if (potential >= vipFrom) return potential > 8_000_000 || draw < 0.5 ? Team.Star : Team.Overstating;
-  if (status === "client" && potential >= 90_000 && draw < 0.72)
-    return draw < 0.27 ? Team.Sandbagging : Team.Overloaded;
+  if (status === "client" && potential >= 100_000 && draw < (region <= 2 ? 0.78 : 0.2))
+    return draw < (region <= 2 ? 0.28 : 0.06) ? Team.Sandbagging : Team.Overloaded;
   if (status === "prospect" && draw < 0.03) return -1;
   if (region === homeRegion) return [Team.Weak, Team.HalfTime, Team.Newcomer][random.weighted([50, 27, 23])];
   return region <= 3 ? Team.East : Team.West;
@@ -136,7 +136,7 @@ function buyingDays(
     const from = old ? firstDay : random.whole(firstDay, dayOf(2024, 9, 30));
     return { from, to: random.whole(dayOf(2024, 11, 1), dayOf(2025, 8, 31)) };
   }
-  const stopped = status === "client" && random.chance(0.07);
+  const stopped = status === "client" && random.chance(0.05);
   const latest = stopped ? dayOf(2025, 6, 30) : asOf - 25;
   // The square root makes new clients more frequent in later years: the company grows.
   const from = old ? firstDay : firstDay + 30 + Math.floor(Math.sqrt(random.next()) * (latest - firstDay - 30));

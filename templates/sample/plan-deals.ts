@@ -2,7 +2,7 @@ import type { CodeOf, Day } from "./engine-parts.ts";
 import { dayOf } from "./engine-parts.ts";
 import { sampleManagers, westStart } from "./make-managers.ts";
 import { sellerOn, type SampleClient } from "./plan-clients.ts";
-import { asOf, firstDay, officeDay, officeDayBefore, seasonalDay } from "./sample-days.ts";
+import { asOf, firstDay, officeDayBefore, seasonalDay } from "./sample-days.ts";
 import { openPath, Stage, wonPath, type StageEntry } from "./stage-path.ts";
 import { drawer, randomFrom, type Random } from "./random.ts";
 
@@ -25,6 +25,9 @@ export interface SampleDeal {
   readonly path: readonly StageEntry[];
   readonly isComplex: boolean;
   readonly isReviewed: boolean;
+  /** What the seller expected, and the head of sales after review; undefined where nobody said. */
+  readonly sellerEstimate: number | undefined;
+  readonly ropEstimate: number | undefined;
 }
 
 type Draft = Pick<SampleDeal, "client" | "status" | "opened" | "closed" | "amount" | "months" | "isRepeat"> & {
@@ -54,11 +57,9 @@ function wonDeals(random: Random, client: SampleClient): readonly Draft[] {
   const isOld = client.from === firstDay;
   const months = client.rhythm === "even" ? 6 : client.rhythm === "uneven" ? 12 : 0;
   const share = months > 0 ? months / 12 : 1 / Math.max(dealsAYear(client), 1);
-  let growth = 1;
   return days.map((closed, place) => {
     const isRepeat = isOld || place > 0;
-    const amount = client.annual * share * growth * (months > 0 ? 1 : random.between(0.65, 1.45));
-    growth *= random.between(0.985, 1.025);
+    const amount = client.annual * share * trend(client.rhythm, closed) * (months > 0 ? 1 : random.between(0.65, 1.45));
     const opened = openedBefore(random, client, closed, isRepeat);
     const lastOpen = Stage.LastOpen;
     return {
@@ -73,6 +74,11 @@ function wonDeals(random: Random, client: SampleClient): readonly Draft[] {
       lastOpen,
     };
   });
+}
+
+/** Prices and volumes grow year by year; those who pay evenly are held by their agreements. */
+function trend(rhythm: SampleClient["rhythm"], day: Day): number {
+  return 1 + ((rhythm === "even" ? 0.06 : 0.16) * (day - firstDay)) / 365;
 }
 
 /** Days a client signs on: by agreements of half a year or a year, by single orders in season, or once. */
@@ -161,13 +167,28 @@ function finish(random: Random, { lastOpen, ...draft }: Draft, id: string): Samp
   const path = openPath(random, from, lastOpen, opened, isOpen ? asOf : closed);
   const isComplex = amount > 250_000 ? random.chance(0.6) : !isRepeat && client.potentialClass === "A";
   const reviewChance = isComplex ? 0.7 : status === "won" ? 0.35 : isOpen ? 0.2 : 0.22;
+  const isRecent = isOpen ? opened < asOf - 3 : closed >= dayOf(2025, 7, 1);
+  const isReviewed = isRecent && random.chance(reviewChance);
+  const manager = sellerOn(client.manager, isOpen ? asOf : closed, westStart);
   return {
     ...draft,
     id,
-    manager: sellerOn(client.manager, isOpen ? asOf : closed, westStart),
+    manager,
     path: status === "won" ? [...path, ...wonPath(random, closed)] : path,
     isComplex,
-    isReviewed: (isOpen || closed >= dayOf(2025, 7, 1)) && officeDay(opened) < asOf && random.chance(reviewChance),
+    isReviewed,
+    ...estimates(random, manager, amount, isReviewed),
+  };
+}
+
+/** The seller's own figure leans the seller's way; the head's figure lies nearer to what will be. */
+function estimates(random: Random, manager: number, amount: number, isReviewed: boolean) {
+  const optimism = manager < 0 ? 1 : sampleManagers[manager].optimism;
+  const own = Math.round((amount * optimism * random.between(0.92, 1.08)) / 100) * 100;
+  const reviewed = Math.round((amount * (1 + (optimism - 1) * 0.3) * random.between(0.95, 1.06)) / 100) * 100;
+  return {
+    sellerEstimate: random.chance(0.92) ? own : undefined,
+    ropEstimate: isReviewed ? reviewed : undefined,
   };
 }
 

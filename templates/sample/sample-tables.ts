@@ -1,3 +1,16 @@
+import { makeCalendar, makeTerritory } from "./make-calendar.ts";
+import { makeComparison, makeCompetitors } from "./make-competitors.ts";
+import { makeDealReviews } from "./make-deal-reviews.ts";
+import { makeDealSteps } from "./make-deal-steps.ts";
+import { makeDevMatrix } from "./make-dev-matrix.ts";
+import { makeLayerItems } from "./make-layer-items.ts";
+import { makeMarket } from "./make-market.ts";
+import { makeCategoryNorms, makeNorms, makeProspectNorms } from "./make-norms.ts";
+import { makePlanHistory } from "./make-plan-history.ts";
+import { makeAdvantages, makeMailings, makePromotion } from "./make-promotion.ts";
+import { makeReportLog } from "./make-report-log.ts";
+import { makeSnapshots } from "./make-snapshots.ts";
+import { makeTrainingLog } from "./make-training-log.ts";
 import { makeActivities } from "./make-activities.ts";
 import { makeChannels } from "./make-channels.ts";
 import { makeClients } from "./make-clients.ts";
@@ -23,18 +36,38 @@ export function sampleTables(): SampleTables {
   const payments = planPayments(deals);
   const people = planPeople(clients);
   const done = doneActivities(clients, deals);
-  const activities = [...done, ...plannedActivities(clients, deals, activityCount - done.length)];
+  const planned = plannedActivities(clients, deals, activityCount - done.length);
+  const activities = makeActivities([...done, ...planned], people);
   return {
     Settings: makeSettings(),
     Clients: makeClients(clients),
     Contacts: makeContacts(people),
     Deals: makeDeals(deals),
     StageLog: makeStageLog(deals),
+    Snapshots: makeSnapshots(deals),
+    DealSteps: makeDealSteps(deals),
+    DealReviews: makeDealReviews(deals),
+    PlanHistory: makePlanHistory(deals),
     Payments: makePayments(payments),
-    Activities: makeActivities(activities, people),
+    Activities: activities,
     Managers: makeManagers(),
+    Norms: makeNorms(),
+    CategoryNorms: makeCategoryNorms(),
+    ProspectNorms: makeProspectNorms(),
     Stages: makeStages(),
     Goals: makeGoals(),
     Channels: makeChannels(),
+    Market: makeMarket(),
+    Competitors: makeCompetitors(),
+    Comparison: makeComparison(),
+    Advantages: makeAdvantages(),
+    Promotion: makePromotion(),
+    Mailings: makeMailings(),
+    DevMatrix: makeDevMatrix(clients),
+    LayerItems: makeLayerItems(),
+    TrainingLog: makeTrainingLog(),
+    ReportLog: makeReportLog(activities),
+    Calendar: makeCalendar(),
+    Territory: makeTerritory(),
   };
 }

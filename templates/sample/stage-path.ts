@@ -27,7 +27,11 @@ export function openPath(random: Random, from: number, to: number, opened: Day, 
     if (stage > from + 1 && stage < to && random.chance(backChance)) stages.push(stage - 1, stage);
   }
   const days = daysBetween(random, stages.length, opened, end);
-  return stages.map((stage, place) => ({ day: days[place], stage }));
+  const path = stages.map((stage, place) => ({ day: days[place], stage }));
+  // Back and forth within one day leaves one line.
+  return path.filter(
+    ({ day, stage }, place) => place < 2 || path[place - 2].day !== day || path[place - 2].stage !== stage,
+  );
 }
 
 /** The first day is the opening; the others are spread over what is left, in order. */
