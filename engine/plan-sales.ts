@@ -43,6 +43,6 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     people,
     dealPlan,
     days,
-    issues: [...input.issues, ...goals.issues, ...people.issues],
+    issues: [...input.issues, ...clients.issues, ...goals.issues, ...people.issues],
   };
 }

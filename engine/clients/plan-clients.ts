@@ -1,7 +1,11 @@
+import type { Issue } from "../input/issue.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import { abcKeys } from "./abc-class.ts";
 import { classifyPotential, type PotentialResult } from "./classify-potential.ts";
+import { clientCoverage, type ClientCoverage } from "./client-coverage.ts";
 import { clientMoney, type ClientMoney } from "./client-money.ts";
+import type { DealWeights } from "./deal-weights.ts";
+import { periodDealWeights } from "./period-deal-weights.ts";
 import { rankClients, type ClientRanking } from "./rank-clients.ts";
 import { serviceGroup } from "./service-group.ts";
 import { summariseGroups, type GroupsSummary } from "./summarise-groups.ts";
@@ -19,6 +23,10 @@ export interface ClientPlan {
   readonly serviceGroups: Uint8Array;
   /** AbcClass A, B, C or None: for statistics (money first). */
   readonly categories: Uint8Array;
+  /** Of the deals closed in the period. */
+  readonly dealWeights: DealWeights;
+  readonly coverage: ClientCoverage;
+  readonly issues: readonly Issue[];
 }
 
 /** @see CALC-01 to CALC-05 */
@@ -35,6 +43,7 @@ export function planClients(frame: PlanFrame): ClientPlan {
   ranking.rows.forEach((row, place) => (classes[row] = ranking.classes[place]));
   const potential = potentialOf(frame, money);
   const unknown = abcKeys.indexOf(settings.unknownGroup);
+  const categories = classes.map((actual, row) => workingCategory(actual, potential.mark[row]));
   return {
     money,
     classes,
@@ -42,7 +51,10 @@ export function planClients(frame: PlanFrame): ClientPlan {
     groups: summariseGroups(money.amounts, classes),
     potential,
     serviceGroups: classes.map((actual, row) => serviceGroup(actual, potential.mark[row], unknown)),
-    categories: classes.map((actual, row) => workingCategory(actual, potential.mark[row])),
+    categories,
+    dealWeights: periodDealWeights(frame, categories, period),
+    coverage: clientCoverage(frame, categories, potential),
+    issues: [],
   };
 }
 

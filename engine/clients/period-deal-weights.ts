@@ -1,0 +1,23 @@
+import type { PlanFrame } from "../plan-frame.ts";
+import type { Period } from "../units.ts";
+import { AbcClass } from "./abc-class.ts";
+import { dealWeights, type DealWeights } from "./deal-weights.ts";
+
+/**
+ * Mean weight and duration of the deals closed in a period as the plan's day sees them, by category of their clients.
+ *
+ * A deal without a client stands with None.
+ *
+ * @param categories working category per row of Clients
+ * @see CALC-04
+ * @example periodDealWeights(frame, categories, frame.period).total.weight.mean
+ */
+export function periodDealWeights(
+  { input, deals }: Pick<PlanFrame, "input" | "deals">,
+  categories: Uint8Array,
+  period: Period,
+): DealWeights {
+  const { clientId, amount, openDate, closeDate } = input.tables.Deals;
+  const category = Uint8Array.from(clientId, (client) => (client < 0 ? AbcClass.None : categories[client]));
+  return dealWeights({ category, status: deals.status, amount, openDate, closeDate }, period);
+}
