@@ -1,6 +1,7 @@
 import type { SalesPlan } from "../plan-sales.ts";
 import type { Language } from "../words/text.ts";
 import { abcSheet } from "./r01-abc.ts";
+import { funnelSheet } from "./r09-funnel.ts";
 import { issuesSheet } from "./r28-issues.ts";
 import type { ResultSheet } from "./result-sheet.ts";
 import { sheetContext, type SheetContext } from "./sheet-context.ts";
@@ -8,6 +9,7 @@ import { sheetContext, type SheetContext } from "./sheet-context.ts";
 /** Every result sheet by its id, in tab order. A new sheet is one file and one line here. */
 const makers = {
   "R-01": abcSheet,
+  "R-09": funnelSheet,
   "R-28": issuesSheet,
 } satisfies Readonly<Record<string, (context: SheetContext) => ResultSheet>>;
 
