@@ -6,6 +6,7 @@ export const dealsWords = {
     green: text("on plan", "план выполним"),
     amber: text("at risk", "под угрозой"),
     red: text("off plan", "план не обеспечен"),
+    infeasible: text("out of reach", "недостижимо"),
     noTarget: text("no target", "цель не задана"),
   },
   warning: {
