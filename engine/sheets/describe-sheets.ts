@@ -2,6 +2,11 @@ import type { SalesPlan } from "../plan-sales.ts";
 import type { Language } from "../words/text.ts";
 import { abcSheet } from "./r01-abc.ts";
 import { funnelSheet } from "./r09-funnel.ts";
+import { conversionSheet } from "./r11-conversion.ts";
+import { rollUpSheet } from "./r14-roll-up.ts";
+import { goalsSheet } from "./r04-goals.ts";
+import { managerPlansSheet } from "./r05-manager-plans.ts";
+import { pipelineSheet } from "./r12-required-pipeline.ts";
 import { issuesSheet } from "./r28-issues.ts";
 import type { ResultSheet } from "./result-sheet.ts";
 import { sheetContext, type SheetContext } from "./sheet-context.ts";
@@ -9,7 +14,12 @@ import { sheetContext, type SheetContext } from "./sheet-context.ts";
 /** Every result sheet by its id, in tab order. A new sheet is one file and one line here. */
 const makers = {
   "R-01": abcSheet,
+  "R-04": goalsSheet,
+  "R-05": managerPlansSheet,
   "R-09": funnelSheet,
+  "R-11": conversionSheet,
+  "R-12": pipelineSheet,
+  "R-14": rollUpSheet,
   "R-28": issuesSheet,
 } satisfies Readonly<Record<string, (context: SheetContext) => ResultSheet>>;
 

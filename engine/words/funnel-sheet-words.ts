@@ -86,6 +86,21 @@ export const funnelSheetWords = {
     bySupervisor: text("By supervisor", "По руководителям"),
     next: text("{stage} → next", "{stage} → далее"),
   },
+  winRate: {
+    ofClosed: text("Won of the deals closed", "Выиграно из закрытых"),
+    ofOpened: text("Won of all deals opened", "Выиграно из всех открытых"),
+    byHorizon: text("Won within {days} days of opening", "Выиграно за {days} дн. после открытия"),
+  },
+  rule: {
+    enteredFurthest: text("Entered: furthest", "Вошло: по дальнему"),
+    skipped: text("Without an entry", "Без записи"),
+    enteredVisited: text("Entered: visited", "Вошло: по записям"),
+    afterGap: text("After a gap", "После пропуска"),
+    enteredStrict: text("Entered: no gaps", "Вошло: строго"),
+    furthest: text("Went on: furthest", "Дальше: по дальнему"),
+    visited: text("Went on: visited", "Дальше: по записям"),
+    strict: text("Went on: no gaps", "Дальше: строго"),
+  },
   heading: {
     stage: text("Stage", "Этап"),
     entered: text("Entered", "Вошло"),
