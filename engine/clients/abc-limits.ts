@@ -9,6 +9,19 @@ export interface AbcLimits {
 /** Which share is compared with the limit: of those ranked before the client, or with the client itself (AM-10). */
 export type AbcRule = "before" | "including";
 
+/** What becomes of equal amounts that stand on both sides of a limit. */
+export interface AbcTies {
+  /**
+   * The equal amounts all take the class of the first of them if no more than this many stand beyond the limit; a longer
+   * tie is divided where the limit falls, or many clients on one tariff would swell the class.
+   */
+  readonly tieSpill?: number;
+  /** All rows in the order in which equal amounts shall stand, by name for instance; input order when absent. */
+  readonly tieOrder?: Int32Array;
+}
+
+export const usualTieSpill = 1;
+
 /** The 80/15/5 rule. */
 export const usualLimits = { a: 0.8, b: 0.95 } satisfies AbcLimits;
 
@@ -36,6 +49,33 @@ export function abcBounds(limits: AbcLimits, total: Money, rule: AbcRule): AbcBo
     throw new RangeError(`amounts, expected whole money units with a sum below 2^53, got a sum of ${total}`);
   }
   return { a: bound(a, total, rule), b: bound(b, total, rule) };
+}
+
+/**
+ * How many of equal amounts belong to the upper side of a limit.
+ *
+ * @param count how many there are of the amount
+ * @param inside how many of them are inside each by its own place
+ * @see AM-10
+ * @example insideOfTie(3, 2, 1) // 3: only one stands beyond, so all go together
+ */
+export function insideOfTie(count: number, inside: number, tieSpill: number): number {
+  return inside > 0 && count - inside <= tieSpill ? count : Math.min(inside, count);
+}
+
+/**
+ * How many equal amounts are inside a limit, each by its own place, when `before` stands above the first of them.
+ *
+ * @returns a whole number, 0 or more; the tie itself may be shorter
+ * @see AM-01, AM-10
+ * @example placesInside(150, 500, 800, "before") // 2
+ */
+export function placesInside(amount: Money, before: Money, bound: Money, rule: AbcRule): number {
+  const room = bound - before;
+  if (room <= 0) return 0;
+  const part = room % amount; // `%` is exact, a quotient of large numbers is not
+  const places = (room - part) / amount + (part > 0 ? 1 : 0);
+  return rule === "before" ? places : places - 1;
 }
 
 function bound(share: Share, total: Money, rule: AbcRule): Money {

@@ -18,26 +18,40 @@ const limits = fc
   .map(([x, y]) => ({ a: Math.min(x, y) / 10_000, b: Math.max(x, y) / 10_000 }));
 const rule = fc.constantFrom<AbcRule>("before", "including");
 
+/** Equal amounts stand in reverse order of rows, or as they come; up to none, one, or all may spill over a limit. */
+const spill = fc.constantFrom(0, 1, 3, 1000);
+const reversed = fc.boolean();
+const orderOf = (values: Float64Array, backwards: boolean): Int32Array | undefined =>
+  backwards ? Int32Array.from(values.keys()).reverse() : undefined;
+
 /** The rule word by word, in big integers, one client at a time. */
-function naive(values: Float64Array, a: number, b: number, how: AbcRule): number[] {
+function naive(values: Float64Array, a: number, b: number, how: AbcRule, tieSpill: number, order?: Int32Array): number[] {
   const basis = (share: number): bigint => BigInt(Math.round(share * 10_000));
-  const positive = [...values].filter((value) => value > 0).map(BigInt);
-  const total = positive.reduce((sum, value) => sum + value, 0n);
-  return [...values].map((value) => {
+  const ranked = [...(order ?? values.keys())].filter((row) => values[row] > 0).sort((x, y) => values[y] - values[x]);
+  const total = ranked.reduce((sum, row) => sum + BigInt(values[row]), 0n);
+  const isInside = (row: number, share: number): boolean => {
+    const above = ranked.slice(0, ranked.indexOf(row) + (how === "before" ? 0 : 1));
+    const compared = above.reduce((sum, other) => sum + BigInt(values[other]), 0n) * 10_000n;
+    return how === "before" ? compared < basis(share) * total : compared <= basis(share) * total;
+  };
+  const isOfUpperClass = (row: number, share: number): boolean => {
+    const tie = ranked.filter((other) => values[other] === values[row]);
+    const beyond = tie.filter((other) => !isInside(other, share)).length;
+    return isInside(row, share) || (beyond < tie.length && beyond <= tieSpill);
+  };
+  return [...values].map((value, row) => {
     if (!(value > 0)) return value < 0 ? AbcClass.Loss : AbcClass.None;
-    const before = positive.filter((other) => other > BigInt(value)).reduce((sum, other) => sum + other, 0n);
-    const compared = how === "before" ? before : before + BigInt(value);
-    const inside = (share: number): boolean =>
-      how === "before" ? compared * 10_000n < basis(share) * total : compared * 10_000n <= basis(share) * total;
-    return inside(a) ? AbcClass.A : inside(b) ? AbcClass.B : AbcClass.C;
+    return isOfUpperClass(row, a) ? AbcClass.A : isOfUpperClass(row, b) ? AbcClass.B : AbcClass.C;
   });
 }
 
 describe("laws of ABC", () => {
   test("[CALC-01] [AM-01] classes without a sort are those of the rule word by word, for both rules", () => {
     fc.assert(
-      fc.property(amounts, limits, rule, (values, { a, b }, how) => {
-        expect([...classifyAbc(values, { a, b }, how)]).toEqual(naive(values, a, b, how));
+      fc.property(amounts, limits, rule, spill, reversed, (values, { a, b }, how, tieSpill, backwards) => {
+        const tieOrder = orderOf(values, backwards);
+        const classes = classifyAbc(values, { a, b }, how, { tieSpill, tieOrder });
+        expect([...classes]).toEqual(naive(values, a, b, how, tieSpill, tieOrder));
       }),
       { numRuns: 500 },
     );
@@ -45,9 +59,10 @@ describe("laws of ABC", () => {
 
   test("[CALC-01] the ranked table and the classes alone agree", () => {
     fc.assert(
-      fc.property(amounts, limits, rule, (values, both, how) => {
-        const ranking = rankClients(values, { limits: both, rule: how });
-        const classes = classifyAbc(values, both, how);
+      fc.property(amounts, limits, rule, spill, reversed, (values, both, how, tieSpill, backwards) => {
+        const ties = { tieSpill, tieOrder: orderOf(values, backwards) };
+        const ranking = rankClients(values, { limits: both, rule: how, ...ties });
+        const classes = classifyAbc(values, both, how, ties);
         expect([...ranking.classes]).toEqual([...ranking.rows].map((row) => classes[row]));
       }),
     );

@@ -35,6 +35,23 @@ describe("classifyAbc", () => {
     expect(letters([90, 10], usualLimits, "including")).toBe("BC");
   });
 
+  test("[AM-10] a tie goes together while one client at most stands beyond the limit, and is divided when more do", () => {
+    expect(letters([10, 10, 10, 10, 10, 10, 10, 10, 10, 10], { a: 0.7, b: 0.9 })).toBe("AAAAAAABBB");
+    expect(letters([500, 100, 100, 100, 100, 100], { a: 0.8, b: 0.95 })).toBe("AAAABB");
+    expect(letters([500, 125, 125, 125, 125], { a: 0.8, b: 0.95 })).toBe("AAAAA");
+  });
+
+  test("[AM-10] who of a divided tie comes first is for the order given to say, and how many may spill over for the caller", () => {
+    const amounts = Float64Array.of(100, 100, 100, 500, 100, 100);
+    const tieOrder = Int32Array.of(5, 4, 3, 2, 1, 0);
+    const classes = classifyAbc(amounts, usualLimits, "before", { tieOrder });
+    expect([...classes].map((group) => abcKeys[group]).join("")).toBe("BBAAAA");
+    expect([...classifyAbc(amounts, usualLimits, "before", { tieSpill: 2 })]).toEqual([0, 0, 0, 0, 0, 0]);
+    expect([...classifyAbc(Float64Array.of(500, 150, 150, 150, 50), usualLimits, "before", { tieSpill: 0 })]).toEqual([
+      0, 0, 0, 1, 2,
+    ]);
+  });
+
   test("[CALC-01] with limits of 1 every paying client is A", () => {
     expect(letters([50, 700, 250, 0], { a: 1, b: 1 })).toBe("AAAn");
   });

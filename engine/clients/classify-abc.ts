@@ -1,7 +1,16 @@
 import type { Money } from "../units.ts";
 import { AbcClass } from "./abc-class.ts";
-import { abcBounds, usualLimits, type AbcLimits, type AbcRule } from "./abc-limits.ts";
-import { smallestInside } from "./smallest-inside.ts";
+import {
+  abcBounds,
+  insideOfTie,
+  placesInside,
+  usualLimits,
+  usualTieSpill,
+  type AbcLimits,
+  type AbcRule,
+  type AbcTies,
+} from "./abc-limits.ts";
+import { findLimitAmount } from "./find-limit-amount.ts";
 
 /*
  * Two passes and no sort. The exponent and the first six bits of the fraction of a double put the amounts into buckets
@@ -30,7 +39,8 @@ const classOf = new Uint8Array(allBuckets).fill(AbcClass.None).fill(AbcClass.Los
  *
  * A client is A while those ranked before it hold less than `a` of all positive money, so the one that
  * crosses the limit is still A and the first is always A; with the rule `including` it is A while those before it and
- * itself hold `a` at most. Equal amounts share the class of the first of them, so the order of rows does not matter.
+ * itself hold `a` at most. Equal amounts share the class of the first of them, unless that would take more than
+ * `tieSpill` clients across a limit: then the first of them in `tieOrder` are inside, and the rest is not.
  *
  * @param amounts n amounts in whole money units (AM-01), one per client, any order; NaN stands for blank
  * @param limits cumulative shares, 0 < a <= b <= 1
@@ -44,6 +54,7 @@ export function classifyAbc(
   amounts: Float64Array,
   limits: AbcLimits = usualLimits,
   rule: AbcRule = "before",
+  { tieSpill = usualTieSpill, tieOrder }: AbcTies = {},
 ): Uint8Array {
   const bounds = abcBounds(limits, sumByBucket(amounts), rule);
   const crossA = findCrossing(bounds.a);
@@ -52,13 +63,21 @@ export function classifyAbc(
 
   const classes = new Uint8Array(amounts.length);
   const open = classifyByBucket(amounts, classes);
-  const fromA = refine(amounts, open, crossA, bounds.a, rule);
-  const fromB = refine(amounts, open, crossB, bounds.b, rule);
+  const endA = endOfClass(amounts, open, crossA, bounds.a, rule, tieSpill);
+  const endB = endOfClass(amounts, open, crossB, bounds.b, rule, tieSpill);
   for (const row of open) {
     const amount = amounts[row];
-    classes[row] = amount >= fromA ? AbcClass.A : amount >= fromB ? AbcClass.B : AbcClass.C;
+    classes[row] = amount > endA.amount ? AbcClass.A : amount > endB.amount ? AbcClass.B : AbcClass.C;
   }
+  admitEqual(amounts, classes, endB, AbcClass.B, tieOrder ?? open);
+  admitEqual(amounts, classes, endA, AbcClass.A, tieOrder ?? open);
   return classes;
+}
+
+/** The smallest amount of a class, and how many of the clients that bring just that are in it. */
+interface EndOfClass {
+  readonly amount: Money;
+  readonly inside: number;
 }
 
 /** Where a limit is crossed: the bucket, and the money of the buckets above it. */
@@ -116,18 +135,43 @@ function classifyByBucket(amounts: Float64Array, classes: Uint8Array): Int32Arra
   return open.subarray(0, openCount);
 }
 
-function refine(amounts: Float64Array, rows: Int32Array, crossing: Crossing, bound: Money, rule: AbcRule): Money {
-  const { bucket, before } = crossing;
-  if (bucket < 0) return 0;
+function endOfClass(
+  amounts: Float64Array,
+  rows: Int32Array,
+  { bucket, before: above }: Crossing,
+  bound: Money,
+  rule: AbcRule,
+  tieSpill: number,
+): EndOfClass {
+  if (bucket < 0) return { amount: 0, inside: 0 };
   const low = Math.ceil(startOfBucket(bucket));
   const high = Math.ceil(startOfBucket(bucket + 1));
   const inBucket = new Float64Array(rows.length);
-  let count = 0;
+  let size = 0;
   for (let place = 0; place < rows.length; place++) {
     const amount = amounts[rows[place]];
-    if (amount >= low && amount < high) inBucket[count++] = amount;
+    if (amount >= low && amount < high) inBucket[size++] = amount;
   }
-  return smallestInside(inBucket.subarray(0, count), { low, high, before }, bound, rule);
+  const { amount, before } = findLimitAmount(inBucket.subarray(0, size), { low, high, before: above }, bound);
+  let count = 0;
+  for (let place = 0; place < size; place++) if (inBucket[place] === amount) count++;
+  return { amount, inside: insideOfTie(count, placesInside(amount, before, bound, rule), tieSpill) };
+}
+
+/** Equal amounts come in one by one, in the order of ties. */
+function admitEqual(
+  amounts: Float64Array,
+  classes: Uint8Array,
+  { amount, inside }: EndOfClass,
+  group: AbcClass,
+  rows: Int32Array,
+): void {
+  for (let place = 0, admitted = 0; admitted < inside; place++) {
+    const row = rows[place];
+    if (amounts[row] !== amount) continue;
+    classes[row] = group;
+    admitted++;
+  }
 }
 
 function startOfBucket(bucket: number): number {

@@ -41,16 +41,13 @@ describe("rankClients", () => {
   });
 
   test.for([
-    ["[AM-01] ten clients of 0.1 with limit 0.7 give seven A when each stands by its own place", "apart", "AAAAAAABBC"],
-    ["[AM-10] ten clients of 0.1 are one tie and share the class of the first", "together", "AAAAAAAAAA"],
-  ] as const)("%s", ([, ties, expected]) => {
+    ["[AM-01] ten clients of 0.1 with limit 0.7 give seven A, and one beyond 0.9 goes with its equals", 1, "AAAAAAABBB"],
+    ["[AM-01] each by its own place when none may spill over", 0, "AAAAAAABBC"],
+    ["[AM-10] three beyond the limit go with the seven when three may", 3, "AAAAAAAAAA"],
+  ] as const)("%s", ([, tieSpill, expected]) => {
     const limits = { a: 0.7, b: 0.9 };
-    expect(ranked(Array<number>(10).fill(10), { limits, ties }).letters).toBe(expected);
-  });
-
-  test("[AM-01] ten clients of 0.1 give seven A by the rule `including` too", () => {
-    const limits = { a: 0.7, b: 0.9 };
-    expect(ranked(Array<number>(10).fill(10), { limits, rule: "including", ties: "apart" }).letters).toBe("AAAAAAABBC");
+    expect(ranked(Array<number>(10).fill(10), { limits, tieSpill }).letters).toBe(expected);
+    expect(ranked(Array<number>(10).fill(10), { limits, tieSpill, rule: "including" }).letters).toBe(expected);
   });
 
   test.for([

@@ -1,6 +1,16 @@
 import type { Money } from "../units.ts";
 import { AbcClass } from "./abc-class.ts";
-import { abcBounds, usualLimits, type AbcBounds, type AbcLimits, type AbcRule } from "./abc-limits.ts";
+import {
+  abcBounds,
+  insideOfTie,
+  placesInside,
+  usualLimits,
+  usualTieSpill,
+  type AbcBounds,
+  type AbcLimits,
+  type AbcRule,
+  type AbcTies,
+} from "./abc-limits.ts";
 import { rankDescending } from "./rank-descending.ts";
 
 /** The table of R-01: all columns stand in rank order, so that rank is place + 1. */
@@ -18,20 +28,17 @@ export interface ClientRanking {
   readonly total: Money;
 }
 
-export interface RankOptions {
+export interface RankOptions extends AbcTies {
   readonly limits?: AbcLimits;
   readonly rule?: AbcRule;
-  /** Equal amounts `together` take the class of the first of them (AM-10, default); `apart`, each by its own place. */
-  readonly ties?: "together" | "apart";
-  /** All rows in the order in which equal amounts shall stand, by name for instance; input order when absent. */
-  readonly tieOrder?: Int32Array;
 }
 
 /**
  * Ranks clients by money and shows for each how much stands before it and which class that gives.
  *
  * Largest first; clients without money come after the last that pays, loss-makers at the end, the deepest loss last.
- * Sums are exact, each share is rounded once.
+ * Sums are exact, each share is rounded once. Equal amounts share the class of the first of them, unless that would take
+ * more than `tieSpill` clients across a limit: then the first ones in `tieOrder` are inside, and the rest is not.
  *
  * @param amounts n amounts in whole money units (AM-01), one per client, any order; NaN stands for blank
  * @returns columns of n rows in rank order
@@ -40,14 +47,14 @@ export interface RankOptions {
  * @example rankClients(Float64Array.of(100, 500, 400)).rows // 1 2 0
  */
 export function rankClients(amounts: Float64Array, options: RankOptions = {}): ClientRanking {
-  const { limits = usualLimits, rule = "before", ties = "together", tieOrder } = options;
+  const { limits = usualLimits, rule = "before", tieSpill = usualTieSpill, tieOrder } = options;
   const { rows, amounts: ranked, payingCount } = rankDescending(amounts, tieOrder);
   const total = sumOf(ranked.subarray(0, payingCount));
   return {
     rows,
     amounts: ranked,
     ...sharesOf(ranked, payingCount, total),
-    classes: classesOf(ranked, payingCount, abcBounds(limits, total, rule), rule, ties === "apart"),
+    classes: classesOf(ranked, payingCount, abcBounds(limits, total, rule), rule, tieSpill),
     total,
   };
 }
@@ -81,19 +88,17 @@ function classesOf(
   payingCount: number,
   bounds: AbcBounds,
   rule: AbcRule,
-  apart: boolean,
+  tieSpill: number,
 ): Uint8Array {
-  const classes = new Uint8Array(ranked.length);
+  const classes = new Uint8Array(ranked.length).fill(AbcClass.C, 0, payingCount);
   let before = 0;
-  let group: AbcClass = AbcClass.A;
-  for (let place = 0; place < payingCount; place++) {
-    const amount = ranked[place];
-    if (apart || place === 0 || amount !== ranked[place - 1]) {
-      const compared = rule === "before" ? before : before + amount;
-      group = compared < bounds.a ? AbcClass.A : compared < bounds.b ? AbcClass.B : AbcClass.C;
-    }
-    classes[place] = group;
-    before += amount;
+  for (let first = 0, end = 0; first < payingCount; first = end) {
+    const amount = ranked[first];
+    while (end < payingCount && ranked[end] === amount) end++;
+    const inside = (bound: Money): number =>
+      first + insideOfTie(end - first, placesInside(amount, before, bound, rule), tieSpill);
+    classes.fill(AbcClass.B, first, inside(bounds.b)).fill(AbcClass.A, first, inside(bounds.a));
+    before += amount * (end - first);
   }
   for (let place = payingCount; place < ranked.length; place++) {
     classes[place] = ranked[place] < 0 ? AbcClass.Loss : AbcClass.None;

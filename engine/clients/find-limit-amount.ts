@@ -1,5 +1,4 @@
 import type { Money } from "../units.ts";
-import type { AbcRule } from "./abc-limits.ts";
 
 /** Amounts from `low` up to `high` (not included); those of `high` and above sum up to `before`. */
 interface AmountRange {
@@ -11,29 +10,32 @@ interface AmountRange {
 const parts = 256;
 
 /**
- * Smallest whole amount that is still on the upper side of an ABC limit, for a range of amounts that holds the limit.
+ * The amount at which the clients of a range, largest first, reach the bound of an ABC limit, and what stands above it.
  *
  * Splits the range into equal parts, goes down into the part where the sum reaches the bound, and repeats until the
  * part is one amount wide: at most seven looks at each amount, whatever their order and however many are equal.
  *
  * @param amounts the whole amounts of the range, any order
  * @param bound money at which the upper class ends (`abcBounds`)
- * @returns a client of the range is inside exactly when its amount is at least this
+ * @returns who brings more than `amount` is inside; who brings just that, as far as there is room (`placesInside`)
  * @see CALC-01, AM-10
- * @example smallestInside(Float64Array.of(9, 4, 4), { low: 4, high: 10, before: 0 }, 10, "before") // 4
+ * @example findLimitAmount(Float64Array.of(9, 4, 4), { low: 4, high: 10, before: 0 }, 10) // { amount: 4, before: 9 }
  */
-export function smallestInside(amounts: Float64Array, range: AmountRange, bound: Money, rule: AbcRule): Money {
+export function findLimitAmount(
+  amounts: Float64Array,
+  range: AmountRange,
+  bound: Money,
+): { readonly amount: Money; readonly before: Money } {
   let { low, high, before } = range;
   while (high - low > 1) {
     const width = Math.ceil((high - low) / parts);
     const sums = sumByPart(amounts, low, high, width);
     let part = parts - 1;
-    while (part >= 0 && (sums[part] === 0 || before + sums[part] < bound)) before += sums[part--];
-    if (part < 0) return low;
+    while (part > 0 && (sums[part] === 0 || before + sums[part] < bound)) before += sums[part--];
     low += part * width;
     high = Math.min(high, low + width);
   }
-  return (rule === "before" ? before : before + low) < bound ? low : low + 1;
+  return { amount: low, before };
 }
 
 function sumByPart(amounts: Float64Array, low: Money, high: Money, width: Money): Float64Array {
