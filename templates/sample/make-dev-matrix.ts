@@ -23,7 +23,7 @@ function offices(random: Random, client: SampleClient, place: number): readonly 
     industry: industries[client.industry],
     region: regions[region],
     competitorId: rival,
-    managerId: sampleManagers[region === homeRegion ? client.manager : region <= 3 ? Team.East : Team.West].name,
+    managerId: sampleManagers[region === homeRegion ? client.manager : region <= 4 ? Team.East : Team.West].name,
     // One company has two people who lead it.
     leadId: sampleManagers[place === 4 && office > 0 ? Team.FieldSupervisor : client.manager].name,
     ...progress(random, client, office),

@@ -17,12 +17,15 @@ const quarters = [
 /** Rows of the sheet PlanHistory: what each seller foresaw and what was sold, equal to the won deals of the quarter. */
 export function makePlanHistory(deals: readonly SampleDeal[]): readonly SampleRow<"PlanHistory">[] {
   const random = randomFrom(63);
+  const won = deals.filter(({ status, closed }) => status === "won" && closed >= dayOf(2025, 1, 1));
   return quarters.flatMap(([year, quarter]) => {
     const from = dayOf(year, quarter * 3 - 2, 1);
     const to = lastOfMonth(monthIndex(from) + 2);
+    const wonNow = won.filter(({ closed }) => closed >= from && closed <= to);
     const working = sellers.filter((manager) => sampleManagers[manager].hiredOn <= from + 14);
     return working.map((manager) => {
-      const actual = wonBetween(deals, manager, from, to);
+      const own = wonNow.filter((deal) => deal.manager === manager);
+      const actual = own.reduce((sum, { amount }) => sum + amount, 0);
       const estimate = toThousand(actual * sampleManagers[manager].optimism * random.between(0.94, 1.06));
       const ropPlan = toThousand((estimate + actual * random.between(0.97, 1.06)) / 2);
       return {
@@ -35,13 +38,6 @@ export function makePlanHistory(deals: readonly SampleDeal[]): readonly SampleRo
       };
     });
   });
-}
-
-function wonBetween(deals: readonly SampleDeal[], manager: number, from: number, to: number): number {
-  const won = deals.filter(
-    (deal) => deal.manager === manager && deal.status === "won" && deal.closed >= from && deal.closed <= to,
-  );
-  return won.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 function toThousand(amount: number): number {

@@ -70,6 +70,7 @@ export function doneActivities(clients: readonly SampleClient[], deals: readonly
 
 function dealContacts(random: Random, deal: SampleDeal): SampleActivity[] {
   if (deal.manager < 0) return [];
+  if (deal.closed < contactsFrom - 120) return [];
   return deal.path
     .filter(({ day, stage }) => day >= contactsFrom && day <= asOf && (stage <= Stage.Won || random.chance(0.5)))
     .map(({ day, stage }) => done(random, deal.client, officeDayBefore(day), random.pick(byStage[stage]), deal));

@@ -118,11 +118,11 @@ function channelOf(random: Random, potential: number, region: number): number {
 function managerOf(random: Random, status: CodeOf<"clientStatus">, potential: number, region: number): number {
   const draw = random.next();
   if (potential >= vipFrom) return potential > 8_000_000 || draw < 0.5 ? Team.Star : Team.Overstating;
-  if (status === "client" && potential >= 100_000 && draw < (region <= 2 ? 0.78 : 0.2))
-    return draw < (region <= 2 ? 0.28 : 0.06) ? Team.Sandbagging : Team.Overloaded;
+  if (status === "client" && potential >= 100_000 && draw < (region <= 2 ? 0.86 : 0.26))
+    return draw < (region <= 2 ? 0.27 : 0.06) ? Team.Sandbagging : Team.Overloaded;
   if (status === "prospect" && draw < 0.03) return -1;
   if (region === homeRegion) return [Team.Weak, Team.HalfTime, Team.Newcomer][random.weighted([50, 27, 23])];
-  return region <= 3 ? Team.East : Team.West;
+  return region <= 3 || (region === 4 && draw < 0.5) ? Team.East : Team.West;
 }
 
 /** Two fifths of the clients bought before the books begin; formers and a few clients have stopped. */

@@ -1,4 +1,4 @@
-import { addMonths, firstOfMonth, monthIndex, type Day } from "./engine-parts.ts";
+import { addMonths, dayOf, firstOfMonth, monthIndex, type Day } from "./engine-parts.ts";
 import type { SampleDeal } from "./plan-deals.ts";
 import { asOf, officeDay, seasonOf } from "./sample-days.ts";
 import { randomFrom, type Random } from "./random.ts";
@@ -50,12 +50,15 @@ function inParts(random: Random, deal: SampleDeal): readonly SamplePayment[] {
   }));
 }
 
-/** Now and then goods come back: part of the last payment is returned. */
+/** Now and then goods come back: part of the last payment is returned, for a few the year after, when they buy no more. */
 function withRefund(random: Random, payments: readonly SamplePayment[]): readonly SamplePayment[] {
-  if (payments.length === 0 || !random.chance(0.03)) return payments;
+  if (payments.length === 0) return payments;
   const last = payments[payments.length - 1];
+  const isLate = last.deal.client.rhythm === "once" && last.day >= dayOf(2025, 9, 1) && last.day <= dayOf(2025, 11, 30);
+  if (!random.chance(isLate ? 0.5 : 0.03)) return payments;
   const amount = -Math.round(last.amount * random.between(5, 40)) / 100;
-  return [...payments, { deal: last.deal, day: officeDay(last.day + random.whole(5, 20)), amount }];
+  const day = officeDay(isLate ? dayOf(2026, 1, 20) + random.whole(0, 30) : last.day + random.whole(5, 20));
+  return [...payments, { deal: last.deal, day, amount }];
 }
 
 /** Parts in proportion to the weights, in whole cents, together exactly the amount. */

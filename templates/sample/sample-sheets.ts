@@ -1,4 +1,5 @@
 import { tables, type Language, type RawSheet, type TableName } from "./engine-parts.ts";
+import { addFaults } from "./add-faults.ts";
 import { sampleTables } from "./sample-tables.ts";
 import type { SampleRow } from "./sample-row.ts";
 import { writeSheet } from "./write-sheet.ts";
@@ -11,7 +12,7 @@ import { writeSheet } from "./write-sheet.ts";
  * @example sampleSheets("en").map(({ name }) => name) // "Settings", "Clients", "Contacts", "Deals" …
  */
 export function sampleSheets(language: Language): RawSheet[] {
-  const data = sampleTables();
+  const data = addFaults(sampleTables());
   return (Object.keys(tables) as TableName[]).flatMap((table) => {
     const rows: readonly SampleRow<typeof table>[] | undefined = data[table];
     return rows === undefined ? [] : [writeSheet(table, rows, language)];

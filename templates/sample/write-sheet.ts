@@ -20,21 +20,19 @@ export function writeSheet<Name extends TableName>(
   language: Language,
 ): RawSheet {
   const spec = tables[table];
-  const columns = Object.entries<ColumnSpec>(spec.columns).filter(([key]) =>
-    rows.some((row) => cellOf(row, key) !== undefined),
-  );
-  const writers = columns.map(([, column]) => cellWriter(column, language));
+  const columns = Object.entries<ColumnSpec>(spec.columns).filter(([key]) => isFilled(rows, key));
+  const writers = columns.map(([key, column]) => ({ key, write: cellWriter(column, language) }));
   return {
     name: spec.name[language],
     rows: [
       columns.map(([, column]) => column.heading[language]),
-      ...rows.map((row) => columns.map(([key], place) => writers[place](cellOf(row, key)))),
+      ...rows.map((row: Readonly<Record<string, SampleCell>>) => writers.map(({ key, write }) => write(row[key]))),
     ],
   };
 }
 
-function cellOf(row: object, key: string): SampleCell {
-  return (row as Readonly<Record<string, SampleCell>>)[key];
+function isFilled(rows: readonly Readonly<Record<string, SampleCell>>[], key: string): boolean {
+  return rows.some((row) => row[key] !== undefined);
 }
 
 function cellWriter(column: ColumnSpec, language: Language): (cell: SampleCell) => RawCell {
