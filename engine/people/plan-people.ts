@@ -11,9 +11,10 @@ import type { Hours, Share } from "../units.ts";
 import { calendarIssues } from "../days/calendar-issues.ts";
 import { availableHours } from "./available-hours.ts";
 import { baseHeadcount, type BaseHeadcount } from "./base-headcount.ts";
-import { clientHours, type ClientBudget } from "./client-hours.ts";
+import type { ClientBudget } from "./client-hours.ts";
 import { coverageHeadcount, type CoverageHeadcount } from "./coverage-headcount.ts";
 import { departmentStructure, type Structure } from "./department-structure.ts";
+import { groupBudgets } from "./group-budgets.ts";
 import { hoursFeasible, type HoursFeasibility } from "./hours-feasible.ts";
 import { managerHours } from "./manager-hours.ts";
 import { managerLoads, type ManagerLoads } from "./manager-loads.ts";
@@ -50,7 +51,6 @@ export interface PeoplePlan {
   readonly issues: readonly Issue[];
 }
 
-const operations = Object.keys(lists.activityType);
 const roles = Object.keys(lists.managerRole);
 
 /** @see CALC-09, CALC-10, CALC-40, AM-20 to AM-23 */
@@ -58,7 +58,7 @@ export function planPeople(frame: PlanFrame, clients: ClientPlan, goals: GoalPla
   const { settings, tables, moneyUnit } = frame.input;
   const fund = yearFund(frame);
   const time = availableHours(fund, settings.sellingShare);
-  const budget = budgetsOf(frame);
+  const budget = groupBudgets(frame.input);
   const groups = normGroups(
     frame,
     clients,
@@ -137,24 +137,6 @@ export function planPeople(frame: PlanFrame, clients: ClientPlan, goals: GoalPla
     marginRate,
     issues,
   };
-}
-
-function budgetsOf({ input: { tables, settings, moneyUnit } }: PlanFrame) {
-  const { Norms, CategoryNorms } = tables;
-  const norms = Array.from(Norms.activityType, (code, row) => ({
-    operation: operations[code] ?? "",
-    minutes: Norms.minutes[row],
-    cost: Norms.cost[row],
-  }));
-  const rows = Array.from(CategoryNorms.activityType, (code, row) => ({
-    group: nameOf(CategoryNorms.group, row),
-    operation: operations[code] ?? "",
-    countPerYear: CategoryNorms.countPerYear[row],
-  }));
-  // The same group written "a" and "A" is one group, under its first spelling.
-  const first = new Map([...rows].reverse().map(({ group }) => [normaliseKey(group), group]));
-  const spelled = rows.map((row) => ({ ...row, group: first.get(normaliseKey(row.group))! }));
-  return clientHours(norms, spelled, settings.hourlyCost * moneyUnit.perUnit);
 }
 
 function prospectSteps({ input: { tables } }: PlanFrame) {
