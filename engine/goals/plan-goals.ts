@@ -22,6 +22,8 @@ export interface GoalPlan {
   readonly goal: PeriodGoal;
   readonly facts: PlanFacts;
   readonly weights: PlanWeights;
+  /** Mean money of a won deal of the plan's mix; NaN is not known. */
+  readonly weight: Money;
   readonly conversions: PlanningConversions;
   /** Chance of a project at the first stage to be won: A, B, C. */
   readonly winChance: Float64Array;
@@ -70,10 +72,11 @@ export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
     weights: meanWeights,
     winChance,
   });
-  const pipelines = planPipelines(frame, { goal, goals, facts, weights, conversions, rows, managers });
+  const weight = companyWeight(goals, weights);
+  const pipelines = planPipelines(frame, { goal, goals, facts, weights, conversions, rows, managers, weight });
   const shareGoal = goal.rows.map((row) => input.tables.Goals.shareGoal[row]).find((share) => !Number.isNaN(share));
   const market = planMarket(frame, clients, shareGoal ?? NaN);
-  const result = { goal, facts, weights, conversions, winChance, goals, sellers: rows, planManagers: people };
+  const result = { goal, facts, weights, weight, conversions, winChance, goals, sellers: rows, planManagers: people };
   const issues = goalIssues(frame, { goal, goals, managers, rows, ...pipelines, market });
   return { ...result, managers, roundTo, ...pipelines, market, issues };
 }
@@ -101,12 +104,12 @@ interface PipelineParts {
   readonly conversions: PlanningConversions;
   readonly rows: readonly number[];
   readonly managers: ManagerPlans;
+  readonly weight: Money;
 }
 
 /** Conversions and the weight of a category are its own; a manager's are the company's. */
 function planPipelines(frame: PlanFrame, parts: PipelineParts) {
-  const { goal, goals, facts, weights, conversions, rows, managers } = parts;
-  const weight = companyWeight(goals, weights);
+  const { goal, goals, facts, weights, conversions, rows, managers, weight } = parts;
   const of = (plan: Money, mean: Money, shares: ArrayLike<Share>, wonCount: number, open: Float64Array) =>
     requiredPipeline({
       plan,
@@ -136,7 +139,7 @@ function planPipelines(frame: PlanFrame, parts: PipelineParts) {
 /** Without won deals the categories' assumed weights say what a deal of the plan's mix weighs. */
 function companyWeight({ categories: parts }: Goals, weights: PlanWeights): Money {
   if (weights.all.weight > 0) return weights.all.weight;
-  const used = parts.filter(({ money }) => money > 0);
-  const wins = used.reduce((sum, { money }, place) => sum + money / weights.categories[place].weight, 0);
-  return wins > 0 ? used.reduce((sum, { money }) => sum + money, 0) / wins : NaN;
+  const used = [...parts.keys()].filter((place) => parts[place].money > 0);
+  const sum = (of: (place: number) => number) => used.reduce((total, place) => total + of(place), 0);
+  return sum((place) => parts[place].money) / sum((place) => parts[place].money / weights.categories[place].weight);
 }

@@ -8,6 +8,8 @@ import { goalsSheet } from "./r04-goals.ts";
 import { managerPlansSheet } from "./r05-manager-plans.ts";
 import { pipelineSheet } from "./r12-required-pipeline.ts";
 import { issuesSheet } from "./r28-issues.ts";
+import { promisingClientsSheet } from "./t07-promising-clients.ts";
+import { funnelReportSheet } from "./t08-funnel-report.ts";
 import type { ResultSheet } from "./result-sheet.ts";
 import { sheetContext, type SheetContext } from "./sheet-context.ts";
 
@@ -21,6 +23,8 @@ const makers = {
   "R-12": pipelineSheet,
   "R-14": rollUpSheet,
   "R-28": issuesSheet,
+  "T-07": promisingClientsSheet,
+  "T-08": funnelReportSheet,
 } satisfies Readonly<Record<string, (context: SheetContext) => ResultSheet>>;
 
 export type ResultSheetId = keyof typeof makers;
