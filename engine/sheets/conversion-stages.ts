@@ -2,7 +2,7 @@ import type { Conversion } from "../funnel/conversion.ts";
 import { wilsonInterval } from "../funnel/wilson-interval.ts";
 import { funnelSheetWords as words } from "../words/funnel-sheet-words.ts";
 import type { Text } from "../words/text.ts";
-import { columnMaker, funnelNames } from "./funnel-parts.ts";
+import { columnMaker, funnelNames, stageWidth } from "./funnel-parts.ts";
 import type { Mark, SheetColumn, TableBlock } from "./result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "./sheet-context.ts";
 
@@ -54,7 +54,9 @@ export function stagesTable(context: SheetContext): TableBlock {
     plain: true,
     rowCount: places.length,
     columns: [
-      column("stage", heading.stage, "text", Array.from(conversion.stage, names.stage), { width: 30 }),
+      column("stage", heading.stage, "text", Array.from(conversion.stage, names.stage), {
+        width: Math.max(34, stageWidth(context)),
+      }),
       counts("entered", heading.entered, conversion.entered),
       counts("reachedNext", heading.reachedNext, conversion.reachedNext, help.reachedNext),
       counts("won", heading.won, conversion.won),

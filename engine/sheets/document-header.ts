@@ -11,7 +11,8 @@ export interface DocumentAbout {
   /** Post of who prepares it. */
   readonly preparedBy: Text;
   readonly toWhom: Text;
-  readonly control: Text;
+  /** Who controls it; left for typing when not said. */
+  readonly control?: Text;
   /** When it is handed in: "every Monday for the week before". */
   readonly due: Text;
   /** What it tells of; one day when both are the same. */
@@ -43,7 +44,9 @@ export function documentHeader(context: SheetContext, about: DocumentAbout): For
       line("period", words.period, from === to ? day(from) : say(words.dates, { from: day(from), to: day(to) })),
       { key: "date", label: say(words.date), kind: "date", value: Number.isFinite(plan.asOf) ? plan.asOf : null },
       line("toWhom", words.toWhom, say(about.toWhom)),
-      line("control", words.control, say(about.control)),
+      about.control
+        ? line("control", words.control, say(about.control))
+        : emptyField(context, "control", words.control),
       line("due", words.due, say(about.due)),
     ],
   };

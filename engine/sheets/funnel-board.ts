@@ -2,7 +2,7 @@ import { StageKind } from "../funnel/deal-status.ts";
 import { totalOf, type ScoreboardCell } from "../funnel/scoreboard.ts";
 import { commonWords } from "../words/common-words.ts";
 import { funnelSheetWords as words } from "../words/funnel-sheet-words.ts";
-import { categoryNumbers, columnMaker, funnelNames } from "./funnel-parts.ts";
+import { categoryNumbers, columnMaker, funnelNames, stageWidth } from "./funnel-parts.ts";
 import type { Block, SheetColumn, TableBlock } from "./result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "./sheet-context.ts";
 
@@ -38,7 +38,7 @@ export function summaryTable(context: SheetContext): TableBlock {
     rowCount: stages.length,
     columns: [
       column("stage", commonWords.stage, "text", stages.map(names.stage), {
-        width: 24,
+        width: stageWidth(context),
         total: { value: say(commonWords.total) },
       }),
       column(
@@ -121,12 +121,20 @@ export function openStages({ plan }: SheetContext): number[] {
   );
 }
 
-export function chart(context: SheetContext, { count }: ScoreboardCell): Block {
+/** The stage where most open deals stand; -1 where there are none. */
+export function thickestStage(context: SheetContext): { readonly stage: number; readonly count: number } {
+  return openStages(context)
+    .map((stage) => ({ stage, count: totalOf(context.plan.funnel.board, { stage }).count }))
+    .reduce((most, one) => (one.count > most.count ? one : most), { stage: -1, count: 0 });
+}
+
+export function chart(context: SheetContext, { count: all }: ScoreboardCell): Block {
   const names = funnelNames(context);
+  const { stage, count } = thickestStage(context);
   return {
     type: "chart",
     key: "funnel",
-    title: context.say(words.board.chart, { count }),
+    title: context.say(words.board.chart, { stage: names.stage(stage) ?? "", count, all }),
     kind: "stackedBar",
     categories: "chart.stage",
     series: [

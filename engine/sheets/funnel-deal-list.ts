@@ -2,7 +2,7 @@ import { DealStatus } from "../funnel/deal-status.ts";
 import { nextSteps } from "../funnel/next-steps.ts";
 import { commonWords } from "../words/common-words.ts";
 import { funnelSheetWords as words } from "../words/funnel-sheet-words.ts";
-import { columnMaker, funnelNames } from "./funnel-parts.ts";
+import { columnMaker, funnelNames, stageWidth } from "./funnel-parts.ts";
 import type { Block, SheetColumn } from "./result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "./sheet-context.ts";
 
@@ -61,7 +61,7 @@ export function dealList(context: SheetContext): Block {
         commonWords.stage,
         "text",
         of((row) => names.stage(funnel.stage[row])),
-        { width: 20 },
+        { width: Math.min(28, stageWidth(context)) },
       ),
       column(
         "manager",

@@ -39,6 +39,15 @@ export function funnelNames({ plan, say, language }: SheetContext): FunnelNames 
   };
 }
 
+/** Width of a column of stages: the longest name fits, within reason. */
+export function stageWidth(context: SheetContext): number {
+  const { stage } = funnelNames(context);
+  return Array.from(context.plan.funnel.order).reduce(
+    (width, row) => Math.min(38, Math.max(width, (stage(row)?.length ?? 0) + 2)),
+    16,
+  );
+}
+
 /** A column with its heading said. */
 export function columnMaker({ say }: SheetContext) {
   return (

@@ -1,7 +1,7 @@
 import { cellOf, totalOf, type ScoreboardCell } from "../funnel/scoreboard.ts";
 import { commonWords } from "../words/common-words.ts";
 import { funnelSheetWords as words } from "../words/funnel-sheet-words.ts";
-import { chart, closedStages, openStages, padTable, summaryTable } from "./funnel-board.ts";
+import { chart, closedStages, padTable, summaryTable, thickestStage } from "./funnel-board.ts";
 import { countersTable, stageTwoTable } from "./funnel-counters.ts";
 import { dealList } from "./funnel-deal-list.ts";
 import { categoryNumbers, columnMaker, funnelNames } from "./funnel-parts.ts";
@@ -39,9 +39,7 @@ function findings(context: SheetContext, total: ScoreboardCell): Block[] {
   if (total.count === 0 && board.unknownStage === 0)
     return [{ type: "note", key: "finding", mark: "warning", lines: [say(text.noDeals)] }];
   const names = funnelNames(context);
-  const thickest = openStages(context)
-    .map((stage) => ({ stage, count: totalOf(board, { stage }).count }))
-    .reduce((most, one) => (one.count > most.count ? one : most), { stage: -1, count: 0 });
+  const thickest = thickestStage(context);
   const lines = [
     say(text.finding, {
       count: total.count,

@@ -6,8 +6,8 @@ export const funnelSheetWords = {
     tab: text("Funnel", "Воронка"),
     title: text("Funnel scoreboard: where every open deal stands", "Табло воронки: где стоит каждая открытая сделка"),
     finding: text(
-      "{count} open deals for {money}; by their chances {expected} is expected.",
-      "Открытых сделок {count} на {money}; с учётом шансов ожидается {expected}.",
+      "Open deals: {count} for {money}; by their chances {expected} is expected.",
+      "Открытых сделок: {count} на {money}; с учётом шансов ожидается {expected}.",
     ),
     thickest: text(
       "Most stand at “{stage}”: {count} deals, {share}.",
@@ -18,23 +18,26 @@ export const funnelSheetWords = {
       "На эту дату нет открытых сделок: заполните лист «Сделки» (Клиент, Открыта, Этап, Сумма).",
     ),
     blankAmount: text(
-      "{count} deals have no amount: they count as deals, with money 0. Fill the column “Amount” of Deals.",
-      "У {count} сделок нет суммы: они входят в число сделок, деньги 0. Заполните столбец «Сумма» листа «Сделки».",
+      "Deals without an amount: {count}. They count as deals, with money 0. Fill the column “Amount” of Deals.",
+      "Сделок без суммы: {count}. Они входят в число сделок, деньги 0. Заполните столбец «Сумма» листа «Сделки».",
     ),
     unknownStage: text(
-      "{count} open deals have no known stage: they are in the list, not in the board. Fill the column “Stage” of Deals.",
-      "У {count} открытых сделок этап не известен: они есть в списке, но не в табло. Заполните столбец «Этап» листа «Сделки».",
+      "Open deals without a known stage: {count}. They are in the list, not in the board. Fill the column “Stage” of Deals.",
+      "Открытых сделок без известного этапа: {count}. Они есть в списке, но не в табло. Заполните столбец «Этап» листа «Сделки».",
     ),
     unknownChance: text(
-      "{count} deals have money but no chance: they add nothing to the expected money. Fill “Probability” of Deals or “Expected conversion” of Stages.",
-      "У {count} сделок есть деньги, но нет шанса: в ожидаемые деньги они не входят. Заполните «Вероятность» листа «Сделки» или «Ожидаемую конверсию» листа «Этапы».",
+      "Deals with money but without a chance: {count}. They add nothing to the expected money. Fill “Probability” of Deals or “Expected conversion” of Stages.",
+      "Сделок с деньгами, но без шанса: {count}. В ожидаемые деньги они не входят. Заполните «Вероятность» листа «Сделки» или «Ожидаемую конверсию» листа «Этапы».",
     ),
     noCategory: text(
-      "{count} open deals are with clients without a category (no sales in the period, potential not known).",
-      "{count} открытых сделок — с клиентами без категории (нет продаж за период, потенциал не известен).",
+      "Open deals with clients without a category: {count} (no sales in the period, potential not known).",
+      "Открытых сделок с клиентами без категории: {count} (нет продаж за период, потенциал не известен).",
     ),
     summary: text("Open deals by stage and category", "Открытые сделки по этапам и категориям"),
-    chart: text("{count} open deals by stage and category", "Открытых сделок по этапам и категориям: {count}"),
+    chart: text(
+      "{count} of {all} open deals stand at “{stage}”",
+      "На этапе «{stage}» — {count} из {all} открытых сделок",
+    ),
     closed: text(
       "Below the line: won and after sale, outside the totals",
       "Ниже черты: выигранные и после продажи, вне итогов",

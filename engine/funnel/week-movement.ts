@@ -1,0 +1,36 @@
+import { weekdayOf } from "../days/day.ts";
+import type { PlanFrame } from "../plan-frame.ts";
+import type { Day } from "../units.ts";
+import { stageLog } from "./funnel-lens.ts";
+import type { FunnelPlan } from "./plan-funnel.ts";
+import { stageMovement, type StageMovement } from "./stage-movement.ts";
+import { standAt } from "./stand-at.ts";
+import { statusAt } from "./status-at.ts";
+
+export interface WeekMovement {
+  /** The Monday before the day of the plan, and that day. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly movement: StageMovement;
+}
+
+/** The last Monday before a day: on a Monday, the one a week ago. */
+export function mondayBefore(day: Day): Day {
+  const weekday = weekdayOf(day);
+  return weekday === 1 ? day - 7 : day - weekday + 1;
+}
+
+/** How open deals moved since the morning of the Monday before. @see CALC-13, T-08 */
+export function weekMovement(frame: PlanFrame, funnel: FunnelPlan): WeekMovement {
+  const { Deals, Stages } = frame.input.tables;
+  const { openDate, closeDate } = Deals;
+  const from = mondayBefore(frame.asOf);
+  const eve = from - 1;
+  const status = statusAt(eve, { status: Deals.status, openDate, closeDate });
+  const before = {
+    status,
+    stage: standAt(eve, { status, stage: Deals.stage, closeDate }, stageLog(frame), Stages.kind),
+  };
+  const now = { status: frame.deals.status, stage: funnel.stage };
+  return { from, to: frame.asOf, movement: stageMovement(before, now, Stages.rowCount) };
+}
