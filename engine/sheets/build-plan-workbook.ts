@@ -13,7 +13,7 @@ export function buildPlanWorkbook(plan: SalesPlan, sheets: readonly ResultSheet[
   const carried = carryInput(plan.input, language, new Set(sheets.map(({ name }) => name)));
   return {
     language,
-    currency: plan.input.settings.currency,
+    currency: plan.input.settings.currency || currencySign(plan.input.currency),
     moneyDecimals: hasSmallMoney(plan) ? 2 : 0,
     sheets: [...placeSheets(sheets, carried.find), ...carried.sheets],
     title: title[language].replace("{label}", plan.period.label),
@@ -24,4 +24,18 @@ export function buildPlanWorkbook(plan: SalesPlan, sheets: readonly ResultSheet[
 /** Cents are shown only where some client's money has any. */
 function hasSmallMoney({ clients, input }: SalesPlan): boolean {
   return clients.money.amounts.some((amount) => amount % input.moneyUnit.perUnit !== 0);
+}
+
+const signs: Readonly<Record<string, string>> = {
+  RUB: "₽",
+  USD: "$",
+  EUR: "€",
+  GBP: "£",
+  KZT: "₸",
+  BYN: "Br",
+  CNY: "¥",
+};
+
+function currencySign(code: string): string {
+  return signs[code] ?? code;
 }

@@ -15,8 +15,6 @@ import { kindOfColumn, tableRows, typedCells, type TypedCell } from "./table-cel
 export interface CarriedInput {
   readonly sheets: readonly CarriedSheet[];
   readonly find: FindColumn;
-  /** Tab of an input sheet by the name it had (and the file it came from). */
-  tabOf(sheet: string, file?: string): string | undefined;
 }
 
 /** Tables whose cells are the assumptions of the planning models: marked as input cells. */
@@ -53,8 +51,6 @@ export function carryInput(input: Input, language: Language, taken: ReadonlySet<
     sheets: [settings, ...carried.map(({ sheet }) => sheet)],
     find: ([table, key]) =>
       table === "Settings" ? settingPlace(settings.name, key) : findInput(input, carried, table, key),
-    tabOf: (sheet, file) =>
-      carried.find(({ report }) => report?.sheet === sheet && (file === undefined || report.file === file))?.tab,
   };
 }
 
@@ -82,6 +78,8 @@ function carrySheet(
     ...looks(table, keys, language),
     type: "input",
     name: tab,
+    table,
+    source: { sheet: report.sheet, file: report.file },
     rowCount: rows.length,
     columnCount,
     headingRow,
@@ -106,6 +104,7 @@ function makeSheet(input: Input, table: TableName, names: Set<string>, language:
     ...looks(table, keys, language),
     type: "input",
     name: tab,
+    table,
     rowCount: rowCount + 1,
     columnCount: keys.length,
     headingRow: 0,

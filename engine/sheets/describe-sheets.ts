@@ -6,6 +6,8 @@ import { conversionSheet } from "./r11-conversion.ts";
 import { rollUpSheet } from "./r14-roll-up.ts";
 import { goalsSheet } from "./r04-goals.ts";
 import { managerPlansSheet } from "./r05-manager-plans.ts";
+import { marketShareSheet } from "./r06-market-share.ts";
+import { headcountSheet } from "./r07-headcount.ts";
 import { pipelineSheet } from "./r12-required-pipeline.ts";
 import { issuesSheet } from "./r28-issues.ts";
 import { promisingClientsSheet } from "./t07-promising-clients.ts";
@@ -18,6 +20,8 @@ const makers = {
   "R-01": abcSheet,
   "R-04": goalsSheet,
   "R-05": managerPlansSheet,
+  "R-06": marketShareSheet,
+  "R-07": headcountSheet,
   "R-09": funnelSheet,
   "R-11": conversionSheet,
   "R-12": pipelineSheet,

@@ -86,6 +86,10 @@ export interface PlacedNote {
 export interface CarriedSheet {
   readonly type: "input";
   readonly name: string;
+  /** Input table it holds: "Deals". */
+  readonly table: string;
+  /** Name and file it came with; absent for a sheet the planner made (Settings, default norms). */
+  readonly source?: { readonly sheet: string; readonly file?: string };
   readonly rowCount: number;
   readonly columnCount: number;
   cellAt(row: number, column: number): CellValue;

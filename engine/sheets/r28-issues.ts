@@ -67,5 +67,5 @@ function cellOf({ row, column }: Issue): string | number | null {
 
 function linkOf(issue: Issue) {
   if (issue.sheet === undefined || issue.row === undefined) return undefined;
-  return { sheet: issue.sheet, cell: cellAddress(issue.row - 1, issue.column ?? 0) };
+  return { sheet: issue.sheet, file: issue.file, cell: cellAddress(issue.row - 1, issue.column ?? 0) };
 }

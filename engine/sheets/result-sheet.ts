@@ -27,8 +27,10 @@ export type Kind =
 export type Mark = "input" | "good" | "warning" | "bad" | "muted" | "strong" | "assumed";
 
 export interface Link {
-  /** Result sheet id, input table name or sheet name. */
+  /** Result sheet id, or name of an input sheet as it came, or of an input table. */
   readonly sheet: string;
+  /** File of the input sheet, where several have a sheet of that name. */
+  readonly file?: string;
   /** A1 address there; the sheet's top when absent. */
   readonly cell?: string;
 }

@@ -27,6 +27,7 @@ export function settingsSheet(input: Input, language: Language, name: string): C
   return {
     type: "input",
     name,
+    table: "Settings",
     rowCount: rows.length + 1,
     columnCount: columns.length,
     headingRow: 0,

@@ -22,7 +22,7 @@ export function funnelReportSheet(context: SheetContext): ResultSheet {
     name: say(words.funnel.tab),
     title: say(words.funnel.title),
     header: context.header({ rows: plan.funnel.deals.length }),
-    print: {},
+    print: { onePage: true },
     blocks: [
       documentHeader(context, {
         id: "T-08",

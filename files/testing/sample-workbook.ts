@@ -232,6 +232,8 @@ function carriedSheet(language: "en" | "ru"): CarriedSheet {
   return {
     type: "input",
     name: ru ? "Сделки" : "Deals",
+    table: "Deals",
+    source: { sheet: ru ? "Сделки" : "Deals" },
     rowCount: rows.length,
     columnCount: 4,
     cellAt: (row, column) => rows[row][column],

@@ -64,11 +64,21 @@ function locator({ sheets }: PlanWorkbook): (link: Link) => string | undefined {
   const places = new Map<string, string>();
   for (const sheet of sheets) {
     const name = nameOf(sheet);
-    const keys = sheet.type === "result" ? [sheet.sheet.id, name] : [name, sheet.tableName];
-    for (const key of keys) if (key !== undefined && !places.has(key)) places.set(key, name);
+    for (const key of keysOf(sheet)) if (!places.has(key)) places.set(key, name);
   }
-  return ({ sheet, cell }) => {
-    const name = places.get(sheet);
+  return ({ sheet, file, cell }) => {
+    const name = places.get(fileKey(sheet, file)) ?? places.get(sheet);
     return name === undefined ? undefined : `${quotedSheet(name)}!${cell ?? "A1"}`;
   };
+}
+
+/** What a link may call the sheet: its id, or the name it came with (its tab may differ), or its table. */
+function keysOf(sheet: PlacedSheet | CarriedSheet): string[] {
+  if (sheet.type === "result") return [sheet.sheet.id];
+  const { source, table } = sheet;
+  return source ? [fileKey(source.sheet, source.file), source.sheet, table] : [table];
+}
+
+function fileKey(sheet: string, file = ""): string {
+  return `${file}|${sheet}`;
 }
