@@ -25,7 +25,14 @@ const orderOf = (values: Float64Array, backwards: boolean): Int32Array | undefin
   backwards ? Int32Array.from(values.keys()).reverse() : undefined;
 
 /** The rule word by word, in big integers, one client at a time. */
-function naive(values: Float64Array, a: number, b: number, how: AbcRule, tieSpill: number, order?: Int32Array): number[] {
+function naive(
+  values: Float64Array,
+  a: number,
+  b: number,
+  how: AbcRule,
+  tieSpill: number,
+  order?: Int32Array,
+): number[] {
   const basis = (share: number): bigint => BigInt(Math.round(share * 10_000));
   const ranked = [...(order ?? values.keys())].filter((row) => values[row] > 0).sort((x, y) => values[y] - values[x]);
   const total = ranked.reduce((sum, row) => sum + BigInt(values[row]), 0n);

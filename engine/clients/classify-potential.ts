@@ -1,6 +1,6 @@
 import type { Day, Money } from "../units.ts";
 import { AbcClass } from "./abc-class.ts";
-import { usualLimits, type AbcLimits } from "./abc-limits.ts";
+import { usualLimits, type AbcLimits, type AbcTies } from "./abc-limits.ts";
 import { classifyAbc } from "./classify-abc.ts";
 import { classifyByLimit, type MoneyLimits } from "./classify-by-limit.ts";
 
@@ -26,6 +26,8 @@ export interface PotentialOptions {
   readonly moneyLimits?: MoneyLimits;
   /** potentialMaxAgeDays. */
   readonly maxAgeDays?: number;
+  /** What becomes of equal amounts across a limit. */
+  readonly ties?: AbcTies;
 }
 
 /** Where a mark came from. */
@@ -62,12 +64,14 @@ export interface PotentialResult {
  */
 export function classifyPotential(input: PotentialInput, options: PotentialOptions): PotentialResult {
   const { mark, amount, revenue, reviewedOn } = input;
-  const { periodDays, asOf, limits = usualLimits, moneyLimits, maxAgeDays = 365 } = options;
+  const { periodDays, asOf, limits = usualLimits, moneyLimits, maxAgeDays = 365, ties } = options;
   assertColumns(input, periodDays);
   const annualRevenue = revenue.map((money) => roundAway((money * 365) / periodDays));
   const effective = amount.map((money, row) => largerKnown(money, annualRevenue[row]));
   const classed = effective.map((money, row) => (Number.isNaN(amount[row]) ? NaN : money));
-  const computed = moneyLimits ? classifyByLimit(classed, moneyLimits) : classifyAbc(exactlySummable(classed), limits);
+  const computed = moneyLimits
+    ? classifyByLimit(classed, moneyLimits)
+    : classifyAbc(exactlySummable(classed), limits, "before", ties);
   const known = (row: number): boolean => computed[row] <= AbcClass.C;
   return {
     effective,

@@ -39,6 +39,23 @@ describe("explainClass", () => {
     });
   });
 
+  test("[AM-12] [AM-10] a tie too long to go together is said to be divided, and with whom this client stands", () => {
+    const ten = Array<number>(10).fill(10);
+    const limits = { a: 0.7, b: 0.9 };
+    expect(explain(ten, 6, { limits })).toEqual({
+      en:
+        "Rank 7 of 10: own share 10.0%, share before it 60.0%. Equal amounts at ranks 1–10 are too many to go beyond " +
+        "the limit together: by order of name this one is with ranks 1–7 (0.0%). 0.0% before is less than 70%: class A.",
+      ru:
+        "Место 7 из 10: собственная доля 10,0 %, доля стоящих выше 60,0 %. Суммы на местах 1–10 равны, но вместе за " +
+        "границу не проходят: по порядку названий клиент среди мест 1–7 (0,0 %). " +
+        "Доля стоящих выше (0,0 %) меньше 70 %: группа A.",
+    });
+    expect(explain(ten, 9, { limits }).en).toContain(
+      "with ranks 8–10 (70.0%). 70.0% before has reached 70% but is less than 90%: class B.",
+    );
+  });
+
   test("[AM-12] [AM-10] the rule `including` is said as such", () => {
     expect(explain(worked, 3, { limits: usualLimits, rule: "including" }).en).toContain(
       "96.0% with the client itself is above 95%: class C.",

@@ -13,6 +13,10 @@ const words = {
     "Equal amounts at ranks {first}–{last} share one class, that of the first of them ({compared}).",
     "Суммы на местах {first}–{last} равны, группа у них общая, по первому из них ({compared}).",
   ),
+  divided: text(
+    "Equal amounts at ranks {tieFirst}–{tieLast} are too many to go beyond the limit together: by order of name this one is with ranks {first}–{last} ({compared}).",
+    "Суммы на местах {tieFirst}–{tieLast} равны, но вместе за границу не проходят: по порядку названий клиент среди мест {first}–{last} ({compared}).",
+  ),
   beforeA: text("{compared} before is less than {a}: class A.", "Доля стоящих выше ({compared}) меньше {a}: группа A."),
   beforeB: text(
     "{compared} before has reached {a} but is less than {b}: class B.",
@@ -53,7 +57,6 @@ const verdicts: Readonly<Record<AbcRule, readonly Text[]>> = {
 export interface ExplainOptions {
   readonly limits: AbcLimits;
   readonly rule?: AbcRule;
-  readonly ties?: "together" | "apart";
 }
 
 /**
@@ -72,40 +75,71 @@ export function explainClass(
   options: ExplainOptions,
   language: Language,
 ): string {
+  return isPaying(ranking, place)
+    ? explainPaying(ranking, place, options, language)
+    : explainUnranked(ranking, place, language);
+}
+
+/**
+ * Why a client is outside A, B and C whatever the method: a loss-maker, or without money.
+ *
+ * @throws RangeError if there is no such place
+ * @see AM-11, AM-12
+ */
+export function explainUnranked(ranking: ClientRanking, place: number, language: Language): string {
   const count = ranking.rows.length;
   if (!(place >= 0 && place < count)) throw new RangeError(`place, expected 0 to ${count - 1}, got ${place}`);
-  const group = ranking.classes[place];
-  if (group === AbcClass.Loss) return words.loss[language];
-  if (group === AbcClass.None) return words.none[language];
-  return explainPaying(ranking, place, options, language);
+  return (ranking.classes[place] === AbcClass.Loss ? words.loss : words.none)[language];
+}
+
+function isPaying({ classes }: ClientRanking, place: number): boolean {
+  return classes[place] <= AbcClass.C;
 }
 
 function explainPaying(ranking: ClientRanking, place: number, options: ExplainOptions, language: Language): string {
-  const { limits, rule = "before", ties = "together" } = options;
-  const tie = ties === "apart" ? { first: place, last: place } : tieOf(ranking.amounts, place);
-  const compared = rule === "before" ? ranking.before[tie.first] : ranking.cumulative[tie.first];
+  const { limits, rule = "before" } = options;
+  const tie = tieOf(ranking.amounts, place);
+  const mates = partOfTie(ranking.classes, tie, place);
+  const compared = rule === "before" ? ranking.before[mates.first] : ranking.cumulative[mates.first];
   const values = {
     rank: place + 1,
     count: ranking.rows.length,
-    first: tie.first + 1,
-    last: tie.last + 1,
+    tieFirst: tie.first + 1,
+    tieLast: tie.last + 1,
+    first: mates.first + 1,
+    last: mates.last + 1,
     own: percent(ranking.share[place], language),
     before: percent(ranking.before[place], language),
     compared: percentBeside(compared, limits, language),
     a: percent(limits.a, language, 0, 2),
     b: percent(limits.b, language, 0, 2),
   };
-  const verdict = verdicts[rule][ranking.classes[place]];
-  const parts = tie.last > tie.first ? [words.place, words.tie, verdict] : [words.place, verdict];
+  const isDivided = mates.first > tie.first || mates.last < tie.last;
+  const aboutTie = isDivided ? [words.divided] : tie.last > tie.first ? [words.tie] : [];
+  const parts = [words.place, ...aboutTie, verdicts[rule][ranking.classes[place]]];
   return parts.map((part) => say(part, language, values)).join(" ");
 }
 
+interface Places {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** First and last place of the same amount: by halving, for a tie may be as long as the table. */
-function tieOf(amounts: Float64Array, place: number): { first: number; last: number } {
+function tieOf(amounts: Float64Array, place: number): Places {
   const amount = amounts[place];
   const first = firstPlace(0, place, (at) => amounts[at] <= amount);
   const last = firstPlace(place, amounts.length, (at) => !(amounts[at] >= amount)) - 1;
   return { first, last };
+}
+
+/** The places of a tie that have the same class; classes only fall along it. */
+function partOfTie(classes: Uint8Array, tie: Places, place: number): Places {
+  const group = classes[place];
+  return {
+    first: firstPlace(tie.first, place, (at) => classes[at] >= group),
+    last: firstPlace(place, tie.last + 1, (at) => classes[at] > group) - 1,
+  };
 }
 
 function firstPlace(from: number, to: number, holds: (place: number) => boolean): number {

@@ -41,7 +41,11 @@ describe("rankClients", () => {
   });
 
   test.for([
-    ["[AM-01] ten clients of 0.1 with limit 0.7 give seven A, and one beyond 0.9 goes with its equals", 1, "AAAAAAABBB"],
+    [
+      "[AM-01] ten clients of 0.1 with limit 0.7 give seven A, and one beyond 0.9 goes with its equals",
+      1,
+      "AAAAAAABBB",
+    ],
     ["[AM-01] each by its own place when none may spill over", 0, "AAAAAAABBC"],
     ["[AM-10] three beyond the limit go with the seven when three may", 3, "AAAAAAAAAA"],
   ] as const)("%s", ([, tieSpill, expected]) => {

@@ -61,6 +61,16 @@ export const abcSettings = {
       "Накопленная доля денег, на которой кончается класс B, от 0 до 100 %, не меньше границы A.",
     ),
   },
+  abcTies: {
+    kind: "whole",
+    default: 1,
+    min: 0,
+    label: text("Equal clients beyond a limit", "Равные клиенты за границей"),
+    explanation: text(
+      "Clients with equal money on both sides of a limit go to the upper class together while no more than so many stand beyond it; a longer row of equals is divided at the limit, in order of name. 0: always divided; a large number: never.",
+      "Клиенты с равными деньгами по обе стороны границы попадают в верхний класс вместе, пока за границей их не больше этого числа; более длинный ряд делится границей по порядку названий. 0: делится всегда; большое число: никогда.",
+    ),
+  },
   limitA: {
     kind: "money",
     default: null,
