@@ -14,9 +14,10 @@ export { defaultCategoryNorms } from "../../engine/input/defaults/category-norms
 export { defaultNorms } from "../../engine/input/defaults/norms.ts";
 export { defaultProspectNorms } from "../../engine/input/defaults/prospect-norms.ts";
 export { defaultStages } from "../../engine/input/defaults/stages.ts";
+export { settingsCatalogue, type SettingKey } from "../../engine/input/settings-catalogue.ts";
 export { lists } from "../../engine/input/lists.ts";
 export type { CodeOf } from "../../engine/input/lists.ts";
-export type { ColumnSpec } from "../../engine/input/column-spec.ts";
+export type { ColumnSpec, TableSpec } from "../../engine/input/column-spec.ts";
 export type { RawCell, RawSheet } from "../../engine/input/raw-sheet.ts";
 export { tables, type TableName } from "../../engine/input/tables/index.ts";
 export type { Day } from "../../engine/units.ts";

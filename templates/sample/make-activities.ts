@@ -14,6 +14,8 @@ const results: Readonly<Record<Interest, readonly Text[]>> = {
   refused: [text("works with another supplier", "работают с другим поставщиком")],
 };
 const interests: readonly Interest[] = ["high", "medium", "low", "refused"];
+/** By the deal's status: how often each interest is heard. */
+const interestWeights = { won: [5, 4, 1, 0], open: [3, 4, 3, 0.5], lost: [1, 3, 5, 4], none: [1, 3, 5, 2] };
 
 /** Rows of the sheet Activities, in order of days. */
 export function makeActivities(
@@ -25,6 +27,7 @@ export function makeActivities(
   return inOrder(activities).map((activity, place) => {
     const activityId = `A-${String(place + 1).padStart(5, "0")}`;
     const known = people[activity.client.place];
+    const talk = talkCells(random, activity);
     return {
       activityId,
       clientId: activity.client.name,
@@ -39,8 +42,11 @@ export function makeActivities(
       doneDate: activity.done,
       minutes: activity.minutes,
       personId: known.length > 0 && random.chance(0.7) ? random.pick(known).id : undefined,
-      ...interestCells(random, activity),
+      // Named one by one: 20,000 rows of one shape are made several times faster than spread ones.
+      interest: talk?.interest,
+      result: talk?.result,
       followsId: followed(random, lastSent, activity, activityId),
+      largeFound: talk?.largeFound,
     };
   });
 }
@@ -55,11 +61,11 @@ function letterChannel(random: Random): CodeOf<"letterChannel"> {
 }
 
 /** Interest is noted after talks; how warm it is goes with how the deal will end. */
-function interestCells(random: Random, { status, type, deal, client }: SampleActivity): SampleRow<"Activities"> {
+function talkCells(random: Random, { status, type, deal, client }: SampleActivity) {
   const isTalk = type === "call" || type === "coldVisit" || type === "awayMeeting" || type === "officeMeeting";
-  if (status !== "done" || !isTalk || !random.chance(deal || client.status === "prospect" ? 0.45 : 0.12)) return {};
-  const weights = { won: [5, 4, 1, 0], open: [3, 4, 3, 0.5], lost: [1, 3, 5, 4], none: [1, 3, 5, 2] };
-  const interest = interests[random.weighted(weights[deal?.status ?? "none"])];
+  if (status !== "done" || !isTalk) return undefined;
+  if (!random.chance(deal || client.status === "prospect" ? 0.45 : 0.12)) return undefined;
+  const interest = interests[random.weighted(interestWeights[deal?.status ?? "none"])];
   return {
     interest,
     result: random.chance(0.7) ? random.pick(results[interest]) : undefined,

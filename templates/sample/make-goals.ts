@@ -19,8 +19,8 @@ export function makeGoals(): readonly SampleRow<"Goals">[] {
     },
     {
       period: "2026",
-      planMoney: 120_000_000,
-      newSalesPlan: 24_000_000,
+      planMoney: 110_000_000,
+      newSalesPlan: 26_000_000,
       shareA: 0.75,
       shareB: 0.18,
       shareC: 0.07,

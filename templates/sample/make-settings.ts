@@ -1,14 +1,19 @@
-import { text, type Text } from "./engine-parts.ts";
+import { isoDay, settingsCatalogue, text, type SettingKey } from "./engine-parts.ts";
+import { asOf } from "./sample-days.ts";
 import type { SampleCell, SampleRow } from "./sample-row.ts";
 
-const lines: readonly (readonly [key: string, label: Text, value: SampleCell])[] = [
-  ["currency", text("Currency", "Валюта"), text("$", "₽")],
-  ["asOf", text("As-of day", "На дату"), "2026-09-25"],
-  ["period", text("Planning period", "Период плана"), "2026"],
-  ["previousPeriod", text("Previous period", "Прошлый период"), "2025"],
+const values: readonly (readonly [key: SettingKey, value: SampleCell])[] = [
+  ["asOf", isoDay(asOf)],
+  // Late enough in the morning for some promises to have been missed.
+  ["now", "11:10"],
+  ["period", "2026"],
+  ["previousPeriod", "2025"],
+  ["currency", text("$", "₽")],
+  ["reviewThreshold", 500_000],
+  ["hourlyCost", 900],
 ];
 
 /** Rows of the sheet Settings: only what differs from the defaults. */
 export function makeSettings(): readonly SampleRow<"Settings">[] {
-  return lines.map(([key, label, value]) => ({ key, label, value }));
+  return values.map(([key, value]) => ({ key, label: settingsCatalogue[key].label, value }));
 }
