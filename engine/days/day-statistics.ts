@@ -1,5 +1,6 @@
 import type { Day, Money, Share } from "../units.ts";
 import { firstOfMonth, lastOfMonth, monthIndex } from "./day.ts";
+import { runRate } from "./run-rate.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
 
 /** One row per contact; -1 manager is Unassigned. */
@@ -123,7 +124,7 @@ function lineOf(input: DayStatisticsInput, days: Days, mine: (manager: number) =
     monthToDate,
     plan,
     planShare: plan > 0 ? monthToDate / plan : Number.NaN,
-    runRate: days.elapsedDays > 0 ? (monthToDate / days.elapsedDays) * days.monthDays : Number.NaN,
+    runRate: runRate(monthToDate, days.elapsedDays, days.monthDays),
     expectedToEnd: monthToDate + stillExpected,
   };
 }

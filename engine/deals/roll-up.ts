@@ -196,7 +196,8 @@ function sumOf(values: ArrayLike<number>): number {
   return sum;
 }
 
-function statusOf(expected: Money, target: Money, amber: Share): PlanStatus {
+/** The light of a line: expected money against the target. */
+export function statusOf(expected: Money, target: Money, amber: Share): PlanStatus {
   if (!(target > 0)) return "noTarget";
   if (reaches(expected, target)) return "green";
   return reaches(expected, target * amber) ? "amber" : "red";

@@ -56,7 +56,9 @@ export function clientHours(
   const operationsOf = new Map<string, OperationHours[]>();
   for (const row of groupNorms) {
     const operation = hoursOf(row, normOf.get(row.operation), notes);
-    operationsOf.set(row.group, [...(operationsOf.get(row.group) ?? []), operation]);
+    const operations = operationsOf.get(row.group);
+    if (operations) operations.push(operation);
+    else operationsOf.set(row.group, [operation]);
   }
   const groups = [...operationsOf].map(([group, operations]) => budgetOf(group, operations, hourlyCost || 0));
   return { groups, notes };
