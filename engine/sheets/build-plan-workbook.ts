@@ -14,16 +14,21 @@ export function buildPlanWorkbook(plan: SalesPlan, sheets: readonly ResultSheet[
   return {
     language,
     currency: plan.input.settings.currency || currencySign(plan.input.currency),
-    moneyDecimals: hasSmallMoney(plan) ? 2 : 0,
+    ...decimalsOf(plan),
     sheets: [...placeSheets(sheets, carried.find), ...carried.sheets],
     title: title[language].replace("{label}", plan.period.label),
     properties: { SalesPlannerVersion: engineVersion, SalesPlannerInput: plan.fingerprint },
   };
 }
 
-/** Cents are shown only where some client's money has any. */
-function hasSmallMoney({ clients, input }: SalesPlan): boolean {
-  return clients.money.amounts.some((amount) => amount % input.moneyUnit.perUnit !== 0);
+/** From here on cents are noise on a sheet that people read. */
+const largeMoney = 100_000;
+
+function decimalsOf({ clients, input }: SalesPlan): Pick<PlanWorkbook, "moneyDecimals" | "inputDecimals"> {
+  const { perUnit } = input.moneyUnit;
+  const inputDecimals = clients.money.amounts.some((amount) => amount % perUnit !== 0) ? 2 : 0;
+  const large = clients.groups.positives / perUnit >= largeMoney;
+  return { moneyDecimals: large ? 0 : inputDecimals, inputDecimals };
 }
 
 const signs: Readonly<Record<string, string>> = {

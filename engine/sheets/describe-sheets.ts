@@ -1,5 +1,6 @@
 import type { SalesPlan } from "../plan-sales.ts";
 import type { Language } from "../words/text.ts";
+import { overviewSheet } from "./r00-overview.ts";
 import { abcSheet } from "./r01-abc.ts";
 import { funnelSheet } from "./r09-funnel.ts";
 import { conversionSheet } from "./r11-conversion.ts";
@@ -17,6 +18,7 @@ import { sheetContext, type SheetContext } from "./sheet-context.ts";
 
 /** Every result sheet by its id, in tab order. A new sheet is one file and one line here. */
 const makers = {
+  "R-00": overviewSheet,
   "R-01": abcSheet,
   "R-04": goalsSheet,
   "R-05": managerPlansSheet,

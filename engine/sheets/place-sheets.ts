@@ -5,6 +5,7 @@ import type {
   Block,
   ChartBlock,
   FormBlock,
+  FormField,
   Kind,
   NoteBlock,
   ResultSheet,
@@ -131,10 +132,16 @@ function widths(spots: readonly Spot[]): number[] {
       block.columns.forEach((column, index) => widen(left + index, columnWidth(column)));
     } else if (block.type === "form") {
       widen(left, Math.max(24, ...block.fields.map((field) => Math.min(44, field.label.length + 2))));
-      widen(left + 1, Math.max(...block.fields.map((field) => kindWidth[field.kind])));
+      widen(left + 1, Math.max(...block.fields.map(valueWidth)));
+      widen(left + 2, Math.max(...block.fields.map(({ note }) => Math.min(44, note?.length ?? 0))));
     }
   }
   return Array.from(result, (width) => width ?? narrowest);
+}
+
+function valueWidth({ kind, value }: FormField): number {
+  const words = typeof value === "string" ? Math.min(36, value.length + 4) : 0;
+  return Math.max(kindWidth[kind], words);
 }
 
 function columnWidth(column: SheetColumn): number {

@@ -111,8 +111,10 @@ export interface PlanWorkbook {
   readonly language: "en" | "ru";
   /** Shown after money: "₽", "$", "" when not known. */
   readonly currency: string;
-  /** Decimals of money on the sheets: 0 when every amount is whole, else 2. */
+  /** Decimals of money on the result sheets: 0 where it is whole or large. */
   readonly moneyDecimals: number;
+  /** Decimals of money on the input sheets: those it came with, two at most. */
+  readonly inputDecimals: number;
   /** In tab order. */
   readonly sheets: readonly (PlacedSheet | CarriedSheet)[];
   readonly title: string;

@@ -29,5 +29,13 @@ export function tableWorkbook(
     rowCount: rowCount + 3,
     columnCount: columns.length,
   };
-  return { language: "en", currency: "$", moneyDecimals: 2, title: "Rows", properties: {}, sheets: [sheet] };
+  return {
+    language: "en",
+    currency: "$",
+    moneyDecimals: 2,
+    inputDecimals: 2,
+    title: "Rows",
+    properties: {},
+    sheets: [sheet],
+  };
 }

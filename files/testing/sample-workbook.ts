@@ -18,6 +18,7 @@ export function sampleWorkbook(language: "en" | "ru" = "en", more: Partial<PlanW
     language,
     currency: language === "ru" ? "₽" : "$",
     moneyDecimals: 0,
+    inputDecimals: 0,
     title: language === "ru" ? "План продаж 2026" : "Sales plan 2026",
     properties: { Engine: "0.1.0", Fingerprint: "abc123" },
     sheets: [abcSheet(language), carriedSheet(language)],

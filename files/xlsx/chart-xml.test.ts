@@ -4,7 +4,7 @@ import { chartXml } from "./chart-xml.ts";
 import { descendants } from "./check-package.ts";
 import { parseXmlElements } from "./xml-elements.ts";
 
-const words = { language: "en", currency: "$", moneyDecimals: 0 } as const;
+const words = { language: "en", currency: "$", moneyDecimals: 0, inputDecimals: 0 } as const;
 
 function chart(
   kind: ChartBlock["kind"],

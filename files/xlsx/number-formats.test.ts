@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { numberFormat, withSign } from "./number-formats.ts";
 
-const ru = { language: "ru", currency: "₽", moneyDecimals: 0 } as const;
-const en = { language: "en", currency: "$", moneyDecimals: 2 } as const;
+const ru = { language: "ru", currency: "₽", moneyDecimals: 0, inputDecimals: 0 } as const;
+const en = { language: "en", currency: "$", moneyDecimals: 2, inputDecimals: 2 } as const;
 
 test("money: sign before the amount in English, after it in Russian, a negative red with a minus", () => {
   expect(numberFormat("money", en)).toBe('"$"#,##0.00;[Red]-"$"#,##0.00');

@@ -6,13 +6,16 @@ export interface FormatWords {
   /** "₽", "$" or "" when not known. */
   readonly currency: string;
   readonly moneyDecimals: number;
+  /** Of money on the input sheets, which stand there as they came. */
+  readonly inputDecimals: number;
 }
 
 /**
  * Excel's number format of a kind: the unit stands in the format, so that the cell stays a number.
- * A fraction of days, or minutes, shows one decimal only where the column has fractions.
+ * A fraction of days, or minutes, shows one decimal only where the column has fractions, money its decimals on input
+ * sheets only.
  *
- * @example numberFormat("money", { language: "ru", currency: "₽", moneyDecimals: 0 }) // '#,##0\u00a0"₽";[Red]-#,##0\u00a0"₽"'
+ * @example numberFormat("money", { language: "ru", currency: "₽", moneyDecimals: 0, inputDecimals: 0 }) // '#,##0\u00a0"₽";[Red]-#,##0\u00a0"₽"'
  */
 export function numberFormat(kind: Kind, words: FormatWords, fractions = false): string {
   const unit = (en: string, ru: string) => `\u00a0"${words.language === "ru" ? ru : en}"`;
@@ -27,7 +30,7 @@ export function numberFormat(kind: Kind, words: FormatWords, fractions = false):
     case "number":
       return red("#,##0.00");
     case "money":
-      return red(moneyFormat(words));
+      return red(moneyFormat(words, fractions ? words.inputDecimals : words.moneyDecimals));
     case "share":
       return red("0.0%");
     case "points":
@@ -50,8 +53,8 @@ export function numberFormat(kind: Kind, words: FormatWords, fractions = false):
 }
 
 /** `$`, `£`, `€`-like signs stand before the amount in English, every other sign after it. */
-function moneyFormat({ currency, moneyDecimals, language }: FormatWords): string {
-  const amount = moneyDecimals > 0 ? `#,##0.${"0".repeat(moneyDecimals)}` : "#,##0";
+function moneyFormat({ currency, language }: FormatWords, decimals: number): string {
+  const amount = decimals > 0 ? `#,##0.${"0".repeat(decimals)}` : "#,##0";
   const sign = currency.replace(/["\\]/g, "");
   if (sign === "") return amount;
   return language === "en" && "$£€¥".includes(sign) ? `"${sign}"${amount}` : `${amount}\u00a0"${sign}"`;

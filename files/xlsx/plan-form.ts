@@ -34,7 +34,7 @@ function fieldRow(
 ) {
   const { kind, value, note } = field;
   const wrap = (column: number) => (widths[column] ?? 0) >= wrapsFrom;
-  const fractions = typeof value === "number" && !Number.isInteger(value);
+  const fractions = kind !== "money" && typeof value === "number" && !Number.isInteger(value);
   const label = book.number({ role: "label", wrap: wrap(left) });
   const mark = field.mark ?? (field.owner === "user" ? "input" : undefined);
   const style = book.number({ role: "value", kind, mark, link, fractions, wrap: kind === "text" && wrap(left + 1) });

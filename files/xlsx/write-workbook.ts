@@ -21,8 +21,8 @@ export const ownershipProperty = "SalesPlannerSheets";
  * @example await saveFile("plan.xlsx", await writeWorkbook(workbook))
  */
 export async function writeWorkbook(workbook: PlanWorkbook): Promise<Uint8Array> {
-  const { language, currency, moneyDecimals } = workbook;
-  const book = styleBook({ language, currency, moneyDecimals });
+  const { language, currency, moneyDecimals, inputDecimals } = workbook;
+  const book = styleBook({ language, currency, moneyDecimals, inputDecimals });
   const lists = dropDownLists(freeName(language === "ru" ? "Списки" : "Lists", workbook), book);
   const context: WriteContext = { book, locate: locator(workbook), listFormula: lists.formula };
   const planned = workbook.sheets.map((sheet) =>
