@@ -2,14 +2,17 @@ import type { MoneyUnit } from "../units.ts";
 import type { Language } from "../words/text.ts";
 import { addDefaultTables } from "./add-default-tables.ts";
 import { buildTable } from "./build-table.ts";
+import { channelAsType } from "./channel-as-type.ts";
 import type { Table, TableSpec } from "./column-spec.ts";
 import { checkRows } from "./check-rows.ts";
 import { completeTables } from "./complete-tables.ts";
+import { deriveActivities } from "./derive-activities.ts";
 import { deriveClientStatus } from "./derive-client-status.ts";
 import { deriveDealStatus } from "./derive-deal-status.ts";
 import { dropRepeatedRows } from "./drop-repeated-rows.ts";
 import type { Issue } from "./issue.ts";
 import { holdMoney } from "./hold-money.ts";
+import { moveExpectedClose } from "./move-expected-close.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import type { RawTable } from "./raw-table.ts";
 import { readNotes, type UserNotes } from "./read-notes.ts";
@@ -39,6 +42,8 @@ export interface Input {
   readonly recognised: readonly SheetReport[];
   /** What people wrote on result sheets of an earlier run (AM-61). */
   readonly notes: UserNotes;
+  /** Those result sheets, as they stand. */
+  readonly earlier: readonly RawSheet[];
 }
 
 export interface ReadOptions {
@@ -73,7 +78,7 @@ export function readInputAs(
   const remembered = settingRows(first.recognised.filter(({ table }) => table === "Settings"));
   const mapping = gatherMapping(remembered, options.mapping ?? {}, specs, issues);
   const recognition = mapping.size === 0 ? first : recogniseSheets(sheets, specs, mapping);
-  const { recognised } = recognition;
+  const recognised = recognition.recognised.map(channelAsType);
   issues.push(...refusedSheets(recognition, specs), ...unansweredMapping(mapping, recognised));
   issues.push(...recognised.flatMap((sheet) => missingColumns(sheet, specs)));
 
@@ -83,11 +88,13 @@ export function readInputAs(
     dropRepeatedRows(table, settings.duplicates, issues);
     settleIds(table, specs[name], issues);
   }
-  checkRows(raw, issues);
+  checkRows(raw, specs, issues);
   completeTables(raw, specs, issues);
   addDefaultTables(raw, specs, options.language ?? "en", issues);
   resolveReferences(raw, specs, issues);
   deriveDealStatus(raw, specs, issues);
+  moveExpectedClose(raw, specs);
+  deriveActivities(raw, specs, issues);
   deriveClientStatus(raw, specs, issues);
   const moneyUnit = holdMoney(raw, specs, issues);
   return {
@@ -98,14 +105,15 @@ export function readInputAs(
     issues,
     recognised: recognised.map((sheet) => reportSheet(sheet, raw.get(sheet.table)!)),
     notes: readNotes(sheets),
+    earlier: sheets.filter(({ owned }) => owned !== undefined),
   };
 }
 
 function readTables(specs: TableSpecs, recognised: readonly RecognisedSheet[], issues: Issue[]): Map<string, RawTable> {
   return new Map(
-    Object.entries(specs).map(([name, spec]) => {
+    Object.keys(specs).map((name) => {
       const ofTable = recognised.filter(({ table }) => table === name);
-      return [name, readTable(name, spec, ofTable, issues)];
+      return [name, readTable(name, specs, ofTable, issues)];
     }),
   );
 }

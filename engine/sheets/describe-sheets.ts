@@ -1,5 +1,6 @@
 import type { SalesPlan } from "../plan-sales.ts";
 import type { Language } from "../words/text.ts";
+import { keepUserFields } from "./keep-user-fields.ts";
 import { overviewSheet } from "./r00-overview.ts";
 import { abcSheet } from "./r01-abc.ts";
 import { funnelSheet } from "./r09-funnel.ts";
@@ -43,5 +44,7 @@ export function describeSheets(
   wanted: readonly string[] = resultSheetIds,
 ): ResultSheet[] {
   const context = sheetContext(plan, language);
-  return resultSheetIds.filter((id) => wanted.includes(id)).map((id) => makers[id](context));
+  return resultSheetIds
+    .filter((id) => wanted.includes(id))
+    .map((id) => keepUserFields(makers[id](context), plan.input.earlier));
 }
