@@ -11,7 +11,10 @@ import { managerPlansSheet } from "./r05-manager-plans.ts";
 import { marketShareSheet } from "./r06-market-share.ts";
 import { headcountSheet } from "./r07-headcount.ts";
 import { pipelineSheet } from "./r12-required-pipeline.ts";
+import { dayStatisticsSheet } from "./r27-day-statistics.ts";
 import { issuesSheet } from "./r28-issues.ts";
+import { commercialStatisticsSheet } from "./t01-commercial-statistics.ts";
+import { planAndReportSheet } from "./t04-plan-and-report.ts";
 import { promisingClientsSheet } from "./t07-promising-clients.ts";
 import { funnelReportSheet } from "./t08-funnel-report.ts";
 import type { ResultSheet } from "./result-sheet.ts";
@@ -29,7 +32,10 @@ const makers = {
   "R-11": conversionSheet,
   "R-12": pipelineSheet,
   "R-14": rollUpSheet,
+  "R-27": dayStatisticsSheet,
   "R-28": issuesSheet,
+  "T-01": commercialStatisticsSheet,
+  "T-04": planAndReportSheet,
   "T-07": promisingClientsSheet,
   "T-08": funnelReportSheet,
 } satisfies Readonly<Record<string, (context: SheetContext) => ResultSheet>>;
