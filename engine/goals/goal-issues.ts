@@ -26,9 +26,14 @@ export function goalIssues(frame: PlanFrame, results: GoalResults): Issue[] {
   const person = (place: number) => Managers.name.words[Managers.name.codes[results.rows[place]]];
   if (results.goal.rows.length === 0) return [...periodIssues(frame, results.goal), ...marketIssues(frame, results)];
   const { moneyUnit } = frame.input;
+  const { channel } = frame.input.tables.Channels;
+  const named = (note: GoalsNote): GoalsNote =>
+    note.code === "CHANNEL_DEVIATION" && note.row !== undefined
+      ? { ...note, values: { ...note.values, channel: channel.words[channel.codes[note.row]] } }
+      : note;
   const issues = [
     ...results.goals.notes.map((note) => issueOf(note, "Goals", moneyUnit)),
-    ...results.managers.notes.map((note) => issueOf(note, "Managers", moneyUnit, aboutOf(note, person))),
+    ...results.managers.notes.map((note) => issueOf(named(note), "Managers", moneyUnit, aboutOf(note, person))),
     ...results.pipeline.notes.map((note) => issueOf(note, "Deals", moneyUnit)),
     ...periodIssues(frame, results.goal),
     ...marketIssues(frame, results),

@@ -52,7 +52,7 @@ export function allocationBlock(
   const steps = rows.map((row) => stepsOf(row, perUnit));
   const cells = formulasOf(key, perUnit);
   const column = (name: string, heading: string, values: CellValue[], formulas: (Formula | undefined)[]) =>
-    ({ key: name, heading, kind: "number", values, formula: formulas, marks: "muted" }) as const;
+    ({ key: name, heading, kind: "number", width: 18, values, formula: formulas, marks: "muted" }) as const;
   return {
     type: "table",
     key,

@@ -245,6 +245,7 @@ function chart({ say, plan, language }: SheetContext): Block {
     side: true,
     title,
     kind: "stackedColumn",
+    width: 60,
     categories: "measures.measure",
     series: ["A", "B", "C"].map((category) => ({ values: `measures.${category}`, name: category })),
     valueKind: "money",

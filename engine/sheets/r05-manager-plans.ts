@@ -5,7 +5,7 @@ import { partFormula, planExpression, projectsFormula, weightFormula } from "./g
 import { managerPages } from "./manager-pages.ts";
 import { managerSplits } from "./manager-splits.ts";
 import { factBasisWords } from "./r04-goals.ts";
-import type { Block, ChartBlock, ResultSheet } from "./result-sheet.ts";
+import type { Block, ResultSheet } from "./result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "./sheet-context.ts";
 import { writeShare } from "./write-share.ts";
 
@@ -31,7 +31,6 @@ export function managerPlansSheet(context: SheetContext): ResultSheet {
       settings: ["planBasis", "roundTo"],
     }),
     print: { landscape: true },
-    freeze: "managers",
     blocks: [
       ...(goal.rows.length > 0 ? [] : [warning("missing", say(words.noGoals, { label: plan.period.label }))]),
       ...(sellers.length > 0 ? [] : [warning("noSellers", say(words.noSellers))]),
@@ -144,7 +143,7 @@ function managersTable(context: SheetContext): Block {
   };
 }
 
-function byCategoryChart(context: SheetContext): ChartBlock {
+function byCategoryChart(context: SheetContext): Block {
   const { say, plan, language } = context;
   const { goal, managers, sellers } = plan.goals;
   const known = goal.plan > 0 && managers.managers.some(({ money }) => money > 0);
@@ -169,6 +168,7 @@ function byCategoryChart(context: SheetContext): ChartBlock {
     key: "byCategory",
     title: say(words.plansFinding, { name: managerName(context, sellers[largest]), share }),
     kind: "stackedBar",
+    pageBreak: true,
     categories: "managers.manager",
     series: ["A", "B", "C"].map((one) => ({ values: `managers.plan${one}`, name: one })),
     ...rows,

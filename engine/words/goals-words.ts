@@ -122,8 +122,8 @@ export const goalsNotes = {
   CHANNEL_DEVIATION: {
     level: "warning",
     message: text(
-      "Channel No {channel}: the managers' own shares move the total from the goal by {deviation}.",
-      "Канал № {channel}: собственные доли менеджеров отклоняют итог от цели на {deviation}.",
+      "Channel {channel}: the managers' own shares move the total from the goal by {deviation}.",
+      "Канал «{channel}»: собственные доли менеджеров отклоняют итог от цели на {deviation}.",
     ),
   },
   SHARE_OVER_1: {
