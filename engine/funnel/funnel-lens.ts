@@ -3,6 +3,7 @@ import type { ClientPlan } from "../clients/plan-clients.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import type { Conversion, ConversionOptions } from "./conversion.ts";
 import { dealPaths, type DealPaths, type FunnelDeals, type FunnelStages, type StageEntries } from "./deal-paths.ts";
+import { rowsWhere } from "./rows-where.ts";
 import { standAt } from "./stand-at.ts";
 
 /** Working categories of the funnel: A, B, C and none. */
@@ -47,7 +48,7 @@ export function funnelLens(frame: PlanFrame, { categories }: Pick<ClientPlan, "c
   const until = { ...whole, deal: whole.deal.map((deal, row) => (whole.date[row] > frame.asOf ? -1 : deal)) };
   const log = { ...until, stage: until.stage.map(placeOf) };
   const stage = standAt(frame.asOf, { status, stage: Deals.stage, closeDate }, whole, Stages.kind);
-  const deals = Int32Array.from(status.keys()).filter((row) => status[row] >= 0);
+  const deals = rowsWhere(status.length, (row) => status[row] >= 0);
   const dealsOnDay: FunnelDeals = { status, stage: stage.map(placeOf), openDate, closeDate };
   const clientCategory = Uint8Array.from(categories, (one) => (one <= AbcClass.C ? one : noCategory));
   return {
@@ -58,9 +59,16 @@ export function funnelLens(frame: PlanFrame, { categories }: Pick<ClientPlan, "c
     options: conversionOptions(frame, deals),
     deals,
     stage,
-    category: Uint8Array.from(Deals.clientId, (client) => (client < 0 ? noCategory : clientCategory[client])),
+    category: categoriesOf(Deals.clientId, clientCategory),
     clientCategory,
   };
+}
+
+function categoriesOf(clients: Int32Array, clientCategory: Uint8Array): Uint8Array {
+  const category = new Uint8Array(clients.length);
+  for (let row = 0; row < clients.length; row++)
+    category[row] = clients[row] < 0 ? noCategory : clientCategory[clients[row]];
+  return category;
 }
 
 /** The table StageLog as entries; stages by row of Stages, entries of all days. */

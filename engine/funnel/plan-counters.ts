@@ -3,6 +3,7 @@ import type { PlanFrame } from "../plan-frame.ts";
 import { countLeads, countTouchPoints, type LeadCounts, type TouchPoints } from "./counters.ts";
 import { DealStatus } from "./deal-status.ts";
 import { funnelCategories, type FunnelLens } from "./funnel-lens.ts";
+import { rowsWhere, valuesOf } from "./rows-where.ts";
 import { stageTwoMetrics, type StageTwoMetrics } from "./stage-two-metrics.ts";
 
 /** Counters of layers 2 to 4 in the period, by category A, B, C, none. */
@@ -11,7 +12,7 @@ export interface FunnelCounters {
   readonly touchPoints: TouchPoints;
   /** Clients of each category. */
   readonly clients: Float64Array;
-  /** Open deals of `openDeals`, in that order. */
+  /** Per open deal, in the order of `openDeals`; empty where no column of Deals tells of stage 2. */
   readonly stageTwo: StageTwoMetrics;
   /** Rows of Deals open on the day. */
   readonly openDeals: Int32Array;
@@ -19,12 +20,15 @@ export interface FunnelCounters {
 
 const done = codeNumber("activityStatus", "done");
 
+const scores = ["score21", "score22", "annualBenefit"];
+
 /** @see CALC-15 */
 export function planCounters({ input, period, deals, asOf }: PlanFrame, lens: FunnelLens): FunnelCounters {
   const { Activities, Promotion, Deals, Clients } = input.tables;
   const { category, clientCategory: ofClient } = lens;
-  const openDeals = lens.deals.filter((row) => deals.status[row] === DealStatus.Open);
-  const column = (values: Float64Array): Float64Array => Float64Array.from(openDeals, (row) => values[row]);
+  const openDeals = rowsWhere(Deals.rowCount, (row) => deals.status[row] === DealStatus.Open);
+  const scored = scores.some((key) => Deals.found.has(key)) ? openDeals : new Int32Array(0);
+  const column = (values: Float64Array): Float64Array => valuesOf(values, scored);
   const clients = new Float64Array(funnelCategories);
   for (let row = 0; row < Clients.rowCount; row++) clients[ofClient[row]] += 1;
   const firstStage = lens.paths.chain.length > 0 ? lens.paths.chain[0] : -1;

@@ -63,8 +63,11 @@ function groupConversions(frame: PlanFrame, lens: FunnelLens): Pick<FunnelPlan, 
   const { status, manager } = frame.deals;
   const { rowCount } = frame.input.tables.Managers;
   // Deals not yet there belong to no group.
-  const present = (codeOf: (row: number) => number): Int32Array =>
-    Int32Array.from(status, (state, row) => (state < 0 ? -1 : codeOf(row)));
+  const present = (codeOf: (row: number) => number): Int32Array => {
+    const codes = new Int32Array(status.length).fill(-1);
+    for (const row of lens.deals) codes[row] = codeOf(row);
+    return codes;
+  };
   const groups = (codes: Int32Array, count: number): Conversion[] =>
     conversionByGroup(lens.stages, lens.paths, codes, count, lens.options).map((one) => inStageRows(lens, one));
   return {
