@@ -6,28 +6,19 @@ import { explainUnranked } from "./explain-class.ts";
 import type { ClientRanking } from "./rank-clients.ts";
 
 const words = {
-  place: text("Rank {rank} of {count}: {amount}.", "Место {rank} из {count}: {amount}."),
+  place: text("Rank {rank} of {count}, share {share};", "Место {rank} из {count}, доля {share};"),
   fixed: [
-    text("{amount} is not below the amount of A, {a}: class A.", "{amount} не меньше суммы для A ({a}): группа A."),
-    text(
-      "{amount} is below the amount of A, {a}, but not below that of B, {b}: class B.",
-      "{amount} меньше суммы для A ({a}), но не меньше суммы для B ({b}): группа B.",
-    ),
-    text("{amount} is below the amount of B, {b}: class C.", "{amount} меньше суммы для B ({b}): группа C."),
+    text("{amount} is not below {a}: A.", "{amount} не меньше {a}: A."),
+    text("{amount} is below {a}, but not below {b}: B.", "{amount} меньше {a}, но не меньше {b}: B."),
+    text("{amount} is below {b}: C.", "{amount} меньше {b}: C."),
   ],
   found: [
+    text("{amount} is not below {a}, found in the data: A.", "{amount} не меньше {a}, границы по данным: A."),
     text(
-      "{amount} is not below {a}, where the curve of the data ends A: class A.",
-      "{amount} не меньше {a}, где по кривой данных кончается A: группа A.",
+      "{amount} is below {a}, but not below {b}, found in the data: B.",
+      "{amount} меньше {a}, но не меньше {b}, границы по данным: B.",
     ),
-    text(
-      "{amount} is below {a}, where the curve of the data ends A, but not below {b}, where C begins: class B.",
-      "{amount} меньше {a}, где по кривой данных кончается A, но не меньше {b}, где начинается C: группа B.",
-    ),
-    text(
-      "{amount} is below {b}, where by the curve of the data C begins: class C.",
-      "{amount} меньше {b}, где по кривой данных начинается C: группа C.",
-    ),
+    text("{amount} is below {b}, found in the data: C.", "{amount} меньше {b}, границы по данным: C."),
   ],
 };
 
@@ -47,7 +38,7 @@ export interface LimitsToExplain {
  * @throws RangeError if there is no such place
  * @see AM-12, AM-14, CALC-01 (method limit)
  * @example explainByLimit(ranking, 0, { limits: { a: 500, b: 100 }, found: false, perUnit: 1 }, "en")
- * // "Rank 1 of 3: 900. 900 is not below the amount of A, 500: class A."
+ * // "Rank 1 of 3, share 74.4%; 900 is not below 500: A."
  */
 export function explainByLimit(
   ranking: ClientRanking,
@@ -61,6 +52,7 @@ export function explainByLimit(
   const values = {
     rank: place + 1,
     count: ranking.rows.length,
+    share: percentFormats[language].format(ranking.share[place]),
     amount: money(ranking.amounts[place]),
     a: money(limits.a),
     b: money(limits.b),
@@ -73,4 +65,8 @@ export function explainByLimit(
 const moneyFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 }),
   ru: new Intl.NumberFormat("ru-RU", { maximumFractionDigits: 2 }),
+};
+const percentFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat("en-US", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  ru: new Intl.NumberFormat("ru-RU", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 };

@@ -4,48 +4,38 @@ import { AbcClass } from "./abc-class.ts";
 import type { AbcLimits, AbcRule } from "./abc-limits.ts";
 import type { ClientRanking } from "./rank-clients.ts";
 
+/** Short, so that most fit one line of R-01: rank, own share, share above, and what it met. */
 const words = {
-  place: text(
-    "Rank {rank} of {count}: own share {own}, share before it {before}.",
-    "Место {rank} из {count}: собственная доля {own}, доля стоящих выше {before}.",
+  place: text("Rank {rank} of {count}, share {own};", "Место {rank} из {count}, доля {own};"),
+  placeBefore: text(
+    "Rank {rank} of {count}, share {own}, {before} above;",
+    "Место {rank} из {count}, доля {own}, выше {before};",
   ),
   tie: text(
-    "Equal amounts at ranks {first}–{last} share one class, that of the first of them ({compared}).",
-    "Суммы на местах {first}–{last} равны, группа у них общая, по первому из них ({compared}).",
+    "equal amounts at ranks {first}–{last} go by the first of them:",
+    "суммы на местах {first}–{last} равны, все идут по первой из них:",
   ),
   divided: text(
-    "Equal amounts at ranks {tieFirst}–{tieLast} are too many to go beyond the limit together: by order of name this one is with ranks {first}–{last} ({compared}).",
-    "Суммы на местах {tieFirst}–{tieLast} равны, но вместе за границу не проходят: по порядку названий клиент среди мест {first}–{last} ({compared}).",
+    "equal amounts at ranks {tieFirst}–{tieLast} are too many to pass the limit together, by order of name this is one of ranks {first}–{last}, they go by the first of them:",
+    "суммы на местах {tieFirst}–{tieLast} равны, но вместе за границу не проходят; по порядку названий клиент среди мест {first}–{last}, они идут по первому из них:",
   ),
-  beforeA: text("{compared} before is less than {a}: class A.", "Доля стоящих выше ({compared}) меньше {a}: группа A."),
+  beforeA: text("{compared} above is less than {a}: A.", "выше {compared}, меньше {a}: A."),
   beforeB: text(
-    "{compared} before has reached {a} but is less than {b}: class B.",
-    "Доля стоящих выше ({compared}) достигла {a}, но меньше {b}: группа B.",
+    "{compared} above has reached {a}, but not {b}: B.",
+    "выше {compared}, не меньше {a}, но меньше {b}: B.",
   ),
-  beforeC: text(
-    "{compared} before has reached {b}: class C.",
-    "Доля стоящих выше ({compared}) достигла {b}: группа C.",
-  ),
-  includingA: text(
-    "{compared} with the client itself is not above {a}: class A.",
-    "Доля вместе с клиентом ({compared}) не больше {a}: группа A.",
-  ),
+  beforeC: text("{compared} above has reached {b}: C.", "выше {compared}, не меньше {b}: C."),
+  includingA: text("{compared} with it is not above {a}: A.", "вместе с ним {compared}, не больше {a}: A."),
   includingB: text(
-    "{compared} with the client itself is above {a} but not above {b}: class B.",
-    "Доля вместе с клиентом ({compared}) больше {a}, но не больше {b}: группа B.",
+    "{compared} with it is above {a}, but not above {b}: B.",
+    "вместе с ним {compared}, больше {a}, но не больше {b}: B.",
   ),
-  includingC: text(
-    "{compared} with the client itself is above {b}: class C.",
-    "Доля вместе с клиентом ({compared}) больше {b}: группа C.",
-  ),
+  includingC: text("{compared} with it is above {b}: C.", "вместе с ним {compared}, больше {b}: C."),
   loss: text(
-    "Refunds exceed payments: a loss-maker, outside A, B and C; its time norm is that of C.",
-    "Возвраты превысили оплаты: убыточный клиент вне групп A, B, C; норма времени как у C.",
+    "Negative: outside A, B and C; its time norm is that of C.",
+    "Сумма отрицательна: вне групп A, B, C; норма времени как у C.",
   ),
-  none: text(
-    "No money in the period: outside A, B and C; its time norm is that of C.",
-    "Денег за период нет: клиент вне групп A, B, C; норма времени как у C.",
-  ),
+  none: text("No money in the period: its time norm is that of C.", "Денег за период нет: норма времени как у C."),
 };
 
 /** By AbcClass A, B, C. */
@@ -67,7 +57,7 @@ export interface ExplainOptions {
  * @throws RangeError if there is no such place
  * @see AM-12, CALC-01
  * @example explainClass(rankClients(Float64Array.of(800, 200)), 0, { limits: usualLimits }, "en")
- * // "Rank 1 of 2: own share 80.0%, share before it 0.0%. 0.0% before is less than 80%: class A."
+ * // "Rank 1 of 2, share 80.0%; 0.0% above is less than 80%: A."
  */
 export function explainClass(
   ranking: ClientRanking,
@@ -116,7 +106,8 @@ function explainPaying(ranking: ClientRanking, place: number, options: ExplainOp
   };
   const isDivided = mates.first > tie.first || mates.last < tie.last;
   const aboutTie = isDivided ? [words.divided] : tie.last > tie.first ? [words.tie] : [];
-  const parts = [words.place, ...aboutTie, verdicts[rule][ranking.classes[place]]];
+  const start = rule === "before" && aboutTie.length === 0 ? words.place : words.placeBefore;
+  const parts = [start, ...aboutTie, verdicts[rule][ranking.classes[place]]];
   return parts.map((part) => say(part, language, values)).join(" ");
 }
 

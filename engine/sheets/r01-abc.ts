@@ -90,14 +90,14 @@ function groupsTable(context: SheetContext): Block {
         commonWords.group,
         "text",
         groups.map(({ group }) => abcNames[group][language]),
-        { json: groups.map(({ group }) => abcKeys[group]), width: 15, marks },
+        { json: groups.map(({ group }) => abcKeys[group]), width: 13, marks },
       ),
       column(
         "clients",
         commonWords.clients,
         "whole",
         groups.map(({ clients }) => clients),
-        { width: 15 },
+        { width: 14 },
       ),
       column(
         "clientShare",
@@ -111,7 +111,7 @@ function groupsTable(context: SheetContext): Block {
         commonWords.money,
         "money",
         groups.map(({ value }) => money(value)),
-        { width: 15 },
+        { width: 14 },
       ),
       column(
         "valueShare",
@@ -181,7 +181,7 @@ function pareto(context: SheetContext): Block {
     ],
     valueKind: "money",
     secondKind: "share",
-    width: 65,
+    width: 61,
     height: 18,
   };
 }
@@ -207,11 +207,11 @@ function clientsTable(context: SheetContext): Block {
         places.map((place) => place + 1),
         { width: 8 },
       ),
-      column("client", commonWords.client, "text", clients, { width: 26 }),
+      column("client", commonWords.client, "text", clients, { width: 24 }),
       column("value", isProfit(context) ? words.profit : words.value, "money", moneyColumn(ranking.amounts), {
         width: 14,
       }),
-      column("share", commonWords.share, "share", ranking.share, { width: 9 }),
+      column("share", commonWords.share, "share", ranking.share, { width: 8 }),
       column("before", words.before, "share", ranking.before, { width: 10, help: say(words.beforeHelp) }),
       column("cumulative", words.cumulative, "share", ranking.cumulative, {
         width: 12,
