@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { sheet } from "./intake-testing.ts";
+import { readInput } from "./read-input.ts";
+
+const settingIssues = (input: ReturnType<typeof readInput>): unknown[] =>
+  input.issues
+    .filter(({ table }) => table === "Settings")
+    .map(({ code, level, row, found }) => [code, level, row, found]);
+
+test("[CALC-01] limits out of order never reach a calculation: both go back to their defaults, said in one issue", () => {
+  const input = readInput([], { settings: { abcA: "0.97", abcB: "0.9" } });
+  expect([input.settings.abcA, input.settings.abcB]).toEqual([0.8, 0.95]);
+  expect(settingIssues(input)).toEqual([["RANGE", "error", undefined, "0.97 > 0.9"]]);
+});
+
+test("the issue names the row of the sheet that set the limit", () => {
+  const rows = [
+    ["Key", "Value"],
+    ["lunchEnd", "13:00"],
+    ["lunchStart", "15:00"],
+  ];
+  const input = readInput([sheet("Settings", rows)]);
+  expect(settingIssues(input)).toMatchObject([["RANGE", "error", 3, expect.stringContaining(">")]]);
+});
