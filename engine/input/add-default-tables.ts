@@ -26,7 +26,7 @@ export function addDefaultTables(
     const named = name === "Stages" ? namedElsewhere(table, tables, specs).map(({ word }) => word) : [];
     const sheet = named.length > 0 ? stagesFromDeals(named) : defaultSheet(name, language);
     const { recognised } = recogniseSheets([sheet], { [name]: specs[name] });
-    tables.set(name, readTable(name, specs[name], recognised, issues));
+    tables.set(name, readTable(name, specs, recognised, issues));
     issues.push(said(name, specs[name].name, named));
   }
   addEndings(tables, specs, issues);

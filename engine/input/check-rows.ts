@@ -3,6 +3,7 @@ import { text } from "../words/text.ts";
 import { columnProblems, wrong, type ProblemKind } from "./column-problems.ts";
 import type { Issue } from "./issue.ts";
 import type { RawTable } from "./raw-table.ts";
+import type { TableSpecs } from "./recognise-sheets.ts";
 
 /** Pairs of dates that must not run backwards: table, earlier, later. */
 const dateOrders = [["Deals", "openDate", "closeDate"]] as const;
@@ -15,13 +16,20 @@ const dateOrder: ProblemKind = {
   ...wrong("DATE_ORDER", text("a day not before the opening", "дата не раньше открытия")),
   level: "warning",
 };
+const emptyRow: ProblemKind = {
+  code: "EMPTY_ROW",
+  level: "error",
+  message: () =>
+    text("the row says nothing: the cells that matter are blank", "строка пуста: нет ни одной важной ячейки"),
+};
 const shareSum: ProblemKind = wrong(
   "SHARE_SUM",
   text("shares that add up to 100 %", "доли, которые в сумме дают 100 %"),
 );
 
 /** Checks what only several cells of a row can show. The cells stay as they are. */
-export function checkRows(tables: ReadonlyMap<string, RawTable>, issues: Issue[]): void {
+export function checkRows(tables: ReadonlyMap<string, RawTable>, specs: TableSpecs, issues: Issue[]): void {
+  for (const table of tables.values()) checkNeeds(table, specs[table.name].needsOne ?? [], issues);
   for (const [name, before, after] of dateOrders) {
     const table = tables.get(name);
     const [earlier, later] = [before, after].map((key) => table?.columns.get(key)?.values);
@@ -49,6 +57,15 @@ export function checkRows(tables: ReadonlyMap<string, RawTable>, issues: Issue[]
       (row) => `${Math.round(sumOf(row) * 1e6) / 1e4} %`,
     );
   }
+}
+
+function checkNeeds(table: RawTable, needs: readonly string[], issues: Issue[]): void {
+  const keys = needs.filter((key) => table.columns.has(key));
+  if (keys.length === 0) return;
+  const columns = keys.map((key) => table.columns.get(key)!.values);
+  // a blank is -1 or NaN, and neither is zero or more; an amount that is less is no blank
+  const isBlank = (row: number): boolean => columns.every((values) => !(values[row] >= 0));
+  report(table, keys[0], emptyRow, issues, isBlank, () => "");
 }
 
 function report(

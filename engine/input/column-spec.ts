@@ -10,8 +10,11 @@ interface Common {
   readonly preferred?: readonly string[];
   /** Taken only when left over after every column took its own: `manager` beside `sales_agent` is the superior (AM-18). */
   readonly leftover?: readonly string[];
-  /** A blank or bad cell is an issue and the row is left out of what needs the cell. */
-  readonly required?: boolean;
+  /**
+   * The column has to be there. A blank or bad cell is an error; with "column" a warning: exports have such blanks, and
+   * the row is only left out of what needs the cell.
+   */
+  readonly required?: true | "column";
   /** What to type here: a note on the heading cell and a line of the guide. */
   readonly help?: Text;
 }
@@ -38,6 +41,8 @@ export interface TableSpec {
   readonly idFrom?: readonly string[];
   /** Columns besides the id by which a ref may name a row: clients by name, stages by their names. */
   readonly knownBy?: readonly string[];
+  /** Columns of which a row needs one: blank in all of them it says nothing, which is an error. */
+  readonly needsOne?: readonly string[];
   readonly columns: Readonly<Record<string, ColumnSpec>>;
 }
 

@@ -1,10 +1,14 @@
 import type { RawCell } from "./raw-sheet.ts";
 import { isSubtotal } from "./subtotal.ts";
 
+type Cells = readonly RawCell[];
+
 /** Rows of a sheet below its heading, sorted out. Numbers are 0-based sheet rows. */
 export interface DataRows {
   readonly rows: Int32Array;
   readonly subtotals: readonly number[];
+  /** The heading of another table further down: the rows end above it. */
+  readonly otherHeading?: number;
 }
 
 /** Columns of a table by what they tell about a row. */
@@ -15,49 +19,85 @@ export interface RowColumns {
   readonly texts: readonly number[];
   /** Dates, which a row of totals has not. */
   readonly dates: readonly number[];
+  /** The id, when it has a column: a row of totals has none. */
+  readonly id?: number;
+  /** Refs and codes: a row of totals lacks some that its neighbours have. */
+  readonly links: readonly number[];
   /** Headings as they stand, by sheet column, to know the heading when it is repeated below. */
   readonly headings: readonly string[];
+  /** Tells the heading of any table. */
+  readonly isHeading: (cells: Cells) => boolean;
 }
 
+/** Rows between the end of a table and the heading of the next: a blank one, a title, a line about it. */
+const titleRows = 3;
+
 /**
- * The rows that hold data: blank rows, printed subtotals and repeated headings are left out.
- *
- * A subtotal is a row with "Total" or «Итого» where words stand and no date anywhere.
+ * The rows that hold data: blank rows, printed subtotals and repeated headings are left out; where the heading of
+ * another table follows a blank row, the rows end.
  */
-export function findDataRows(rows: readonly (readonly RawCell[])[], headingRow: number, columns: RowColumns): DataRows {
+export function findDataRows(rows: readonly Cells[], headingRow: number, columns: RowColumns): DataRows {
   const kept = new Int32Array(Math.max(0, rows.length - headingRow - 1));
   const subtotals: number[] = [];
   let count = 0;
+  let isAfterBlank = false;
   for (let row = headingRow + 1; row < rows.length; row++) {
     const cells = rows[row];
-    if (isBlankRow(cells, columns.all)) continue;
-    if (isSubtotalRow(cells, columns)) subtotals.push(row);
+    if (isBlankRow(cells, columns.all)) {
+      isAfterBlank = true;
+      continue;
+    }
+    if (isAfterBlank) {
+      const otherHeading = headingBelow(rows, row, columns);
+      if (otherHeading >= 0) return { rows: kept.subarray(0, count), subtotals, otherHeading };
+      isAfterBlank = false;
+    }
+    if (isSubtotalRow(cells, columns, count > 0 ? rows[kept[count - 1]] : [])) subtotals.push(row);
     else if (!isHeadingAgain(cells, columns)) kept[count++] = row;
   }
   return { rows: kept.subarray(0, count), subtotals };
 }
 
-function isBlankRow(cells: readonly RawCell[], all: readonly number[]): boolean {
-  for (const column of all) if (!isBlankCell(cells[column])) return false;
+function isBlankRow(cells: Cells, all: readonly number[]): boolean {
+  for (let index = 0; index < all.length; index++) if (!isBlankCell(cells[all[index]])) return false;
   return true;
 }
 
 /** Nothing to see: empty, or spaces only. */
 export function isBlankCell(cell: RawCell): boolean {
   if (cell === undefined || cell === null || cell === "") return true;
-  return typeof cell === "string" && cell.charCodeAt(0) <= 160 && cell.trim() === "";
+  return typeof cell === "string" && isSpace(cell.charCodeAt(0)) && cell.trim() === "";
 }
 
-function isSubtotalRow(cells: readonly RawCell[], { texts, dates }: RowColumns): boolean {
-  // dates first: they settle almost every row without a look at its words
-  for (const column of dates) if (!isBlankCell(cells[column])) return false;
-  return texts.some((column) => isSubtotal(cells[column]));
+/** Any space at all, and a few letters besides: a first look before `trim`. */
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 160 || code > 5000;
 }
 
-function isHeadingAgain(cells: readonly RawCell[], { all, headings }: RowColumns): boolean {
-  for (const column of all) {
-    const cell = cells[column];
-    if (typeof cell !== "string" || cell === "" || cell !== headings[column]) return false;
+/** Dates first: they settle almost every row without a look at its words. */
+function isSubtotalRow(cells: Cells, { texts, dates, id, links }: RowColumns, above: Cells): boolean {
+  for (let index = 0; index < dates.length; index++) if (!isBlankCell(cells[dates[index]])) return false;
+  const words = texts.find((column) => isSubtotal(cells[column], above));
+  if (words === undefined) return false;
+  if (id !== undefined && id !== words && !isBlankCell(cells[id])) return false;
+  const others = [...dates, ...links].filter((column) => column !== words && !isBlankCell(above[column]));
+  return others.length === 0 || others.some((column) => isBlankCell(cells[column]));
+}
+
+function isHeadingAgain(cells: Cells, { all, headings }: RowColumns): boolean {
+  for (let index = 0; index < all.length; index++) {
+    const cell = cells[all[index]];
+    if (typeof cell !== "string" || cell === "" || cell !== headings[all[index]]) return false;
   }
   return all.length > 1;
+}
+
+/** The row of another table's heading at `row` or below its title; -1 when data goes on. */
+function headingBelow(rows: readonly Cells[], row: number, columns: RowColumns): number {
+  for (let at = row; at < Math.min(row + titleRows, rows.length); at++) {
+    if (isHeadingAgain(rows[at], columns)) return -1;
+    if (columns.isHeading(rows[at])) return at;
+    if (rows[at].filter((cell) => !isBlankCell(cell)).length > 1) return -1;
+  }
+  return -1;
 }

@@ -34,7 +34,7 @@ export function dropRepeatedRows(table: RawTable, mode: RepeatedRows, issues: Is
         repeated.push(row);
         files.add(nameOf(table.parts[part])).add(nameOf(table.parts[table.source[rows[0]]]));
       }
-      twins[part].push(...ofPart.slice(1));
+      for (const row of ofPart.slice(1)) twins[part].push(row);
       kept = Math.max(kept, ofPart.length);
     }
   }
@@ -103,7 +103,7 @@ function nameOf({ sheet }: TablePart): string {
 }
 
 function equalInside(table: RawTable, part: TablePart, rows: readonly number[]): Issue {
-  const row = table.sheetRow[Math.min(...rows.slice(0, 1000))];
+  const row = table.sheetRow[rows.reduce((least, row) => Math.min(least, row))];
   const message = text(
     "a row equal to an earlier one of the same sheet; both count",
     "строка повторяет более раннюю на том же листе; учтены обе",

@@ -1,3 +1,4 @@
+import { headingCurrency } from "./heading-currency.ts";
 import { matchHeadings, MatchTier, type HeadingIndex, type HeadingMatch } from "./match-headings.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import type { RawCell, RawSheet } from "./raw-sheet.ts";
@@ -33,7 +34,7 @@ export function headingRows(sheet: RawSheet, known: (heading: string) => boolean
     const cells = sheet.rows[row].slice(0, widestHeading);
     const shown = Array.from(cells, headingText);
     if (cells.some((cell) => typeof cell === "string" && cell !== "")) {
-      const plain = { row, shown, readings: shown.map((heading) => [normaliseHeading(heading)]) };
+      const plain = { row, shown, readings: shown.map(readingsOf) };
       if (rows.length === 0 || isHeading(plain, known)) rows.push(plain);
       const grouped = above.some((heading) => heading !== "") && underGroups(row, above, shown);
       if (grouped && isHeading(grouped, known)) rows.push(grouped);
@@ -52,16 +53,23 @@ function headingText(cell: RawCell): string {
   return typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
 }
 
+/** The heading, and without the currency it names: «Сумма, руб.» is «Сумма». */
+function readingsOf(heading: string): readonly string[] {
+  const normal = normaliseHeading(heading);
+  const currency = normal === "" ? undefined : headingCurrency(heading);
+  return currency ? [normal, normaliseHeading(currency.rest)] : [normal];
+}
+
 /** A merged group stands in its first cell; the empty ones to the right are its own. */
 function underGroups(row: number, above: readonly string[], lower: readonly string[]): HeadingRow {
   const shown: string[] = [];
-  const readings: string[][] = [];
+  const readings: (readonly string[])[] = [];
   let group = "";
   for (let column = 0; column < Math.max(above.length, lower.length); column++) {
     group = above[column] || group;
     const word = lower[column] ?? "";
     shown.push(word || (above[column] ?? ""));
-    readings.push((word ? [`${group} ${word}`, word] : [above[column] ?? ""]).map(normaliseHeading));
+    readings.push((word ? [`${group} ${word}`, word] : [above[column] ?? ""]).flatMap(readingsOf));
   }
   return { row, shown, readings };
 }

@@ -18,7 +18,7 @@ const badCode = -3;
  */
 export function readCodes(target: Int8Array | Uint8Array, place: ReadingPlace<Closed>): ColumnReader {
   const { spec, rows, dataRows, column, offset, problems } = place;
-  const isRequired = spec.required === true;
+  const isRequired = spec.required !== undefined;
   const byDefault = spec.type === "flag" ? Number(spec.byDefault ?? false) : blankCode;
   const known = spec.type === "flag" ? flagWords : codeWords(spec.list);
   const expected = spec.type === "flag" ? text("yes or no", "да или нет") : known.expected;

@@ -27,7 +27,7 @@ const offset1904 = 1462;
  */
 export function readDates(target: Float64Array, place: ReadingPlace): ColumnReader {
   const { spec, rows, dataRows, column, offset, problems, date1904 } = place;
-  const isRequired = spec.required === true;
+  const isRequired = spec.required !== undefined;
   const shift = date1904 ? offset1904 : 0;
   const votes: ReadingVotes = { question: "dates", yes: 0, no: 0 };
   let isOpen = false;

@@ -55,7 +55,7 @@ const point = ".".charCodeAt(0);
  */
 export function readNumbers(target: Float64Array, place: ReadingPlace<NumberSpec>): ColumnReader {
   const { spec, rows, dataRows, column, offset, problems } = place;
-  const isRequired = spec.required === true;
+  const isRequired = spec.required !== undefined;
   const bad = kinds[spec.type];
   const votes: ReadingVotes = { question: "numbers", yes: 0, no: 0 };
   const open: { at: number; row: number; decimalValue: number; comma: boolean; words: string }[] = [];

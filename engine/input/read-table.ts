@@ -3,7 +3,9 @@ import { columnProblems, type ColumnPlace, type ColumnProblems } from "./column-
 import type { ColumnReader, ReadingPlace } from "./column-reader.ts";
 import { findDataRows, type DataRows, type RowColumns } from "./data-rows.ts";
 import type { Issue } from "./issue.ts";
-import { subtotalsSkipped } from "./input-issues.ts";
+import { headingCurrency } from "./heading-currency.ts";
+import { headingTest } from "./heading-test.ts";
+import { secondTable, subtotalsSkipped } from "./input-issues.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import type { ColumnValues, RawColumn, RawTable, TablePart } from "./raw-table.ts";
 import { readCodes } from "./read-codes.ts";
@@ -11,7 +13,7 @@ import { readDates } from "./read-dates.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { readTexts } from "./read-texts.ts";
 import { readTimes } from "./read-times.ts";
-import type { RecognisedSheet } from "./recognise-sheets.ts";
+import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
 import { wordList } from "./word-list.ts";
 
 /** Rows read at a time, column after column: they and their cells stay in the processor's cache. */
@@ -23,21 +25,24 @@ const blockSize = 512;
  */
 export function readTable(
   name: string,
-  spec: TableSpec,
+  specs: TableSpecs,
   sheets: readonly RecognisedSheet[],
   issues: Issue[],
 ): RawTable {
-  const rows = sheets.map((recognised) => findRowsOf(recognised, spec));
+  const spec = specs[name];
+  const rows = sheets.map((recognised) => findRowsOf(recognised, spec, specs));
   const table = emptyTable(name, spec, sheets, rows);
   table.parts.forEach((part, place) => {
     const problems = readPart(table, spec, part, rows[place].rows, place);
     if (rows[place].subtotals.length > 0) issues.push(subtotalsSkipped(part, name, rows[place].subtotals));
+    const { otherHeading } = rows[place];
+    if (otherHeading !== undefined) issues.push(secondTable(part, name, otherHeading));
     for (const column of problems) issues.push(...column.issues());
   });
   return table;
 }
 
-function findRowsOf({ sheet, found }: RecognisedSheet, spec: TableSpec): DataRows {
+function findRowsOf({ sheet, found }: RecognisedSheet, spec: TableSpec, specs: TableSpecs): DataRows {
   const { heading, matches } = found;
   const ofType = (...types: readonly ColumnSpec["type"][]): readonly number[] =>
     matches.filter(({ key }) => types.includes(spec.columns[key].type)).map(({ column }) => column);
@@ -45,7 +50,10 @@ function findRowsOf({ sheet, found }: RecognisedSheet, spec: TableSpec): DataRow
     all: matches.map(({ column }) => column),
     texts: ofType("text", "ref"),
     dates: ofType("date"),
+    id: matches.find(({ key }) => key === spec.id)?.column,
+    links: ofType("ref", "code"),
     headings: heading.shown,
+    isHeading: headingTest(specs),
   };
   return findDataRows(sheet.rows, heading.row, columns);
 }
@@ -134,6 +142,10 @@ function readPart(
     const ofColumn = columnProblems(columnPlace);
     problems.push(ofColumn);
     const { sheet, from } = part;
+    if (spec.columns[key].type === "money") {
+      const currency = headingCurrency(columnPlace.heading)?.currency;
+      if (currency !== undefined) table.currencies.add(currency);
+    }
     readers.push(
       makeReader(table.columns.get(key)!, {
         spec: spec.columns[key],

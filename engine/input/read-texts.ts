@@ -5,7 +5,7 @@ import { NoWord, type WordList } from "./word-list.ts";
 /** Reads text as codes of a word list. Refs are read so too and find their rows when every table is read. */
 export function readTexts(target: Int32Array, list: WordList, place: ReadingPlace): ColumnReader {
   const { spec, rows, dataRows, column, offset, problems } = place;
-  const isRequired = spec.required === true;
+  const isRequired = spec.required !== undefined;
   return {
     read(from, to) {
       let lastCell: unknown;

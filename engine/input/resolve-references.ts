@@ -6,6 +6,8 @@ import { normaliseKey } from "./normalise-key.ts";
 import type { RawColumn, RawTable } from "./raw-table.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
 
+type RefSpec = Extract<ColumnSpec, { readonly type: "ref" }>;
+
 /**
  * Turns the words of every ref into row numbers of the other table: by its id, else by the columns it is `knownBy`.
  * Each distinct word is looked up once. What is nowhere to be found is -1 and an UNKNOWN_REF, one issue a column.
@@ -49,12 +51,12 @@ function resolveColumn(
   key: string,
   column: RawColumn,
   rowOf: ReadonlyMap<string, number>,
-  spec: Extract<ColumnSpec, { readonly type: "ref" }>,
+  spec: RefSpec,
   issues: Issue[],
 ): void {
   const { words } = column.list!;
   const target = Int32Array.from(words, (word) => rowOf.get(normaliseKey(word)) ?? -1);
-  const unknown = unknownRef(spec.table);
+  const unknown = unknownRef(spec);
   const problems = table.parts.map(({ places }) => {
     const place = places.get(key);
     return place && columnProblems(place);
@@ -70,9 +72,10 @@ function resolveColumn(
   for (const ofPart of problems) if (ofPart) issues.push(...ofPart.issues());
 }
 
-function unknownRef(table: string): ProblemKind {
+function unknownRef({ table, required }: RefSpec): ProblemKind {
   return {
     code: "UNKNOWN_REF",
+    level: required ? "error" : "warning",
     expected: text(`an id or a name from ${table}`, `код или название с листа ${table}`),
     message: (found) => text(`"${found}" is not in ${table}`, `«${found}» нет в таблице ${table}`),
   };

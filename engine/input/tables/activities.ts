@@ -23,17 +23,17 @@ export const activities = {
       aliases: headings`activity_id, task_id, event_id, record id, Номер, №, ID дела, ID задачи`,
       help: text("Unique code of the contact.", "Уникальный код контакта."),
     },
-    clientId: { ...clientColumn, required: true },
+    clientId: { ...clientColumn, required: "column" },
     // Exports of site or mail events have no person; then the client's manager did it.
     managerId: {
       ...managerColumn,
       help: text("Who makes the contact. Blank: the client's manager.", "Кто делает контакт. Пусто: менеджер клиента."),
     },
     dealId: dealColumn,
+    // Logs of site and mail events have no kind of contact; `channelAsType` and `deriveActivities` see to it.
     type: {
       type: "code",
       list: "activityType",
-      required: true,
       heading: text("Type", "Вид"),
       aliases: headings`
         activity type, task type, event type, event_name, operation, Тип, Тип дела, Тип задачи, Вид контакта,

@@ -20,6 +20,7 @@ export const deals = {
   // Not required: an export without ids is still a list of deals, each row one deal.
   id: "dealId",
   knownBy: ["title"],
+  needsOne: ["clientId", "amount", "stage"],
   columns: {
     dealId: {
       type: "text",
@@ -29,7 +30,7 @@ export const deals = {
         ID сделки, Код, Номер, №, Код проекта, Ссылка`,
       help: text("Unique code of the deal.", "Уникальный код сделки."),
     },
-    clientId: { ...clientColumn, required: true },
+    clientId: { ...clientColumn, required: "column" },
     title: {
       type: "text",
       heading: text("Title", "Название"),
@@ -67,7 +68,7 @@ export const deals = {
     stage: stageColumn,
     openDate: {
       type: "date",
-      required: true,
+      required: "column",
       heading: text("Opened", "Открыта"),
       aliases: headings`
         engage_date, open date, opened on, created, created at, created date, created on, create date, deal created,
@@ -89,7 +90,7 @@ export const deals = {
     amount: {
       type: "money",
       min: 0,
-      required: true,
+      required: "column",
       heading: text("Amount", "Сумма"),
       aliases: headings`
         close_value, deal amount, deal value, opportunity amount, value, total, total amount, budget, sales value,

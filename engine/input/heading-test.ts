@@ -1,0 +1,27 @@
+import { isBlankCell } from "./data-rows.ts";
+import { indexHeadings } from "./match-headings.ts";
+import { normaliseHeading } from "./normalise-heading.ts";
+import type { RawCell } from "./raw-sheet.ts";
+import type { TableSpecs } from "./recognise-sheets.ts";
+
+/** Widest row looked at. */
+const widest = 1000;
+
+/**
+ * A test for rows that head some table: nothing but words, half of them headings of one table, and among these a set
+ * that makes it that table. Rows of data fail at their first number.
+ */
+export function headingTest(specs: TableSpecs): (cells: readonly RawCell[]) => boolean {
+  return (cells) => {
+    const filled = cells.slice(0, widest).filter((cell) => !isBlankCell(cell));
+    if (filled.length < 2 || !filled.every((cell) => typeof cell === "string")) return false;
+    const headings = filled.map(normaliseHeading);
+    return Object.values(specs).some((spec) => {
+      const index = indexHeadings(spec);
+      const known = headings.flatMap((heading) => index.get(heading) ?? []);
+      const keys = new Set(known.map(({ key }) => key));
+      const isHalf = headings.filter((heading) => index.has(heading)).length * 2 >= headings.length;
+      return isHalf && spec.recognisedBy.some((set) => set.length > 1 && set.every((key) => keys.has(key)));
+    });
+  };
+}
