@@ -1,9 +1,9 @@
 /** Invented words; companies of the sample are made of them. The same places as in names-ru.ts. */
 export const stemsEn = `
-  Bervian Tolvex Asmeria Kordwell Ulvano Perrinex Dalvorn Mistrava Gorvent Elquist Narvelo Sefton-Ray Trevola Oskelm
-  Vandreth Lumiar Carvesta Hollmire Brantova Zerrano Fenwald Ostrava-Ray Quillmar Dorvesk Almeran Jastrow-Vel Pellandor
-  Rusvelt-Moor Tarnwick Velmora Kestrane Iverna Sorvane Mardell-Fox Orlanza Gellvard Nordelia Crestovan Havelorn Upwell-Tan
-  Strivanor Belcastra Fornmere Lavendro Tessmark Wolverane Ardmoor-Lee Comvela Druvane Estmora Falkavar Grindelo Hestoria
+  Bervian Tolvex Asmeria Kordwell Ulvano Perrinex Dalvorn Mistrava Gorvent Elquist Narvelo Seftarn Trevola Oskelm
+  Vandreth Lumiaro Carvesta Hollmire Brantova Zerrano Fenwald Ostrevia Quillmar Dorvesk Almeran Jastrelle Pellandor
+  Russelm Tarnwick Velmora Kestrane Iverna Sorvane Mardellis Orlanza Gellvard Nordelia Crestovan Havelorn Upvelan
+  Strivanor Belcastra Fornmere Lavendro Tessmark Wolverane Ardmorel Comvela Druvane Estmora Falkavar Grindelo Hestoria
   Jarnvald Kelvanto Lornwick Montavel Nestrova Ordwane Pravello
 `
   .split(/\s+/)
