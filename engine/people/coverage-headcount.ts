@@ -21,6 +21,8 @@ export interface CoverageInput {
   readonly acquisitionConversion: Share;
   /** Hours a year one new client takes afterwards. */
   readonly serviceHours: Hours;
+  /** Share of them a client won during a year takes in that year; half when not said. */
+  readonly firstYearShare?: Share;
   /** FTE of the existing base (CALC-09). */
   readonly baseFte: number;
   /** Others win the clients than serve them: two roundings instead of one. */
@@ -45,7 +47,7 @@ export interface CoverageSpeed {
 export interface CoverageYear {
   readonly year: number;
   readonly newClients: number;
-  /** New clients of this year are served half of it. */
+  /** New clients of this year are served a part of it (`firstYearShare`). */
   readonly serviceHours: Hours;
   readonly serviceFte: number;
   readonly coverageFte: number;
@@ -134,7 +136,7 @@ function yearsOf(input: CoverageInput, speed: CoverageSpeed): CoverageYear[] {
   return Array.from({ length: Math.min(count, mostYears) }, (_, place) => {
     const part = place < whole ? 1 : place < count - 1 ? years - whole : 0;
     const newClients = newClientsPerYear * part;
-    const serviceHours = (served + newClients / 2) * input.serviceHours;
+    const serviceHours = (served + newClients * (input.firstYearShare ?? 0.5)) * input.serviceHours;
     served += newClients;
     return yearOf(input, place + 1, newClients, serviceHours, part > 0 ? fte : 0);
   });

@@ -183,6 +183,7 @@ function coverageOf({ input: { settings } }: PlanFrame, parts: CoverageParts): C
     available: parts.available * (1 - supportShare),
     acquisitionConversion,
     serviceHours: parts.service,
+    firstYearShare: settings.firstYearShare,
     baseFte: parts.base.fte,
     splitRoles,
     people: coverPeople ?? NaN,

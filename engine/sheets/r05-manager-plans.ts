@@ -229,6 +229,7 @@ function channelBlocks(context: SheetContext): Block[] {
       series: [{ values: "channels.plan", name: say(commonWords.plan) }],
       valueKind: "money",
       width: 60,
+      height: 14,
     },
   ];
 }

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { parsePeriod } from "../days/parse-period.ts";
+import { readInput } from "../input/read-input.ts";
+import { planSales } from "../plan-sales.ts";
+
+const people = [
+  ["Name", "Role", "Active", "FTE"],
+  ["Ann", "account", "yes", 1],
+  ["Bob", "", "yes", 0.5],
+  ["Eve", "head of sales", "yes", 1],
+];
+const clients = [
+  ["Client", "Potential", "Manager", "Industry"],
+  ["Alfa", "A", "Ann", "Food"],
+  ["Beta", "B", "Bob", "Food"],
+];
+const deals = [
+  ["Deal ID", "Client", "Manager", "Status", "Opened", "Closed", "Amount", "Stage"],
+  ["D1", "Alfa", "Bob", "won", "2026-01-10", "2026-02-09", 1000, "Contract"],
+  ["D2", "Alfa", "Eve", "won", "2026-01-10", "2026-02-09", 500, "Contract"],
+  ["D3", "Beta", "Ann", "won", "2025-01-10", "2025-02-09", 700, "Contract"],
+  ["D4", "Beta", "Ann", "open", "2026-03-01", null, 300, "Lead"],
+];
+const goals = [
+  ["Period", "Sales plan", "Share A", "Share B", "Share C"],
+  ["2026", 9000000, 0.6, 0.3, 0.1],
+];
+const settings = { revenueSource: "deals", roundTo: "1000" };
+
+function planOf(
+  tables: Readonly<Record<string, readonly (readonly unknown[])[]>>,
+  more: Readonly<Record<string, string>> = {},
+) {
+  const sheets = Object.entries(tables).map(([name, rows]) => ({ name, rows: rows as never }));
+  const input = readInput(sheets, { settings: { ...settings, ...more } });
+  return { ...planSales(input, { period: parsePeriod("2026")!, asOf: 46_100 }), unit: input.moneyUnit.perUnit };
+}
+
+describe("goals in the plan", () => {
+  const plan = planOf({ Managers: people, Clients: clients, Deals: deals, Goals: goals });
+  const { facts, managers, sellers } = plan.goals;
+
+  test("[CALC-07] 9 million by FTE 1 and 0.5 make 6 and 3; who leads gets none", () => {
+    expect(sellers).toEqual([0, 1]);
+    expect(managers.managers.map(({ money }) => money / plan.unit)).toEqual([6_000_000, 3_000_000]);
+  });
+  test("[CALC-06] 60, 30 and 10 % of the plan", () => {
+    expect(plan.goals.goals.categories.map(({ money }) => money / plan.unit)).toEqual([5_400_000, 2_700_000, 900_000]);
+  });
+  test("[AM-18] the deal's owner has the fact, not the client's; last year's deal is the previous fact", () => {
+    expect(facts.basis).toBe("deals");
+    expect(facts.managers.map(({ money }) => money / plan.unit)).toEqual([0, 1000, 500, 0]);
+    expect(facts.managers[0].previousMoney / plan.unit).toBe(700);
+  });
+  test("[AM-17] without deals the payments of the period count, by the client's owner", () => {
+    const payments = [
+      ["Client", "Date", "Amount"],
+      ["Alfa", "2026-02-01", 40],
+      ["Beta", "2026-02-01", 2],
+      ["Beta", "2025-12-31", 9],
+    ];
+    const paid = planOf(
+      { Managers: people, Clients: clients, Payments: payments, Goals: goals },
+      { revenueSource: "auto" },
+    );
+    expect(paid.goals.facts.basis).toBe("payments");
+    expect(paid.goals.facts.managers.map(({ money }) => money / paid.unit)).toEqual([40, 2, 0, 0]);
+    expect(paid.goals.facts.rows).toBe(2);
+  });
+  test("[CALC-06] the mean weight: won in the period, else the setting", () => {
+    const { weights } = planOf(
+      { Managers: people, Clients: clients, Deals: deals, Goals: goals },
+      { assumedWeightB: "250" },
+    ).goals;
+    expect(weights.categories.map(({ source }) => source)).toEqual(["period", "setting", "none"]);
+    expect(weights.categories.slice(0, 2).map(({ weight }) => weight / plan.unit)).toEqual([750, 250]);
+    expect(weights.duration).toBe(30);
+  });
+  test("[CALC-16] lead deadline is the period's end less the mean duration", () => {
+    expect(plan.goals.pipeline.deadline).toBe(plan.period.to - 30);
+  });
+  test("[CALC-08] share of the capacity of the year; sales are those of the clients' industry", () => {
+    const market = [
+      ["Segment", "Capacity per year", "Companies"],
+      ["food", 15000, 10],
+    ];
+    const { shares, names } = planOf({ Managers: people, Clients: clients, Deals: deals, Goals: goals, Market: market })
+      .goals.market;
+    expect(names).toEqual(["food"]);
+    expect(shares.segments[0].share).toBeCloseTo(1500 / 15000, 12);
+  });
+  test("[CALC-06] without Goals facts are there and nothing is an error", () => {
+    const bare = planOf({ Managers: people, Clients: clients, Deals: deals });
+    expect(bare.goals.facts.all.money / bare.unit).toBe(1500);
+    expect(bare.goals.managers.managers.every(({ money }) => Number.isNaN(money))).toBe(true);
+    expect(bare.goals.issues.filter(({ level }) => level === "error")).toEqual([]);
+  });
+});
