@@ -1,5 +1,6 @@
 import {
   buildPlanWorkbook,
+  dayOf,
   describeSheets,
   engineVersion,
   isoDay,
@@ -8,6 +9,8 @@ import {
   readInput,
   resultsAsJson,
   text,
+  type Day,
+  type Input,
   type Issue,
   type RawSheet,
   type ResultSheet,
@@ -59,8 +62,9 @@ export async function runPlan(options: PlanOptions, print: Printer): Promise<num
   progress(steps.recognising);
   const input = readInput(sheets, { mapping: options.mapping, settings: options.settings });
   progress(steps.planning);
-  const plan = planSales(input, { asOf: options.asOf, period: options.period });
-  refuse(plan, options.strict);
+  refuseEmpty(input);
+  const plan = planSales(input, { asOf: options.asOf, period: options.period, today: today() });
+  if (options.strict) refuseErrors(plan.issues);
 
   const resultSheets = describeSheets(plan, language, options.sheets);
   progress(steps.writing, { file: options.out });
@@ -82,12 +86,24 @@ async function readInputs(files: readonly InputFile[], progress: Progress): Prom
   return sheets;
 }
 
-/** A plan nobody can use is no plan: without clients and deals, or with errors when `--strict`. */
-function refuse(plan: SalesPlan, strict: boolean): void {
-  const errors = plan.issues.filter(({ level }) => level === "error").map(issueSentence);
-  const { Clients, Deals } = plan.input.tables;
-  if (Clients.rowCount === 0 && Deals.rowCount === 0) throw new NothingToPlan([nothing, ...errors]);
-  if (strict && errors.length > 0) throw new NothingToPlan([strictErrors, ...errors]);
+/** Without clients and deals there is nothing to plan; the issues say what was looked for. */
+function refuseEmpty({ tables: { Clients, Deals }, issues }: Input): void {
+  if (Clients.rowCount === 0 && Deals.rowCount === 0) throw new NothingToPlan([nothing, ...errorsOf(issues)]);
+}
+
+function refuseErrors(issues: readonly Issue[]): void {
+  const errors = errorsOf(issues);
+  if (errors.length > 0) throw new NothingToPlan([strictErrors, ...errors]);
+}
+
+function errorsOf(issues: readonly Issue[]): Text[] {
+  return issues.filter(({ level }) => level === "error").map(issueSentence);
+}
+
+/** The engine has no clock; the command line has. */
+function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
 function planAsJson(plan: SalesPlan, sheets: readonly ResultSheet[]): object {

@@ -1,5 +1,5 @@
 /** The engine's public list: nothing outside imports past this file. */
-export { isoDay } from "./days/day.ts";
+export { dayOf, isoDay } from "./days/day.ts";
 export { parseDay } from "./days/parse-day.ts";
 export { parsePeriod } from "./days/parse-period.ts";
 export type { Issue, IssueLevel } from "./input/issue.ts";

@@ -12,6 +12,8 @@ const openDeal = codeNumber("dealStatus", "open");
 export interface PlanOptions {
   readonly asOf?: Day;
   readonly period?: Period;
+  /** The door's own day, for input in which nothing has a date. */
+  readonly today?: Day;
   /** Public holidays of a country the engine has no calendar of (`loadPublicHolidays`). */
   readonly holidays?: CalendarDays;
 }
@@ -29,12 +31,17 @@ export interface PlanFrame {
 /**
  * Settles the day and the period of a run.
  *
- * The day: as told, else the setting, else the last date in the deals, else in the payments, else in the contacts.
+ * The day: as told, else the setting, else the last date in the deals, else in the payments, else in the contacts, else
+ * the end of the period or today.
  * The period: as told, else the setting, else the year of that day; where there are no deals, all payments.
+ *
+ * @throws RangeError where nothing gives a day
  */
 export function planFrame(input: Input, options: PlanOptions = {}): PlanFrame {
   const { settings, tables } = input;
-  const asOf = firstDay(options.asOf, settings.asOf, lastDataDay(input));
+  const asOf = firstDay(options.asOf, settings.asOf, lastDataDay(input), options.period?.to, options.today);
+  if (Number.isNaN(asOf))
+    throw new RangeError("asOf or today: expected a day where nothing in the input has a date, got none");
   const period = options.period ?? settings.period ?? usualPeriod(input, asOf);
   return {
     input,

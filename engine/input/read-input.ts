@@ -26,7 +26,7 @@ import type { Settings } from "./settings-catalogue.ts";
 import { settleIds } from "./settle-ids.ts";
 import { settingRows } from "./setting-rows.ts";
 import { tables, type TableName } from "./tables/index.ts";
-import { gatherMapping, unansweredMapping } from "./user-mapping.ts";
+import { gatherMapping, unansweredMapping, type UserMapping } from "./user-mapping.ts";
 
 /** Every input table as typed columns; one that no sheet holds has no rows. */
 export type InputTables = { readonly [T in TableName]: Table<(typeof tables)[T]> };
@@ -40,6 +40,8 @@ export interface Input {
   readonly issues: readonly Issue[];
   /** What was read from where; with the sheets themselves, so that a host can write beside the source rows. */
   readonly recognised: readonly SheetReport[];
+  /** Headings the user chose for columns, by table and column key; remembered on the Settings sheet. */
+  readonly mapping: UserMapping;
   /** What people wrote on result sheets of an earlier run (AM-61). */
   readonly notes: UserNotes;
   /** Those result sheets, as they stand. */
@@ -104,6 +106,7 @@ export function readInputAs(
     currency: onlyCurrency(raw),
     issues,
     recognised: recognised.map((sheet) => reportSheet(sheet, raw.get(sheet.table)!)),
+    mapping,
     notes: readNotes(sheets),
     earlier: sheets.filter(({ owned }) => owned !== undefined),
   };

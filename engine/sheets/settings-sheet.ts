@@ -5,6 +5,7 @@ import type { SettingSpec } from "../input/settings/setting-spec.ts";
 import { settings as settingsTable } from "../input/tables/settings.ts";
 import type { Period } from "../units.ts";
 import { commonWords } from "../words/common-words.ts";
+import { settingsWords } from "../words/settings-words.ts";
 import { say, type Language } from "../words/text.ts";
 import type { PlacedColumn } from "./formula-places.ts";
 import type { CarriedSheet } from "./placed-sheet.ts";
@@ -24,6 +25,12 @@ export function settingsSheet(input: Input, language: Language, name: string): C
     shownValue(spec, input.settings[key as SettingKey], language),
     say(spec.explanation, language),
   ]);
+  for (const [table, headings] of input.mapping) {
+    for (const [key, heading] of headings) {
+      const column = `${table}.${key}`;
+      rows.push([`map.${column}`, null, heading, say(settingsWords.mapping, language, { column })]);
+    }
+  }
   return {
     type: "input",
     name,

@@ -1,10 +1,6 @@
 import { text } from "./text.ts";
 
+/** The Settings sheet, beside the texts of the settings themselves. */
 export const settingsWords = {
-  group: text("Group", "Раздел"),
-  key: text("Key", "Ключ"),
-  value: text("Value", "Значение"),
-  unit: text("Usual", "Обычно"),
-  explanation: text("What it does", "Что делает"),
-  mapping: text("Heading chosen for the column {column}", "Заголовок, выбранный для столбца {column}"),
+  mapping: text("Heading chosen for the column {column}.", "Заголовок, выбранный для столбца {column}."),
 };
