@@ -37,7 +37,7 @@ export { DayType, workingCalendar } from "./days/working-calendar.ts";
 export { decidingDeals } from "./deals/deciding-deals.ts";
 export { expectedMoney } from "./deals/expected-money.ts";
 export { planChance } from "./deals/plan-chance.ts";
-export { planFeasibility } from "./deals/plan-feasibility.ts";
+export { planFeasibility, type Feasibility } from "./deals/plan-feasibility.ts";
 export { conversion } from "./funnel/conversion.ts";
 export { countLeads, countTouchPoints } from "./funnel/counters.ts";
 export { dealPaths } from "./funnel/deal-paths.ts";

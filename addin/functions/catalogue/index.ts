@@ -1,0 +1,34 @@
+import type { FunctionEntry } from "../function-entry.ts";
+import * as abc from "./abc.ts";
+import * as conversion from "./conversion.ts";
+import * as counters from "./counters.ts";
+import * as coverage from "./coverage.ts";
+import * as days from "./days.ts";
+import * as forecast from "./forecast.ts";
+import * as funnel from "./funnel.ts";
+import * as goals from "./goals.ts";
+import * as people from "./people.ts";
+import * as pipeline from "./pipeline.ts";
+import * as potential from "./potential.ts";
+import * as seller from "./seller.ts";
+
+/** Every SALES function: what one of these files exports is in Excel, in the task pane and in the help. */
+export const catalogue: readonly FunctionEntry[] = [
+  abc,
+  potential,
+  coverage,
+  people,
+  seller,
+  goals,
+  funnel,
+  conversion,
+  counters,
+  pipeline,
+  forecast,
+  days,
+].flatMap((group) => Object.values<FunctionEntry>(group));
+
+/** An entry by its id; undefined for an id that is none. */
+export function findFunction(id: string): FunctionEntry | undefined {
+  return catalogue.find((entry) => entry.id === id.toUpperCase());
+}

@@ -1,0 +1,94 @@
+import type { Language, MoneyUnit, Text } from "../../engine/index.ts";
+import type { Cell, Cells, ResultCells } from "./cell.ts";
+import { readArguments } from "./read-arguments.ts";
+import type { Task } from "./tasks.ts";
+
+export type ParameterKind = "money" | "number" | "date" | "text" | "code" | "flag" | "header" | "language";
+
+/** What was read of one argument. Money is known only when the small unit of the whole call is (AM-01). */
+export interface Reading<Value> {
+  readonly money?: Float64Array;
+  value(unit: MoneyUnit): Value;
+}
+
+export interface Parameter<Value> {
+  /** What the wizard shows: no spaces, so that it reads like Excel's own. */
+  readonly name: Text;
+  readonly description: Text;
+  readonly kind: ParameterKind;
+  /** `range` is one column or one row. */
+  readonly shape: "scalar" | "range";
+  readonly optional: boolean;
+  /** Ranges of one group have the same number of cells. */
+  readonly group?: string;
+  /** A range of exactly so many cells. */
+  readonly length?: number;
+  /** Ids, codes and dates: a 0 is what desktop Excel makes of a blank. */
+  readonly zeroIsBlank: boolean;
+  /** Codes that are understood, for the wizard and the help. */
+  readonly allowed?: readonly Text[];
+  /** @param cells undefined when an optional argument is left out */
+  read(cells: readonly Cell[] | undefined, name: Text): Reading<Value>;
+}
+
+export type Parameters = Readonly<Record<string, Parameter<unknown>>>;
+export type Values<P extends Parameters> = {
+  readonly [K in keyof P]: P[K] extends Parameter<infer Value> ? Value : never;
+};
+
+/** What an entry's calculation knows of the call beside its arguments. */
+export interface Call {
+  readonly unit: MoneyUnit;
+  /** Small units to units of the currency; a blank (NaN) to an empty cell. */
+  money(amount: number): number | "";
+}
+
+/** An example of the help: a test runs it. An argument left out is null. */
+export interface Example {
+  readonly arguments: readonly (Cell | Cells)[];
+  /** The whole result; numbers are compared to `digits` decimals (9 when not said). */
+  readonly result: Cell | Cells;
+  readonly digits?: number;
+}
+
+export interface FunctionTexts {
+  /** Capital letters, three at least; never translated. */
+  readonly id: string;
+  readonly task: Task;
+  readonly description: Text;
+  readonly result: "scalar" | "column" | "table";
+  /** Rules it computes by: CALC-nn, AM-nn. */
+  readonly rules: readonly string[];
+  readonly examples: readonly Example[];
+}
+
+export interface FunctionDefinition<P extends Parameters> extends FunctionTexts {
+  readonly parameters: P;
+  /** Ranges without a single row are refused with #N/A unless this says that they compute to something. */
+  readonly emptyIsFine?: boolean;
+  compute(values: Values<P>, call: Call): ResultCells;
+}
+
+/** One function of the catalogue, its parameters in the order of the formula. */
+export interface FunctionEntry extends FunctionTexts {
+  readonly parameters: readonly Parameter<unknown>[];
+  /** @throws FunctionError; RangeError where the engine refuses figures out of range */
+  run(args: readonly (Cells | undefined)[]): ResultCells;
+}
+
+/** What the last argument says, when it is one of language; undefined when it is not given. */
+export type SaidLanguage = Language | undefined;
+
+/** Makes an entry of the catalogue: the order of `parameters` is that of the formula. */
+export function defineFunction<P extends Parameters>(definition: FunctionDefinition<P>): FunctionEntry {
+  const { parameters, compute, emptyIsFine = false, ...texts } = definition;
+  return {
+    ...texts,
+    parameters: Object.values(parameters),
+    run: (args) => {
+      const { values, unit } = readArguments(parameters, args, emptyIsFine);
+      const money = (amount: number) => (Number.isNaN(amount) ? "" : amount / unit.perUnit);
+      return compute(values, { unit, money });
+    },
+  };
+}
