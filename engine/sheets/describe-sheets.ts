@@ -3,6 +3,8 @@ import type { Language } from "../words/text.ts";
 import { keepUserFields } from "./keep-user-fields.ts";
 import { overviewSheet } from "./r00-overview.ts";
 import { abcSheet } from "./r01-abc.ts";
+import { potentialSheet } from "./r02-actual-by-potential.ts";
+import { categorySheet } from "./r03-category-figures.ts";
 import { funnelSheet } from "./r09-funnel.ts";
 import { conversionSheet } from "./r11-conversion.ts";
 import { rollUpSheet } from "./r14-roll-up.ts";
@@ -24,6 +26,8 @@ import { sheetContext, type SheetContext } from "./sheet-context.ts";
 const makers = {
   "R-00": overviewSheet,
   "R-01": abcSheet,
+  "R-02": potentialSheet,
+  "R-03": categorySheet,
   "R-04": goalsSheet,
   "R-05": managerPlansSheet,
   "R-06": marketShareSheet,

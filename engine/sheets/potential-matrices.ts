@@ -1,0 +1,98 @@
+import { abcKeys } from "../clients/abc-class.ts";
+import { matrixGroups, type MatrixCell } from "../clients/actual-by-potential.ts";
+import { commonWords } from "../words/common-words.ts";
+import { potentialWords as words } from "../words/category-words.ts";
+import type { Text } from "../words/text.ts";
+import { columnMaker } from "./funnel-parts.ts";
+import type { Block, CellValue, Kind, Mark } from "./result-sheet.ts";
+import { numberOrBlank, type SheetContext } from "./sheet-context.ts";
+
+export type MatrixMeasure = "unrealised" | "count" | "revenue" | "effective" | "ratio";
+
+interface Measure {
+  readonly title: Text;
+  readonly kind: Kind;
+  valueOf(cell: MatrixCell, context: SheetContext): CellValue;
+}
+
+const measures: Readonly<Record<MatrixMeasure, Measure>> = {
+  unrealised: {
+    title: words.matrixUnrealised,
+    kind: "money",
+    valueOf: ({ unrealised }, { money }) => money(unrealised),
+  },
+  count: { title: words.matrixClients, kind: "whole", valueOf: ({ clients }) => clients },
+  revenue: { title: words.matrixRevenue, kind: "money", valueOf: ({ revenue }, { money }) => money(revenue) },
+  effective: { title: words.matrixEffective, kind: "money", valueOf: ({ effective }, { money }) => money(effective) },
+  ratio: {
+    title: words.matrixRatio,
+    kind: "number",
+    valueOf: ({ normHours, spentHours }) => numberOrBlank(spentHours / normHours),
+  },
+};
+
+/** Potential down, actual across: one table a measure; unrealised potential as a heat map. */
+export function potentialMatrices(context: SheetContext, ...wanted: readonly MatrixMeasure[]): Block[] {
+  return wanted.map((measure) => matrix(context, measure));
+}
+
+function matrix(context: SheetContext, key: MatrixMeasure): Block {
+  const { say, plan } = context;
+  const { title, kind, valueOf } = measures[key];
+  const { matrix: cells } = plan.clients.service;
+  const column = columnMaker(context);
+  const rows = [...matrixGroups.keys()];
+  const marks: (Mark | undefined)[] = [...rows.map(() => undefined), "strong"];
+  const valuesOf = (across: (line: readonly MatrixCell[]) => readonly MatrixCell[]): CellValue[] => [
+    ...cells.map((line) => valueOf(sumCells(across(line)), context)),
+    valueOf(sumCells(cells.flatMap((line) => [...across(line)])), context),
+  ];
+  const shade = key === "unrealised" ? ({ shade: "scale" } as const) : {};
+  return {
+    type: "table",
+    key,
+    title: say(title),
+    plain: true,
+    rowCount: rows.length + 1,
+    columns: [
+      column(
+        "potential",
+        words.down,
+        "text",
+        [...rows.map((row) => abcKeys[row] ?? "").slice(0, 3), say(commonWords.unknown), say(commonWords.total)],
+        { json: ["A", "B", "C", "unknown", "total"], marks, width: 27 },
+      ),
+      ...rows.map((place) =>
+        column(
+          place < 3 ? `actual${abcKeys[place]}` : "actualNone",
+          place < 3 ? say(words.across, { group: abcKeys[place] }) : words.paysNothing,
+          kind,
+          valuesOf((line) => [line[place]]),
+          { width: 13, marks, ...shade },
+        ),
+      ),
+      column(
+        "total",
+        commonWords.total,
+        kind,
+        valuesOf((line) => line),
+        { width: 13, marks: [...rows, 0].map((): Mark => "strong") },
+      ),
+    ],
+  };
+}
+
+function sumCells(cells: readonly MatrixCell[]): MatrixCell {
+  const sum = (of: (cell: MatrixCell) => number): number => cells.reduce((all, cell) => all + of(cell), 0);
+  const normHours = sum((cell) => cell.normHours);
+  const spentHours = sum((cell) => cell.spentHours);
+  return {
+    clients: sum(({ clients }) => clients),
+    revenue: sum(({ revenue }) => revenue),
+    effective: sum(({ effective }) => effective),
+    unrealised: sum(({ unrealised }) => unrealised),
+    normHours,
+    spentHours,
+    ratio: normHours > 0 ? spentHours / normHours : NaN,
+  };
+}
