@@ -1,0 +1,172 @@
+import type { ICellData, IRange, Nullable } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { fromUniverStyle, toUniverStyle } from "./univer-style.ts";
+import type { GridCell, GridRange, GridSheet, WorkbookGrid } from "./workbook-grid.ts";
+
+type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
+
+const cellType = { text: 1, number: 2, flag: 3 } as const;
+const longestCalculation = 20_000;
+const pixelsPerPoint = 4 / 3;
+
+/**
+ * A Univer workbook as the adapter sees it; with the sheets of the newest preset, on the screen or without one.
+ *
+ * @param api of a Univer that has the sheets and formula plugins
+ * @param workbook made in it, with one sheet at least
+ */
+export function univerGrid(api: FUniver, workbook: FWorkbook): WorkbookGrid {
+  const calculation = trackCalculation(api);
+  return {
+    addSheet(name) {
+      const empty = workbook.getSheets().find((sheet) => sheet.getSheetName() === name);
+      return gridSheet(api, workbook, empty ?? workbook.create(name, 1000, 26), calculation.pending);
+    },
+    removeSheet: (id) => void workbook.deleteSheet(id),
+    order(ids) {
+      ids.forEach((id, place) => {
+        const sheets = workbook.getSheets();
+        const sheet = sheets.find((one) => one.getSheetId() === id);
+        if (sheet && sheets[place] !== sheet) workbook.moveSheet(sheet, place);
+      });
+    },
+    settled: calculation.settled,
+  };
+}
+
+/** Univer calculates some time after a formula was written; this knows whether it has. */
+function trackCalculation(api: FUniver) {
+  let waiting = false;
+  let done: (() => void)[] = [];
+  const finish = () => {
+    waiting = false;
+    for (const one of done.splice(0)) one();
+    done = [];
+  };
+  api.getFormula().calculationResultApplied(finish);
+  return {
+    pending: () => {
+      waiting = true;
+    },
+    settled: () =>
+      waiting
+        ? new Promise<void>((resolve) => {
+            const timer = setTimeout(finish, longestCalculation);
+            done.push(() => {
+              clearTimeout(timer);
+              resolve();
+            });
+          })
+        : Promise.resolve(),
+  };
+}
+
+function gridSheet(api: FUniver, workbook: FWorkbook, sheet: FWorksheet, pending: () => void): GridSheet {
+  const place = { unitId: workbook.getId(), subUnitId: sheet.getSheetId() };
+  const cells = () => sheet.getSheet().getCellMatrix();
+  const styles = workbook.getWorkbook().getStyles();
+  const run = (mutation: string, values: object) =>
+    api.syncExecuteCommand(`sheet.mutation.${mutation}`, { ...place, ...values });
+  const reach = (rows: number, columns: number) => {
+    if (rows > sheet.getMaxRows()) sheet.setRowCount(Math.ceil(rows * 1.1) + 50);
+    if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
+  };
+  const put = (cellValue: CellMatrix) => run("set-range-values", { cellValue });
+  return {
+    id: sheet.getSheetId(),
+    cellAt: (row, column) => readCell(cells().getValue(row, column)),
+    styleAt: (row, column) => fromUniverStyle(styles.getStyleByCell(cells().getValue(row, column))),
+    write(row, column, values) {
+      reach(row + values.length, column + Math.max(...values.map(({ length }) => length)));
+      const matrix: CellMatrix = {};
+      values.forEach((line, down) => {
+        const target: Record<number, Nullable<ICellData>> = (matrix[row + down] = {});
+        line.forEach((cell, right) => {
+          if (cell !== undefined) target[column + right] = writtenCell(cell);
+          if (cell?.formula !== undefined) pending();
+        });
+      });
+      put(matrix);
+    },
+    paint(range, style) {
+      reach(range.row + range.rows, range.column + range.columns);
+      const s = style === null ? null : toUniverStyle(style);
+      const matrix: CellMatrix = {};
+      for (const [row, column] of placesOf(range)) (matrix[row] ??= {})[column] = { s };
+      put(matrix);
+    },
+    used: (valuesOnly) => usedRange(sheet, valuesOnly),
+    merges: {
+      list: () => sheet.getSheet().getMergeData().map(fromRange),
+      add: (range) => run("add-worksheet-merge", { ranges: [toRange(range)] }),
+      remove: (range) => run("remove-worksheet-merge", { ranges: [toRange(range)] }),
+    },
+    setColumnWidth(column, points) {
+      reach(1, column + 1);
+      sheet.setColumnWidth(column, Math.round(points * pixelsPerPoint));
+    },
+    setRowHeight(row, points) {
+      reach(row + 1, 1);
+      sheet.setRowHeight(row, Math.round(points * pixelsPerPoint));
+    },
+    freeze: (rows, columns) => {
+      if (rows + columns === 0) sheet.cancelFreeze();
+      else sheet.setFreeze({ xSplit: columns, ySplit: rows, startRow: rows, startColumn: columns });
+    },
+    setGridlines: (shown) => void sheet.setHiddenGridlines(!shown),
+    rename: (name) => void sheet.setName(name),
+    setHidden: (hidden) => void (hidden ? sheet.hideSheet() : sheet.showSheet()),
+    activate: () => void sheet.activate(),
+    select({ row, column, rows, columns }) {
+      reach(row + rows, column + columns);
+      sheet.setActiveRange(sheet.getRange(row, column, rows, columns));
+    },
+  };
+}
+
+function readCell(cell: Nullable<ICellData>): GridCell {
+  if (!cell) return { value: null };
+  const formula = typeof cell.f === "string" && cell.f !== "" ? cell.f : undefined;
+  const value = cell.t === (cellType.flag as number) ? cell.v === 1 || cell.v === true : (cell.v ?? null);
+  return formula === undefined ? { value } : { value, formula };
+}
+
+function writtenCell({ value, formula }: GridCell): ICellData {
+  if (formula !== undefined) return { f: formula, v: null, t: null, si: null, p: null };
+  if (value === null || value === "") return { v: null, f: null, si: null, p: null };
+  const t = typeof value === "number" ? cellType.number : typeof value === "boolean" ? cellType.flag : cellType.text;
+  return { v: typeof value === "boolean" ? Number(value) : value, t, f: null, si: null, p: null };
+}
+
+function usedRange(sheet: FWorksheet, valuesOnly: boolean): GridRange | undefined {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  sheet
+    .getSheet()
+    .getCellMatrix()
+    .forValue((row, column, cell) => {
+      const filled = (cell?.v !== undefined && cell.v !== null && cell.v !== "") || !!cell?.f;
+      if (!filled && (valuesOnly || !cell?.s)) return;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    });
+  return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function* placesOf({ row, column, rows, columns }: GridRange): Iterable<[number, number]> {
+  for (let down = 0; down < rows; down++)
+    for (let right = 0; right < columns; right++) yield [row + down, column + right];
+}
+
+function toRange({ row, column, rows, columns }: GridRange): IRange {
+  return { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+}
+
+function fromRange({ startRow, endRow, startColumn, endColumn }: IRange): GridRange {
+  return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+}
