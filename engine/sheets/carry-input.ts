@@ -5,7 +5,7 @@ import type { SheetReport } from "../input/report-sheet.ts";
 import { tables as specs, type TableName } from "../input/tables/index.ts";
 import { say, type Language } from "../words/text.ts";
 import type { FindColumn, PlacedColumn } from "./formula-places.ts";
-import type { CarriedSheet } from "./placed-sheet.ts";
+import type { CarriedSheet, CarriedSource } from "./placed-sheet.ts";
 import type { CellValue } from "./result-sheet.ts";
 import { settingsSheet, settingPlace } from "./settings-sheet.ts";
 import { freeSheetName } from "./sheet-names.ts";
@@ -47,8 +47,9 @@ export function carryInput(input: Input, language: Language, taken: ReadonlySet<
     const made = reports.length === 0 && input.tables[table].rowCount > 0;
     carried.push(...ofTable, ...(made ? [makeSheet(input, table, names, language)] : []));
   }
+  const settingsReport = input.recognised.find(({ table }) => table === "Settings");
   return {
-    sheets: [settings, ...carried.map(({ sheet }) => sheet)],
+    sheets: [{ ...settings, source: settingsReport && sourceOf(settingsReport) }, ...carried.map(({ sheet }) => sheet)],
     find: ([table, key]) =>
       table === "Settings" ? settingPlace(settings.name, key) : findInput(input, carried, table, key),
   };
@@ -91,6 +92,12 @@ function carrySheet(
     },
   };
   return { table, tab, sheet, keys, report };
+}
+
+function sourceOf({ sheet, file, columns }: SheetReport): CarriedSource {
+  const keys: (string | undefined)[] = [];
+  for (const { key, column } of columns) keys[column] = key;
+  return { sheet, file, keys };
 }
 
 /** A table that no sheet holds (defaults, or rows found in other tables) under its own headings. */

@@ -86,6 +86,8 @@ export interface PlacedNote {
 export interface CarriedSheet {
   readonly type: "input";
   readonly name: string;
+  /** Absent for a sheet made from defaults or from other tables. */
+  readonly source?: CarriedSource;
   /** Input table it holds: "Deals". */
   readonly table: string;
   /** Name and file it came with; absent for a sheet the planner made (Settings, default norms). */
@@ -104,6 +106,14 @@ export interface CarriedSheet {
   readonly allowed: readonly (readonly string[] | undefined)[];
   /** Columns whose cells are assumptions to change: marked as input cells. */
   readonly assumptions: readonly boolean[];
+}
+
+/** Where a carried sheet came from: a host that writes into that very workbook leaves it alone. */
+export interface CarriedSource {
+  readonly sheet: string;
+  readonly file?: string;
+  /** Column key by sheet column, where one was recognised. */
+  readonly keys: readonly (string | undefined)[];
 }
 
 /** The whole workbook a host writes. */
