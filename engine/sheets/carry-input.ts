@@ -80,7 +80,7 @@ function carrySheet(
     type: "input",
     name: tab,
     table,
-    source: { sheet: report.sheet, file: report.file },
+    source: sourceOf(report),
     rowCount: rows.length,
     columnCount,
     headingRow,

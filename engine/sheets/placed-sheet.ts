@@ -86,12 +86,10 @@ export interface PlacedNote {
 export interface CarriedSheet {
   readonly type: "input";
   readonly name: string;
-  /** Absent for a sheet made from defaults or from other tables. */
-  readonly source?: CarriedSource;
   /** Input table it holds: "Deals". */
   readonly table: string;
   /** Name and file it came with; absent for a sheet the planner made (Settings, default norms). */
-  readonly source?: { readonly sheet: string; readonly file?: string };
+  readonly source?: CarriedSource;
   readonly rowCount: number;
   readonly columnCount: number;
   cellAt(row: number, column: number): CellValue;
