@@ -103,9 +103,10 @@ function dealsAYear({ annual }: Pick<SampleClient, "annual">): number {
   return annual > 400_000 ? 3 : annual > 90_000 ? 2.2 : annual > 25_000 ? 1.7 : 1.4;
 }
 
+/** Deals with large clients take a third of a year, so in autumn it is too late for new ones to close within the year. */
 function openedBefore(random: Random, client: SampleClient, closed: Day, isRepeat: boolean): Day {
   const [least, most] = {
-    A: isRepeat ? [25, 75] : [75, 190],
+    A: isRepeat ? [70, 150] : [110, 260],
     B: isRepeat ? [15, 55] : [45, 130],
     C: isRepeat ? [6, 35] : [15, 80],
   }[client.potentialClass];

@@ -71,6 +71,14 @@ describe("the story", () => {
     ]);
   });
 
+  test("[CALC-16] a new lead with a large client would now close after the year's end: W3", () => {
+    const starBusiness = won.filter(
+      ({ managerId, closeDate }) => said(managerId) === nameOf("M-04") && inYear(closeDate, 2026),
+    );
+    const days = starBusiness.reduce((total, deal) => total + day(deal.closeDate) - day(deal.openDate), 0);
+    expect(dayOf(2026, 12, 31) - days / starBusiness.length).toBeLessThan(asOf);
+  });
+
   test("[CALC-18] reviewed deals are won more often", () => {
     const reviewed = groupBy(rowsOf("DealReviews"), "dealId");
     const closed = deals.filter(({ closeDate }) => day(closeDate) >= dayOf(2025, 7, 1));
