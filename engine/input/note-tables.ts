@@ -1,5 +1,10 @@
 import { commonWords } from "../words/common-words.ts";
-import type { Text } from "../words/text.ts";
+import { text, type Text } from "../words/text.ts";
+
+/** Columns that people fill under a heading of its own; everywhere else it is Note. */
+export const noteHeadings: Readonly<Record<string, Text>> = {
+  "T-07.clients": text("Risk", "Риск"),
+};
 
 /**
  * Tables of result sheets where people write notes, and the headings of the cells that name a row: by them a note finds
@@ -13,6 +18,7 @@ export const noteTables = {
   "R-12.stages": [commonWords.stage],
   "R-14.plan": [commonWords.month, commonWords.manager],
   "R-14.deciding": [commonWords.deal],
+  "T-07.clients": [commonWords.client],
 } satisfies Readonly<Record<string, readonly Text[]>>;
 
 export type NoteTable = keyof typeof noteTables;

@@ -1,7 +1,7 @@
 import { lostNoteWords } from "../words/lost-note-words.ts";
 import { commonWords } from "../words/common-words.ts";
 import type { Text } from "../words/text.ts";
-import { noteTables, type NoteTable } from "./note-tables.ts";
+import { noteHeadings, noteTables, type NoteTable } from "./note-tables.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import type { RawCell, RawSheet } from "./raw-sheet.ts";
 
@@ -34,7 +34,7 @@ export function readNotes(sheets: readonly RawSheet[]): UserNotes {
   for (const sheet of sheets) {
     for (const [table, keys] of Object.entries<readonly Text[]>(noteTables)) {
       if (sheet.owned !== table.split(".")[0]) continue;
-      for (const [cells, note] of noteRows(sheet, keys)) add(table, noteKey(cells), note);
+      for (const [cells, note] of noteRows(sheet, keys, noteHeadings[table])) add(table, noteKey(cells), note);
     }
     if (sheet.owned !== "R-28") continue;
     for (const [[table, key], note] of noteRows(sheet, [lostNoteWords.table, lostNoteWords.row])) {
@@ -49,9 +49,13 @@ function isNoteTable(table: RawCell): table is NoteTable {
 }
 
 /** Rows under the headings of the keys and "Note", down to the first row without keys. */
-function* noteRows({ rows }: RawSheet, keys: readonly Text[]): Iterable<[(string | number | null)[], string]> {
+function* noteRows(
+  { rows }: RawSheet,
+  keys: readonly Text[],
+  noteHeading: Text = commonWords.note,
+): Iterable<[(string | number | null)[], string]> {
   for (let row = 0; row < rows.length; row++) {
-    const columns = [...keys, commonWords.note].map((heading) => columnOf(rows[row], heading));
+    const columns = [...keys, noteHeading].map((heading) => columnOf(rows[row], heading));
     if (columns.some((column) => column < 0)) continue;
     const noteColumn = columns[columns.length - 1];
     for (row++; row < rows.length; row++) {

@@ -47,6 +47,9 @@ const makers = {
 export type ResultSheetId = keyof typeof makers;
 export const resultSheetIds = Object.keys(makers) as readonly ResultSheetId[];
 
+/** Lists the notes that no other sheet took. */
+const lastDescribed: ResultSheetId = "R-28";
+
 /** The results as result sheets in one language; only those wanted, when said. */
 export function describeSheets(
   plan: SalesPlan,
@@ -54,7 +57,10 @@ export function describeSheets(
   wanted: readonly string[] = resultSheetIds,
 ): ResultSheet[] {
   const context = sheetContext(plan, language);
-  return resultSheetIds
-    .filter((id) => wanted.includes(id))
-    .map((id) => keepUserFields(makers[id](context), plan.input.earlier));
+  const ids = resultSheetIds.filter((id) => wanted.includes(id));
+  const describe = (id: ResultSheetId): ResultSheet => keepUserFields(makers[id](context), plan.input.earlier);
+  const described = new Map<ResultSheetId, ResultSheet>(
+    ids.filter((id) => id !== lastDescribed).map((id) => [id, describe(id)]),
+  );
+  return ids.map((id) => described.get(id) ?? describe(id));
 }

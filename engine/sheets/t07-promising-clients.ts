@@ -150,13 +150,14 @@ function clientsTable(context: SheetContext, promising: PromisingClients): Block
         "date",
         ofDeal((row) => numberOrBlank(DealSteps.plannedDate[next[row]])),
       ),
-      column(
-        "risk",
-        words.promising.risk,
-        "text",
-        places.map(() => null),
-        { width: 24, owner: "user" },
-      ),
+      {
+        ...context.notes.column(
+          "T-07.clients",
+          ofClient((row) => [Clients.name.words[Clients.name.codes[row]] ?? null]),
+        ),
+        key: "risk",
+        width: 24,
+      },
     ],
   };
 }

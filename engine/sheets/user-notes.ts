@@ -2,7 +2,7 @@ import { noteKey, type UserNotes } from "../input/read-notes.ts";
 import { commonWords } from "../words/common-words.ts";
 import { lostNoteWords } from "../words/lost-note-words.ts";
 import { say, type Language } from "../words/text.ts";
-import type { NoteTable } from "../input/note-tables.ts";
+import { noteHeadings, type NoteTable } from "../input/note-tables.ts";
 import type { Block, CellValue, SheetColumn } from "./result-sheet.ts";
 
 /** Hands people's notes back to their rows while sheets are described, and knows which found none. */
@@ -25,7 +25,14 @@ export function noteKeeper(notes: UserNotes, language: Language): NoteKeeper {
         rows?.delete(key);
         return note;
       });
-      return { key: "note", heading: say(commonWords.note, language), kind: "text", values, width: 30, owner: "user" };
+      return {
+        key: "note",
+        heading: say(noteHeadings[table] ?? commonWords.note, language),
+        kind: "text",
+        values,
+        width: 30,
+        owner: "user",
+      };
     },
     lost() {
       const rows = Array.from(left, ([table, ofTable]) =>

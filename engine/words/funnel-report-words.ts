@@ -38,7 +38,6 @@ export const funnelReportWords = {
     table: text("Clients by expected money", "Клиенты по ожидаемым деньгам"),
     potential: text("Potential", "Потенциал"),
     expectedOn: text("Expected on", "Ожидается к"),
-    risk: text("Risk", "Риск"),
     conclusions: text("Conclusions", "Выводы"),
   },
   funnel: {
