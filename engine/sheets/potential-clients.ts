@@ -16,11 +16,13 @@ export function potentialClients(context: SheetContext): Block {
   const { say, plan, money, language, notes } = context;
   const { potential, service, classes } = plan.clients;
   const { weights } = service;
-  const { name, managerId } = plan.input.tables.Clients;
+  const { name, managerId, potentialAmount } = plan.input.tables.Clients;
   const column = columnMaker(context);
   const rows = byUnrealised(potential.unrealised, plan.clients.money.amounts);
   const owners = ownerNames(context);
-  const isServed = new Set(servedClients(context));
+  // Without any contact on record nobody knows who is served.
+  const isServed = new Set(service.spent.contacts > 0 ? servedClients(context) : []);
+  const hasNorm = new Set(servedClients(context));
   const of = (value: (row: number) => CellValue): CellValue[] => rows.map(value);
   const served = (value: (row: number) => CellValue): CellValue[] =>
     of((row) => (isServed.has(row) ? value(row) : null));
@@ -44,14 +46,17 @@ export function potentialClients(context: SheetContext): Block {
         words.down,
         "text",
         of((row) => markName(context, potential.mark[row])),
-        { json: of((row) => abcKeys[potential.mark[row]]), width: 11 },
+        {
+          json: of((row) => (potential.mark[row] <= AbcClass.C ? abcKeys[potential.mark[row]] : "unknown")),
+          width: 11,
+        },
       ),
       column(
         "actual",
         words.actual,
         "text",
         of((row) => abcNames[classes[row]][language]),
-        { json: of((row) => abcKeys[classes[row]]), width: 9 },
+        { json: of((row) => abcKeys[classes[row]]), width: 11 },
       ),
       column(
         "action",
@@ -64,15 +69,15 @@ export function potentialClients(context: SheetContext): Block {
         "unrealised",
         words.left,
         "money",
-        of((row) => money(potential.unrealised[row])),
-        { width: 14, shade: "bar", help: say(words.leftHelp) },
+        of((row) => (Number.isNaN(potentialAmount[row]) ? null : money(potential.unrealised[row]))),
+        { width: 15, shade: "bar", help: say(words.leftHelp) },
       ),
       column(
         "effective",
         words.effective,
         "money",
         of((row) => money(potential.effective[row])),
-        { width: 14, help: say(words.effectiveHelp) },
+        { width: 15, help: say(words.effectiveHelp) },
       ),
       column(
         "value",
@@ -85,7 +90,7 @@ export function potentialClients(context: SheetContext): Block {
         "norm",
         words.norm,
         "hours",
-        served((row) => service.normHours[row]),
+        of((row) => (hasNorm.has(row) ? service.normHours[row] : null)),
         { width: 9, help: say(words.normHelp) },
       ),
       column(
@@ -127,7 +132,7 @@ export function potentialClients(context: SheetContext): Block {
         of((row) => flagOf(context, row)),
         {
           json: of((row) => (potential.belowActual[row] ? "belowActual" : potential.reviewDue[row] ? "review" : null)),
-          width: 22,
+          width: 26,
         },
       ),
       notes.column(

@@ -4,7 +4,7 @@ import { commonWords } from "../words/common-words.ts";
 import { potentialWords as words } from "../words/category-words.ts";
 import type { Text } from "../words/text.ts";
 import { columnMaker } from "./funnel-parts.ts";
-import type { Block, CellValue, Kind, Mark } from "./result-sheet.ts";
+import type { Block, CellValue, Kind } from "./result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "./sheet-context.ts";
 
 export type MatrixMeasure = "unrealised" | "count" | "revenue" | "effective" | "ratio";
@@ -42,42 +42,43 @@ function matrix(context: SheetContext, key: MatrixMeasure): Block {
   const { matrix: cells } = plan.clients.service;
   const column = columnMaker(context);
   const rows = [...matrixGroups.keys()];
-  const marks: (Mark | undefined)[] = [...rows.map(() => undefined), "strong"];
-  const valuesOf = (across: (line: readonly MatrixCell[]) => readonly MatrixCell[]): CellValue[] => [
-    ...cells.map((line) => valueOf(sumCells(across(line)), context)),
-    valueOf(sumCells(cells.flatMap((line) => [...across(line)])), context),
-  ];
-  const shade = key === "unrealised" ? ({ shade: "scale" } as const) : {};
+  const columnOf = (
+    name: string,
+    heading: Text | string,
+    across: (line: readonly MatrixCell[]) => readonly MatrixCell[],
+  ) =>
+    column(
+      name,
+      heading,
+      kind,
+      cells.map((line) => valueOf(sumCells(across(line)), context)),
+      {
+        width: 15,
+        total: {
+          value: valueOf(sumCells(cells.flatMap((line) => [...across(line)])), context),
+          ...(key === "ratio" ? {} : { formula: `=SUM({${name}})` }),
+        },
+        ...(key === "unrealised" && name !== "total" ? { shade: "scale" as const } : {}),
+      },
+    );
   return {
     type: "table",
     key,
     title: say(title),
     plain: true,
-    rowCount: rows.length + 1,
+    rowCount: rows.length,
     columns: [
-      column(
-        "potential",
-        words.down,
-        "text",
-        [...rows.map((row) => abcKeys[row] ?? "").slice(0, 3), say(commonWords.unknown), say(commonWords.total)],
-        { json: ["A", "B", "C", "unknown", "total"], marks, width: 27 },
-      ),
+      column("potential", words.down, "text", [...abcKeys.slice(0, 3), say(commonWords.unknown)], {
+        json: [...abcKeys.slice(0, 3), "unknown"],
+        width: 27,
+        total: { value: say(commonWords.total) },
+      }),
       ...rows.map((place) =>
-        column(
-          place < 3 ? `actual${abcKeys[place]}` : "actualNone",
-          place < 3 ? say(words.across, { group: abcKeys[place] }) : words.paysNothing,
-          kind,
-          valuesOf((line) => [line[place]]),
-          { width: 13, marks, ...shade },
-        ),
+        place < 3
+          ? columnOf(`actual${abcKeys[place]}`, say(words.across, { group: abcKeys[place] }), (line) => [line[place]])
+          : columnOf("actualNone", words.paysNothing, (line) => [line[place]]),
       ),
-      column(
-        "total",
-        commonWords.total,
-        kind,
-        valuesOf((line) => line),
-        { width: 13, marks: [...rows, 0].map((): Mark => "strong") },
-      ),
+      columnOf("total", commonWords.total, (line) => line),
     ],
   };
 }

@@ -17,12 +17,13 @@ export function servedClients({ plan }: SheetContext): number[] {
   return Array.from(status.keys()).filter((row) => status[row] === client);
 }
 
-/** How many clients get too few or too many hours, and by how many hours: table and bars. */
+/** How many clients get too few or too many hours, and by how many hours: table and bars; nothing where no contact is on record. */
 export function serviceBlocks(context: SheetContext): Block[] {
   const { say, plan } = context;
   const { weights, normHours, spent } = plan.clients.service;
   const column = columnMaker(context);
   const served = servedClients(context);
+  if (served.length === 0 || spent.contacts === 0) return [];
   const statuses = Object.values(ServiceStatus);
   const rowsOf = statuses.map((status) => served.filter((row) => weights.status[row] === status));
   const over = (rows: readonly number[]): number =>
@@ -50,7 +51,6 @@ export function serviceBlocks(context: SheetContext): Block[] {
       column("hours", words.hoursOver, "hours", rowsOf.map(over)),
     ],
   };
-  if (served.length === 0) return [table];
   const count = (status: number): number => rowsOf[status].length;
   return [
     table,

@@ -75,9 +75,13 @@ function summary(context: SheetContext): Block {
   const { plan, say, money } = context;
   const { potential, service } = plan.clients;
   const served = servedClients(context);
-  const withStatus = (status: number) => served.filter((row) => service.weights.status[row] === status).length;
+  const withStatus = (status: number): number | null =>
+    service.spent.contacts === 0 ? null : served.filter((row) => service.weights.status[row] === status).length;
   const unit = say(words.clientsUnit);
-  const whole = (key: "developFirst" | "underServed" | "overServed" | "reviewDue", value: number): FormField => ({
+  const whole = (
+    key: "developFirst" | "underServed" | "overServed" | "reviewDue",
+    value: number | null,
+  ): FormField => ({
     key,
     label: say(words[key]),
     kind: "whole",

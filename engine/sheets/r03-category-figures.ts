@@ -27,8 +27,8 @@ export function categorySheet(context: SheetContext): ResultSheet {
     blocks: [
       ...conclusions(context),
       dealsTable(context),
-      ...(won > 0 ? [weightChart(context), daysChart(context)] : []),
       coverageTable(context),
+      ...(won > 0 ? [weightChart(context), daysChart(context)] : []),
       ...uncoveredTable(context),
     ],
   };
@@ -200,16 +200,24 @@ function coverageTable(context: SheetContext): Block {
       share("contacted", words.contacted),
       share("withDeal", words.withDeal),
       share("roles", words.roles, words.rolesHelp),
-      share("wallet", words.wallet, words.walletHelp),
+      {
+        ...share("wallet", words.wallet, words.walletHelp),
+        ...(hasPotential(context) ? {} : { values: rows.map(() => null) }),
+      },
     ],
   };
+}
+
+/** What a client already pays is no potential: without amounts on the cards the share of the wallet is not known. */
+function hasPotential({ plan }: SheetContext): boolean {
+  return plan.input.tables.Clients.potentialAmount.some((amount) => !Number.isNaN(amount));
 }
 
 /** A clients without a contact lately or without a deal: whom to call first, the largest money on top. */
 function uncoveredTable(context: SheetContext): Block[] {
   const { say, plan, money } = context;
   const { coverage, money: paid, potential } = plan.clients;
-  const { name, managerId } = plan.input.tables.Clients;
+  const { name, managerId, potentialAmount } = plan.input.tables.Clients;
   const rows = Array.from(coverage.rows[AbcClass.A].uncovered).sort(
     (x, y) => (paid.amounts[y] || 0) - (paid.amounts[x] || 0) || x - y,
   );
@@ -224,6 +232,7 @@ function uncoveredTable(context: SheetContext): Block[] {
       type: "table",
       key: "uncovered",
       title: say(words.uncovered, { count: rows.length }),
+      pageBreak: true,
       rowCount: rows.length,
       columns: [
         column(
@@ -248,7 +257,11 @@ function uncoveredTable(context: SheetContext): Block[] {
           "wallet",
           words.wallet,
           "share",
-          rows.map((row) => numberOrBlank(potential.annualRevenue[row] / potential.effective[row])),
+          rows.map((row) =>
+            Number.isNaN(potentialAmount[row])
+              ? null
+              : numberOrBlank(potential.annualRevenue[row] / potential.effective[row]),
+          ),
         ),
         column("contacted", words.hasContact, "text", yesNo(coverage.contacted), {
           json: json(coverage.contacted),
