@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { DateSource, plannedMoney, type PlannableDeals } from "./planned-money.ts";
 
-const blank = (): Float64Array => Float64Array.of(NaN);
 const noSteps = { dealId: new Int32Array(), plannedDate: new Float64Array(), doneDate: new Float64Array(), moneyDue: new Float64Array() }; // prettier-ignore
 
 function deal(more: Partial<Record<keyof PlannableDeals, number>> = {}): PlannableDeals {

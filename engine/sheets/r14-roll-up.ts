@@ -1,6 +1,6 @@
 import { reaches } from "../deals/roll-up.ts";
 import { DateSource } from "../deals/planned-money.ts";
-import { commonWords } from "../words/common-words.ts";
+import type { Text } from "../words/text.ts";
 import { dealsWords } from "../words/deals-words.ts";
 import { rollUpWords as words } from "../words/roll-up-words.ts";
 import { departmentTable, managersTable, planTable } from "./roll-up-tables.ts";
@@ -181,7 +181,7 @@ function basisNote({ context, live, lines }: RollUpView): Block {
   const { say, plan } = context;
   const { planned, won } = plan.dealPlan;
   const dated = (source: number): number => planned.dateSource.reduce((sum, one) => sum + (one === source ? 1 : 0), 0);
-  const count = (words: typeof commonWords.note, n: number): string[] => (n > 0 ? [say(words, { count: n })] : []);
+  const count = (words: Text, n: number): string[] => (n > 0 ? [say(words, { count: n })] : []);
   const wonUndated = won.basis === "deals" ? won.date.filter(Number.isNaN).length : 0;
   return {
     type: "note",
