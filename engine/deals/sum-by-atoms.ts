@@ -1,4 +1,5 @@
 import type { Money, Share } from "../units.ts";
+import { nthLargest } from "./nth-largest.ts";
 import type { SumDistribution } from "./sum-distribution.ts";
 
 /** Every possible sum with its chance, sums ascending. */
@@ -48,22 +49,30 @@ function addDeal({ sums, masses }: Atoms, amount: Money, chance: Share): Atoms {
   const newSums = new Float64Array(size * 2);
   const newMasses = new Float64Array(size * 2);
   let count = 0;
-  for (let lost = 0, won = 0; won < size;) {
+  for (let lost = 0, won = 0; won < size; count++) {
     const without = lost < size ? sums[lost] : Infinity;
-    const sum = Math.min(without, sums[won] + amount);
-    let mass = 0;
-    if (without === sum) mass += masses[lost++] * (1 - chance);
-    if (sums[won] + amount === sum) mass += masses[won++] * chance;
-    newSums[count] = sum;
-    newMasses[count++] = mass;
+    const withIt = sums[won] + amount;
+    newSums[count] = without < withIt ? without : withIt;
+    if (without <= withIt) newMasses[count] = masses[lost++] * (1 - chance);
+    if (withIt <= without) newMasses[count] += masses[won++] * chance;
   }
   return { sums: newSums.subarray(0, count), masses: newMasses.subarray(0, count) };
 }
 
+/** The `limit` likeliest sums; of equally likely ones at the end, those that come first. */
 function keepLikely({ sums, masses }: Atoms, limit: number): Atoms {
-  const floor = masses.slice().sort()[masses.length - limit];
-  const kept = Float64Array.from(masses.keys()).filter((place) => masses[place] > floor);
-  return { sums: kept.map((place) => sums[place]), masses: kept.map((place) => masses[place]) };
+  const floor = nthLargest(masses.slice(), limit);
+  let room = limit;
+  for (let place = 0; place < masses.length; place++) if (masses[place] > floor) room -= 1;
+  const kept = { sums: new Float64Array(limit), masses: new Float64Array(limit) };
+  let count = 0;
+  for (let place = 0; place < masses.length; place++) {
+    const mass = masses[place];
+    if (!(mass > floor || (mass === floor && room-- > 0))) continue;
+    kept.sums[count] = sums[place];
+    kept.masses[count++] = mass;
+  }
+  return kept;
 }
 
 function tailMasses(masses: Float64Array): Float64Array {
