@@ -58,8 +58,6 @@ export function managersTable(view: RollUpView): Block {
   const hours = seller.map((place) => plan.people.feasible.managers[place]);
   const byManager = (key: string): string => `=SUMIFS({plan.${key}},{plan.manager},${criterion("{manager}")})`;
   const lines = owners.map((owner) => rollUp.managers[owner]);
-  const overdue =
-    view.lines.length > 0 ? `=SUMIFS({planned.overdue},{planned.manager},${criterion("{manager}")})` : undefined;
   const column = (
     key: string,
     heading: string,
@@ -81,13 +79,14 @@ export function managersTable(view: RollUpView): Block {
         owners.map((owner) => view.names[owner]),
       ),
       column("chance", say(words.chance), "share", owners.map((owner) => numberOrBlank(chances[owner].chance)), say(words.chanceNote)), // prettier-ignore
-      ...lineColumns(view, lines, {
-        won: byManager("won"),
-        nominal: byManager("nominal"),
-        expected: byManager("expected"),
-        target: seller.map((place) => (place < 0 ? undefined : `={R-05.managers.plan#${place}}`)),
-        overdue,
-      }),
+      ...shortLine(
+        lineColumns(view, lines, {
+          won: byManager("won"),
+          nominal: byManager("nominal"),
+          expected: byManager("expected"),
+          target: seller.map((place) => (place < 0 ? undefined : `={R-05.managers.plan#${place}}`)),
+        }),
+      ),
       column(
         "p10",
         say(words.p10),
@@ -116,6 +115,11 @@ export function managersTable(view: RollUpView): Block {
       ),
     ],
   };
+}
+
+/** Without the columns that only a month needs: chances and hours stand in their place. */
+function shortLine(columns: readonly SheetColumn[]): SheetColumn[] {
+  return columns.filter(({ key }) => key !== "nominalGap" && key !== "overdue");
 }
 
 /** Month × manager: also who has nothing yet. */

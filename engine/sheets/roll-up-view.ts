@@ -8,6 +8,9 @@ import { rollUpWords as words } from "../words/roll-up-words.ts";
 /** Above so many planned sums a sheet of formulas gets slow. */
 export const mostLines = 5000;
 
+/** Ten digits with separators and the currency's sign: a narrow sheet prints legibly. */
+const moneyWidth = 15;
+
 /** What all tables of R-14 share. */
 export interface RollUpView {
   readonly context: SheetContext;
@@ -59,6 +62,7 @@ export function lineColumns(
     key,
     heading: say(words[key]),
     kind: "money",
+    width: moneyWidth,
     help,
     values: lines.map((line) => (key === "target" && !hasTarget(line) ? null : money(line[key]))),
     formula: live ? sums[key] : undefined,
@@ -71,7 +75,15 @@ export function lineColumns(
     value: (line: RollUpLine) => CellValue,
     formula: string,
     more: Partial<SheetColumn> = {},
-  ): SheetColumn => ({ key, heading, kind, values: lines.map(value), formula: live ? formula : undefined, ...more });
+  ): SheetColumn => ({
+    key,
+    heading,
+    kind,
+    values: lines.map(value),
+    formula: live ? formula : undefined,
+    width: kind === "money" ? moneyWidth : undefined,
+    ...more,
+  });
   const ifTarget = (line: RollUpLine, value: number): CellValue => (hasTarget(line) ? money(value) : null);
   return [
     sum("won"),
