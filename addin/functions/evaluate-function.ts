@@ -29,6 +29,8 @@ function outcomeOf(entry: FunctionEntry, args: readonly (Cells | undefined)[]): 
   const language = saidLanguage(entry, args);
   try {
     const { cells, hasErrors } = asRectangle(entry.run(args));
+    const [only] = cells[0];
+    if (only instanceof FunctionError && cells.length === 1 && cells[0].length === 1) return { error: only, language };
     return { cells, hasErrors, language };
   } catch (problem) {
     return { error: errorOf(problem), language };

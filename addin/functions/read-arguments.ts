@@ -31,6 +31,7 @@ export function readArguments<P extends Parameters>(
 function cellsOf({ shape, optional, name }: Parameter<unknown>, arg: Cells | undefined): Cell[] | undefined {
   if (arg === undefined) {
     if (optional) return undefined;
+    if (shape === "scalar") return [null]; // a blank cell: hosts never call without a required argument
     throw wrongValue(`${name.en}: the argument is missing`, `${name.ru}: аргумент не указан`);
   }
   const cells = flatten(arg);

@@ -131,7 +131,7 @@ export const managerPlan = defineFunction({
     plan,
     weights: numbers(text("weights", "веса"), text("Weight of each manager: share of a full working time, for instance", "Вес каждого менеджера, например доля ставки"), { group: "managers" }), // prettier-ignore
     shares,
-    meanWeights: weights,
+    meanWeights: { ...weights, name: text("meanWeights", "средние_сделки") },
     winProbabilities: numbers(text("winProbabilities", "вероятности"), text("Chance to win a project of A, B and C", "Вероятность выиграть проект A, B и C"), three), // prettier-ignore
     header,
   },

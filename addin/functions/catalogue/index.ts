@@ -26,7 +26,7 @@ export const catalogue: readonly FunctionEntry[] = [
   pipeline,
   forecast,
   days,
-].flatMap((group) => Object.values<FunctionEntry>(group));
+].flatMap((group) => Object.values<FunctionEntry>(group).sort((one, other) => (one.id < other.id ? -1 : 1)));
 
 /** An entry by its id; undefined for an id that is none. */
 export function findFunction(id: string): FunctionEntry | undefined {

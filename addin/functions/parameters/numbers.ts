@@ -39,7 +39,7 @@ export function number(name: Text, description: Text, byDefault?: number): Param
 /** A number that may be unknown: NaN where the cell is blank. */
 export function numberOrBlank(name: Text, description: Text): Parameter<number> {
   return {
-    ...{ name, description, kind: "number", shape: "scalar", optional: true, zeroIsBlank: false },
+    ...{ name, description, kind: "number", shape: "scalar", optional: false, zeroIsBlank: false },
     read: (cells) => ({ value: () => one(cells, name, Number.NaN) }),
   };
 }

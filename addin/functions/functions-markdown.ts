@@ -1,0 +1,64 @@
+import { text, type Language } from "../../engine/index.ts";
+import type { Cells } from "./cell.ts";
+import { commonRules, helpIntro, helpTitle } from "./common-rules.ts";
+import { functionHelp, type FunctionHelp } from "./function-help.ts";
+import { writeValue } from "./write-formula.ts";
+
+const words = {
+  rules: text("Common rules", "Общие правила"),
+  argument: text("Argument", "Аргумент"),
+  meaning: text("Meaning", "Значение"),
+  codes: text("codes", "коды"),
+  result: text("Result", "Результат"),
+  computedBy: text("Rules", "Правила"),
+  written: text(
+    "This page is written from the catalogue by `npx tsx scripts/write-functions.ts`; a test fails when it is stale.",
+    "Эту страницу пишет по каталогу `npx tsx scripts/write-functions.ts`; тест не пройдёт, если она устарела.",
+  ),
+};
+
+/** docs/functions.md of a language. */
+export function functionsMarkdown(language: Language): string {
+  const rules = commonRules.map((rule) => `- ${rule[language]}`).join("\n");
+  const sections = functionHelp(language).map(
+    ({ title, functions }) => `## ${title}\n\n${functions.map((one) => sectionOf(one, language)).join("\n")}`,
+  );
+  const head = `# ${helpTitle[language]}\n\n${helpIntro[language]} ${words.written[language]}\n\n## ${words.rules[language]}\n\n${rules}\n`;
+  return [head, ...sections].join("\n");
+}
+
+function sectionOf(help: FunctionHelp, language: Language): string {
+  const rows = help.parameters.map(({ name, description, allowed }) => {
+    const codes = allowed ? ` (${words.codes[language]}: ${allowed})` : "";
+    return `| ${name} | ${escape(description + codes)} |`;
+  });
+  const examples = help.examples.map(({ formula, result }) => `\`${formula}\` → ${resultWords(result, language)}`);
+  return `### ${help.id}
+
+\`${help.call}\`
+
+${help.description} ${words.result[language]}: ${lowerFirst(help.result)}. ${words.computedBy[language]}: ${help.rules}.
+
+| ${words.argument[language]} | ${words.meaning[language]} |
+| --- | --- |
+${rows.join("\n")}
+
+${examples.join("\n\n")}
+`;
+}
+
+function resultWords(rows: Cells, language: Language): string {
+  if (rows.length === 1 && rows[0].length === 1) return `\`${writeValue(rows[0][0], language)}\``;
+  const width = rows[0].length;
+  if (width === 1) return `\`${rows.map(([cell]) => writeValue(cell, language)).join(" · ")}\``;
+  const lines = rows.map((row) => `| ${row.map((cell) => escape(cell === "" ? "" : writeValue(cell, language).replace(/^"|"$/g, ""))).join(" | ")} |`); // prettier-ignore
+  return `\n\n|${" |".repeat(width)}\n|${" --- |".repeat(width)}\n${lines.join("\n")}`;
+}
+
+function escape(words: string): string {
+  return words.replaceAll("|", "\\|");
+}
+
+function lowerFirst(words: string): string {
+  return words[0].toLowerCase() + words.slice(1);
+}
