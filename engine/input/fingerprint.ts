@@ -22,12 +22,13 @@ export function fingerprint(input: Input): string {
   for (const [name, table] of Object.entries(input.tables)) {
     addWords(name);
     for (const [key, column] of Object.entries(table)) {
-      if (!table.found.has(key)) continue;
+      // Texts may come from other sheets (clients built from their payments), everything else only from its own.
       if (isWords(column)) {
+        if (column.words.length === 0) continue;
         addWords(key);
         column.words.forEach(addWords);
         addNumbers(bitsOf(column.codes));
-      } else if (ArrayBuffer.isView(column)) {
+      } else if (ArrayBuffer.isView(column) && table.found.has(key)) {
         addWords(key);
         addNumbers(bitsOf(column));
       }
