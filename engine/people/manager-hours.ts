@@ -6,6 +6,9 @@ export interface ClientHours {
   /** Row of Managers; -1 for nobody. */
   readonly manager: Int32Array;
   readonly hours: Float64Array;
+  /** Row of Clients, and the part of it that is this manager's. */
+  readonly client: Int32Array;
+  readonly share: Float64Array;
 }
 
 /**
@@ -28,21 +31,21 @@ export function managerHours(
   hours: ArrayLike<Hours>,
   dealManagers: ArrayLike<number>,
 ): ClientHours {
-  const manager: number[] = [];
-  const taken: number[] = [];
-  const add = (row: number, share: Hours) => {
-    manager.push(row);
-    taken.push(share);
-  };
+  const entries: { manager: number; client: number; share: number }[] = [];
   const dealsOf = dealCounts(Clients.managerId, Deals.clientId, dealManagers);
   Clients.managerId.forEach((owner, client) => {
     const counts = dealsOf.get(client);
     if (hours[client] === 0) return;
-    if (owner >= 0 || counts === undefined) return add(owner, hours[client]);
+    if (owner >= 0 || counts === undefined) return void entries.push({ manager: owner, client, share: 1 });
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    for (const [row, count] of counts) add(row, (hours[client] * count) / all);
+    for (const [manager, count] of counts) entries.push({ manager, client, share: count / all });
   });
-  return { manager: Int32Array.from(manager), hours: Float64Array.from(taken) };
+  return {
+    manager: Int32Array.from(entries, (one) => one.manager),
+    hours: Float64Array.from(entries, (one) => hours[one.client] * one.share),
+    client: Int32Array.from(entries, (one) => one.client),
+    share: Float64Array.from(entries, (one) => one.share),
+  };
 }
 
 /** Deals of each owner, for clients that have no owner of their own. */

@@ -44,6 +44,8 @@ export interface PeoplePlan {
   readonly structure: Structure;
   /** One place per row of Managers. */
   readonly loads: ManagerLoads;
+  /** Clients of each group (NormGroups.names) by manager, a shared client in parts; the last place is nobody. */
+  readonly clientsByGroup: readonly Float64Array[];
   /** New leads each seller's plan still needs, in hours; one place per seller (GoalPlan.sellers). */
   readonly feasible: HoursFeasibility;
   readonly economics?: SellerEconomics;
@@ -92,6 +94,11 @@ export function planPeople(frame: PlanFrame, clients: ClientPlan, goals: GoalPla
     group < 0 ? 0 : (budgetOf(groups.names[group])?.hours ?? 0),
   );
   const entries = managerHours(tables, hours, frame.deals.manager);
+  const clientsByGroup = groups.names.map(() => new Float64Array(tables.Managers.rowCount + 1));
+  entries.manager.forEach((manager, at) => {
+    const place = manager < 0 ? tables.Managers.rowCount : manager;
+    clientsByGroup[groups.ofClient[entries.client[at]]][place] += entries.share[at];
+  });
   const { fte, ramp } = tables.Managers;
   const loads = managerLoads({
     managerOfClient: entries.manager,
@@ -132,6 +139,7 @@ export function planPeople(frame: PlanFrame, clients: ClientPlan, goals: GoalPla
     targetHours,
     structure,
     loads,
+    clientsByGroup,
     feasible,
     economics,
     marginRate,
@@ -199,6 +207,11 @@ function targetsOf({ class: classes, status }: InputTables["Clients"]): number {
 }
 
 /** VIP managers intercept, territorial and regional ones (and who has no role) cover, account and senior ones serve. */
+export function postOf(role: number): "vip" | "coverage" | "base" {
+  const name = roles[role];
+  return name === "VIP" ? "vip" : name === "account" || name === "senior" ? "base" : "coverage";
+}
+
 function structureOf(
   { input: { tables, settings, moneyUnit } }: PlanFrame,
   fte: { readonly vip: number; readonly coverage: number; readonly base: number },
@@ -206,9 +219,7 @@ function structureOf(
 ): Structure {
   const have = { vip: 0, coverage: 0, base: 0 };
   for (const row of sellerRows) {
-    const role = roles[tables.Managers.role[row]];
-    const post = role === "VIP" ? "vip" : role === "account" || role === "senior" ? "base" : "coverage";
-    have[post] += Number.isNaN(tables.Managers.fte[row]) ? 1 : tables.Managers.fte[row];
+    have[postOf(tables.Managers.role[row])] += Number.isNaN(tables.Managers.fte[row]) ? 1 : tables.Managers.fte[row];
   }
   const costPerPerson = settings.nextSellerCost === null ? NaN : settings.nextSellerCost * moneyUnit.perUnit;
   const posts = ["vip", "coverage", "base"] as const;

@@ -1,10 +1,12 @@
+import { postOf } from "../people/plan-people.ts";
+import type { SalesPlan } from "../plan-sales.ts";
 import { commonWords } from "../words/common-words.ts";
 import { headcountWords as words } from "../words/headcount-words.ts";
 import { peopleNotes } from "../words/people-words.ts";
 import { noteMessage } from "../words/note-message.ts";
 import type { Text } from "../words/text.ts";
 import { managerName } from "./r05-manager-plans.ts";
-import type { Block, FormField, Kind } from "./result-sheet.ts";
+import type { Block, FormField, Kind, Mark, SheetColumn } from "./result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "./sheet-context.ts";
 
 /** Roles needed and present, load of each manager, and whether one more seller pays: the people part of R-07. */
@@ -66,7 +68,18 @@ function rolesTable({ say, plan, money }: SheetContext): Block {
         values: rows.map(({ needed }) => numberOrBlank(needed)),
         formula: [up, up, up, `=ROUNDUP(ROUND(${sellers}/{Settings.span},9),0)`, `=IF(${sellers}=0,0,1)`, up],
       },
-      { key: "have", heading: say(words.have), kind: "number", values: rows.map(({ have }) => have) },
+      {
+        key: "have",
+        heading: say(words.have),
+        kind: "number",
+        values: rows.map(({ have }) => have),
+        formula: [
+          ...roles.map(({ role }) => presentFormula(plan, role)),
+          undefined,
+          undefined,
+          "=SUM({structure.have#0}:{structure.have#2})",
+        ],
+      },
       {
         key: "difference",
         heading: say(words.difference),
@@ -89,6 +102,15 @@ function rolesTable({ say, plan, money }: SheetContext): Block {
   };
 }
 
+/** Posts of the sellers of a role from the cells of Managers. */
+function presentFormula({ goals, input }: SalesPlan, role: string): string {
+  const { Managers } = input.tables;
+  const rows = goals.sellers.filter((row) => postOf(Managers.role[row]) === role);
+  if (rows.length === 0) return "=0";
+  const cells = rows.map((row) => `{Managers.fte#${row}}`);
+  return `=${Managers.found.has("fte") ? cells.map((cell) => `IF(${cell}="",1,${cell})`).join("+") : rows.length}`;
+}
+
 function vipFormula(targets: number): string {
   return `=IF(N({market.available})>0,${targets}*SUMPRODUCT(({norms.group}="TARGET")*{norms.total})/60/{market.available},"")`;
 }
@@ -98,83 +120,74 @@ function loads(context: SheetContext): Block[] {
   const { people, input } = plan;
   const { Managers } = input.tables;
   const { hours, clients, capacity, load, overloaded, unassignedClients, unassignedHours } = people.loads;
-  const rows = Array.from(hours.keys()).filter(
+  const rows = [...hours.keys()].filter(
     (row) => Managers.active[row] === 1 && (hours[row] > 0 || plan.goals.sellers.includes(row)),
   );
   if (rows.length === 0) return [{ type: "note", key: "noManagers", mark: "warning", lines: [say(words.noManagers)] }];
-  const nobody =
-    unassignedClients > 0
-      ? [{ name: say(commonWords.unassigned), clients: unassignedClients, hours: unassignedHours }]
-      : [];
-  const part = (key: "fte" | "ramp", row: number) =>
+  const nobody = unassignedClients > 0;
+  /** One value per manager; clients of nobody stand below, without hours of a person to compare with. */
+  const each = <T>(of: (row: number) => T, ofNobody: T): T[] => [...rows.map(of), ...(nobody ? [ofNobody] : [])];
+  const groups = people.base.groups.map(({ group }) => people.clientsByGroup[people.groups.names.indexOf(group)]);
+  const hoursFormula = `=${groups.map((_, group) => `{g${group + 1}}*{groups.hoursPerClient#${group}}`).join("+")}`;
+  const orOne = (key: "fte" | "ramp", row: number) =>
     Managers.found.has(key) ? `*IF({Managers.${key}#${row}}="",1,{Managers.${key}#${row}})` : "";
-  const count = rows.length + nobody.length;
-  const state = rows.map((row) => say(overloaded[row] ? words.overloaded : words.fits));
-  return [
+  const bad = each((row): Mark | undefined => (overloaded[row] ? "bad" : undefined), undefined);
+  const columns: SheetColumn[] = [
     {
-      type: "table",
-      key: "loads",
-      title: say(words.loads),
-      plain: true,
-      rowCount: count,
-      columns: [
-        {
-          key: "manager",
-          heading: say(commonWords.manager),
-          kind: "text",
-          values: [...rows.map((row) => managerName(context, row)), ...nobody.map(({ name }) => name)],
-        },
-        {
-          key: "clients",
-          heading: say(commonWords.clients),
-          kind: "whole",
-          values: [...rows.map((row) => clients[row]), ...nobody.map((one) => one.clients)],
-        },
-        {
-          key: "hours",
-          heading: say(words.hoursYear),
-          kind: "hours",
-          values: [...rows.map((row) => numberOrBlank(hours[row])), ...nobody.map((one) => numberOrBlank(one.hours))],
-        },
-        {
-          key: "capacity",
-          heading: say(words.capacity),
-          kind: "hours",
-          values: [...rows.map((row) => numberOrBlank(capacity[row])), ...nobody.map(() => null)],
-          formula: [
-            ...rows.map((row) => `={summary.availableHours}${part("fte", row)}${part("ramp", row)}`),
-            ...nobody.map(() => undefined),
-          ],
-        },
-        {
-          key: "load",
-          heading: say(words.load),
-          kind: "share",
-          values: [...rows.map((row) => numberOrBlank(load[row])), ...nobody.map(() => null)],
-          formula: [...rows.map(() => '=IF(N({capacity})>0,{hours}/{capacity},"")'), ...nobody.map(() => undefined)],
-          marks: [
-            ...rows.map((row) => (overloaded[row] ? ("bad" as const) : undefined)),
-            ...nobody.map(() => undefined),
-          ],
-        },
-        {
-          key: "state",
-          heading: say(commonWords.status),
-          kind: "text",
-          width: 14,
-          values: [...state, ...nobody.map(() => null)],
-          formula: [
-            ...rows.map(() => `=IF({hours}>{capacity}*(1+1E-9),"${say(words.overloaded)}","${say(words.fits)}")`),
-            ...nobody.map(() => undefined),
-          ],
-          marks: [
-            ...rows.map((row) => (overloaded[row] ? ("bad" as const) : undefined)),
-            ...nobody.map(() => undefined),
-          ],
-        },
-      ],
+      key: "manager",
+      heading: say(commonWords.manager),
+      kind: "text",
+      values: each((row) => managerName(context, row), say(commonWords.unassigned)),
     },
+    {
+      key: "clients",
+      heading: say(commonWords.clients),
+      kind: "whole",
+      values: each((row) => clients[row], unassignedClients),
+    },
+    {
+      key: "hours",
+      heading: say(words.hoursYear),
+      kind: "hours",
+      values: each((row) => numberOrBlank(hours[row]), numberOrBlank(unassignedHours)),
+      formula: Number.isNaN(people.base.hours) ? undefined : hoursFormula,
+    },
+    {
+      key: "capacity",
+      heading: say(words.capacity),
+      kind: "hours",
+      values: each((row) => numberOrBlank(capacity[row]), null),
+      formula: each((row) => `={summary.availableHours}${orOne("fte", row)}${orOne("ramp", row)}`, undefined),
+    },
+    {
+      key: "load",
+      heading: say(words.load),
+      kind: "share",
+      values: each((row) => numberOrBlank(load[row]), null),
+      formula: each(() => '=IF(N({capacity})>0,{hours}/{capacity},"")', undefined),
+      marks: bad,
+    },
+    {
+      key: "state",
+      heading: say(commonWords.status),
+      kind: "text",
+      width: 14,
+      values: each((row) => say(overloaded[row] ? words.overloaded : words.fits), null),
+      formula: each(
+        () => `=IF({hours}>{capacity}*(1+1E-9),"${say(words.overloaded)}","${say(words.fits)}")`,
+        undefined,
+      ),
+      marks: bad,
+    },
+    ...groups.map((counts, group): SheetColumn => ({
+      key: `g${group + 1}`,
+      heading: say(words.clientsOf, { group: people.base.groups[group].group }),
+      kind: "number",
+      values: each((row) => counts[row], counts[Managers.rowCount]),
+    })),
   ];
+  const rowCount = columns[0].values.length;
+  return [{ type: "table", key: "loads", title: say(words.loads), plain: true, rowCount, columns }];
 }
 
 /** AM-22, where its settings are given. */

@@ -26,7 +26,7 @@ export const goalsSheetWords = {
   basisPayments: text("payments of the period, by the client's owner", "платежи за период, по менеджеру клиента"),
   basisNone: text("no deals and no payments", "нет ни сделок, ни платежей"),
 
-  goalsTab: text("Goals", "Цели плана"),
+  goalsTab: text("Goals and fact", "Цели и факт"),
   goalsTitle: text("Goals: money, categories, projects", "Цели: деньги, категории, проекты"),
   plansTab: text("Manager plans", "Планы менеджеров"),
   plansTitle: text(

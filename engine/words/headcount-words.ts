@@ -50,6 +50,7 @@ export const headcountWords = {
   difference: text("To hire (+), surplus (−)", "Нанять (+), лишние (−)"),
   yearCost: text("Cost a year", "Затраты в год"),
   loads: text("Load of each manager by own clients", "Загрузка менеджеров своими клиентами"),
+  clientsOf: text("Clients {group}", "Клиентов {group}"),
   capacity: text("Hours there are", "Есть часов"),
   load: text("Load", "Загрузка"),
   overloaded: text("overloaded", "перегружен"),
