@@ -42,6 +42,12 @@ const monthStems = "jan|янв feb|фев mar|мар apr|апр may|ма[йя] j
   .map((stems) => new RegExp(`^(?:${stems})`, "i"));
 
 function parseOther(words: string): number {
+  // most often dd.mm.yyyy: no need of patterns
+  if (words.length === 10 && words.charCodeAt(2) === 46 && words.charCodeAt(5) === 46) {
+    const year = digitsAt(words, 6, 4);
+    const day = digitsAt(words, 0, 2) + digitsAt(words, 3, 2);
+    if (!Number.isNaN(day + year)) return fromNumbers(digitsAt(words, 0, 2), digitsAt(words, 3, 2), year, ".");
+  }
   const tidy = words.trim();
   const numbers = yearLast.exec(tidy);
   if (numbers) return fromNumbers(Number(numbers[1]), Number(numbers[3]), fullYear(numbers[4]), numbers[2]);

@@ -1,16 +1,7 @@
-/** Which sign parts the decimals: what one written number says about it. */
-export const NumberForm = { Bad: 0, Plain: 1, Point: 2, Comma: 3, OpenPoint: 4, OpenComma: 5 } as const;
+import { parseGrouped } from "./parse-grouped.ts";
+import { NumberForm, type ParsedNumber } from "./written-number.ts";
 
-/** A written number. `value` of an open form is the reading where the sign groups thousands. */
-export interface ParsedNumber {
-  form: (typeof NumberForm)[keyof typeof NumberForm];
-  value: number;
-  /** The reading of an open form where its sign parts decimals: 1.234 for "1,234". */
-  decimalValue: number;
-  /** Currency named beside the number, "" when none: RUB, USD, EUR, GBP … */
-  currency: string;
-  percent: boolean;
-}
+export { NumberForm, type ParsedNumber };
 
 const currencies: readonly (readonly [RegExp, string])[] = [
   [/₽|руб(?:\.|лей|ля|ль)?|\br(?:ur|ub)\b|(?<=\d)\s*р\.?$/iu, "RUB"],
@@ -40,7 +31,7 @@ export function parseNumber(words: string): ParsedNumber {
   const plain = parsePlain(words);
   if (!Number.isNaN(plain))
     return { form: NumberForm.Plain, value: plain, decimalValue: plain, currency: "", percent: false };
-  return parseDressed(words);
+  return parseGrouped(words) ?? parseDressed(words);
 }
 
 /** Digits, perhaps with a minus and a decimal point that cannot mean thousands: what machines write. NaN: not so plain. */
@@ -70,7 +61,8 @@ export function parsePlain(words: string): number {
 
 const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power);
 
-function parseDressed(words: string): ParsedNumber {
+/** Any way a number may be written, by patterns. */
+export function parseDressed(words: string): ParsedNumber {
   const result: ParsedNumber = {
     form: NumberForm.Bad,
     value: Number.NaN,
