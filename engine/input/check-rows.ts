@@ -64,7 +64,10 @@ function checkNeeds(table: RawTable, needs: readonly string[], issues: Issue[]):
   if (keys.length === 0) return;
   const columns = keys.map((key) => table.columns.get(key)!.values);
   // a blank is -1 or NaN, and neither is zero or more; an amount that is less is no blank
-  const isBlank = (row: number): boolean => columns.every((values) => !(values[row] >= 0));
+  const isBlank = (row: number): boolean => {
+    for (let place = 0; place < columns.length; place++) if (columns[place][row] >= 0) return false;
+    return true;
+  };
   report(table, keys[0], emptyRow, issues, isBlank, () => "");
 }
 

@@ -3,7 +3,7 @@ import type { TableSource } from "./column-spec.ts";
 import { normaliseKey } from "./normalise-key.ts";
 import type { RawColumn, RawTable } from "./raw-table.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
-import { rowsByWord } from "./resolve-references.ts";
+import { firstRows, rowFinder } from "./resolve-references.ts";
 
 /**
  * Words by which refs of other tables (and of its own) name rows a table has not, in order of first sight.
@@ -16,16 +16,16 @@ export function namedElsewhere(
   specs: TableSpecs,
   only?: (place: string) => boolean,
 ): readonly NewRow[] {
-  const known = rowsByWord(target, specs[target.name]);
+  const rowOf = rowFinder(target, specs[target.name]);
   const named = new Map<string, NewRow>();
   for (const table of tables.values()) {
     for (const [key, column] of table.columns) {
       const spec = specs[table.name].columns[key];
       if (spec.type !== "ref" || spec.table !== target.name || (only && !only(`${table.name}.${key}`))) continue;
-      for (const { word, row } of firstRows(column, table.rowCount)) {
+      for (const { word, row } of usedWords(column, table.rowCount)) {
+        if (rowOf(word) >= 0) continue;
         const id = normaliseKey(word);
-        if (!known.has(id) && !named.has(id))
-          named.set(id, { word, source: sourceOf(table, row), sheetRow: table.sheetRow[row] });
+        if (!named.has(id)) named.set(id, { word, source: sourceOf(table, row), sheetRow: table.sheetRow[row] });
       }
     }
   }
@@ -37,12 +37,11 @@ function sourceOf(table: RawTable, row: number): TableSource {
 }
 
 /** The words a column uses, each with its first row. */
-function firstRows(
+function usedWords(
   { values, list }: RawColumn,
   rowCount: number,
 ): readonly { readonly word: string; readonly row: number }[] {
   const words = list?.words ?? [];
-  const first = new Int32Array(words.length).fill(-1);
-  for (let row = 0; row < rowCount; row++) if (values[row] >= 0 && first[values[row]] < 0) first[values[row]] = row;
+  const first = firstRows(values, rowCount, words.length);
   return words.map((word, code) => ({ word, row: first[code] })).filter(({ row }) => row >= 0);
 }

@@ -117,7 +117,7 @@ export function makeColumn(spec: ColumnSpec, rowCount: number, matched: boolean)
   switch (spec.type) {
     case "text":
     case "ref":
-      return { values: new Int32Array(rowCount).fill(-1), list: wordList(matched) };
+      return { values: new Int32Array(rowCount).fill(-1), list: wordList(matched, rowCount) };
     case "code":
       return { values: new Int8Array(rowCount).fill(-1) };
     case "flag":

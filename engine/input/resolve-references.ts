@@ -2,8 +2,7 @@ import { text } from "../words/text.ts";
 import { columnProblems, type ProblemKind } from "./column-problems.ts";
 import type { ColumnSpec, TableSpec } from "./column-spec.ts";
 import type { Issue } from "./issue.ts";
-import { normaliseKey } from "./normalise-key.ts";
-import type { RawColumn, RawTable } from "./raw-table.ts";
+import type { ColumnValues, RawColumn, RawTable } from "./raw-table.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
 
 type RefSpec = Extract<ColumnSpec, { readonly type: "ref" }>;
@@ -13,62 +12,75 @@ type RefSpec = Extract<ColumnSpec, { readonly type: "ref" }>;
  * Each distinct word is looked up once. What is nowhere to be found is -1 and an UNKNOWN_REF, one issue a column.
  */
 export function resolveReferences(tables: ReadonlyMap<string, RawTable>, specs: TableSpecs, issues: Issue[]): void {
-  const places = new Map<string, ReadonlyMap<string, number>>();
+  const finders = new Map<string, (word: string) => number>();
   for (const table of tables.values()) {
     for (const [key, column] of table.columns) {
       const spec = specs[table.name].columns[key];
       if (spec.type !== "ref" || !column.list) continue;
       const target = tables.get(spec.table);
-      if (target && !places.has(spec.table)) places.set(spec.table, rowsByWord(target, specs[spec.table]));
-      resolveColumn(table, key, column, places.get(spec.table) ?? new Map(), spec, issues);
+      if (target && !finders.has(spec.table)) finders.set(spec.table, rowFinder(target, specs[spec.table]));
+      resolveColumn(table, key, column, finders.get(spec.table) ?? (() => -1), spec, issues);
     }
   }
 }
 
-/** Row of each id and, where no id is so, of each name; the first row of a name counts. */
-export function rowsByWord(table: RawTable, spec: TableSpec): ReadonlyMap<string, number> {
-  const rows = new Map<string, number>();
-  for (const key of [spec.id, ...(spec.knownBy ?? [])]) {
-    const column = key === undefined ? undefined : table.columns.get(key);
-    if (column?.list) addRows(rows, column, table.rowCount);
-  }
-  return rows;
+/** Finds the row of a table that a word names: by its id and, where no id is so, by name; the first row of a name. */
+export function rowFinder(table: RawTable, spec: TableSpec): (word: string) => number {
+  const keys = [spec.id, ...(spec.knownBy ?? [])].filter((key) => key !== undefined);
+  const finders = keys.flatMap((key) => {
+    const column = table.columns.get(key);
+    return column?.list ? [finderIn(column, table.rowCount)] : [];
+  });
+  return (word) => {
+    for (const find of finders) {
+      const row = find(word);
+      if (row >= 0) return row;
+    }
+    return -1;
+  };
 }
 
-function addRows(rows: Map<string, number>, { values, list }: RawColumn, rowCount: number): void {
-  const seen = new Uint8Array(list!.words.length);
-  for (let row = 0; row < rowCount; row++) {
-    const code = values[row];
-    if (code < 0 || seen[code]) continue;
-    seen[code] = 1;
-    const key = normaliseKey(list!.words[code]);
-    if (!rows.has(key)) rows.set(key, row);
-  }
+function finderIn({ values, list }: RawColumn, rowCount: number): (word: string) => number {
+  // names are looked at only when some word is no id
+  let rows: Int32Array | undefined;
+  return (word) => {
+    const code = list!.find(word);
+    if (code < 0) return -1;
+    rows ??= firstRows(values, rowCount, list!.words.length);
+    return rows[code];
+  };
+}
+
+/** The first row of each code; -1 where none has it. */
+export function firstRows(values: ColumnValues, rowCount: number, codeCount: number): Int32Array {
+  const rows = new Int32Array(codeCount).fill(-1);
+  for (let row = rowCount - 1; row >= 0; row--) if (values[row] >= 0) rows[values[row]] = row;
+  return rows;
 }
 
 function resolveColumn(
   table: RawTable,
   key: string,
   column: RawColumn,
-  rowOf: ReadonlyMap<string, number>,
+  rowOf: (word: string) => number,
   spec: RefSpec,
   issues: Issue[],
 ): void {
   const { words } = column.list!;
-  const target = Int32Array.from(words, (word) => rowOf.get(normaliseKey(word)) ?? -1);
+  const target = new Int32Array(words.length);
+  for (let code = 0; code < words.length; code++) target[code] = rowOf(words[code]);
   const unknown = unknownRef(spec);
   const problems = table.parts.map(({ places }) => {
     const place = places.get(key);
     return place && columnProblems(place);
   });
-  const values = new Int32Array(table.rowCount).fill(-1);
+  const { values } = column;
   for (let row = 0; row < table.rowCount; row++) {
-    const code = column.values[row];
+    const code = values[row];
     if (code < 0) continue;
     values[row] = target[code];
     if (target[code] < 0) problems[table.source[row]]?.add(unknown, table.sheetRow[row] - 1, words[code]);
   }
-  column.values = values;
   for (const ofPart of problems) if (ofPart) issues.push(...ofPart.issues());
 }
 

@@ -1,0 +1,36 @@
+import { normaliseKey } from "./normalise-key.ts";
+
+const space = 32;
+
+/** Case-insensitive hash of tidy Latin and Russian text; 0 when it is not so plain: odd spaces, other letters. */
+export function hashOfPlain(text: string): number {
+  let hash = 17;
+  let before = space;
+  for (let at = 0; at < text.length; at++) {
+    let code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) code += 32;
+    else if (code === space ? before === space : code < space) return 0;
+    else if (code > 126) {
+      if (code >= 0x410 && code <= 0x42f) code += 32;
+      else if (code === 0x401) code = 0x451;
+      else if (!(code >= 0x430 && code <= 0x45f)) return 0;
+    }
+    hash = Math.imul(hash, 31) + code;
+    before = code;
+  }
+  return before === space ? 0 : mix(hash);
+}
+
+/** Of text in any letters. */
+export function hashOfAny(tidy: string): number {
+  let hash = 19;
+  const key = normaliseKey(tidy);
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash, 31) + key.charCodeAt(at);
+  return mix(hash);
+}
+
+/** Spreads the hash over the low bits; never 0, which means "not plain". */
+function mix(hash: number): number {
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return spread ^ (spread >>> 13) || 1;
+}
