@@ -5,7 +5,7 @@ export function makeGoals(): readonly SampleRow<"Goals">[] {
   return [
     {
       period: "2025",
-      planMoney: 100_000_000,
+      planMoney: 98_000_000,
       newSalesPlan: 20_000_000,
       shareA: 0.75,
       shareB: 0.18,
@@ -19,7 +19,7 @@ export function makeGoals(): readonly SampleRow<"Goals">[] {
     },
     {
       period: "2026",
-      planMoney: 117_000_000,
+      planMoney: 110_000_000,
       newSalesPlan: 26_000_000,
       shareA: 0.75,
       shareB: 0.18,

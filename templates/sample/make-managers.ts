@@ -49,7 +49,7 @@ export const sampleManagers: readonly SampleManager[] = [
   leader("M-02", keySupervisor, "supervisor", dayOf(2019, 9, 2), { supervisorId: head }),
   leader("M-03", fieldSupervisor, "supervisor", dayOf(2020, 2, 3), { supervisorId: head }),
   seller("M-04", personName(3, 9, false), "VIP", dayOf(2019, 4, 1), 1.35, 1.02, {
-    planShare: 0.24,
+    planShare: 0.22,
     supervisorId: keySupervisor,
     categoryShares: text("0.85; 0.12; 0.03", "0,85; 0,12; 0,03"),
     channelShares: channelSplit([0, 0.7], [3, 0.3]),
@@ -59,7 +59,7 @@ export const sampleManagers: readonly SampleManager[] = [
     technique: "TR-IND-2",
   }),
   seller("M-05", personName(6, 21, true), "VIP", dayOf(2021, 6, 7), 0.85, 1.45, {
-    planShare: 0.24,
+    planShare: 0.25,
     supervisorId: keySupervisor,
     categoryShares: text("0.8; 0.15; 0.05", "0,8; 0,15; 0,05"),
     channelShares: channelSplit([0, 0.8], [5, 0.2]),
@@ -68,14 +68,14 @@ export const sampleManagers: readonly SampleManager[] = [
     weaknesses: text("promises more than is sold", "обещает больше, чем продаёт"),
   }),
   seller("M-06", personName(8, 5, true), "account", dayOf(2020, 8, 17), 1.1, 0.8, {
-    planShare: 0.1,
+    planShare: 0.08,
     supervisorId: keySupervisor,
     channels: listOf(regional, dealers),
     strengths: text("writing; phone", "письмо; телефон"),
     weaknesses: text("careful with forecasts", "осторожничает в прогнозах"),
   }),
   seller("M-07", personName(11, 17, true), "account", dayOf(2022, 1, 17), 0.9, 1, {
-    planShare: 0.16,
+    planShare: 0.17,
     supervisorId: keySupervisor,
     channels: listOf(regional, dealers, projects),
     strengths: text("phone", "телефон"),
@@ -106,14 +106,14 @@ export const sampleManagers: readonly SampleManager[] = [
     ramp: 0.5,
   }),
   seller("M-11", personName(9, 1, false), "regional", dayOf(2020, 11, 9), 1.05, 1, {
-    planShare: 0.09,
+    planShare: 0.1,
     supervisorId: fieldSupervisor,
     channelShares: channelSplit([1, 0.75], [2, 0.25]),
     channels: listOf(regional, dealers),
     strengths: text("phone; network", "телефон; связи"),
   }),
   seller("M-12", personName(10, 29, true), "regional", westStart, 0.95, 1.04, {
-    planShare: 0.09,
+    planShare: 0.1,
     supervisorId: fieldSupervisor,
     channels: listOf(regional, dealers),
     strengths: text("writing", "письмо"),

@@ -103,14 +103,16 @@ function dealsAYear({ annual }: Pick<SampleClient, "annual">): number {
   return annual > 400_000 ? 3 : annual > 90_000 ? 2.2 : annual > 25_000 ? 1.7 : 1.4;
 }
 
-/** Deals with large clients take a third of a year, so in autumn it is too late for new ones to close within the year. */
+/** A deal takes a third of a year on the average, so in autumn it is too late for new ones to close within the year. */
 function openedBefore(random: Random, client: SampleClient, closed: Day, isRepeat: boolean): Day {
   const [least, most] = {
-    A: isRepeat ? [70, 150] : [110, 260],
-    B: isRepeat ? [15, 55] : [45, 130],
-    C: isRepeat ? [6, 35] : [15, 80],
+    A: isRepeat ? [90, 190] : [130, 280],
+    B: isRepeat ? [75, 155] : [100, 220],
+    C: isRepeat ? [55, 125] : [60, 150],
   }[client.potentialClass];
-  return officeDayBefore(Math.max(closed - random.whole(least, most), firstDay));
+  const opened = closed - random.whole(least, most);
+  // Deals under way when the books begin were entered in their first weeks.
+  return officeDayBefore(opened < firstDay ? random.between(firstDay, (firstDay + closed) / 2) : opened);
 }
 
 function lostDeals(random: Random, clients: readonly SampleClient[], count: number): readonly Draft[] {
@@ -143,7 +145,7 @@ function openDeals(random: Random, clients: readonly SampleClient[]): readonly D
     const isRepeat = client.status === "client";
     const lastOpen = place === 0 ? Stage.Lead : random.weighted(openAt);
     const slowness = { A: 1.5, B: 1, C: 0.7 }[client.potentialClass];
-    const age = (lastOpen * 8 + random.whole(1, 35)) * slowness + (random.chance(0.07) ? random.whole(90, 200) : 0);
+    const age = (lastOpen * 11 + random.whole(1, 40)) * slowness + (random.chance(0.07) ? random.whole(90, 200) : 0);
     const opened = place === 0 ? asOf : officeDayBefore(asOf - age);
     const amount = rounded(client.potential * random.between(0.15, 0.55));
     return {

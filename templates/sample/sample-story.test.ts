@@ -71,12 +71,10 @@ describe("the story", () => {
     ]);
   });
 
-  test("[CALC-16] a new lead with a large client would now close after the year's end: W3", () => {
-    const starBusiness = won.filter(
-      ({ managerId, closeDate }) => said(managerId) === nameOf("M-04") && inYear(closeDate, 2026),
-    );
-    const days = starBusiness.reduce((total, deal) => total + day(deal.closeDate) - day(deal.openDate), 0);
-    expect(dayOf(2026, 12, 31) - days / starBusiness.length).toBeLessThan(asOf);
+  test("[CALC-16] a new lead would on the average close after the year's end: W3", () => {
+    const closed = won.filter(({ closeDate }) => inYear(closeDate, 2026));
+    const days = closed.reduce((total, deal) => total + day(deal.closeDate) - day(deal.openDate), 0);
+    expect(dayOf(2026, 12, 31) - days / closed.length).toBeLessThan(asOf - 2);
   });
 
   test("[CALC-18] reviewed deals are won more often", () => {

@@ -94,7 +94,9 @@ describe("ids and references", () => {
 
 describe("days", () => {
   test("deals run over three years and the last is opened today", () => {
-    expect(Math.min(...deals.map(({ openDate }) => day(openDate)))).toBe(firstDay);
+    const first = Math.min(...deals.map(({ openDate }) => day(openDate)));
+    expect(first).toBeGreaterThanOrEqual(firstDay);
+    expect(first).toBeLessThan(firstDay + 7);
     expect(Math.max(...deals.map(({ openDate }) => day(openDate)))).toBe(asOf);
   });
 
