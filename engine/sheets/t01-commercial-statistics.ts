@@ -1,5 +1,6 @@
 import { activityTypes, type ActivityType } from "../days/plan-days.ts";
 import { lists } from "../input/lists.ts";
+import { commonWords } from "../words/common-words.ts";
 import { daysWords as words } from "../words/days-words.ts";
 import { dayOwners, shownTypes } from "./day-owners.ts";
 import { documentHeader, emptyField } from "./document-header.ts";
@@ -67,7 +68,7 @@ function dayFields(context: SheetContext, owner: number, name: string): FormFiel
     (type) => `${lists.activityType[activityTypes[type]][language]} ${line.planned[type]}`,
   );
   return [
-    { key: "manager", label: say(words.salesManager), kind: "text", value: name },
+    { key: "manager", label: say(commonWords.manager), kind: "text", value: name },
     { key: "date", label: say(words.previousDay), kind: "date", value: numberOrBlank(statistics.previousWorkday) },
     count("calls", say(words.calls), doneOf("call")),
     count("letters", say(words.letters), doneOf("letter")),
