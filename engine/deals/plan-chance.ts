@@ -63,8 +63,9 @@ export function distributionOf(outcomes: IndependentOutcomes): SumDistribution {
   if (parts !== undefined && parts.error <= goodEnough) return parts;
   const grid = sumByGrid(outcomes);
   if (grid !== undefined) return grid;
-  const rest = [transform, parts, sumByAtoms(amount, chance, manySums)];
-  return rest.reduce<SumDistribution>((best, next) => (next && next.error < best.error ? next : best), transform);
+  const best = parts !== undefined && parts.error < transform.error ? parts : transform;
+  const atoms = sumByAtoms(amount, chance, manySums, best.error);
+  return atoms.error < best.error ? atoms : best;
 }
 
 /** Smallest sum on the grid of `step` that is not exceeded with a chance of `share` at least. */

@@ -158,12 +158,21 @@ function openOutcomes(frame: PlanFrame, planned: PlannedLines, chance: Float64Ar
     chance: Float64Array.from(chosen, (deal) => chance[deal]),
     outcome: input.settings.oneOutcome ? chosen.map((deal) => Deals.clientId[deal]) : undefined,
   });
-  const owner = (deal: number): number => (deals.manager[deal] < 0 ? Managers.rowCount : deals.manager[deal]);
-  return {
-    rows,
-    deals: pick(rows),
-    of: (manager: number): OpenDeals => pick(rows.filter((deal) => owner(deal) === manager)),
-  };
+  const rowsOf = rowsByOwner(rows, deals.manager, Managers.rowCount);
+  return { rows, deals: pick(rows), of: (manager: number): OpenDeals => pick(rowsOf[manager]) };
+}
+
+/** The rows of each manager, Unassigned last. */
+function rowsByOwner(rows: Int32Array, manager: Int32Array, managerCount: number): Int32Array[] {
+  const owner = (deal: number): number => (manager[deal] < 0 ? managerCount : manager[deal]);
+  const counts = new Int32Array(managerCount + 1);
+  for (const deal of rows) counts[owner(deal)] += 1;
+  const rowsOf = Array.from(counts, (count) => new Int32Array(count));
+  for (let place = rows.length - 1; place >= 0; place--) {
+    const own = owner(rows[place]);
+    rowsOf[own][--counts[own]] = rows[place];
+  }
+  return rowsOf;
 }
 
 function chanceOf(open: OpenDeals, left: Money, line: { readonly won: Money; readonly target: Money }): PlanChance {

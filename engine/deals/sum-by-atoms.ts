@@ -14,15 +14,21 @@ export interface Atoms {
  * The deals are split into two halves, so that 40 deals take 2 × 2^20 sums and not 2^40. Where a half would have more than
  * `limit` sums, those of the smallest chance are left out, and the chance left out is the error.
  *
+ * @param hopeless an error with which nobody wants the answer: the listing stops there, and the error is 1
  * @see AM-40; meet in the middle, Horowitz and Sahni 1974
  * @example sumByAtoms(Float64Array.of(1000), Float64Array.of(0.6)).reaches(600) // 0.6
  */
-export function sumByAtoms(amount: Float64Array, chance: Float64Array, limit = 1 << 12): SumDistribution {
+export function sumByAtoms(
+  amount: Float64Array,
+  chance: Float64Array,
+  limit = 1 << 12,
+  hopeless: Share = Infinity,
+): SumDistribution {
   const half = amount.length >> 1;
-  const left = listSums(amount.subarray(0, half), chance.subarray(0, half), limit);
-  const right = listSums(amount.subarray(half), chance.subarray(half), limit);
+  const left = listSums(amount.subarray(0, half), chance.subarray(0, half), limit, hopeless);
+  const right = listSums(amount.subarray(half), chance.subarray(half), limit, hopeless);
   const tails = tailMasses(right.masses);
-  const kept = left.masses.reduce((sum, mass) => sum + mass, 0) * tails[0];
+  const kept = sumOf(left.masses) * tails[0];
   return {
     error: Math.max(0, 1 - kept) + 1e-13,
     reaches: (target) => Math.min(1, chanceToReach(left, right.sums, tails, target)),
@@ -34,11 +40,15 @@ function largest(atoms: Atoms): Money {
   return atoms.sums[atoms.sums.length - 1];
 }
 
-export function listSums(amount: Float64Array, chance: Float64Array, limit: number): Atoms {
+const givenUp: Atoms = { sums: Float64Array.of(0), masses: Float64Array.of(0) };
+
+export function listSums(amount: Float64Array, chance: Float64Array, limit: number, hopeless: Share = Infinity): Atoms {
   let atoms: Atoms = { sums: Float64Array.of(0), masses: Float64Array.of(1) };
   for (let deal = 0; deal < amount.length; deal++) {
     atoms = addDeal(atoms, amount[deal], chance[deal]);
-    if (atoms.sums.length > limit) atoms = keepLikely(atoms, limit);
+    if (atoms.sums.length <= limit) continue;
+    atoms = keepLikely(atoms, limit);
+    if (1 - sumOf(atoms.masses) >= hopeless) return givenUp;
   }
   return atoms;
 }
@@ -73,6 +83,12 @@ function keepLikely({ sums, masses }: Atoms, limit: number): Atoms {
     kept.masses[count++] = mass;
   }
   return kept;
+}
+
+function sumOf(masses: Float64Array): Share {
+  let sum = 0;
+  for (let place = 0; place < masses.length; place++) sum += masses[place];
+  return sum;
 }
 
 function tailMasses(masses: Float64Array): Float64Array {
