@@ -42,7 +42,7 @@ function toBorders(borders: NonNullable<GridStyle["borders"]>): IBorderData {
 }
 
 /** A look in the words of the Excel API. */
-export function fromUniverStyle(style: IStyleData | null | undefined): GridStyle {
+export function fromUniverStyle(style: IStyleData | null | undefined | void): GridStyle {
   if (!style) return {};
   return {
     ...(style.n ? { numberFormat: style.n.pattern } : {}),

@@ -13,7 +13,6 @@ export function workbookObject(state: WorkbookState): HostObject {
     kind: "Workbook",
     properties: {
       Name: fixed(() => "Book1.xlsx"),
-      Use1904DateSystem: kept(state as { Use1904DateSystem?: boolean } & WorkbookState, "date1904"),
     },
     paths: {
       Worksheets: () => worksheetsObject(state),
@@ -35,10 +34,23 @@ export function workbookObject(state: WorkbookState): HostObject {
         },
       }),
       _Runtime: () => ({ kind: "Runtime", properties: { EnableEvents: kept(state, "enableEvents") } }),
+      Functions: () => ({
+        kind: "Functions",
+        paths: {
+          Date: (year, month, day) => ({
+            kind: "FunctionResult",
+            properties: { Value: fixed(() => serialOf(state, [year, month, day].map(Number))), Error: fixed(() => null) },
+          }),
+        },
+      }),
       GetSelectedRange: selected,
       GetActiveCell: activeCell,
     },
   };
+}
+
+function serialOf({ date1904 }: WorkbookState, [year, month, day]: readonly number[]): number {
+  return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569 - (date1904 ? 1462 : 0);
 }
 
 /** `Excel.NamedItemCollection` of the workbook. */

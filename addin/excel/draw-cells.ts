@@ -1,0 +1,53 @@
+import type { SheetPlan } from "../../files/xlsx/sheet-plan.ts";
+import type { StyleBook } from "../../files/xlsx/style-book.ts";
+import { cellBlocks, type CellBlock } from "./cell-blocks.ts";
+import { paintAreas, paintBase } from "./paint-areas.ts";
+import type { RequestBatch } from "./request-batch.ts";
+import { styleAreas } from "./style-areas.ts";
+
+/** What every sheet of one build is drawn with. */
+export interface DrawContext {
+  readonly book: StyleBook;
+  rename(formula: string): string;
+}
+
+/** Values and formulas of a sheet first, block by block, then how the blocks look. */
+export async function drawCells(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { book, rename }: DrawContext,
+  batch: RequestBatch,
+): Promise<void> {
+  for (const block of cellBlocks(plan, rename)) {
+    await batch.room(2, block.bytes);
+    rangeOf(sheet, block).formulas = block.cells as unknown[][];
+    await paintBase(rangeOf(sheet, block), batch);
+    await paintAreas(sheet, styleAreas(block), book.styles, batch);
+  }
+  for (const { top, bottom, height } of plan.regions) {
+    if (height === undefined) continue;
+    await batch.room(2);
+    sheet.getRange(`${top + 1}:${bottom + 1}`).format.rowHeight = height;
+  }
+  await setWidths(sheet, plan.widths, batch);
+}
+
+function rangeOf(sheet: Excel.Worksheet, { top, cells, columns }: CellBlock): Excel.Range {
+  return sheet.getRangeByIndexes(top, 0, cells.length, columns);
+}
+
+const pixelsOfCharacter = 7;
+const pixelsOfMargin = 5;
+const pointsOfPixel = 0.75;
+
+async function setWidths(sheet: Excel.Worksheet, widths: readonly number[], batch: RequestBatch): Promise<void> {
+  await batch.room(widths.length * 2);
+  widths.forEach((characters, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
+  });
+}
+
+/** Excel's API takes points where a file takes characters of the usual font. */
+export function widthInPoints(characters: number): number {
+  return Math.trunc(characters * pixelsOfCharacter + pixelsOfMargin) * pointsOfPixel;
+}

@@ -1,0 +1,31 @@
+/** Custom property of a sheet the planner made: a result sheet's id, or one of the words below. */
+export const markKey = "SalesPlanner";
+export const inputMark = "input";
+export const listsMark = "lists";
+
+export interface MarkedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  /** "R-01", "input", "lists"; undefined for a sheet of the user. */
+  readonly mark?: string;
+}
+
+/** Every sheet of the workbook with its mark, in tab order. */
+export async function readMarks(context: Excel.RequestContext): Promise<MarkedSheet[]> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
+  await context.sync();
+  const marks = sheets.items.map((sheet) => sheet.customProperties.getItemOrNullObject(markKey).load("value"));
+  await context.sync();
+  return sheets.items.map(({ id, name, visibility }, place) => ({
+    id,
+    name,
+    visible: visibility === "Visible",
+    mark: marks[place].isNullObject ? undefined : marks[place].value,
+  }));
+}
+
+/** The mark names a result sheet, "R-01" or "T-08", not an input sheet or the lists. */
+export function isResultMark(mark: string | undefined): mark is string {
+  return mark !== undefined && /^[RT]-\d\d$/.test(mark);
+}

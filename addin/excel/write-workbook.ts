@@ -1,0 +1,183 @@
+import { text, type PlanWorkbook } from "../../engine/index.ts";
+import type { WorkOptions, WrittenPlan } from "../workbook-host.ts";
+import { clearSheet, type TablePlace } from "./clear-sheet.ts";
+import { drawCells } from "./draw-cells.ts";
+import type { ChartLook } from "./draw-chart.ts";
+import { drawParts } from "./draw-parts.ts";
+import { excelProblem } from "./excel-problem.ts";
+import { planSettingsFill, type SettingsFill } from "./fill-settings.ts";
+import { planBuild, type Build, type SheetJob } from "./plan-build.ts";
+import { recallParts, rememberParts } from "./remember-parts.ts";
+import { renameSheets } from "./rename-sheets.ts";
+import { requestBatch, type RequestBatch } from "./request-batch.ts";
+import { isResultMark, listsMark, inputMark, markKey, readMarks } from "./sheet-marks.ts";
+import { partsOf } from "./sheet-parts.ts";
+import { restoreSnapshot, takeSnapshot, type SheetSnapshot } from "./sheet-snapshot.ts";
+import { uniqueTables } from "./unique-tables.ts";
+
+/** What a build changed: enough to take it back. */
+export interface BuildRecord {
+  readonly snapshots: SheetSnapshot[];
+  /** Ids of the sheets it added. */
+  readonly added: string[];
+  settings?: { readonly sheet: string; readonly row: number; readonly rows: number; readonly columns: number };
+}
+
+/**
+ * Writes a plan into the workbook: result sheets in place where they stand already, new ones beside; input sheets only
+ * where they are missing. All or nothing: what stood there is read first and put back when anything fails.
+ *
+ * @throws HostProblem that says whether everything is as it was
+ * @see AM-60…AM-63; platform.md 3.4, 3.5, 5
+ */
+export async function writeWorkbook(
+  workbook: PlanWorkbook,
+  options: WorkOptions = {},
+): Promise<{ readonly written: WrittenPlan; readonly record: BuildRecord }> {
+  const record: BuildRecord = { snapshots: [], added: [] };
+  try {
+    const written = await Excel.run({ delayForCellEdit: true }, (context) => build(context, workbook, record, options));
+    return { written, record };
+  } catch (error) {
+    const restored = await takeBack(record).then(
+      () => true,
+      () => false,
+    );
+    throw excelProblem(error, restored ? "restored" : "halfWritten");
+  }
+}
+
+/** Puts back what stood before a build, and removes the sheets it added. */
+export async function takeBack(record: BuildRecord): Promise<void> {
+  await Excel.run(async (context) => {
+    const batch = requestBatch(context);
+    await quietly(context, async () => {
+      const look = chartLook(context, { language: "en", currency: "", moneyDecimals: 0, inputDecimals: 0 });
+      for (const snapshot of record.snapshots) await restoreSnapshot(snapshot, look, batch);
+      const { settings } = record;
+      if (settings) {
+        const sheet = context.workbook.worksheets.getItem(settings.sheet);
+        sheet.getRangeByIndexes(settings.row, 0, settings.rows, settings.columns).clear("Contents");
+      }
+      for (const id of record.added) context.workbook.worksheets.getItemOrNullObject(id).delete();
+      await context.sync();
+    });
+  });
+}
+
+/** Own writes are not told to those who listen for changes of people. */
+async function quietly<T>(context: Excel.RequestContext, work: () => Promise<T>): Promise<T> {
+  context.runtime.enableEvents = false;
+  await context.sync();
+  try {
+    return await work();
+  } finally {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  }
+}
+
+async function build(
+  context: Excel.RequestContext,
+  workbook: PlanWorkbook,
+  record: BuildRecord,
+  options: WorkOptions,
+): Promise<WrittenPlan> {
+  const standing = await readMarks(context);
+  const plan = planBuild(workbook, standing);
+  const fill = plan.settings && (await planSettingsFill(context, plan.settings));
+  const old = plan.jobs.filter(({ id }) => id !== undefined);
+  const parts = await recallParts(context, old.map(({ mark }) => mark));
+  for (const { id, mark } of old) record.snapshots.push(await takeSnapshot(context, id!, parts.get(mark)));
+  return quietly(context, async () => {
+    const ids = await addSheets(context, plan, record);
+    await fillSettings(context, fill, record);
+    await drawSheets(context, workbook, plan, ids, fill, options);
+    return report(plan);
+  });
+}
+
+/** New sheets come first and all at once, so that formulas between sheets find each other. */
+async function addSheets(context: Excel.RequestContext, { jobs }: Build, record: BuildRecord): Promise<string[]> {
+  const sheets = jobs.map(({ id, name, mark }) => {
+    if (id !== undefined) return undefined;
+    const sheet = context.workbook.worksheets.add(name).load("id");
+    sheet.customProperties.add(markKey, mark);
+    return sheet;
+  });
+  await context.sync();
+  record.added.push(...sheets.flatMap((sheet) => (sheet ? [sheet.id] : [])));
+  return jobs.map(({ id }, place) => id ?? sheets[place]!.id);
+}
+
+async function fillSettings(context: Excel.RequestContext, fill: SettingsFill | undefined, record: BuildRecord) {
+  if (!fill || fill.rows.length === 0) return;
+  const { sheet, row, rows } = fill;
+  record.settings = { sheet, row, rows: rows.length, columns: rows[0].length };
+  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, rows.length, rows[0].length).values = rows as unknown[][];
+  await context.sync();
+}
+
+async function drawSheets(
+  context: Excel.RequestContext,
+  workbook: PlanWorkbook,
+  plan: Build,
+  ids: readonly string[],
+  fill: SettingsFill | undefined,
+  { signal, onProgress }: WorkOptions,
+): Promise<void> {
+  const batch = requestBatch(context, signal);
+  const rename = renameSheets(plan.names, fill?.moved);
+  const look = chartLook(context, workbook);
+  const tables = await uniqueTables(context, plan.jobs, ids);
+  const total = plan.jobs.length;
+  for (const [place, job] of plan.jobs.entries()) {
+    onProgress?.({ step: text(`Writing ${job.name}`, `Запись листа «${job.name}»`), done: place, total });
+    const sheet = context.workbook.worksheets.getItem(ids[place]);
+    const parts = { ...partsOf(job.plan, rename), tables: tables[place] };
+    const kept = job.id === undefined ? new Map<string, TablePlace>() : await clearSheet(sheet, batch, placesOf(parts.tables));
+    await drawCells(sheet, job.plan, { book: plan.book, rename }, batch);
+    await drawParts(sheet, parts, look, batch, kept);
+    await finishSheet(sheet, job, batch);
+    rememberParts(context, job.mark, parts);
+    await batch.send();
+  }
+  const first = plan.jobs.findIndex(({ mark, plan: { hidden } }) => isResultMark(mark) && !hidden);
+  if (first >= 0) context.workbook.worksheets.getItem(ids[first]).activate();
+  await context.sync();
+  onProgress?.({ step: text("Ready", "Готово"), done: total, total });
+}
+
+async function finishSheet(sheet: Excel.Worksheet, { mark, plan, id }: SheetJob, batch: RequestBatch): Promise<void> {
+  await batch.room(2);
+  if (mark === listsMark) sheet.visibility = "VeryHidden";
+  else if (plan.hidden && id === undefined) sheet.visibility = "Hidden";
+}
+
+function placesOf(tables: ReturnType<typeof partsOf>["tables"]): Map<string, TablePlace> {
+  return new Map(tables.map(({ name, range = "A1" }) => [name, topLeft(range)]));
+}
+
+/** "B7:F20" as the 0-based place of B7. */
+function topLeft(range: string): TablePlace {
+  const [, letters, row] = /^([A-Z]+)(\d+)/.exec(range)!;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(row) - 1, column };
+}
+
+function chartLook(context: Excel.RequestContext, words: ChartLook["words"]): ChartLook {
+  return {
+    words,
+    rangeAt(address) {
+      const [, quoted, local] = /^'((?:[^']|'')+)'!(.+)$/.exec(address)!;
+      return context.workbook.worksheets.getItem(quoted.replaceAll("''", "'")).getRange(local.replaceAll("$", ""));
+    },
+  };
+}
+
+function report({ jobs }: Build): WrittenPlan {
+  return {
+    sheets: jobs.flatMap(({ mark, name, id }) => (isResultMark(mark) ? [{ id: mark, name, added: id === undefined }] : [])),
+    inputSheets: jobs.flatMap(({ mark, name }) => (mark === inputMark ? [name] : [])),
+  };
+}
