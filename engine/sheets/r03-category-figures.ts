@@ -7,7 +7,7 @@ import { commonWords } from "../words/common-words.ts";
 import type { Text } from "../words/text.ts";
 import { columnMaker } from "./funnel-parts.ts";
 import { ownerNames } from "./owner-names.ts";
-import type { Block, ChartBlock, Kind, Mark, ResultSheet, SheetColumn } from "./result-sheet.ts";
+import type { Block, Kind, Mark, ResultSheet, SheetColumn } from "./result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "./sheet-context.ts";
 
 /**
@@ -120,7 +120,7 @@ function dealsTable(context: SheetContext): Block {
 /** A, B, C. */
 const chartRows = 3;
 
-function weightChart(context: SheetContext): ChartBlock {
+function weightChart(context: SheetContext): Block {
   const { say, language } = context;
   const { mean, median } = context.plan.clients.dealWeights.total.weight;
   const write = (amount: number): string =>
@@ -128,6 +128,7 @@ function weightChart(context: SheetContext): ChartBlock {
   return {
     type: "chart",
     key: "weights",
+    pageBreak: true,
     title: say(words.weightFinding, { mean: write(mean), median: write(median) }),
     kind: "column",
     rows: chartRows,
@@ -142,7 +143,7 @@ function weightChart(context: SheetContext): ChartBlock {
   };
 }
 
-function daysChart(context: SheetContext): ChartBlock {
+function daysChart(context: SheetContext): Block {
   const { say, language } = context;
   const { duration, lostDuration } = context.plan.clients.dealWeights.total;
   const write = (days: number): string =>
@@ -232,7 +233,6 @@ function uncoveredTable(context: SheetContext): Block[] {
       type: "table",
       key: "uncovered",
       title: say(words.uncovered, { count: rows.length }),
-      pageBreak: true,
       rowCount: rows.length,
       columns: [
         column(
