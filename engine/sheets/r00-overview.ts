@@ -277,7 +277,7 @@ function managersBlocks(context: SheetContext): Block[] {
     type: "chart",
     key: "planFact",
     side: true,
-    title: say(words.managers),
+    title: planFinding(context),
     kind: "column",
     categories: "managers.manager",
     series: (["plan", "fact"] as const).map((key) => ({ values: `managers.${key}`, name: say(commonWords[key]) })),
@@ -291,4 +291,10 @@ function managersBlocks(context: SheetContext): Block[] {
 /** A sum in a sentence, without decimals. */
 function moneyWords({ money, language }: SheetContext, amount: Money): string {
   return (money(amount) ?? 0).toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 0 });
+}
+
+function planFinding({ say, plan, language }: SheetContext): string {
+  const { target, won, cover } = plan.dealPlan.rollUp.department;
+  if (!(target > 0)) return say(words.managers);
+  return say(words.planFinding, { won: writeShare(won / target, language), expected: writeShare(cover, language) });
 }

@@ -38,6 +38,9 @@ export const overviewWords = {
   issues: text("Errors in the input", "Ошибок в данных"),
   issuesNote: text("and {warning} warnings", "и предупреждений: {warning}"),
   managers: text("Plan and fact by manager", "План и факт по менеджерам"),
+  planFinding: text(
+    "{won} of the plan is won, {expected} expected by the end",
+    "Выиграно {won} плана, к концу ожидается {expected}",
+  ),
   noPlan: text("no plan: add the sheet Goals", "плана нет: добавьте лист «Цели»"),
-  fullSheet: text("sheet {name}", "лист «{name}»"),
 };
