@@ -115,7 +115,8 @@ describe("numbers", () => {
 
   test("[CALC-01] limits out of order, sums beyond 2^53, negative plans: #NUM!", () => {
     expect(call("ABC", down(1), 0.95, 0.8)).toMatch(/^NUM/);
-    expect(call("ABC", down(1), 0)).toMatch(/^NUM/);
+    expect(call("ABC", down(1), -0.1)).toMatch(/^NUM/);
+    expect(call("ABC", down(1), 0.8, 1.2)).toMatch(/^NUM/);
     expect(call("ABCLIMIT", down(1), 5, 10)).toMatch(/^NUM/);
     expect(call("ABC", down(1e20, 1e20))).toMatch(/^NUM/);
     expect(call("SPLITPLAN", -1, down(1))).toMatch(/^NUM/);

@@ -21,7 +21,7 @@ const memory = createMemory<Outcome>();
  * @example evaluateFunction(abc, [[[500], [300], [100], [60], [40]]]).cells // [["A"], ["A"], ["B"], ["B"], ["C"]]
  */
 export function evaluateFunction(entry: FunctionEntry, args: readonly unknown[]): Outcome {
-  const matrices = entry.parameters.map((_, place) => matrixOf(args[place]));
+  const matrices = entry.parameters.map((parameter, place) => matrixOf(args[place], parameter));
   return memory.recall(entry.id, matrices, () => outcomeOf(entry, matrices));
 }
 
@@ -45,7 +45,9 @@ function errorOf(problem: unknown): FunctionError {
   return new FunctionError("VALUE", text(`internal error: ${words}`, `внутренняя ошибка: ${words}`));
 }
 
-function matrixOf(arg: unknown): Cells | undefined {
+/** Some formula engines send 0 for an argument left out; a range never comes as a bare 0. */
+function matrixOf(arg: unknown, { optional, shape }: FunctionEntry["parameters"][number]): Cells | undefined {
+  if (arg === 0 && optional && shape === "range") return undefined;
   if (arg === null || arg === undefined) return undefined;
   if (!Array.isArray(arg)) return [[arg as Cell]];
   if (arg.length === 0) return [[]];

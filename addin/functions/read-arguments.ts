@@ -28,7 +28,10 @@ export function readArguments<P extends Parameters>(
   return { values: values as Values<P>, unit };
 }
 
-function cellsOf({ shape, optional, name }: Parameter<unknown>, arg: Cells | undefined): Cell[] | undefined {
+function cellsOf(
+  { shape, optional, name, zeroIsBlank }: Parameter<unknown>,
+  arg: Cells | undefined,
+): Cell[] | undefined {
   if (arg === undefined) {
     if (optional) return undefined;
     if (shape === "scalar") return [null]; // a blank cell: hosts never call without a required argument
@@ -44,7 +47,7 @@ function cellsOf({ shape, optional, name }: Parameter<unknown>, arg: Cells | und
       `${name.ru}: нужна одна ячейка, получено: ${cells.length}`,
     );
   }
-  return optional && cells.length === 1 && isBlank(cells[0]) ? undefined : cells;
+  return optional && cells.length === 1 && isBlank(cells[0], zeroIsBlank) ? undefined : cells;
 }
 
 function flatten(rows: Cells): Cell[] | undefined {

@@ -1,6 +1,6 @@
-import type { Language, Text } from "../../engine/index.ts";
+import type { Text } from "../../engine/index.ts";
 import type { ResultCell, ResultCells } from "./cell.ts";
-import { FunctionError, notAvailable, outOfRange, zeroDivisor } from "./function-error.ts";
+import { notAvailable, outOfRange, zeroDivisor, type FunctionError } from "./function-error.ts";
 import type { Header } from "./parameters/language.ts";
 
 /** One cell. */
@@ -40,4 +40,3 @@ export function failWith(failure: "DIV0" | "NUM" | "NA" | undefined): void {
   if (failure === "NA") throw notAvailable("not all figures are known", "известны не все значения");
 }
 
-export type { Language };

@@ -10,7 +10,18 @@ import {
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { outOfRange, zeroDivisor } from "../function-error.ts";
-import { code, codes, date, dates, header, listCodes, number, numbers, ownCodes } from "../parameters/index.ts";
+import {
+  code,
+  codes,
+  date,
+  dates,
+  header,
+  listCodes,
+  number,
+  numbers,
+  ownCodes,
+  positive,
+} from "../parameters/index.ts";
 import { column, orBlank, orError, scalar, table } from "../results.ts";
 
 const status = codes(
@@ -94,7 +105,7 @@ export const winRate = defineFunction({
   ),
   parameters: {
     conversions,
-    fromStage: number(
+    fromStage: positive(
       text("fromStage", "с_этапа"),
       text("Number of the stage, 1 by default", "Номер этапа; обычно 1"),
       1,

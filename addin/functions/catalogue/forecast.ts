@@ -11,6 +11,7 @@ import {
   number,
   numbers,
   optional,
+  positive,
 } from "../parameters/index.ts";
 import { orError, scalar, table } from "../results.ts";
 
@@ -131,7 +132,7 @@ export const deciding = defineFunction({
     ids: labels(text("ids", "сделки"), text("Names or ids of the deals", "Названия или коды сделок")),
     amounts,
     probabilities,
-    top: number(text("top", "сколько"), text("How many deals to list, 10 by default", "Сколько сделок показать; обычно 10"), 10), // prettier-ignore
+    top: positive(text("top", "сколько"), text("How many deals to list, 10 by default", "Сколько сделок показать; обычно 10"), 10), // prettier-ignore
     together,
     header,
   },

@@ -13,7 +13,7 @@ import {
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { outOfRange, zeroDivisor } from "../function-error.ts";
-import { flag, header, number, numbers, optional } from "../parameters/index.ts";
+import { flag, header, number, numbers, optional, positive } from "../parameters/index.ts";
 import { failWith, scalar, table } from "../results.ts";
 
 const counts = numbers(
@@ -294,7 +294,7 @@ export const structure = defineFunction({
   ),
   parameters: {
     fte: numbers(text("fte", "ставки"), text("People each role takes, with parts", "Сколько людей требует каждая роль, с долями")), // prettier-ignore
-    span: number(text("span", "подчинённых"), text("Sellers one supervisor controls, 7 by default", "Сколько продавцов у одного управляющего; обычно 7"), 7), // prettier-ignore
+    span: positive(text("span", "подчинённых"), text("Sellers one supervisor controls, 7 by default", "Сколько продавцов у одного управляющего; обычно 7"), 7), // prettier-ignore
     header,
   },
   result: "table",

@@ -8,7 +8,7 @@ import {
   weighService,
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
-import { codes, header, language, listCodes, moneyRange, number, optional } from "../parameters/index.ts";
+import { codes, header, language, listCodes, moneyRange, number, optional, positive } from "../parameters/index.ts";
 import { column, scalar, table } from "../results.ts";
 
 const letters = ["A", "B", "C", "?", "?"];
@@ -56,8 +56,8 @@ export const potentialMarks = defineFunction({
       text("revenues", "выручка"),
       text("Money received in a year: the potential is not less", "Получено за год: потенциал не меньше этого"),
     ),
-    a: number(text("a", "граница_A"), text("Share where A ends, 0.8 by default", "Доля, на которой кончается A; обычно 0,8"), 0.8), // prettier-ignore
-    b: number(text("b", "граница_B"), text("Share where B ends, 0.95 by default", "Доля, на которой кончается B; обычно 0,95"), 0.95), // prettier-ignore
+    a: positive(text("a", "граница_A"), text("Share where A ends, 0.8 by default", "Доля, на которой кончается A; обычно 0,8"), 0.8), // prettier-ignore
+    b: positive(text("b", "граница_B"), text("Share where B ends, 0.95 by default", "Доля, на которой кончается B; обычно 0,95"), 0.95), // prettier-ignore
   },
   result: "column",
   rules: ["CALC-02"],
@@ -180,7 +180,7 @@ export const service = defineFunction({
     spent: number(text("spent", "потрачено"), text("Hours spent on the client", "Сколько часов ушло на клиента")),
     norm: number(text("norm", "норма"), text("Hours of the norm for the same time", "Часы по норме за то же время")),
     low: number(text("low", "нижняя"), text("Share of the norm below which a client is under-served, 0.8 by default", "Доля нормы, ниже которой клиент недообслужен; обычно 0,8"), 0.8), // prettier-ignore
-    high: number(text("high", "верхняя"), text("Share of the norm above which a client is over-served, 1.2 by default", "Доля нормы, выше которой клиент переобслужен; обычно 1,2"), 1.2), // prettier-ignore
+    high: positive(text("high", "верхняя"), text("Share of the norm above which a client is over-served, 1.2 by default", "Доля нормы, выше которой клиент переобслужен; обычно 1,2"), 1.2), // prettier-ignore
     language,
   },
   result: "scalar",

@@ -36,6 +36,11 @@ export function number(name: Text, description: Text, byDefault?: number): Param
   };
 }
 
+/** A number above 0 that may be left out. A 0 is left out too: desktop Excel makes it of a blank cell. */
+export function positive(name: Text, description: Text, byDefault: number): Parameter<number> {
+  return { ...number(name, description, byDefault), zeroIsBlank: true };
+}
+
 /** A number that may be unknown: NaN where the cell is blank. */
 export function numberOrBlank(name: Text, description: Text): Parameter<number> {
   return {
