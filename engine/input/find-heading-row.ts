@@ -33,7 +33,7 @@ export function headingRows(sheet: RawSheet, known: (heading: string) => boolean
   for (let row = 0; row < Math.min(sheet.rows.length, deepestHeading); row++) {
     const cells = sheet.rows[row].slice(0, widestHeading);
     const shown = Array.from(cells, headingText);
-    if (cells.some((cell) => typeof cell === "string" && cell !== "")) {
+    if (cells.some((cell) => typeof cell === "string" && cell !== "") && !isData(shown)) {
       const plain = { row, shown, readings: shown.map(readingsOf) };
       if (rows.length === 0 || isHeading(plain, known)) rows.push(plain);
       const grouped = above.some((heading) => heading !== "") && underGroups(row, above, shown);
@@ -42,6 +42,13 @@ export function headingRows(sheet: RawSheet, known: (heading: string) => boolean
     above = shown;
   }
   return rows;
+}
+
+/** Half of the cells or more are numbers, dates or amounts: no heading, and not worth the comparing. */
+function isData(shown: readonly string[]): boolean {
+  const filled = shown.filter((words) => words !== "");
+  const numbers = filled.filter((words) => /^[-(]?\d/.test(words)).length;
+  return numbers >= 2 && numbers * 2 >= filled.length;
 }
 
 /** Most rows are data, and are left out before every table looks at them. */

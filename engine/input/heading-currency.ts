@@ -14,6 +14,9 @@ const patterns = Object.entries(names).map(
     [currency, new RegExp(String.raw`(?<!\p{L})(?:(?:in|в)\s+)?(?:${words})(?![\p{L}])`, "iu")] as const,
 );
 
+/** One look instead of eight where none is named, as in most cells. */
+const anyName = new RegExp(Object.values(names).join("|"), "iu");
+
 /**
  * The currency a heading names, and the heading without it.
  *
@@ -21,6 +24,7 @@ const patterns = Object.entries(names).map(
  * @example headingCurrency("Сумма, руб.") // { currency: "RUB", rest: "Сумма, " }
  */
 export function headingCurrency(heading: string): { readonly currency: string; readonly rest: string } | undefined {
+  if (!anyName.test(heading)) return undefined;
   for (const [currency, pattern] of patterns)
     if (pattern.test(heading)) return { currency, rest: heading.replace(pattern, "") };
   return undefined;
