@@ -207,10 +207,10 @@ describe.skipIf(!hasLibreOffice)("[AM-60] models live without the add-in", () =>
         change("Stages", 1, 3, 0.65),
       ],
     ],
-  ] as const)(
+  ] satisfies [string, Change[]][])(
     "%s",
     async ([, changes]) => {
-      const typed = changes.reduce(
+      const typed = changes.reduce<PlanWorkbook>(
         (one, { table, row, column, value }) => typedOver(one, table, row, column, value),
         usual,
       );

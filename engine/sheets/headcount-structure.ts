@@ -5,7 +5,7 @@ import { headcountWords as words } from "../words/headcount-words.ts";
 import { peopleNotes } from "../words/people-words.ts";
 import { noteMessage } from "../words/note-message.ts";
 import type { Text } from "../words/text.ts";
-import { managerName } from "./r05-manager-plans.ts";
+import { managerName } from "./planned-managers.ts";
 import type { Block, FormField, Kind, Mark, SheetColumn } from "./result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "./sheet-context.ts";
 

@@ -1,8 +1,8 @@
 import { categories } from "../goals/set-goals.ts";
 import { commonWords } from "../words/common-words.ts";
 import { goalsSheetWords as words } from "../words/goals-sheet-words.ts";
-import { partFormula, planExpression } from "./goal-formulas.ts";
-import { managerName, pageProjects, planRows } from "./r05-manager-plans.ts";
+import { partFormula, planExpression, projectsFormula } from "./goal-formulas.ts";
+import { managerName, planRows } from "./planned-managers.ts";
 import type { Block, CellValue, SheetColumn } from "./result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "./sheet-context.ts";
 
@@ -47,7 +47,7 @@ function moneyLines({ say, plan }: SheetContext, row: number, at: number): Line[
     planFormula: `={categorySplit.money#${at * 3 + place}}`,
     fact: fact.moneyByCategory[place],
     projects: own.projectsByCategory[place],
-    projectsFormula: pageProjects(place),
+    projectsFormula: projectsFormula("{plan}", `{basis.weight#${place}}`, `{basis.chance#${place}}`),
     won: fact.wonByCategory[place],
     open: fact.openByCategory[place],
   }));

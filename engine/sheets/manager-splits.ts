@@ -1,7 +1,7 @@
 import { goalsSheetWords as words } from "../words/goals-sheet-words.ts";
 import { allocationBlock, type AllocationGroup } from "./allocation-formulas.ts";
 import { planExpression, shareExpression } from "./goal-formulas.ts";
-import { managerName } from "./r05-manager-plans.ts";
+import { managerName } from "./planned-managers.ts";
 import type { Block } from "./result-sheet.ts";
 import type { SheetContext } from "./sheet-context.ts";
 

@@ -1,9 +1,10 @@
 import { categories } from "../goals/set-goals.ts";
 import { commonWords } from "../words/common-words.ts";
 import { goalsSheetWords as words } from "../words/goals-sheet-words.ts";
-import { partFormula, planExpression, projectsFormula, weightFormula } from "./goal-formulas.ts";
+import { partFormula, planExpression, weightFormula } from "./goal-formulas.ts";
 import { managerPages } from "./manager-pages.ts";
 import { managerSplits } from "./manager-splits.ts";
+import { managerName, planRows } from "./planned-managers.ts";
 import { factBasisWords } from "./r04-goals.ts";
 import type { Block, ResultSheet } from "./result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "./sheet-context.ts";
@@ -47,19 +48,6 @@ export function managerPlansSheet(context: SheetContext): ResultSheet {
 
 function warning(key: string, line: string): Block {
   return { type: "note", key, mark: "warning", lines: [line] };
-}
-
-/** Sellers with plans, then whoever sold without one, so that facts add up to all that was sold. */
-export function planRows({ plan }: SheetContext): readonly number[] {
-  const { sellers, facts } = plan.goals;
-  const others = facts.managers.flatMap(({ money }, row) => (money !== 0 && !sellers.includes(row) ? [row] : []));
-  return [...sellers, ...others];
-}
-
-/** Name of a row of Managers; the row after the last is nobody. */
-export function managerName({ plan, say }: SheetContext, row: number): string {
-  const { name, rowCount } = plan.input.tables.Managers;
-  return row >= rowCount ? say(commonWords.unassigned) : (name.words[name.codes[row]] ?? "");
 }
 
 function managersTable(context: SheetContext): Block {
@@ -263,9 +251,4 @@ function assumptions(context: SheetContext): Block {
       },
     ],
   };
-}
-
-/** Projects of one line of a manager's page. */
-export function pageProjects(place: number): string {
-  return projectsFormula("{plan}", `{basis.weight#${place}}`, `{basis.chance#${place}}`);
 }

@@ -4,8 +4,10 @@ import { commonWords } from "../words/common-words.ts";
 import { pipelineWords as words } from "../words/pipeline-words.ts";
 import type { Text } from "../words/text.ts";
 import { planExpression, weightFormula } from "./goal-formulas.ts";
-import { managerName } from "./r05-manager-plans.ts";
-import type { Block, CellValue, FormField, ResultSheet, SheetColumn } from "./result-sheet.ts";
+import { leadsFormula, needColumns, remainingFormula, verdict, verdictFormula } from "./pipeline-needs.ts";
+import { chanceFormulas, pipelineWorking, stageNames } from "./pipeline-working.ts";
+import { managerName } from "./planned-managers.ts";
+import type { Block, CellValue, FormField, ResultSheet } from "./result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "./sheet-context.ts";
 
 const fromWords: Record<string, Text> = { deals: words.fromDeals, all: words.fromAll, stages: words.fromStages };
@@ -28,8 +30,7 @@ export function pipelineSheet(context: SheetContext): ResultSheet {
       stagesTable(context),
       categoriesTable(context),
       managersTable(context),
-      categoryStages(context),
-      managerOpen(context),
+      ...pipelineWorking(context),
       chart(context),
     ],
   };
@@ -103,33 +104,6 @@ function summary(context: SheetContext): Block {
       field("duration", words.duration, "days", numberOrBlank(weights.duration)),
     ],
   };
-}
-
-function remainingFormula(wins: string, won: string, expected: string): string {
-  return `=IF(${wins}="","",IF(${wins}=0,0,MAX(0,${wins}-${won}-${expected})))`;
-}
-
-function leadsFormula(remaining: string, chance: string): string {
-  return `=IF(${remaining}="","",IF(${remaining}=0,0,ROUNDUP(ROUND(${remaining}/${chance},9),0)))`;
-}
-
-function verdict({ say }: SheetContext, { newLeads, tooLate }: RequiredPipeline): string | null {
-  if (Number.isNaN(newLeads)) return null;
-  return say(newLeads === 0 ? words.enough : tooLate ? words.tooLate : words.inTime);
-}
-
-function verdictFormula({ say, plan }: SheetContext, leads: string, deadline: string): string {
-  const late = `AND(ISNUMBER(${deadline}),${plan.asOf}>N(${deadline}))`;
-  return `=IF(${leads}="","",IF(${leads}=0,"${say(words.enough)}",IF(${late},"${say(words.tooLate)}","${say(words.inTime)}")))`;
-}
-
-function stageNames({ plan, language, say }: SheetContext): (string | null)[] {
-  const { nameEn, nameRu, code } = plan.input.tables.Stages;
-  const word = (column: typeof code, row: number) => column.words[column.codes[row]];
-  return Array.from(plan.goals.conversions.stages, (row) => {
-    const [first, second] = language === "ru" ? [nameRu, nameEn] : [nameEn, nameRu];
-    return word(first, row) ?? word(second, row) ?? word(code, row) ?? say(commonWords.unknown);
-  });
 }
 
 function stagesTable(context: SheetContext): Block {
@@ -223,14 +197,6 @@ function stageCell({ plan }: SheetContext, place: number): string | undefined {
     : undefined;
 }
 
-/** From the bottom up: the last conversion leads to winning. */
-function chanceFormulas(block: string, conversion: string, chance: string, last: number): string[] {
-  return Array.from({ length: last + 1 }, (_, place) => {
-    const next = place === last ? "" : `*{${block}.${chance}#${place + 1}}`;
-    return `=IF({${conversion}}="","",IFERROR({${conversion}}${next},""))`;
-  });
-}
-
 function categoriesTable(context: SheetContext): Block {
   const { say, plan, money } = context;
   const { goals, weights, winChance, pipelineByCategory, facts, conversions } = plan.goals;
@@ -268,70 +234,6 @@ function categoriesTable(context: SheetContext): Block {
       }),
     ],
   };
-}
-
-interface NeedColumns {
-  readonly plans: readonly CellValue[];
-  readonly planFormulas: readonly (string | undefined)[];
-  readonly weights: readonly CellValue[];
-  readonly weightFormulas: readonly (string | undefined)[];
-  readonly won: readonly number[];
-  readonly chances: readonly string[];
-  readonly expected: readonly string[];
-  readonly pipelines: readonly RequiredPipeline[];
-  readonly live: boolean;
-}
-
-/** Plan to leads, for each category or manager. */
-function needColumns(context: SheetContext, need: NeedColumns): SheetColumn[] {
-  const { say } = context;
-  const { pipelines } = need;
-  const numbers = (of: (one: RequiredPipeline) => number) => pipelines.map((one) => numberOrBlank(of(one)));
-  const formulas = (of: (place: number) => string) => pipelines.map((_, place) => (need.live ? of(place) : undefined));
-  const wins = (place: number) =>
-    `=IF({plan}="","",IF({plan}<=0,0,IF(OR(N(${need.chances[place]})<=0,N({weight})<=0),"",{plan}/{weight})))`;
-  return [
-    { key: "plan", heading: say(words.plan), kind: "money", values: need.plans, formula: need.planFormulas },
-    { key: "weight", heading: say(words.weight), kind: "money", values: need.weights, formula: need.weightFormulas },
-    {
-      key: "wins",
-      heading: say(words.wins),
-      kind: "number",
-      values: numbers((one) => one.wins),
-      formula: formulas(wins),
-    },
-    { key: "won", heading: say(words.won), kind: "whole", values: need.won },
-    {
-      key: "expected",
-      heading: say(words.expectedShort),
-      kind: "number",
-      values: numbers((one) => one.expectedWins),
-      formula: formulas((place) => `=IF({wins}="","",${need.expected[place]})`),
-    },
-    {
-      key: "remaining",
-      heading: say(words.remaining),
-      kind: "number",
-      values: numbers((one) => one.remainingWins),
-      formula: formulas(() => remainingFormula("{wins}", "{won}", "{expected}")),
-    },
-    {
-      key: "newLeads",
-      heading: say(words.newLeads),
-      kind: "whole",
-      values: numbers((one) => one.newLeads),
-      formula: formulas((place) => leadsFormula("{remaining}", need.chances[place])),
-      shade: "bar",
-    },
-    {
-      key: "verdict",
-      heading: say(words.verdict),
-      kind: "text",
-      width: 26,
-      values: pipelines.map((one) => verdict(context, one)),
-      formula: formulas(() => verdictFormula(context, "{newLeads}", "{summary.deadline}")),
-    },
-  ];
 }
 
 function managersTable(context: SheetContext): Block {
@@ -374,81 +276,6 @@ function managersTable(context: SheetContext): Block {
         pipelines: pipelineByManager,
         live: conversions.stages.length > 0,
       }),
-    ],
-  };
-}
-
-function categoryStages(context: SheetContext): Block {
-  const { say, plan } = context;
-  const { conversions, facts } = plan.goals;
-  const { stages, byCategory } = conversions;
-  const last = stages.length - 1;
-  const columns = categories.map((category, place): SheetColumn[] => {
-    const { conversion, from } = byCategory[place];
-    return [
-      {
-        key: `conversion${category}`,
-        heading: `${say(words.conversion)} ${category}`,
-        kind: "share",
-        values: Array.from(conversion, numberOrBlank),
-        formula: from.map((one, at) =>
-          one === "all" ? `=IF({stages.conversion#${at}}="","",{stages.conversion#${at}})` : undefined,
-        ),
-        marks: from.map((one) => (one === "all" ? "assumed" : undefined)),
-      },
-      {
-        key: `chance${category}`,
-        heading: `${say(words.chance)} ${category}`,
-        kind: "share",
-        values: Array.from(winChances(conversion), numberOrBlank),
-        formula: chanceFormulas("categoryStages", `conversion${category}`, `chance${category}`, last),
-      },
-      {
-        key: `open${category}`,
-        heading: `${say(words.open)} ${category}`,
-        kind: "whole",
-        values: Array.from(stages, (stage) => facts.openByCategoryStage[place][stage]),
-      },
-    ];
-  });
-  return {
-    type: "table",
-    key: "categoryStages",
-    title: say(words.conversions),
-    plain: true,
-    pageBreak: true,
-    rowCount: stages.length,
-    columns: [
-      { key: "stage", heading: say(commonWords.stage), kind: "text", values: stageNames(context) },
-      ...columns.flat(),
-    ],
-  };
-}
-
-function managerOpen(context: SheetContext): Block {
-  const { say, plan } = context;
-  const { sellers, facts, conversions } = plan.goals;
-  const names = stageNames(context);
-  return {
-    type: "table",
-    key: "managerOpen",
-    title: say(words.openByManager),
-    plain: true,
-    rowCount: sellers.length,
-    columns: [
-      {
-        key: "manager",
-        heading: say(commonWords.manager),
-        kind: "text",
-        values: sellers.map((row) => managerName(context, row)),
-      },
-      ...Array.from(conversions.stages, (stage, place): SheetColumn => ({
-        key: `s${place + 1}`,
-        heading: names[place] ?? "",
-        kind: "whole",
-        width: 10,
-        values: sellers.map((row) => facts.managers[row].openByStage[stage]),
-      })),
     ],
   };
 }
