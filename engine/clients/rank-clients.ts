@@ -3,7 +3,6 @@ import { AbcClass } from "./abc-class.ts";
 import {
   abcBounds,
   insideOfTie,
-  placesInside,
   usualLimits,
   usualTieSpill,
   type AbcBounds,
@@ -90,18 +89,28 @@ function classesOf(
   rule: AbcRule,
   tieSpill: number,
 ): Uint8Array {
+  const paying = ranked.subarray(0, payingCount);
   const classes = new Uint8Array(ranked.length).fill(AbcClass.C, 0, payingCount);
-  let before = 0;
-  for (let first = 0, end = 0; first < payingCount; first = end) {
-    const amount = ranked[first];
-    while (end < payingCount && ranked[end] === amount) end++;
-    const inside = (bound: Money): number =>
-      first + insideOfTie(end - first, placesInside(amount, before, bound, rule), tieSpill);
-    classes.fill(AbcClass.B, first, inside(bounds.b)).fill(AbcClass.A, first, inside(bounds.a));
-    before += amount * (end - first);
-  }
+  classes.fill(AbcClass.B, 0, endOfClass(paying, bounds.b, rule, tieSpill));
+  classes.fill(AbcClass.A, 0, endOfClass(paying, bounds.a, rule, tieSpill));
   for (let place = payingCount; place < ranked.length; place++) {
     classes[place] = ranked[place] < 0 ? AbcClass.Loss : AbcClass.None;
   }
   return classes;
+}
+
+/** How many clients are inside the bound, the tie at it moved across or divided. */
+function endOfClass(paying: Float64Array, bound: Money, rule: AbcRule, tieSpill: number): number {
+  let end = 0;
+  for (let before = 0; end < paying.length; end++) {
+    const after = before + paying[end];
+    if ((rule === "before" ? before : after) >= bound) break;
+    before = after;
+  }
+  const amount = paying[end];
+  let first = end;
+  while (first > 0 && paying[first - 1] === amount) first--;
+  let last = end;
+  while (last < paying.length && paying[last] === amount) last++;
+  return first + insideOfTie(last - first, end - first, tieSpill);
 }
