@@ -30,8 +30,8 @@ export const commonRules: readonly Text[] = [
       "(1,234) отклоняются.",
   ),
   text(
-    "Dates are Excel dates, or text 2026-03-31 or 31.03.2026. A date that is returned is a number: give the cell a date format.",
-    "Даты — даты Excel или текст 2026-03-31 либо 31.03.2026. Возвращаемая дата — число: задайте ячейке формат даты.",
+    "Dates are Excel dates, or text 2026-03-31 or 31.03.2026. A date that is returned is a number: give the cell a date format. In a workbook with the 1904 date system add 1462 to dates going in.",
+    "Даты — даты Excel или текст 2026-03-31 либо 31.03.2026. Возвращаемая дата — число: задайте ячейке формат даты. В книге с системой дат 1904 прибавляйте 1462 к датам в аргументах.",
   ),
   text(
     "Codes may be written in English or Russian; capital letters do not matter.",

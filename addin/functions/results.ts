@@ -39,4 +39,3 @@ export function failWith(failure: "DIV0" | "NUM" | "NA" | undefined): void {
   if (failure === "NUM") throw outOfRange("a figure is out of range", "значение вне допустимых пределов");
   if (failure === "NA") throw notAvailable("not all figures are known", "известны не все значения");
 }
-

@@ -82,7 +82,7 @@ export const splitPlan = defineFunction({
   parameters: {
     plan,
     weights: numbers(text("weights", "веса"), text("Weights: people, capacities, past sales; 0 or more", "Веса: люди, мощности, прошлые продажи; 0 или больше")), // prettier-ignore
-    roundTo: money(text("roundTo", "округление"), text("Parts are multiples of it, 1 by default", "Части кратны этому числу; обычно 1"), 1), // prettier-ignore
+    roundTo: { ...money(text("roundTo", "округление"), text("Parts are multiples of it, 1 by default", "Части кратны этому числу; обычно 1"), 1), zeroIsBlank: true }, // prettier-ignore
   },
   result: "column",
   rules: ["CALC-07", "AM-02"],
