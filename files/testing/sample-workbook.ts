@@ -234,7 +234,7 @@ function carriedSheet(language: "en" | "ru"): CarriedSheet {
     type: "input",
     name: ru ? "Сделки" : "Deals",
     table: "Deals",
-    source: { sheet: ru ? "Сделки" : "Deals" },
+    source: { sheet: ru ? "Сделки" : "Deals", keys: [] },
     rowCount: rows.length,
     columnCount: 4,
     cellAt: (row, column) => rows[row][column],

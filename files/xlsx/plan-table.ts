@@ -44,9 +44,23 @@ export function planTable(placed: PlacedTable, widths: readonly number[], contex
     if (block.rowCount === 0) return;
     const range = rangeAddress(firstRow, left + place, firstRow + block.rowCount - 1, left + place);
     if (column.allowed?.length) parts.validations.push(listValidation(range, column.allowed, context));
-    if (column.shade) parts.rules.push(shadeRule(range, column.shade));
   });
+  if (block.rowCount > 0) parts.rules.push(...shadeRules(placed));
   return parts;
+}
+
+/** Columns side by side with a colour scale are one heat map: their cells compare with one another. */
+function shadeRules({ block, left, firstRow }: PlacedTable): ConditionalRule[] {
+  const rules: ConditionalRule[] = [];
+  const lastRow = firstRow + block.rowCount - 1;
+  for (let place = 0; place < block.columns.length; place++) {
+    const first = place;
+    const { shade } = block.columns[first];
+    if (!shade) continue;
+    while (shade === "scale" && block.columns[place + 1]?.shade === "scale") place++;
+    rules.push(shadeRule(rangeAddress(firstRow, left + first, lastRow, left + place), shade));
+  }
+  return rules;
 }
 
 function headingRegion(
