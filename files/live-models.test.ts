@@ -177,6 +177,31 @@ function changedBook(changes: readonly Change[]): Book {
   );
 }
 
+const typedChanges: readonly (readonly [string, readonly Change[]])[] = [
+  [
+    "[CALC-06] [AM-02] another plan, other shares, another number of projects",
+    [
+      change("Goals", 1, 1, 7_777_777.77),
+      change("Goals", 1, 2, 0.5),
+      change("Goals", 1, 3, 0.4),
+      change("Goals", 1, 5, 40),
+    ],
+  ],
+  [
+    "[CALC-07] half a post more, a fixed plan share, another share of a channel",
+    [change("Managers", 2, 2, 1), change("Managers", 1, 4, 0.5), change("Channels", 1, 1, 0.5505)],
+  ],
+  [
+    "[CALC-09] [CALC-10] [CALC-16] longer calls, more meetings, a better expected conversion",
+    [
+      change("Norms", 1, 1, 22),
+      change("CategoryNorms", 2, 2, 9),
+      change("ProspectNorms", 2, 3, 0.25),
+      change("Stages", 1, 3, 0.65),
+    ],
+  ],
+];
+
 describe.skipIf(!hasLibreOffice)("[AM-60] models live without the add-in", () => {
   const usual = planned(book);
 
@@ -184,33 +209,10 @@ describe.skipIf(!hasLibreOffice)("[AM-60] models live without the add-in", () =>
     expect(await differences(usual, usual)).toEqual([]);
   }, 120_000);
 
-  test.for([
-    [
-      "[CALC-06] [AM-02] another plan, other shares, another number of projects",
-      [
-        change("Goals", 1, 1, 7_777_777.77),
-        change("Goals", 1, 2, 0.5),
-        change("Goals", 1, 3, 0.4),
-        change("Goals", 1, 5, 40),
-      ],
-    ],
-    [
-      "[CALC-07] half a post more, a fixed plan share, another share of a channel",
-      [change("Managers", 2, 2, 1), change("Managers", 1, 4, 0.5), change("Channels", 1, 1, 0.5505)],
-    ],
-    [
-      "[CALC-09] [CALC-10] [CALC-16] longer calls, more meetings, a better expected conversion",
-      [
-        change("Norms", 1, 1, 22),
-        change("CategoryNorms", 2, 2, 9),
-        change("ProspectNorms", 2, 3, 0.25),
-        change("Stages", 1, 3, 0.65),
-      ],
-    ],
-  ] satisfies [string, Change[]][])(
+  test.for(typedChanges)(
     "%s",
     async ([, changes]) => {
-      const typed = changes.reduce<PlanWorkbook>(
+      const typed = changes.reduce(
         (one, { table, row, column, value }) => typedOver(one, table, row, column, value),
         usual,
       );
