@@ -1,0 +1,111 @@
+import type {
+  CellValue,
+  Day,
+  FormField,
+  Issue,
+  Language,
+  PlanWorkbook,
+  RawSheet,
+  Text,
+} from "../../engine/index.ts";
+
+/** A column of an input table as it was found, or not, on one sheet. */
+export interface ColumnSummary {
+  readonly key: string;
+  readonly name: Text;
+  readonly help?: Text;
+  readonly required: boolean;
+  /** Heading on the sheet; undefined when no heading was taken for it. */
+  readonly heading?: string;
+  /** A1 address of the heading. */
+  readonly cell?: string;
+  /** Named by the user or by the column's own heading; others are worth a look. */
+  readonly sure: boolean;
+}
+
+/** How one sheet of the workbook was read. */
+export interface SheetSummary {
+  readonly sheet: string;
+  readonly table: string;
+  readonly tableName: Text;
+  /** Made by the planner or an assumption to change (Settings, norms): nothing to choose there. */
+  readonly rows: number;
+  /** Every heading of the sheet, in its order: what a column may be read from. */
+  readonly headings: readonly string[];
+  readonly columns: readonly ColumnSummary[];
+  /** Columns without which little can be computed, and those a heading may be chosen for. */
+  readonly missing: readonly ColumnSummary[];
+}
+
+/** What the pane knows of the input: small and plain, unlike the tables themselves, which stay with the engine. */
+export interface InputSummary {
+  readonly sheets: readonly SheetSummary[];
+  /** Sheets that are no input table. */
+  readonly others: readonly string[];
+  readonly issues: readonly Issue[];
+  /** Value of each setting as `readSetting` gives it; periods by their label. */
+  readonly settings: Readonly<Record<string, SettingCell>>;
+  /** There are clients or deals. */
+  readonly canPlan: boolean;
+}
+
+export type SettingCell = string | number | boolean | null;
+
+/** One group of headline figures: a form of R-00. */
+export interface FigureGroup {
+  readonly key: string;
+  readonly title: string;
+  readonly fields: readonly FormField[];
+}
+
+export interface PlanFigures {
+  readonly asOf: string;
+  readonly period: string;
+  readonly currency: string;
+  readonly moneyDecimals: number;
+  readonly groups: readonly FigureGroup[];
+}
+
+/** A result sheet that can be built. */
+export interface SheetTitle {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+}
+
+export interface ReadRequest {
+  readonly sheets: readonly RawSheet[];
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly settings: Readonly<Record<string, string>>;
+  readonly language: Language;
+}
+
+export interface PlanRequest {
+  /** Settings of this run by key, as a user writes them; they win over the sheet. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly language: Language;
+  /** The engine has no clock. */
+  readonly today: Day;
+}
+
+/** What the engine does for the pane: request and answer of each job. */
+export interface Jobs {
+  readonly read: { readonly request: ReadRequest; readonly answer: InputSummary };
+  readonly figures: { readonly request: PlanRequest; readonly answer: PlanFigures };
+  readonly titles: { readonly request: PlanRequest; readonly answer: readonly SheetTitle[] };
+  readonly build: {
+    readonly request: PlanRequest & { readonly wanted: readonly string[] };
+    readonly answer: { readonly workbook: PlanWorkbook; readonly figures: PlanFigures };
+  };
+  readonly sample: { readonly request: { readonly language: Language }; readonly answer: PlanWorkbook };
+}
+
+export type JobName = keyof Jobs;
+export type Request<J extends JobName> = Jobs[J]["request"];
+export type Answer<J extends JobName> = Jobs[J]["answer"];
+
+/** Called between the steps of a job; in the pane's own thread it lets the page draw. */
+export type ReportStep = (step: Text, done: number, total: number) => Promise<void>;
+
+/** Values of headline figures by "group.field": what is remembered of a build. */
+export type FigureValues = Readonly<Record<string, CellValue>>;
