@@ -1,0 +1,21 @@
+import type { Task } from "../task.ts";
+import { abcClasses } from "./abc-classes.ts";
+import { abcRanking } from "./abc-ranking.ts";
+import { chanceOfPlan } from "./chance-of-plan.ts";
+import { funnelAgain } from "./funnel-again.ts";
+import { funnelFirst } from "./funnel-first.ts";
+import { readCells } from "./read-cells.ts";
+import { rollUpTask } from "./roll-up.ts";
+import { whole } from "./whole.ts";
+
+/** In the order of the report. */
+export const tasks: readonly Task[] = [
+  readCells,
+  abcClasses,
+  abcRanking,
+  funnelAgain,
+  funnelFirst,
+  rollUpTask,
+  chanceOfPlan,
+  whole,
+];
