@@ -100,7 +100,7 @@ function typedOver(workbook: PlanWorkbook, tab: string, row: number, column: num
 }
 
 function settingRow(workbook: PlanWorkbook, key: string): number {
-  const sheet = workbook.sheets.find(({ type, name }) => (type === "input" && name === "Settings" ? true : false));
+  const sheet = workbook.sheets.find((one) => one.type === "input" && one.name === "Settings");
   if (sheet?.type !== "input") throw new RangeError("Settings: expected a carried sheet, got none");
   for (let row = 0; row < sheet.rowCount; row++) if (sheet.cellAt(row, 0) === key) return row;
   throw new RangeError(`setting: expected a key of the catalogue, got ${key}`);
@@ -209,17 +209,13 @@ describe.skipIf(!hasLibreOffice)("[AM-60] models live without the add-in", () =>
     expect(await differences(usual, usual)).toEqual([]);
   }, 120_000);
 
-  test.for(typedChanges)(
-    "%s",
-    async ([, changes]) => {
-      const typed = changes.reduce(
-        (one, { table, row, column, value }) => typedOver(one, table, row, column, value),
-        usual,
-      );
-      expect(await differences(typed, planned(changedBook(changes)))).toEqual([]);
-    },
-    120_000,
-  );
+  test.for(typedChanges)("%s", { timeout: 120_000 }, async ([, changes]) => {
+    const typed = changes.reduce(
+      (one, { table, row, column, value }) => typedOver(one, table, row, column, value),
+      usual,
+    );
+    expect(await differences(typed, planned(changedBook(changes)))).toEqual([]);
+  });
 
   test("[CALC-09] [CALC-10] [CALC-40] [AM-21] settings typed over in the sheet Settings", async () => {
     const settings = { sellingShare: 0.45, supportShare: 0.2, dutyHours: 100, coverYears: 3, span: 2, roundTo: 500 };
