@@ -90,22 +90,24 @@ export function rollUp(deals: RollUpDeals, planned: PlannedMoney, plan: RollUpPl
   const monthCount = plan.monthStarts.length - 1;
   const width = plan.managerCount + 1;
   const sums = sumCells(deals, planned, plan);
-  const places = Array.from({ length: monthCount * width }, (_, place) => place);
+  const amber = plan.feasibleAmber ?? 0.8;
   const line = (cells: readonly number[], target: Money, overdueBefore = 0): RollUpLine =>
-    lineOf(sums, cells, target, overdueBefore, plan.feasibleAmber ?? 0.8);
+    lineOf(sums, cells, target, overdueBefore, amber);
 
   const targetOf = (cells: readonly number[]): Money => cells.reduce((sum, cell) => sum + cellTarget(plan, cell), 0);
-  const monthTargets = Array.from({ length: monthCount }, (_, month) => {
+  const every = (count: number, start: number, stride: number): number[] =>
+    Array.from({ length: count }, (_, place) => start + place * stride);
+  const cellsOfMonth = every(monthCount, 0, 1).map((month) => every(width, month * width, 1));
+  const places = every(monthCount * width, 0, 1);
+  const monthTargets = cellsOfMonth.map((cells, month) => {
     const given = plan.departmentTarget?.[month];
-    return given === undefined || Number.isNaN(given)
-      ? targetOf(places.slice(month * width, (month + 1) * width))
-      : given;
+    return given === undefined || Number.isNaN(given) ? targetOf(cells) : given;
   });
   return {
     cells: places.map((cell) => line([cell], cellTarget(plan, cell))),
-    months: monthTargets.map((target, month) => line(places.slice(month * width, (month + 1) * width), target)),
-    managers: Array.from({ length: width }, (_, manager) => {
-      const own = places.filter((cell) => cell % width === manager);
+    months: monthTargets.map((target, month) => line(cellsOfMonth[month], target)),
+    managers: every(width, 0, 1).map((manager) => {
+      const own = every(monthCount, manager, width);
       return line(own, targetOf(own), sums.overdueBefore[manager]);
     }),
     department: line(places, sumOf(monthTargets), sumOf(sums.overdueBefore)),
@@ -173,7 +175,11 @@ function cellTarget(plan: RollUpPlan, cell: number): Money {
 }
 
 function lineOf(sums: Sums, cells: readonly number[], target: Money, overdueBefore: Money, amber: Share): RollUpLine {
-  const total = (column: Float64Array): Money => sumOf(cells.map((cell) => column[cell]));
+  const total = (column: Float64Array): Money => {
+    let sum = 0;
+    for (const cell of cells) sum += column[cell];
+    return sum;
+  };
   const won = total(sums.won);
   const nominal = won + total(sums.planned);
   const expected = won + total(sums.expected);
