@@ -38,15 +38,6 @@ export interface PlannedLines extends PlannedMoney {
   readonly withoutMoney: number;
 }
 
-interface Line {
-  readonly deal: number;
-  readonly step: number;
-  readonly money: Money;
-  readonly date: Day;
-  readonly source: number;
-  readonly done: boolean;
-}
-
 /**
  * When and how much each open deal should bring.
  *
@@ -59,25 +50,41 @@ interface Line {
  */
 export function plannedMoney(deals: PlannableDeals, steps: DealStepMoney, asOf: Day): PlannedLines {
   const stepsOf = groupSteps(steps);
-  const lines: Line[] = [];
+  const lines = newLines(deals.amount.length + steps.dealId.length);
   let withoutMoney = 0;
   for (let deal = 0; deal < deals.amount.length; deal++) {
     if (deals.status[deal] !== DealStatus.Open) continue;
-    const own = stepsOf.get(deal) ?? [];
-    const found = linesOf(deals, steps, deal, own, asOf);
-    if (found.length === 0) withoutMoney += 1;
-    lines.push(...found);
+    const before = lines.count;
+    addLines(lines, deals, steps, deal, stepsOf.get(deal) ?? none, asOf);
+    if (lines.count === before) withoutMoney += 1;
   }
+  const { count } = lines;
   return {
-    deal: Int32Array.from(lines, (line) => line.deal),
-    step: Int32Array.from(lines, (line) => line.step),
-    money: Float64Array.from(lines, (line) => line.money),
-    date: Float64Array.from(lines, (line) => line.date),
-    dateSource: Uint8Array.from(lines, (line) => line.source),
-    done: Uint8Array.from(lines, (line) => (line.done ? 1 : 0)),
+    deal: lines.deal.slice(0, count),
+    step: lines.step.slice(0, count),
+    money: lines.money.slice(0, count),
+    date: lines.date.slice(0, count),
+    dateSource: lines.dateSource.slice(0, count),
+    done: lines.done.slice(0, count),
     withoutMoney,
   };
 }
+
+/** Columns with room for every line there can be. */
+function newLines(room: number) {
+  return {
+    deal: new Int32Array(room),
+    step: new Int32Array(room),
+    money: new Float64Array(room),
+    date: new Float64Array(room),
+    dateSource: new Uint8Array(room),
+    done: new Uint8Array(room),
+    count: 0,
+  };
+}
+
+type Lines = ReturnType<typeof newLines>;
+const none: readonly number[] = [];
 
 function groupSteps({ dealId }: DealStepMoney): ReadonlyMap<number, readonly number[]> {
   const stepsOf = new Map<number, number[]>();
@@ -89,43 +96,60 @@ function groupSteps({ dealId }: DealStepMoney): ReadonlyMap<number, readonly num
   return stepsOf;
 }
 
-function linesOf(
+function addLines(
+  lines: Lines,
   deals: PlannableDeals,
   steps: DealStepMoney,
   deal: number,
   own: readonly number[],
   asOf: Day,
-): readonly Line[] {
-  const whole = dayOfDeal(deals, steps, deal, own, asOf);
-  const paying = own.filter((step) => !Number.isNaN(steps.moneyDue[step]));
-  if (paying.length > 0) {
-    return paying.map((step) => {
-      const planned = steps.plannedDate[step];
-      const dated = Number.isNaN(planned) ? whole : { date: planned, source: DateSource.Step };
-      return { deal, step, money: steps.moneyDue[step], ...dated, done: !Number.isNaN(steps.doneDate[step]) };
-    });
+): void {
+  const before = lines.count;
+  for (const step of own) {
+    const money = steps.moneyDue[step];
+    if (Number.isNaN(money)) continue;
+    const planned = steps.plannedDate[step];
+    lines.done[lines.count] = Number.isNaN(steps.doneDate[step]) ? 0 : 1;
+    if (Number.isNaN(planned)) addLine(lines, deal, step, money, wholeDay(deals, steps, deal, own, asOf));
+    else addLine(lines, deal, step, money, { date: planned, source: DateSource.Step });
   }
+  if (lines.count > before) return;
   const money = firstKnown(deals.ropEstimate[deal], deals.sellerEstimate[deal], deals.amount[deal]);
-  return Number.isNaN(money) ? [] : [{ deal, step: -1, money, ...whole, done: false }];
+  if (!Number.isNaN(money)) addLine(lines, deal, -1, money, wholeDay(deals, steps, deal, own, asOf));
 }
 
-function dayOfDeal(
+interface DatedBy {
+  readonly date: Day;
+  readonly source: number;
+}
+
+function addLine(lines: Lines, deal: number, step: number, money: Money, { date, source }: DatedBy): void {
+  const line = lines.count++;
+  lines.deal[line] = deal;
+  lines.step[line] = step;
+  lines.money[line] = money;
+  lines.date[line] = date;
+  lines.dateSource[line] = source;
+}
+
+/** The day of the deal as one sum. */
+function wholeDay(
   deals: PlannableDeals,
   steps: DealStepMoney,
   deal: number,
   own: readonly number[],
   asOf: Day,
-): { readonly date: Day; readonly source: number } {
-  const lastStep = own.reduce((last, step) => Math.max(last, steps.plannedDate[step] || -Infinity), -Infinity);
-  const usual = deals.openDate[deal] + roundHalfAway(deals.usualDays[deal]);
+): DatedBy {
   if (!Number.isNaN(deals.forecastClose[deal])) {
     return { date: deals.forecastClose[deal], source: DateSource.Forecast };
   }
+  const lastStep = own.reduce((last, step) => Math.max(last, steps.plannedDate[step] || -Infinity), -Infinity);
   if (lastStep > -Infinity) return { date: lastStep, source: DateSource.LastStep };
   if (!Number.isNaN(deals.closeDate[deal])) return { date: deals.closeDate[deal], source: DateSource.Close };
+  const usual = deals.openDate[deal] + roundHalfAway(deals.usualDays[deal]);
   return usual >= asOf ? { date: usual, source: DateSource.Usual } : { date: Number.NaN, source: DateSource.None };
 }
 
-function firstKnown(...amounts: readonly Money[]): Money {
-  return amounts.find((amount) => !Number.isNaN(amount)) ?? Number.NaN;
+function firstKnown(first: Money, second: Money, third: Money): Money {
+  return !Number.isNaN(first) ? first : !Number.isNaN(second) ? second : third;
 }
