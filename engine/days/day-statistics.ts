@@ -90,15 +90,20 @@ export function dayStatistics(input: DayStatisticsInput, calendar: WorkingCalend
   const monthDays = calendar.workdaysBetween(first, last);
   const days = { asOf, first, last, previousWorkday, elapsedDays, monthDays };
 
+  const sums = sumByOwner(input, days);
   const owners = Array.from({ length: input.managerCount + 1 }, (_, manager) => manager);
-  const isOf = (manager: number, owner: number): boolean => (manager < 0 ? input.managerCount : manager) === owner;
   return {
     previousWorkday,
     elapsedDays,
     monthDays,
-    managers: owners.map((owner) => lineOf(input, days, (manager) => isOf(manager, owner), input.plan[owner] || 0)),
-    total: lineOf(input, days, () => true, input.plan.reduce((sum, plan) => sum + (plan || 0), 0)), // prettier-ignore
+    managers: owners.map((owner) => lineOf(input, days, sums, owner, input.plan[owner] || 0)),
+    total: lineOf(input, days, sums, everybody(input), input.plan.reduce((sum, plan) => sum + (plan || 0), 0)), // prettier-ignore
   };
+}
+
+/** The total has a place of its own, after Unassigned. */
+function everybody({ managerCount }: DayStatisticsInput): number {
+  return managerCount + 1;
 }
 
 interface Days {
@@ -110,59 +115,91 @@ interface Days {
   readonly monthDays: number;
 }
 
-function lineOf(input: DayStatisticsInput, days: Days, mine: (manager: number) => boolean, plan: Money): DayLine {
-  const counts = countActivities(input, days, mine);
-  const ofTypes = (types: readonly number[]): number => types.reduce((sum, type) => sum + counts.done[type], 0);
+/** Everything by owner: managers, Unassigned, everybody; counts by owner and activity type. */
+interface OwnerSums {
+  readonly done: Float64Array;
+  readonly planned: Float64Array;
+  readonly monthDone: Float64Array;
+  readonly newContacts: Float64Array;
+  readonly wonBefore: Float64Array;
+  readonly monthToDate: Float64Array;
+  readonly stillExpected: Float64Array;
+}
+
+/** One pass over each list, whatever the number of managers. */
+function sumByOwner(input: DayStatisticsInput, days: Days): OwnerSums {
   const { won, open } = input;
-  const monthToDate = sumDated(won.manager, won.date, won.money, mine, days.first, days.asOf);
-  const stillExpected = sumDated(open.manager, open.closeDate, open.expected, mine, days.asOf, days.last);
   return {
-    ...counts,
+    ...countActivities(input, days),
+    wonBefore: sumDated(input, won.manager, won.date, won.money, days.previousWorkday, days.previousWorkday),
+    monthToDate: sumDated(input, won.manager, won.date, won.money, days.first, days.asOf),
+    stillExpected: sumDated(input, open.manager, open.closeDate, open.expected, days.asOf, days.last),
+  };
+}
+
+function lineOf(input: DayStatisticsInput, days: Days, sums: OwnerSums, owner: number, plan: Money): DayLine {
+  const byType = (counts: Float64Array): Float64Array =>
+    counts.slice(owner * input.typeCount, (owner + 1) * input.typeCount);
+  const done = byType(sums.done);
+  const ofTypes = (types: readonly number[]): number => types.reduce((sum, type) => sum + done[type], 0);
+  const monthToDate = sums.monthToDate[owner];
+  return {
+    done,
+    planned: byType(sums.planned),
+    monthDone: byType(sums.monthDone),
+    newContacts: sums.newContacts[owner],
     meetings: ofTypes(input.meetingTypes),
     proposals: ofTypes(input.proposalTypes),
-    wonBefore: sumDated(won.manager, won.date, won.money, mine, days.previousWorkday, days.previousWorkday),
+    wonBefore: sums.wonBefore[owner],
     monthToDate,
     plan,
     planShare: plan > 0 ? monthToDate / plan : Number.NaN,
     runRate: runRate(monthToDate, days.elapsedDays, days.monthDays),
-    expectedToEnd: monthToDate + stillExpected,
+    expectedToEnd: monthToDate + sums.stillExpected[owner],
   };
 }
 
 function countActivities(
-  { activities, typeCount }: DayStatisticsInput,
+  input: DayStatisticsInput,
   days: Days,
-  mine: (manager: number) => boolean,
-): Pick<DayLine, "done" | "planned" | "monthDone" | "newContacts"> {
-  const done = new Float64Array(typeCount);
-  const planned = new Float64Array(typeCount);
-  const monthDone = new Float64Array(typeCount);
-  let newContacts = 0;
+): Pick<OwnerSums, "done" | "planned" | "monthDone" | "newContacts"> {
+  const { activities, managerCount, typeCount } = input;
+  const all = everybody(input);
+  const column = (): Float64Array => new Float64Array((all + 1) * typeCount);
+  const counts = { done: column(), planned: column(), monthDone: column(), newContacts: new Float64Array(all + 1) };
   for (let row = 0; row < activities.manager.length; row++) {
     const type = activities.type[row];
-    if (!mine(activities.manager[row]) || !(type >= 0 && type < typeCount)) continue;
+    if (!(type >= 0 && type < typeCount)) continue;
     const date = activities.doneDate[row];
-    if (activities.plannedDate[row] === days.asOf) planned[type] += 1;
-    if (date >= days.first && date <= days.asOf) monthDone[type] += 1;
-    if (date !== days.previousWorkday) continue;
-    done[type] += 1;
-    newContacts += activities.isNew?.[row] ?? 0;
+    const manager = activities.manager[row];
+    for (const owner of [manager < 0 ? managerCount : manager, all]) {
+      const cell = owner * typeCount + type;
+      if (activities.plannedDate[row] === days.asOf) counts.planned[cell] += 1;
+      if (date >= days.first && date <= days.asOf) counts.monthDone[cell] += 1;
+      if (date !== days.previousWorkday) continue;
+      counts.done[cell] += 1;
+      counts.newContacts[owner] += activities.isNew?.[row] ?? 0;
+    }
   }
-  return { done, planned, monthDone, newContacts };
+  return counts;
 }
 
-/** Sum of the money of a manager's rows dated from..to; blank money counts as nothing. */
+/** Money of the rows dated from..to, by owner; blank money counts as nothing. */
 function sumDated(
+  input: DayStatisticsInput,
   manager: Int32Array,
   date: Float64Array,
   money: Float64Array,
-  mine: (manager: number) => boolean,
   from: Day,
   to: Day,
-): Money {
-  let sum = 0;
+): Float64Array {
+  const all = everybody(input);
+  const sums = new Float64Array(all + 1);
   for (let row = 0; row < date.length; row++) {
-    if (mine(manager[row]) && date[row] >= from && date[row] <= to) sum += money[row] || 0;
+    if (!(date[row] >= from && date[row] <= to)) continue;
+    const amount = money[row] || 0;
+    sums[manager[row] < 0 ? input.managerCount : manager[row]] += amount;
+    sums[all] += amount;
   }
-  return sum;
+  return sums;
 }
