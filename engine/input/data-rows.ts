@@ -77,11 +77,16 @@ function isSpace(code: number): boolean {
 /** Dates first: they settle almost every row without a look at its words. */
 function isSubtotalRow(cells: Cells, { texts, dates, id, links }: RowColumns, above: Cells): boolean {
   for (let index = 0; index < dates.length; index++) if (!isBlankCell(cells[dates[index]])) return false;
-  const words = texts.find((column) => isSubtotal(cells[column], above));
+  // a row with an id is a total only when the word stands in the id's own place
+  const words =
+    id !== undefined && !isBlankCell(cells[id]) ? totalAt([id], cells, above) : totalAt(texts, cells, above);
   if (words === undefined) return false;
-  if (id !== undefined && id !== words && !isBlankCell(cells[id])) return false;
   const others = [...dates, ...links].filter((column) => column !== words && !isBlankCell(above[column]));
   return others.length === 0 || others.some((column) => isBlankCell(cells[column]));
+}
+
+function totalAt(columns: readonly number[], cells: Cells, above: Cells): number | undefined {
+  return columns.find((column) => isSubtotal(cells[column], above));
 }
 
 function isHeadingAgain(cells: Cells, { all, headings }: RowColumns): boolean {
