@@ -22,7 +22,12 @@ export async function drawParts(
   for (const merge of parts.merges) {
     await batch.room(2);
     sheet
-      .getRangeByIndexes(merge.startRow, merge.startCol, merge.endRow - merge.startRow + 1, merge.endCol - merge.startCol + 1)
+      .getRangeByIndexes(
+        merge.startRow,
+        merge.startCol,
+        merge.endRow - merge.startRow + 1,
+        merge.endCol - merge.startCol + 1,
+      )
       .merge();
   }
   for (const table of parts.tables) {

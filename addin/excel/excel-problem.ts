@@ -6,13 +6,22 @@ interface Refusal {
   readonly whatToDo: Text;
 }
 
-const tryAgain = text("Try again. If it happens again, copy the details.", "Повторите. Если не поможет, скопируйте подробности.");
+const tryAgain = text(
+  "Try again. If it happens again, copy the details.",
+  "Повторите. Если не поможет, скопируйте подробности.",
+);
 
 /** Excel's refusals by their code, in the user's words. */
 const refusals: Readonly<Record<string, Refusal>> = {
   AccessDenied: {
-    text: text("Excel does not allow this change: the sheet or the workbook is protected.", "Excel не разрешает это изменение: лист или книга защищены."),
-    whatToDo: text("Remove the protection (Review, Unprotect) and try again.", "Снимите защиту («Рецензирование», «Снять защиту») и повторите."),
+    text: text(
+      "Excel does not allow this change: the sheet or the workbook is protected.",
+      "Excel не разрешает это изменение: лист или книга защищены.",
+    ),
+    whatToDo: text(
+      "Remove the protection (Review, Unprotect) and try again.",
+      "Снимите защиту («Рецензирование», «Снять защиту») и повторите.",
+    ),
   },
   InvalidOperationInCellEditMode: {
     text: text("A cell is being edited.", "Сейчас редактируется ячейка."),
@@ -20,11 +29,17 @@ const refusals: Readonly<Record<string, Refusal>> = {
   },
   ItemNotFound: {
     text: text("A sheet or a table is no longer there.", "Лист или таблица больше не существуют."),
-    whatToDo: text("Someone renamed or deleted it meanwhile. Try again.", "Кто-то переименовал или удалил их. Повторите."),
+    whatToDo: text(
+      "Someone renamed or deleted it meanwhile. Try again.",
+      "Кто-то переименовал или удалил их. Повторите.",
+    ),
   },
   ApiNotFound: {
     text: text("This Excel is too old for the add-in.", "Эта версия Excel слишком старая для надстройки."),
-    whatToDo: text("Excel 2021, Microsoft 365 or Excel on the web is needed.", "Нужен Excel 2021, Microsoft 365 или Excel в браузере."),
+    whatToDo: text(
+      "Excel 2021, Microsoft 365 or Excel on the web is needed.",
+      "Нужен Excel 2021, Microsoft 365 или Excel в браузере.",
+    ),
   },
   RequestPayloadSizeLimitExceeded: {
     text: text("Excel did not take so much data at once.", "Excel не принял столько данных за один раз."),
@@ -32,7 +47,10 @@ const refusals: Readonly<Record<string, Refusal>> = {
   },
   ResponsePayloadSizeLimitExceeded: {
     text: text("Excel could not hand over so much data at once.", "Excel не смог отдать столько данных за один раз."),
-    whatToDo: text("Delete unused rows and columns with long texts, or use a file.", "Удалите лишние строки и столбцы с длинными текстами или возьмите файл."),
+    whatToDo: text(
+      "Delete unused rows and columns with long texts, or use a file.",
+      "Удалите лишние строки и столбцы с длинными текстами или возьмите файл.",
+    ),
   },
   RequestAborted: {
     text: text("Excel stopped the work.", "Excel прервал работу."),
@@ -40,7 +58,10 @@ const refusals: Readonly<Record<string, Refusal>> = {
   },
 };
 
-const unknown: Refusal = { text: text("Excel refused the last step.", "Excel отказался выполнить последний шаг."), whatToDo: tryAgain };
+const unknown: Refusal = {
+  text: text("Excel refused the last step.", "Excel отказался выполнить последний шаг."),
+  whatToDo: tryAgain,
+};
 
 /** What happened to a build that did not reach its end. */
 export type Aftermath = "restored" | "halfWritten";
@@ -62,7 +83,11 @@ export function excelProblem(error: unknown, aftermath?: Aftermath): HostProblem
   const cancelled = isHostProblem(error) ? error.cancelled : isAbort(error);
   const known: Refusal = isHostProblem(error) ? error : cancelled ? stopped : (refusals[codeOf(error)] ?? unknown);
   const said = aftermath === undefined ? known.text : join(known.text, aftermaths[aftermath]);
-  return hostProblem(said, known.whatToDo, { cancelled, details: isHostProblem(error) ? error.details : detailsOf(error), cause: error });
+  return hostProblem(said, known.whatToDo, {
+    cancelled,
+    details: isHostProblem(error) ? error.details : detailsOf(error),
+    cause: error,
+  });
 }
 
 const stopped: Refusal = {

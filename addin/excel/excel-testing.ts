@@ -1,8 +1,15 @@
-import { buildPlanWorkbook, describeSheets, planSales, readInput, type PlanWorkbook, type RawSheet } from "../../engine/index.ts";
+import {
+  buildPlanWorkbook,
+  describeSheets,
+  planSales,
+  readInput,
+  type PlanWorkbook,
+  type RawSheet,
+} from "../../engine/index.ts";
 
 const deals = [
   ["Deal ID", "Client", "Manager", "Stage", "Amount", "Created", "Closed"],
-  ["D1", "=HYPERLINK(\"http://x\")", "Ivanov", "Won", 5000, "2026-01-10", "2026-02-01"],
+  ["D1", '=HYPERLINK("http://x")', "Ivanov", "Won", 5000, "2026-01-10", "2026-02-01"],
   ["D2", "Beta", "Ivanov", "Won", 3000, "2026-01-12", "2026-03-01"],
   ["D3", "+7 495 111", "Petrova", "Won", 1200, "2026-02-02", "2026-04-01"],
   ["D4", "Delta", "Petrova", "Negotiation", 700, "2026-03-02", null],

@@ -14,7 +14,8 @@ export interface SettingsFill {
 /** Reads the user's sheet Settings and plans the rows it has not; what stands there is left alone. */
 export async function planSettingsFill(context: Excel.RequestContext, carried: CarriedSheet): Promise<SettingsFill> {
   const { source } = carried;
-  if (!source) throw new RangeError("planSettingsFill: expected a sheet that came from this workbook, got one that was made");
+  if (!source)
+    throw new RangeError("planSettingsFill: expected a sheet that came from this workbook, got one that was made");
   const used = context.workbook.worksheets
     .getItem(source.sheet)
     .getUsedRangeOrNullObject(true)
@@ -36,7 +37,9 @@ export async function planSettingsFill(context: Excel.RequestContext, carried: C
     const key = String(carried.cellAt(line, 0) ?? "");
     if (!rowOf.has(key)) {
       rowOf.set(key, row + rows.length);
-      rows.push(source.keys.map((name) => (name === undefined ? null : guardText(carried.cellAt(line, columns.indexOf(name))))));
+      rows.push(
+        source.keys.map((name) => (name === undefined ? null : guardText(carried.cellAt(line, columns.indexOf(name))))),
+      );
     }
     cells.set(cellAddress(line, columns.indexOf("value")), cellAddress(rowOf.get(key)!, valueColumn, true));
   }

@@ -47,7 +47,9 @@ export async function readSheets(context: Excel.RequestContext, options: WorkOpt
     const owned = isResultMark(mark) ? { owned: mark } : {};
     const whole: RawSheet = { name, rows: rows[place], date1904: firstOf2000.value === dayIn1904, ...owned };
     const tables = areas[place];
-    return tables.length < 2 || owned.owned ? [whole] : tables.map((area) => ({ ...whole, rows: cut(rows[place], area) }));
+    return tables.length < 2 || owned.owned
+      ? [whole]
+      : tables.map((area) => ({ ...whole, rows: cut(rows[place], area) }));
   });
 }
 

@@ -59,7 +59,12 @@ export async function takeSnapshot(
   );
   const blocks: SavedBlock[] = [];
   for (let row = 0; row < rowCount; row += rowsOfBlock) {
-    const range = sheet.getRangeByIndexes(rowIndex + row, columnIndex, Math.min(rowsOfBlock, rowCount - row), columnCount);
+    const range = sheet.getRangeByIndexes(
+      rowIndex + row,
+      columnIndex,
+      Math.min(rowsOfBlock, rowCount - row),
+      columnCount,
+    );
     range.load("formulas,values,numberFormat");
     const looks = withLooks ? range.getCellProperties(wantedLooks) : undefined;
     await context.sync(); // one block is as much as an answer may hold
@@ -75,7 +80,10 @@ export async function takeSnapshot(
 }
 
 /** Excel shows a guarded text without its apostrophe, so text that looks like a formula is told by its value. */
-function writable(formulas: readonly (readonly CellValue[])[], values: readonly (readonly CellValue[])[]): CellValue[][] {
+function writable(
+  formulas: readonly (readonly CellValue[])[],
+  values: readonly (readonly CellValue[])[],
+): CellValue[][] {
   return formulas.map((line, row) =>
     line.map((formula, column) => {
       const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== values[row][column];
@@ -96,7 +104,9 @@ export async function restoreSnapshot(snapshot: SheetSnapshot, look: ChartLook, 
     if (!looks) continue;
     await batch.send();
     await batch.room(2, bytesOf(looks));
-    sheet.getRangeByIndexes(top, left, cells.length, cells[0].length).setCellProperties(looks.map((line) => line.map(settable)));
+    sheet
+      .getRangeByIndexes(top, left, cells.length, cells[0].length)
+      .setCellProperties(looks.map((line) => line.map(settable)));
   }
   await batch.room(snapshot.widths.length * 2);
   snapshot.widths.forEach((width, column) => {

@@ -16,7 +16,7 @@ export function styleAreas({ top, columns, cells, styles }: CellBlock): StyleAre
   let before = new Map<string, StyleArea>();
   for (let column = 0; column < columns; column++) {
     const runs = new Map<string, StyleArea>();
-    for (let row = 0; row < cells.length; ) {
+    for (let row = 0; row < cells.length;) {
       const style = styles[row * columns + column];
       let end = row;
       while (end + 1 < cells.length && styles[(end + 1) * columns + column] === style) end++;

@@ -18,7 +18,8 @@ function fill(sheet: SheetState, rows: readonly (readonly RawCell[])[]): void {
 
 function sheetNamed(name: string): SheetState {
   const sheet = book.state.sheets.find((one) => one.name === name);
-  if (!sheet) throw new RangeError(`test: expected a sheet ${name}, got ${book.state.sheets.map((one) => one.name).join(", ")}`);
+  if (!sheet)
+    throw new RangeError(`test: expected a sheet ${name}, got ${book.state.sheets.map((one) => one.name).join(", ")}`);
   return sheet;
 }
 
@@ -92,7 +93,8 @@ describe.skipIf(!clientIsThere)("a plan in Excel", () => {
     const { grid } = sheetNamed(resultsOf(workbook).find(({ sheet }) => sheet.id === "R-01")!.sheet.name);
     const used = grid.used(true)!;
     const texts = new Set<unknown>();
-    for (let row = 0; row < used.rows; row++) for (let column = 0; column < 4; column++) texts.add(grid.cellAt(row, column).value);
+    for (let row = 0; row < used.rows; row++)
+      for (let column = 0; column < 4; column++) texts.add(grid.cellAt(row, column).value);
     expect([...texts]).toEqual(expect.arrayContaining(['=HYPERLINK("http://x")', "+7 495 111", "007"]));
   });
 
@@ -113,7 +115,11 @@ describe.skipIf(!clientIsThere)("a plan in Excel", () => {
       await context.sync();
     }).then(() => writeWorkbook(workbook));
     expect(sheetNamed(wanted).grid.used(true)).toEqual({ row: 0, column: 0, rows: 1, columns: 1 });
-    expect(written.written.sheets[0]).toEqual({ id: resultsOf(workbook)[0].sheet.id, name: `${wanted} (2)`, added: true });
+    expect(written.written.sheets[0]).toEqual({
+      id: resultsOf(workbook)[0].sheet.id,
+      name: `${wanted} (2)`,
+      added: true,
+    });
     expect(sheetNamed("Deals").grid.cellAt(1, 1).value).toBe('=HYPERLINK("http://x")');
   });
 
@@ -167,7 +173,8 @@ describe.skipIf(!clientIsThere)("a plan in Excel", () => {
     let fail = false;
     let merges = 0;
     await openSmall({
-      fault: (call) => (fail && call === "Range.Merge" && ++merges === 12 ? refusal("GeneralException", "made to fail") : undefined),
+      fault: (call) =>
+        fail && call === "Range.Merge" && ++merges === 12 ? refusal("GeneralException", "made to fail") : undefined,
     });
     await writeWorkbook(planOf(await read()));
     const before = picture();

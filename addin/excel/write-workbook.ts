@@ -87,7 +87,10 @@ async function build(
   const plan = planBuild(workbook, standing);
   const fill = plan.settings && (await planSettingsFill(context, plan.settings));
   const old = plan.jobs.filter(({ id }) => id !== undefined);
-  const parts = await recallParts(context, old.map(({ mark }) => mark));
+  const parts = await recallParts(
+    context,
+    old.map(({ mark }) => mark),
+  );
   for (const { id, mark } of old) record.snapshots.push(await takeSnapshot(context, id!, parts.get(mark)));
   return quietly(context, async () => {
     const ids = await addSheets(context, plan, record);
@@ -114,7 +117,8 @@ async function fillSettings(context: Excel.RequestContext, fill: SettingsFill | 
   if (!fill || fill.rows.length === 0) return;
   const { sheet, row, rows } = fill;
   record.settings = { sheet, row, rows: rows.length, columns: rows[0].length };
-  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, rows.length, rows[0].length).values = rows as unknown[][];
+  context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, rows.length, rows[0].length).values =
+    rows as unknown[][];
   await context.sync();
 }
 
@@ -135,7 +139,8 @@ async function drawSheets(
     onProgress?.({ step: text(`Writing ${job.name}`, `Запись листа «${job.name}»`), done: place, total });
     const sheet = context.workbook.worksheets.getItem(ids[place]);
     const parts = { ...partsOf(job.plan, rename), tables: tables[place] };
-    const kept = job.id === undefined ? new Map<string, TablePlace>() : await clearSheet(sheet, batch, placesOf(parts.tables));
+    const kept =
+      job.id === undefined ? new Map<string, TablePlace>() : await clearSheet(sheet, batch, placesOf(parts.tables));
     await drawCells(sheet, job.plan, { book: plan.book, rename }, batch);
     await drawParts(sheet, parts, look, batch, kept);
     await finishSheet(sheet, job, batch);
@@ -177,7 +182,9 @@ function chartLook(context: Excel.RequestContext, words: ChartLook["words"]): Ch
 
 function report({ jobs }: Build): WrittenPlan {
   return {
-    sheets: jobs.flatMap(({ mark, name, id }) => (isResultMark(mark) ? [{ id: mark, name, added: id === undefined }] : [])),
+    sheets: jobs.flatMap(({ mark, name, id }) =>
+      isResultMark(mark) ? [{ id: mark, name, added: id === undefined }] : [],
+    ),
     inputSheets: jobs.flatMap(({ mark, name }) => (mark === inputMark ? [name] : [])),
   };
 }

@@ -64,14 +64,21 @@ export function connectOfficeClient(
     const request = JSON.parse(body) as ApiRequest;
     const number = known.requests.push({ bytes: encoder.encode(body).length, actions: request.Actions.length });
     options.onRequest?.(number);
-    await state.grid.settled();
+    if (readsValues(request)) await state.grid.settled();
     const { fault } = options;
-    return JSON.stringify(answerRequest(request, { root, held, fault: fault && ((call) => fault(call, number)) }));
+    const answer = answerRequest(request, { root, held, fault: fault && ((call) => fault(call, number)) });
+    state.grid.show();
+    return JSON.stringify(answer);
   }
   nameHost(client, options.apiSet ?? newestSet);
   client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve(null));
   state.onChange = (change) => client.OfficeExtension._testTriggerRichApiMessageEvent(messageOf(change));
   return known;
+}
+
+/** Only who reads values has to wait until they are calculated. */
+function readsValues({ Actions }: ApiRequest): boolean {
+  return Actions.some(({ QueryInfo }) => QueryInfo?.Select?.some((name) => /(^|\/)values$/.test(name)));
 }
 
 /** Excel's answers to "do you have this set"; the client then refuses newer calls by itself. */

@@ -55,6 +55,11 @@ export function rangeObject(state: WorkbookState, sheet: SheetState, range: Grid
       sheet.grid.activate();
       sheet.grid.select(range);
     },
+    // The client asks this before it sends a large matrix in parts.
+    _ValidateArraySize: (rows, columns) => {
+      if (Number(rows) !== range.rows || Number(columns) !== range.columns)
+        throw refusal("InvalidArgument", "the values have not the size of the range");
+    },
     GetCellProperties: (wanted) => cellProperties(sheet, range, wanted),
     SetCellProperties: (given) => setCellProperties(sheet, range, given),
   };

@@ -2,12 +2,12 @@ import type { ICellData, IRange, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { fromUniverStyle, toUniverStyle } from "./univer-style.ts";
-import type { GridCell, GridRange, GridSheet, WorkbookGrid } from "./workbook-grid.ts";
+import type { GridCell, GridRange, GridSheet, GridStyle, WorkbookGrid } from "./workbook-grid.ts";
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
 const cellType = { text: 1, number: 2, flag: 3 } as const;
-const longestCalculation = 20_000;
+const longestCalculation = 5_000;
 const pixelsPerPoint = 4 / 3;
 
 /**
@@ -18,10 +18,12 @@ const pixelsPerPoint = 4 / 3;
  */
 export function univerGrid(api: FUniver, workbook: FWorkbook): WorkbookGrid {
   const calculation = trackCalculation(api);
+  const painters: (() => void)[] = [];
   return {
+    show: () => painters.forEach((flush) => flush()),
     addSheet(name) {
       const empty = workbook.getSheets().find((sheet) => sheet.getSheetName() === name);
-      return gridSheet(api, workbook, empty ?? workbook.create(name, 1000, 26), calculation.pending);
+      return gridSheet(api, workbook, empty ?? workbook.create(name, 1000, 26), calculation.pending, painters);
     },
     removeSheet: (id) => void workbook.deleteSheet(id),
     order(ids) {
@@ -62,7 +64,38 @@ function trackCalculation(api: FUniver) {
   };
 }
 
-function gridSheet(api: FUniver, workbook: FWorkbook, sheet: FWorksheet, pending: () => void): GridSheet {
+/** Many small changes of looks become one change of the workbook: Univer takes a millisecond for each. */
+function gatherPaints(put: (cells: CellMatrix) => void) {
+  let gathered = new Map<number, Map<number, GridStyle>>();
+  return {
+    at: (row: number, column: number): GridStyle | undefined => gathered.get(row)?.get(column),
+    add(range: GridRange, style: GridStyle) {
+      for (const [row, column] of placesOf(range)) {
+        const line = gathered.get(row) ?? new Map<number, GridStyle>();
+        gathered.set(row, line);
+        line.set(column, { ...line.get(column), ...style });
+      }
+    },
+    flush() {
+      if (gathered.size === 0) return;
+      const matrix: CellMatrix = {};
+      for (const [row, line] of gathered) {
+        const target: Record<number, Nullable<ICellData>> = (matrix[row] = {});
+        for (const [column, style] of line) target[column] = { s: toUniverStyle(style) };
+      }
+      gathered = new Map();
+      put(matrix);
+    },
+  };
+}
+
+function gridSheet(
+  api: FUniver,
+  workbook: FWorkbook,
+  sheet: FWorksheet,
+  pending: () => void,
+  painters: (() => void)[],
+): GridSheet {
   const place = { unitId: workbook.getId(), subUnitId: sheet.getSheetId() };
   const cells = () => sheet.getSheet().getCellMatrix();
   const styles = workbook.getWorkbook().getStyles();
@@ -73,10 +106,15 @@ function gridSheet(api: FUniver, workbook: FWorkbook, sheet: FWorksheet, pending
     if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
   };
   const put = (cellValue: CellMatrix) => run("set-range-values", { cellValue });
+  const paints = gatherPaints(put);
+  painters.push(paints.flush);
   return {
     id: sheet.getSheetId(),
     cellAt: (row, column) => readCell(cells().getValue(row, column)),
-    styleAt: (row, column) => fromUniverStyle(styles.getStyleByCell(cells().getValue(row, column))),
+    styleAt: (row, column) => ({
+      ...fromUniverStyle(styles.getStyleByCell(cells().getValue(row, column))),
+      ...paints.at(row, column),
+    }),
     write(row, column, values) {
       reach(row + values.length, column + Math.max(...values.map(({ length }) => length)));
       const matrix: CellMatrix = {};
@@ -91,12 +129,19 @@ function gridSheet(api: FUniver, workbook: FWorkbook, sheet: FWorksheet, pending
     },
     paint(range, style) {
       reach(range.row + range.rows, range.column + range.columns);
-      const s = style === null ? null : toUniverStyle(style);
+      if (style !== null) {
+        paints.add(range, style);
+        return;
+      }
+      paints.flush();
       const matrix: CellMatrix = {};
-      for (const [row, column] of placesOf(range)) (matrix[row] ??= {})[column] = { s };
+      for (const [row, column] of placesOf(range)) (matrix[row] ??= {})[column] = { s: null };
       put(matrix);
     },
-    used: (valuesOnly) => usedRange(sheet, valuesOnly),
+    used(valuesOnly) {
+      paints.flush();
+      return usedRange(sheet, valuesOnly);
+    },
     merges: {
       list: () => sheet.getSheet().getMergeData().map(fromRange),
       add: (range) => run("add-worksheet-merge", { ranges: [toRange(range)] }),

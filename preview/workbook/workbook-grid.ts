@@ -68,6 +68,8 @@ export interface WorkbookGrid {
   removeSheet(id: string): void;
   /** Sheet ids in tab order. */
   order(ids: readonly string[]): void;
+  /** Carries out looks that were gathered so far: called after every request. */
+  show(): void;
   /** Resolves when every formula written so far has its value. */
   settled(): Promise<void>;
 }

@@ -39,7 +39,10 @@ export function workbookObject(state: WorkbookState): HostObject {
         paths: {
           Date: (year, month, day) => ({
             kind: "FunctionResult",
-            properties: { Value: fixed(() => serialOf(state, [year, month, day].map(Number))), Error: fixed(() => null) },
+            properties: {
+              Value: fixed(() => serialOf(state, [year, month, day].map(Number))),
+              Error: fixed(() => null),
+            },
           }),
         },
       }),

@@ -22,7 +22,7 @@ export function worksheetObject(state: WorkbookState, sheet: SheetState): HostOb
       Name: { get: () => sheet.name, set: (name) => rename(state, sheet, String(name)) },
       Position: { get: () => state.sheets.indexOf(sheet), set: (place) => move(state, sheet, Number(place)) },
       Visibility: { get: () => sheet.visibility, set: (value) => setVisibility(state, sheet, String(value)) },
-      ShowGridlines: {
+      Gridlines: {
         get: () => sheet.gridlines,
         set: (shown) => {
           sheet.gridlines = shown === true;

@@ -1,0 +1,43 @@
+import type { WorkbookHost } from "../workbook-host.ts";
+import { excelProblem } from "./excel-problem.ts";
+import { insertFormula } from "./insert-formula.ts";
+import { onChange } from "./on-change.ts";
+import { readSheets } from "./read-sheets.ts";
+import { recall, remember } from "./remember.ts";
+import { runExcel } from "./run-excel.ts";
+import { selectCell } from "./select-cell.ts";
+import { selection } from "./selection.ts";
+import { readSettingCell, writeSettingCell } from "./settings-cells.ts";
+import { takeBack, writeWorkbook, type BuildRecord } from "./write-workbook.ts";
+
+/** The workbook of Excel, or of the preview, beside the task pane. Needs `Excel` of Office.js, ExcelApi 1.14. */
+export function createExcelHost(): WorkbookHost {
+  let lastBuild: BuildRecord | undefined;
+  return {
+    readSheets: (options) => runExcel((context) => readSheets(context, options)),
+    async writePlan(workbook, options) {
+      const { written, record } = await writeWorkbook(workbook, options);
+      lastBuild = record;
+      return written;
+    },
+    canUndo: () => lastBuild !== undefined,
+    async undoLastBuild() {
+      if (lastBuild === undefined) return false;
+      try {
+        await takeBack(lastBuild);
+      } catch (error) {
+        throw excelProblem(error, "halfWritten");
+      }
+      lastBuild = undefined;
+      return true;
+    },
+    selectCell: (place) => runExcel((context) => selectCell(context, place)),
+    selection: () => runExcel(selection),
+    insertFormula: (formula, size) => runExcel((context) => insertFormula(context, formula, size)),
+    readSetting: (key) => runExcel((context) => readSettingCell(context, key)),
+    writeSetting: (key, value) => runExcel((context) => writeSettingCell(context, key, value)),
+    remember: (key, value) => runExcel((context) => remember(context, key, value)),
+    recall: (key) => runExcel((context) => recall(context, key)),
+    onChange,
+  };
+}
