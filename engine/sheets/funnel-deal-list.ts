@@ -134,10 +134,33 @@ function sortedOpenDeals({ plan }: SheetContext): Int32Array {
   const managers = input.tables.Managers.rowCount;
   const places = new Int32Array(funnel.order.length);
   funnel.order.forEach((row, place) => (places[row] = place));
-  const ownerOf = (row: number): number => (deals.manager[row] < 0 ? managers : deals.manager[row]);
-  const placeOf = (row: number): number => (funnel.stage[row] < 0 ? -1 : places[funnel.stage[row]]);
-  const moneyOf = (row: number): number => (Number.isNaN(amount[row]) ? -1 : amount[row]);
-  return funnel.deals
-    .filter((row) => deals.status[row] === DealStatus.Open)
-    .sort((a, b) => ownerOf(a) - ownerOf(b) || placeOf(b) - placeOf(a) || moneyOf(b) - moneyOf(a) || a - b);
+  const stageCount = places.length + 1;
+  const groupOf = (row: number): number => {
+    const owner = deals.manager[row] < 0 ? managers : deals.manager[row];
+    const place = funnel.stage[row] < 0 ? -1 : places[funnel.stage[row]];
+    return (owner + 1) * stageCount - 2 - place;
+  };
+  const open = funnel.deals.filter((row) => deals.status[row] === DealStatus.Open);
+  return sortInGroups(open, groupOf, (managers + 1) * stageCount, (row) =>
+    Number.isNaN(amount[row]) ? -1 : amount[row],
+  );
+}
+
+/** Rows by group, in a group the largest first, then in their own order: many small sorts instead of a large one. */
+function sortInGroups(
+  rows: Int32Array,
+  groupOf: (row: number) => number,
+  groupCount: number,
+  sizeOf: (row: number) => number,
+): Int32Array {
+  const ends = new Int32Array(groupCount + 1);
+  for (const row of rows) ends[groupOf(row) + 1] += 1;
+  for (let group = 0; group < groupCount; group++) ends[group + 1] += ends[group];
+  const sorted = new Int32Array(rows.length);
+  const next = ends.slice();
+  for (const row of rows) sorted[next[groupOf(row)]++] = row;
+  for (let group = 0; group < groupCount; group++) {
+    sorted.subarray(ends[group], ends[group + 1]).sort((a, b) => sizeOf(b) - sizeOf(a) || a - b);
+  }
+  return sorted;
 }

@@ -7,6 +7,8 @@ import type { SheetContext } from "./sheet-context.ts";
 /** Numbers of the working categories of the funnel, none last. */
 export const categoryNumbers: readonly number[] = Array.from({ length: funnelCategories }, (_, code) => code);
 
+const categoryNames = ["A", "B", "C"] as const;
+
 /** Names and figures as the sheets of the funnel write them. */
 export interface FunnelNames {
   stage(row: number): string | null;
@@ -26,10 +28,14 @@ export function funnelNames({ plan, say, language }: SheetContext): FunnelNames 
     style: "percent",
     maximumFractionDigits: 1,
   });
+  const stageNames = Array.from(
+    { length: Stages.rowCount },
+    (_, row) => [...names, Stages.code].map(({ words, codes }) => words[codes[row]]).find(Boolean) ?? null,
+  );
   return {
-    stage: (row) => [...names, Stages.code].map(({ words, codes }) => words[codes[row]]).find(Boolean) ?? null,
+    stage: (row) => stageNames[row] ?? null,
     manager: (row) => Managers.name.words[Managers.name.codes[row]] ?? unassigned,
-    category: (code) => ["A", "B", "C"][code] ?? none,
+    category: (code) => categoryNames[code] ?? none,
     deal: (row) =>
       Deals.dealId.words[Deals.dealId.codes[row]] ??
       Deals.title.words[Deals.title.codes[row]] ??

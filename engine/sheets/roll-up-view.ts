@@ -1,4 +1,5 @@
 import { reaches, type RollUpLine } from "../deals/roll-up.ts";
+import { nthLargest } from "../deals/nth-largest.ts";
 import { dealsWords } from "../words/deals-words.ts";
 import type { CellValue, SheetColumn } from "./result-sheet.ts";
 import { ownerNames } from "./owner-names.ts";
@@ -24,13 +25,25 @@ export interface RollUpView {
 
 export function rollUpView(context: SheetContext): RollUpView {
   const { planned, chance } = context.plan.dealPlan;
-  const all = Array.from(planned.deal.keys());
-  const expected = (line: number): number => planned.money[line] * (chance[planned.deal[line]] || 0);
-  const live = all.length <= mostLines;
-  const listed = live ? all : all.sort((a, b) => expected(b) - expected(a) || a - b).slice(0, mostLines);
+  const lineCount = planned.deal.length;
+  const live = lineCount <= mostLines;
+  const expected = planned.money.map((money, line) => money * (chance[planned.deal[line]] || 0));
+  const listed = live ? Array.from(expected.keys()) : largestRows(expected, mostLines);
   const day = (line: number): number => (Number.isNaN(planned.date[line]) ? Infinity : planned.date[line]);
   const byDay = (a: number, b: number): number => (day(a) === day(b) ? a - b : day(a) - day(b));
   return { context, names: ownerNames(context), lines: listed.sort(byDay), live };
+}
+
+/** The rows of the `count` largest values, in their own order; of equal ones at the end those that come first. */
+function largestRows(values: Float64Array, count: number): number[] {
+  const least = nthLargest(values.slice(), count);
+  let room = count;
+  for (const value of values) if (value > least) room -= 1;
+  const rows: number[] = [];
+  values.forEach((value, row) => {
+    if (value > least || (value === least && room-- > 0)) rows.push(row);
+  });
+  return rows;
 }
 
 const signs = { green: "✓", amber: "!", red: "✗", noTarget: "–", infeasible: "✗✗" } as const;
