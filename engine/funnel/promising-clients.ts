@@ -43,27 +43,31 @@ export function promisingClients(input: PromisingInput): PromisingClients {
   const [basis, keep] = rules.find(([, rule]) => withClient.some(rule)) ?? rules[2];
   const rows = withClient.filter(keep);
 
-  const entries = new Map<number, { deals: number; money: number; expected: number; lead: number; most: number }>();
+  const clientCount = potential.length;
+  const column = (): Float64Array => new Float64Array(clientCount);
+  const sums = { deals: column(), money: column(), expected: column(), most: column().fill(-1) };
+  const lead = new Int32Array(clientCount).fill(-1);
   for (const row of rows) {
+    const one = client[row];
     const money = Number.isNaN(amount[row]) ? 0 : amount[row];
     const expected = Number.isNaN(chance[row]) ? 0 : money * chance[row];
-    const entry = entries.get(client[row]) ?? { deals: 0, money: 0, expected: 0, lead: row, most: -1 };
-    entries.set(client[row], entry);
-    entry.deals += 1;
-    entry.money += money;
-    entry.expected += expected;
-    if (expected > entry.most) {
-      entry.most = expected;
-      entry.lead = row;
+    sums.deals[one] += 1;
+    sums.money[one] += money;
+    sums.expected[one] += expected;
+    if (expected > sums.most[one]) {
+      sums.most[one] = expected;
+      lead[one] = row;
     }
   }
-  const sorted = Array.from(entries).sort(([a, one], [b, two]) => two.expected - one.expected || a - b);
+  const sorted = Int32Array.from(lead.keys())
+    .filter((one) => sums.deals[one] > 0)
+    .sort((a, b) => sums.expected[b] - sums.expected[a] || a - b);
   return {
     basis,
-    client: Int32Array.from(sorted, ([row]) => row),
-    deals: Float64Array.from(sorted, ([, { deals }]) => deals),
-    money: Float64Array.from(sorted, ([, { money }]) => money),
-    expected: Float64Array.from(sorted, ([, { expected }]) => expected),
-    leadingDeal: Int32Array.from(sorted, ([, { lead }]) => lead),
+    client: sorted,
+    deals: Float64Array.from(sorted, (one) => sums.deals[one]),
+    money: Float64Array.from(sorted, (one) => sums.money[one]),
+    expected: Float64Array.from(sorted, (one) => sums.expected[one]),
+    leadingDeal: sorted.map((one) => lead[one]),
   };
 }
