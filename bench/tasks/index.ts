@@ -2,6 +2,7 @@ import type { Task } from "../task.ts";
 import { abcClasses } from "./abc-classes.ts";
 import { abcRanking } from "./abc-ranking.ts";
 import { chanceOfPlan } from "./chance-of-plan.ts";
+import { readFiles, writeFiles } from "./files.ts";
 import { funnelAgain } from "./funnel-again.ts";
 import { funnelFirst } from "./funnel-first.ts";
 import { readCells } from "./read-cells.ts";
@@ -18,4 +19,6 @@ export const tasks: readonly Task[] = [
   rollUpTask,
   chanceOfPlan,
   whole,
+  readFiles,
+  writeFiles,
 ];
