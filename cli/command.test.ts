@@ -50,7 +50,12 @@ test("files of tables make a plan workbook and JSON, exit code 0; day and period
   expect(code).toBe(0);
   expect(said).toContain("2026-03-01");
   expect(said).toContain(at("plan.xlsx"));
-  expect([json.asOf, json.period.from, json.period.to]).toEqual(["2026-03-01", "2026-01-01", "2026-12-31"]);
+  expect([json.asOf, json.period, json.periodFrom, json.periodTo]).toEqual([
+    "2026-03-01",
+    "2026",
+    "2026-01-01",
+    "2026-12-31",
+  ]);
   expect(json.sheets["R-01"].tables.clients.columns.slice(0, 7)).toEqual(
     "rank client value share before cumulative group".split(" "),
   );

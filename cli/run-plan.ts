@@ -2,19 +2,15 @@ import {
   buildPlanWorkbook,
   dayOf,
   describeSheets,
-  engineVersion,
-  isoDay,
   issueSentence,
+  planAsJson,
   planSales,
   readInput,
-  resultsAsJson,
   text,
   type Day,
   type Input,
   type Issue,
   type RawSheet,
-  type ResultSheet,
-  type SalesPlan,
   type Text,
 } from "../engine/index.ts";
 import { readFile, replaceFile, writeWorkbook } from "../files/index.ts";
@@ -69,7 +65,8 @@ export async function runPlan(options: PlanOptions, print: Printer): Promise<num
   const resultSheets = describeSheets(plan, language, options.sheets);
   progress(steps.writing, { file: options.out });
   const workbook = await writeWorkbook(buildPlanWorkbook(plan, resultSheets, language));
-  const json = options.json === undefined ? undefined : JSON.stringify(planAsJson(plan, resultSheets), null, 1);
+  const json =
+    options.json === undefined ? undefined : JSON.stringify(planAsJson(plan, resultSheets, language), null, 1);
   await replaceFile(options.out, workbook);
   if (options.json !== undefined && json !== undefined) await replaceFile(options.json, new TextEncoder().encode(json));
 
@@ -104,20 +101,4 @@ function errorsOf(issues: readonly Issue[]): Text[] {
 function today(): Day {
   const now = new Date();
   return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
-
-function planAsJson(plan: SalesPlan, sheets: readonly ResultSheet[]): object {
-  const { asOf, period, input, issues } = plan;
-  return {
-    engine: engineVersion,
-    asOf: isoDay(asOf),
-    period: { label: period.label, from: isoDay(period.from), to: isoDay(period.to) },
-    settings: input.settings,
-    issues: issues.map(issueAsJson),
-    sheets: resultsAsJson(sheets),
-  };
-}
-
-function issueAsJson({ level, sheet, row, column, heading, code, count, message }: Issue): object {
-  return { level, sheet, row, column: column === undefined ? heading : column, code, count, message: message.en };
 }

@@ -19,6 +19,7 @@ export { cellAddress, columnLetters, quotedSheet } from "./sheets/address.ts";
 export * from "./sheets/placed-sheet.ts";
 export * from "./sheets/result-sheet.ts";
 export { freeSheetName } from "./sheets/sheet-names.ts";
+export { planAsJson } from "./sheets/plan-json.ts";
 export { resultsAsJson } from "./sheets/results-json.ts";
 export type { Day, MoneyUnit, Period } from "./units.ts";
 export { engineVersion } from "./version.ts";

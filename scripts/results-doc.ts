@@ -6,8 +6,8 @@ const head = `# Results as JSON
 \`npm run plan -- … --json results.json\` writes
 
 \`\`\`
-{ engine, asOf, period: { label, from, to }, settings,
-  issues: [{ level, sheet, row, column, code, count, message }],
+{ engine, asOf, period, periodFrom, periodTo, settings,
+  issues: [{ level, file, sheet, row, column, cell, code, count, message }],
   sheets: { "R-01": { title, tables: { <table>: { columns: [key …], rows: [[…]] } } } } }
 \`\`\`
 
@@ -30,10 +30,14 @@ function sheetSection(sheet: ResultSheet): string {
 /** Blocks that repeat for every manager are listed once. */
 function tableLine(block: Block): string[] {
   if (block.type === "table") {
-    return [`- \`${block.key}\`: ${block.columns.map(({ key, heading, kind }) => `\`${key}\` (${heading}, ${kind})`).join(", ")}`];
+    return [
+      `- \`${block.key}\`: ${block.columns.map(({ key, heading, kind }) => `\`${key}\` (${heading}, ${kind})`).join(", ")}`,
+    ];
   }
   if (block.type === "form") {
-    return [`- \`${block.key}\`: ${block.fields.map(({ key, label, kind }) => `\`${key}\` (${label}, ${kind})`).join(", ")}`];
+    return [
+      `- \`${block.key}\`: ${block.fields.map(({ key, label, kind }) => `\`${key}\` (${label}, ${kind})`).join(", ")}`,
+    ];
   }
   return [];
 }
