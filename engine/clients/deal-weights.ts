@@ -1,4 +1,5 @@
 import { codeNumber } from "../input/lists.ts";
+import { pickRows } from "../pick-rows.ts";
 import type { Money, Period } from "../units.ts";
 import { AbcClass } from "./abc-class.ts";
 import { describeValues, type Described } from "./describe-values.ts";
@@ -56,15 +57,15 @@ export function dealWeights(input: DealWeightInput, period: Period): DealWeights
   }
   const won = closedRows(input, codeNumber("dealStatus", "won"), period);
   const lost = closedRows(input, codeNumber("dealStatus", "lost"), period);
-  const weigh = (category?: number): DealWeight => {
-    const isOf = (row: number): boolean => category === undefined || input.category[row] === category;
-    return weightOf(input, won.filter(isOf), lost.filter(isOf), category);
-  };
+  const weigh = (category?: number): DealWeight =>
+    weightOf(input, ofCategory(input, won, category), ofCategory(input, lost, category), category);
   const { openDate, closeDate } = input;
   return {
     categories: [AbcClass.A, AbcClass.B, AbcClass.C, AbcClass.None].map(weigh),
     total: weigh(),
-    wrongOrder: [...won, ...lost].filter((row) => closeDate[row] < openDate[row]).sort((x, y) => x - y),
+    wrongOrder: [won, lost]
+      .flatMap((rows) => Array.from(rows.filter((row) => closeDate[row] < openDate[row])))
+      .sort((x, y) => x - y),
   };
 }
 
@@ -77,8 +78,16 @@ function closedRows({ status, closeDate }: DealWeightInput, code: number, period
   return rows.subarray(0, count);
 }
 
+function ofCategory({ category }: DealWeightInput, rows: Int32Array, wanted: number | undefined): Int32Array {
+  if (wanted === undefined) return rows;
+  const kept = new Int32Array(rows.length);
+  let count = 0;
+  for (let place = 0; place < rows.length; place++) if (category[rows[place]] === wanted) kept[count++] = rows[place];
+  return kept.subarray(0, count);
+}
+
 function weightOf(input: DealWeightInput, won: Int32Array, lost: Int32Array, category?: number): DealWeight {
-  const weight = describeValues(amountsOf(input, won));
+  const weight = describeValues(pickRows(input.amount, won));
   const duration = describeValues(daysOf(input, won));
   return {
     category,
@@ -88,14 +97,16 @@ function weightOf(input: DealWeightInput, won: Int32Array, lost: Int32Array, cat
     weightPerDay: duration.mean > 0 ? weight.mean / duration.mean : NaN,
     lost: lost.length,
     lostDuration: describeValues(daysOf(input, lost)),
-    lostWeight: describeValues(amountsOf(input, lost).filter((amount) => amount !== 0)),
+    lostWeight: describeValues(pickRows(input.amount, lost).filter((amount) => amount !== 0)),
   };
 }
 
-function amountsOf({ amount }: DealWeightInput, rows: Int32Array): Float64Array {
-  return Float64Array.from(rows, (row) => amount[row]);
-}
-
 function daysOf({ openDate, closeDate }: DealWeightInput, rows: Int32Array): Float64Array {
-  return Float64Array.from(rows, (row) => closeDate[row] - openDate[row]).filter((days) => days >= 0);
+  const days = new Float64Array(rows.length);
+  let count = 0;
+  for (let place = 0; place < rows.length; place++) {
+    const between = closeDate[rows[place]] - openDate[rows[place]];
+    if (between >= 0) days[count++] = between;
+  }
+  return days.subarray(0, count);
 }

@@ -20,7 +20,8 @@ export interface Described {
 export function describeValues(values: Float64Array): Described {
   const known = values.filter((value) => !Number.isNaN(value)).sort();
   const count = known.length;
-  const sum = known.reduce((total, value) => total + value, 0);
+  let sum = 0;
+  for (let place = 0; place < count; place++) sum += known[place];
   return {
     count,
     sum,

@@ -4,6 +4,7 @@ import { dealWeights } from "../clients/deal-weights.ts";
 import { DealStatus } from "../funnel/deal-status.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
+import { pickRows } from "../pick-rows.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import type { Money } from "../units.ts";
 import { dealConcerns, type DealConcerns } from "./deal-concerns.ts";
@@ -85,12 +86,12 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
 function wonMoney({ input: { tables }, deals, asOf }: PlanFrame): WonMoney {
   const { Deals, Payments, Clients } = tables;
   if (Deals.rowCount > 0 || Payments.rowCount === 0) {
-    const rows = Int32Array.from(deals.status.keys()).filter((deal) => deals.status[deal] === DealStatus.Won);
+    const rows = rowsOfStatus(deals.status, DealStatus.Won);
     return {
       basis: "deals",
       manager: rows.map((deal) => deals.manager[deal]),
-      date: Float64Array.from(rows, (deal) => Deals.closeDate[deal]),
-      money: Float64Array.from(rows, (deal) => Deals.amount[deal]),
+      date: pickRows(Deals.closeDate, rows),
+      money: pickRows(Deals.amount, rows),
     };
   }
   return {
@@ -99,6 +100,13 @@ function wonMoney({ input: { tables }, deals, asOf }: PlanFrame): WonMoney {
     date: Payments.date.map((day) => (day <= asOf ? day : Number.NaN)),
     money: Payments.amount,
   };
+}
+
+function rowsOfStatus(status: ArrayLike<number>, wanted: number): Int32Array {
+  const rows = new Int32Array(status.length);
+  let count = 0;
+  for (let row = 0; row < status.length; row++) if (status[row] === wanted) rows[count++] = row;
+  return rows.slice(0, count);
 }
 
 function plannedOf(frame: PlanFrame, funnel: FunnelPlan): PlannedLines {
@@ -111,7 +119,8 @@ function plannedOf(frame: PlanFrame, funnel: FunnelPlan): PlannedLines {
     upToNow,
   );
   const days = categories.map(({ duration }) => (duration.count > 0 ? duration.mean : total.duration.mean));
-  const usualDays = Float64Array.from(funnel.category, (category) => days[category] ?? total.duration.mean);
+  const usualDays = new Float64Array(Deals.rowCount);
+  for (let row = 0; row < usualDays.length; row++) usualDays[row] = days[funnel.category[row]] ?? total.duration.mean;
   return plannedMoney({ ...Deals, status, usualDays }, DealSteps, frame.asOf);
 }
 
@@ -147,15 +156,18 @@ function openOutcomes(frame: PlanFrame, planned: PlannedLines, chance: Float64Ar
   const { period, asOf, deals, input } = frame;
   const { Deals, Managers } = input.tables;
   const money = new Float64Array(Deals.rowCount);
-  planned.deal.forEach((deal, line) => {
+  for (let line = 0; line < planned.deal.length; line++) {
     const date = planned.date[line];
     const counts = date >= period.from && date <= period.to && (date >= asOf || planned.done[line] === 1);
-    if (counts) money[deal] += planned.money[line];
-  });
-  const rows = Int32Array.from(money.keys()).filter((deal) => money[deal] > 0);
+    if (counts) money[planned.deal[line]] += planned.money[line];
+  }
+  const withMoney = new Int32Array(Deals.rowCount);
+  let count = 0;
+  for (let deal = 0; deal < money.length; deal++) if (money[deal] > 0) withMoney[count++] = deal;
+  const rows = withMoney.subarray(0, count);
   const pick = (chosen: Int32Array): OpenDeals => ({
-    amount: Float64Array.from(chosen, (deal) => money[deal]),
-    chance: Float64Array.from(chosen, (deal) => chance[deal]),
+    amount: pickRows(money, chosen),
+    chance: pickRows(chance, chosen),
     outcome: input.settings.oneOutcome ? chosen.map((deal) => Deals.clientId[deal]) : undefined,
   });
   const rowsOf = rowsByOwner(rows, deals.manager, Managers.rowCount);
