@@ -46,8 +46,8 @@ export function planBuild(workbook: PlanWorkbook, standing: readonly MarkedSheet
       names.set(tab, sheet.source.sheet);
       continue;
     }
-    const mark = sheet.type === "result" ? sheet.sheet.id : inputMark;
-    const owned = sheet.type === "result" ? standing.find((one) => one.mark === mark) : undefined;
+    const mark = sheet.type === "result" ? sheet.sheet.id : inputMark + sheet.table;
+    const owned = standing.find((one) => one.mark === mark);
     const name = owned?.name ?? freeSheetName(tab, taken);
     names.set(tab, name);
     placed.push({ sheet, mark, name, id: owned?.id });

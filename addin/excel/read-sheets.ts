@@ -1,7 +1,7 @@
 import { text, type RawCell, type RawSheet } from "../../engine/index.ts";
 import type { WorkOptions } from "../workbook-host.ts";
 import { stopIfCancelled } from "./excel-problem.ts";
-import { isResultMark, listsMark, readMarks, type MarkedSheet } from "./sheet-marks.ts";
+import { inputMark, isResultMark, listsMark, readMarks, type MarkedSheet } from "./sheet-marks.ts";
 
 /** Cells of one answer: Excel allows 5 million, the web 5 MB; long texts must fit too. */
 const mostCells = 100_000;
@@ -44,12 +44,10 @@ export async function readSheets(context: Excel.RequestContext, options: WorkOpt
   const rows = marked.map((): RawCell[][] => []);
   await readBlocks(context, marked, blocks, rows, options);
   return marked.flatMap(({ name, mark }, place): RawSheet[] => {
-    const owned = isResultMark(mark) ? { owned: mark } : {};
+    const owned = isResultMark(mark) ? { owned: mark } : mark ? { table: mark.slice(inputMark.length) } : {};
     const whole: RawSheet = { name, rows: rows[place], date1904: firstOf2000.value === dayIn1904, ...owned };
     const tables = areas[place];
-    return tables.length < 2 || owned.owned
-      ? [whole]
-      : tables.map((area) => ({ ...whole, rows: cut(rows[place], area) }));
+    return tables.length < 2 || mark ? [whole] : tables.map((area) => ({ ...whole, rows: cut(rows[place], area) }));
   });
 }
 

@@ -1,13 +1,14 @@
 /** Custom property of a sheet the planner made: a result sheet's id, or one of the words below. */
 export const markKey = "SalesPlanner";
-export const inputMark = "input";
+/** Before the table of an input sheet the planner made: "input:Norms". */
+export const inputMark = "input:";
 export const listsMark = "lists";
 
 export interface MarkedSheet {
   readonly id: string;
   readonly name: string;
   readonly visible: boolean;
-  /** "R-01", "input", "lists"; undefined for a sheet of the user. */
+  /** "R-01", "input:Norms", "lists"; undefined for a sheet of the user. */
   readonly mark?: string;
 }
 

@@ -39,11 +39,11 @@ export async function writeWorkbook(
     const written = await Excel.run({ delayForCellEdit: true }, (context) => build(context, workbook, record, options));
     return { written, record };
   } catch (error) {
-    const restored = await takeBack(record).then(
-      () => true,
-      () => false,
+    const failure = await takeBack(record).then(
+      () => undefined,
+      (second: unknown) => excelProblem(second, "halfWritten"),
     );
-    throw excelProblem(error, restored ? "restored" : "halfWritten");
+    throw failure ?? excelProblem(error, "restored");
   }
 }
 
@@ -185,6 +185,6 @@ function report({ jobs }: Build): WrittenPlan {
     sheets: jobs.flatMap(({ mark, name, id }) =>
       isResultMark(mark) ? [{ id: mark, name, added: id === undefined }] : [],
     ),
-    inputSheets: jobs.flatMap(({ mark, name }) => (mark === inputMark ? [name] : [])),
+    inputSheets: jobs.flatMap(({ mark, name }) => (mark.startsWith(inputMark) ? [name] : [])),
   };
 }

@@ -36,6 +36,18 @@ export function rangeObject(state: WorkbookState, sheet: SheetState, range: Grid
       const common = intersection(range, given);
       return common ? rangeObject(state, sheet, common) : null;
     },
+    GetBoundingRect: (other) => {
+      const given = typeof other === "string" ? parseAddress(other).range : (other as RangeHost).range;
+      const row = Math.min(range.row, given.row);
+      const column = Math.min(range.column, given.column);
+      const bottom = Math.max(range.row + range.rows, given.row + given.rows);
+      return at(
+        row,
+        column,
+        bottom - row,
+        Math.max(range.column + range.columns, given.column + given.columns) - column,
+      );
+    },
     GetMergedAreasOrNullObject: () => {
       const merged = sheet.grid.merges.list().filter((one) => intersection(one, range));
       return merged.length > 0 ? areasObject(state, sheet, merged) : null;

@@ -106,6 +106,10 @@ function tableObject(state: WorkbookState, sheet: SheetState, table: TableState)
       Worksheet: () => worksheetObject(state, sheet),
       GetRange: () => rangeObject(state, sheet, table.range),
       GetHeaderRowRange: () => rangeObject(state, sheet, { row, column, rows: 1, columns }),
+      ConvertToRange: () => {
+        remove();
+        return rangeObject(state, sheet, table.range);
+      },
       GetDataBodyRange: () => rangeObject(state, sheet, { row: row + 1, column, rows: rows - 1, columns }),
     },
     methods: {
@@ -120,7 +124,6 @@ function tableObject(state: WorkbookState, sheet: SheetState, table: TableState)
         remove();
         rangeObject(state, sheet, table.range).methods!.Clear("All");
       },
-      ConvertToRange: remove,
       ClearFilters: () => undefined,
     },
   };

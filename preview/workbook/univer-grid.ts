@@ -6,7 +6,8 @@ import type { GridCell, GridRange, GridSheet, GridStyle, WorkbookGrid } from "./
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
-const cellType = { text: 1, number: 2, flag: 3 } as const;
+/** Univer's type 4 is text that stays text, whatever it looks like. */
+const cellType = { text: 4, number: 2, flag: 3 } as const;
 const longestCalculation = 5_000;
 const pixelsPerPoint = 4 / 3;
 
@@ -65,7 +66,10 @@ function trackCalculation(api: FUniver) {
 }
 
 /** Many small changes of looks become one change of the workbook: Univer takes a millisecond for each. */
-function gatherPaints(put: (cells: CellMatrix) => void) {
+function gatherPaints(
+  put: (cells: CellMatrix) => void,
+  dressed: (row: number, column: number, look: ICellData["s"]) => ICellData,
+) {
   let gathered = new Map<number, Map<number, GridStyle>>();
   return {
     at: (row: number, column: number): GridStyle | undefined => gathered.get(row)?.get(column),
@@ -81,7 +85,7 @@ function gatherPaints(put: (cells: CellMatrix) => void) {
       const matrix: CellMatrix = {};
       for (const [row, line] of gathered) {
         const target: Record<number, Nullable<ICellData>> = (matrix[row] = {});
-        for (const [column, style] of line) target[column] = { s: toUniverStyle(style) };
+        for (const [column, style] of line) target[column] = dressed(row, column, toUniverStyle(style));
       }
       gathered = new Map();
       put(matrix);
@@ -106,7 +110,12 @@ function gridSheet(
     if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
   };
   const put = (cellValue: CellMatrix) => run("set-range-values", { cellValue });
-  const paints = gatherPaints(put);
+  // A change of looks alone would make Univer forget a formula that has no value yet.
+  const dressed = (row: number, column: number, s: ICellData["s"]): ICellData => {
+    const f = cells().getValue(row, column)?.f;
+    return f ? { s, f } : { s };
+  };
+  const paints = gatherPaints(put, dressed);
   painters.push(paints.flush);
   return {
     id: sheet.getSheetId(),
