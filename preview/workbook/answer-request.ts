@@ -118,6 +118,7 @@ function carryOut(
 ): unknown {
   if (object === null) {
     if (action.ActionType === actionTypes.instantiate || action.ActionType === actionTypes.query) return null;
+    if (referenceKeeping.has(action.Name)) return null; // the client cannot know yet that there is nothing to keep
     throw refusal("ItemNotFound", "the object does not exist");
   }
   switch (action.ActionType) {
@@ -133,6 +134,9 @@ function carryOut(
       throw refusal("InvalidRequest", `action type ${action.ActionType} of ${object.kind}`);
   }
 }
+
+/** Calls the client makes by itself for ranges of an `Excel.run`. */
+const referenceKeeping: ReadonlySet<string> = new Set(["_KeepReference", "_RemoveReference"]);
 
 /** Objects without an id of their own: a later request finds them by the reference given here. */
 const volatileKinds: ReadonlySet<string> = new Set(["Range", "RangeAreas"]);
@@ -200,7 +204,7 @@ function setProperty(object: HostObject, name: string, value: unknown): null {
 }
 
 function callMethod(object: HostObject, name: string, values: readonly unknown[]): unknown {
-  if (name === "_KeepReference" || name === "_RemoveReference") return null;
+  if (referenceKeeping.has(name)) return null;
   const method = object.methods?.[name];
   if (!method) throw unknownCall(object, name);
   return method(...values) ?? null;
