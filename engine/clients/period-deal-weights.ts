@@ -18,6 +18,9 @@ export function periodDealWeights(
   period: Period,
 ): DealWeights {
   const { clientId, amount, openDate, closeDate } = input.tables.Deals;
-  const category = Uint8Array.from(clientId, (client) => (client < 0 ? AbcClass.None : categories[client]));
+  const category = new Uint8Array(clientId.length).fill(AbcClass.None);
+  for (let deal = 0; deal < category.length; deal++) {
+    if (clientId[deal] >= 0) category[deal] = categories[clientId[deal]];
+  }
   return dealWeights({ category, status: deals.status, amount, openDate, closeDate }, period);
 }

@@ -46,7 +46,8 @@ export function dealConcerns(tables: Tables, facts: DealFacts, scope: ReviewScop
     if (Number.isNaN(DealSteps.doneDate[step]) && DealSteps.plannedDate[step] < asOf) overdueSteps[deal] += 1;
   });
   const reviewed = reviewedDeals(tables, facts, asOf);
-  const open = Array.from(facts.status.keys()).filter((deal) => facts.status[deal] === DealStatus.Open);
+  const open: number[] = [];
+  for (let deal = 0; deal < Deals.rowCount; deal++) if (facts.status[deal] === DealStatus.Open) open.push(deal);
   return {
     withoutPlan: open.filter((deal) => hasPlan[deal] === 0),
     notReviewed: open.filter((deal) => reviewed[deal] === 0 && isInScope(Deals, deal, scope)),

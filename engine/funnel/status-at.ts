@@ -15,8 +15,11 @@ export const notYetOpened = -1;
  * @example statusAt(46030, { status: [1], openDate: Float64Array.of(46023), closeDate: Float64Array.of(46040) }) // 0, open
  */
 export function statusAt(asOf: Day, deals: DealOutcomes): Int8Array {
-  return Int8Array.from(deals.status, (status, deal) => {
-    if (deals.openDate[deal] > asOf) return notYetOpened;
-    return deals.closeDate[deal] > asOf ? DealStatus.Open : status;
-  });
+  const { status, openDate, closeDate } = deals;
+  const stood = new Int8Array(status.length);
+  for (let deal = 0; deal < stood.length; deal++) {
+    if (openDate[deal] > asOf) stood[deal] = notYetOpened;
+    else stood[deal] = closeDate[deal] > asOf ? DealStatus.Open : status[deal];
+  }
+  return stood;
 }

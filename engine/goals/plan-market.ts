@@ -99,9 +99,11 @@ function previousMoney(frame: PlanFrame, { money }: ClientPlan): Float64Array | 
   if (money.source !== "deals") return undefined;
   const won = codeNumber("dealStatus", "won");
   const { closeDate } = tables.Deals;
-  const wonBefore = Uint8Array.from(closeDate, (day, row) =>
-    frame.deals.status[row] === won && day >= from && day <= to ? 1 : 0,
-  );
+  const { status } = frame.deals;
+  const wonBefore = new Uint8Array(closeDate.length);
+  for (let row = 0; row < wonBefore.length; row++) {
+    if (status[row] === won && closeDate[row] >= from && closeDate[row] <= to) wonBefore[row] = 1;
+  }
   const before = clientMoney(tables, frame.previousPeriod, wonBefore, "deals");
   return before.rows > 0 ? before.amounts : undefined;
 }
