@@ -1,13 +1,4 @@
-import type {
-  CellValue,
-  Day,
-  FormField,
-  Issue,
-  Language,
-  PlanWorkbook,
-  RawSheet,
-  Text,
-} from "../../engine/index.ts";
+import type { CellValue, Day, FormField, Issue, Language, PlanWorkbook, RawSheet, Text } from "../../engine/index.ts";
 
 /** A column of an input table as it was found, or not, on one sheet. */
 export interface ColumnSummary {
@@ -94,7 +85,8 @@ export interface Jobs {
   readonly figures: { readonly request: PlanRequest; readonly answer: PlanFigures };
   readonly titles: { readonly request: PlanRequest; readonly answer: readonly SheetTitle[] };
   readonly build: {
-    readonly request: PlanRequest & { readonly wanted: readonly string[] };
+    /** Without `wanted`: every result sheet. */
+    readonly request: PlanRequest & { readonly wanted?: readonly string[] };
     readonly answer: { readonly workbook: PlanWorkbook; readonly figures: PlanFigures };
   };
   readonly sample: { readonly request: { readonly language: Language }; readonly answer: PlanWorkbook };

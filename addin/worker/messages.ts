@@ -19,4 +19,7 @@ export interface JobMessage<J extends JobName = JobName> {
 export type ReplyMessage =
   | { readonly number: number; readonly step: Text; readonly done: number; readonly total: number }
   | { readonly number: number; readonly answer: PackedAnswer<JobName> }
-  | { readonly number: number; readonly failure: { readonly name: string; readonly message: string; readonly stack?: string } };
+  | {
+      readonly number: number;
+      readonly failure: { readonly name: string; readonly message: string; readonly stack?: string };
+    };

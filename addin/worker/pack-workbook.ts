@@ -34,7 +34,10 @@ export interface PackedWorkbook extends Omit<PlanWorkbook, "sheets"> {
  * sheets alone, and they may be large.
  */
 export function packWorkbook(workbook: PlanWorkbook): PackedWorkbook {
-  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.type === "input" ? packCarried(sheet) : packPlaced(sheet))) };
+  return {
+    ...workbook,
+    sheets: workbook.sheets.map((sheet) => (sheet.type === "input" ? packCarried(sheet) : packPlaced(sheet))),
+  };
 }
 
 function packPlaced(sheet: PlacedSheet): PackedSheet {
@@ -48,7 +51,12 @@ function packBlock(placed: PlacedBlock): PackedBlock {
     const formulas = columns.map(({ formula }, column) =>
       formula === undefined ? undefined : Array.from({ length: rowCount }, (_, row) => formulaAt(column, row)),
     );
-    return { ...rest, block: plainTable(placed.block), formulas, totals: columns.map((_, column) => totalFormulaAt(column)) };
+    return {
+      ...rest,
+      block: plainTable(placed.block),
+      formulas,
+      totals: columns.map((_, column) => totalFormulaAt(column)),
+    };
   }
   if (placed.type === "form") {
     const { formulaAt, ...rest } = placed;

@@ -22,7 +22,9 @@ export function summariseInput(input: Input, sheets: readonly RawSheet[]): Input
   const read = new Set(input.recognised.map(({ raw }) => raw));
   return {
     sheets: input.recognised.map(summariseSheet),
-    others: sheets.filter((sheet) => sheet.owned === undefined && !read.has(sheet) && sheet.rows.length > 0).map(({ name }) => name),
+    others: sheets
+      .filter((sheet) => sheet.owned === undefined && !read.has(sheet) && sheet.rows.length > 0)
+      .map(({ name }) => name),
     issues: input.issues,
     settings: Object.fromEntries(Object.entries(input.settings).map(([key, value]) => [key, plain(value)])),
     canPlan: Clients.rowCount > 0 || Deals.rowCount > 0,

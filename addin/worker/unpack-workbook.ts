@@ -12,7 +12,8 @@ function unpackSheet(sheet: PackedSheet): PlacedSheet | CarriedSheet {
   return {
     ...rest,
     cellAt(row, column) {
-      if (!cells) throw new RangeError(`cellAt: expected a sheet to write, got "${rest.name}", which stands in the workbook`);
+      if (!cells)
+        throw new RangeError(`cellAt: expected a sheet to write, got "${rest.name}", which stands in the workbook`);
       return cells[row]?.[column] ?? null;
     },
   };
@@ -29,7 +30,7 @@ function unpackBlock(block: PackedBlock): PlacedBlock {
   }
   if (block.type === "form") {
     const { formulas, ...rest } = block;
-    return { ...rest, formulaAt: (field) => formulas[field] };
+    return { ...rest, formulaAt: (field: number) => formulas[field] };
   }
   return block;
 }

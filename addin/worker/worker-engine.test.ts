@@ -3,7 +3,7 @@ import { dayOf, type Text } from "../../engine/index.ts";
 import { sampleSheets } from "../../templates/sample/sample-sheets.ts";
 import { inThreadEngine } from "./in-thread-engine.ts";
 import { packWorkbook } from "./pack-workbook.ts";
-import { figureValues } from "./plan-figures.ts";
+import { figureValues } from "./figure-values.ts";
 import { unpackWorkbook } from "./unpack-workbook.ts";
 import { workerEngine } from "./worker-engine.ts";
 import type { JobMessage, ReplyMessage } from "./messages.ts";

@@ -52,7 +52,8 @@ function hear(waiting: Map<number, Waiting>, reply: ReplyMessage): void {
 }
 
 function unpackAnswer(answer: object): Answer<JobName> {
-  if ("workbook" in answer) return { ...answer, workbook: unpackWorkbook(answer.workbook as PackedWorkbook) } as Answer<"build">;
+  if ("workbook" in answer)
+    return { ...answer, workbook: unpackWorkbook(answer.workbook as PackedWorkbook) } as Answer<"build">;
   if ("properties" in answer) return unpackWorkbook(answer as PackedWorkbook);
   return answer as Answer<JobName>;
 }

@@ -1,0 +1,43 @@
+import { Body1, Button, Caption1 } from "@fluentui/react-components";
+import { dataWords as words } from "../../words/data-words.ts";
+import { paneWords } from "../../words/pane-words.ts";
+import { NextStep } from "../next-step.tsx";
+import { usePane, useWords } from "../pane-context.ts";
+import { usePaneStyles } from "../pane-styles.ts";
+import { ScreenTitle } from "../screen-title.tsx";
+import { IssueList } from "./issue-list.tsx";
+import { SampleOffer } from "./sample-offer.tsx";
+import { SheetCard } from "./sheet-card.tsx";
+
+/** First step: which sheets and columns were recognised, what is unsure, what is wrong. */
+export function DataScreen(): React.JSX.Element {
+  const { state, actions } = usePane();
+  const { input, work } = state;
+  const t = useWords();
+  const styles = usePaneStyles();
+  return (
+    <div className={styles.stack}>
+      <ScreenTitle>{t(words.title)}</ScreenTitle>
+      {!input && !work && (
+        <div>
+          <Button onClick={() => void actions.read()}>{t(paneWords.readAgain)}</Button>
+        </div>
+      )}
+      {input && !input.canPlan && <SampleOffer />}
+      {input && input.sheets.length > 0 && (
+        <section className={styles.tight} aria-label={t(words.sheets)}>
+          {input.sheets.map((sheet) => (
+            <SheetCard key={`${sheet.table} ${sheet.sheet}`} sheet={sheet} />
+          ))}
+          {input.others.length > 0 && (
+            <Caption1 className={styles.muted}>{t(words.others, { names: input.others.join(", ") })}</Caption1>
+          )}
+        </section>
+      )}
+      {input?.canPlan && <IssueList issues={input.issues} />}
+      {input?.canPlan && <NextStep to="assumptions" />}
+      {!input && <Body1>{t(words.welcome)}</Body1>}
+      <Caption1 className={styles.muted}>{t(words.local)}</Caption1>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { useId, useState } from "react";
+import { dataWords as words } from "../../words/data-words.ts";
+import type { SheetSummary } from "../../worker/jobs.ts";
+import { usePane, useWords } from "../pane-context.ts";
+import { usePaneStyles } from "../pane-styles.ts";
+import { ColumnChoice } from "./column-choice.tsx";
+
+const useStyles = makeStyles({
+  card: {
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  open: { color: tokens.colorStatusWarningForeground1 },
+  sure: { color: tokens.colorStatusSuccessForeground1 },
+  state: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+});
+
+/** One recognised sheet: what table it is, how many rows, and the columns that want a look. */
+export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JSX.Element {
+  const { actions } = usePane();
+  const t = useWords();
+  const styles = useStyles();
+  const common = usePaneStyles();
+  const title = useId();
+  const [showsAll, setShowsAll] = useState(false);
+  const unsure = sheet.columns.filter((column) => !column.sure);
+  const needed = sheet.missing.filter(({ required }) => required);
+  const shown = showsAll ? [...sheet.columns, ...sheet.missing] : [...unsure, ...needed];
+  const isClear = unsure.length + needed.length === 0;
+  const open = [
+    ...(unsure.length > 0 ? [t(words.unsure, { n: unsure.length })] : []),
+    ...(needed.length > 0 ? [t(words.needed, { n: needed.length })] : []),
+  ];
+  return (
+    <article className={`${styles.card} ${common.tight}`} aria-labelledby={title}>
+      <div className={common.spread}>
+        <div className={`${common.tight} ${common.grow}`}>
+          <Text as="h3" weight="semibold" id={title} className={common.wrap} style={{ margin: 0 }}>
+            {sheet.sheet}
+          </Text>
+          <Caption1 className={common.muted}>
+            {t(words.isTable, { table: t(sheet.tableName), rows: sheet.rows })}
+          </Caption1>
+        </div>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<TableSearchRegular />}
+          aria-label={t(words.toSheet, { sheet: sheet.sheet })}
+          title={t(words.toSheet, { sheet: sheet.sheet })}
+          onClick={() => void actions.goTo({ sheet: sheet.sheet })}
+        />
+      </div>
+      <div className={common.spread}>
+        <Caption1 className={`${styles.state} ${isClear ? styles.sure : styles.open}`}>
+          {isClear ? <CheckmarkCircleRegular /> : <WarningRegular />}
+          {isClear ? t(words.allSure) : open.join(" · ")}
+        </Caption1>
+        <Button size="small" appearance="transparent" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+          {t(showsAll ? words.hideAll : words.showAll)}
+        </Button>
+      </div>
+      {shown.map((column) => (
+        <ColumnChoice key={column.key} sheet={sheet} column={column} />
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import { isoDay, type FormField, type Language } from "../../engine/index.ts";
+import type { PlanFigures } from "../worker/jobs.ts";
+
+/**
+ * A headline figure as a person reads it: money whole and with its sign, shares in per cent.
+ *
+ * @returns undefined where nothing is known
+ */
+export function figureText(
+  { kind, value }: Pick<FormField, "kind" | "value">,
+  { currency }: Pick<PlanFigures, "currency">,
+  language: Language,
+): string | undefined {
+  if (value === null || value === "") return undefined;
+  if (typeof value !== "number") return String(value);
+  const shown = (digits: number, figure = value): string =>
+    figure.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: digits });
+  if (kind === "share") return `${shown(0, value * 100)} %`;
+  if (kind === "money") return currency === "" ? shown(0) : withSign(shown(0), currency, language);
+  if (kind === "date") return isoDay(value);
+  return shown(kind === "whole" ? 0 : 2);
+}
+
+function withSign(amount: string, currency: string, language: Language): string {
+  return language === "en" && currency.length === 1 && currency !== "₽" ? currency + amount : `${amount} ${currency}`;
+}

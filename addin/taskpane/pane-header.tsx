@@ -1,0 +1,82 @@
+import { Button, makeStyles, Tab, TabList, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { paneWords as words } from "../words/pane-words.ts";
+import { usePane, useWords } from "./pane-context.ts";
+import { steps, type Screen } from "./pane-state.ts";
+
+const useStyles = makeStyles({
+  header: {
+    position: "sticky",
+    top: 0,
+    zIndex: 2,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 0`,
+  },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    paddingLeft: tokens.spacingHorizontalXS,
+  },
+  buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+  tabs: { flexWrap: "wrap" },
+});
+
+/** Product, language, the two screens that are open at any time, and the steps of the way. */
+export function PaneHeader(): React.JSX.Element {
+  const { state, actions } = usePane();
+  const t = useWords();
+  const styles = useStyles();
+  const isStep = (steps as readonly Screen[]).includes(state.screen);
+  const aside = { functions: <MathFormulaRegular />, help: <QuestionCircleRegular /> };
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        <Text as="h1" weight="semibold" size={400} style={{ margin: 0 }}>
+          {t(words.product)}
+        </Text>
+        <div className={styles.buttons}>
+          {(["functions", "help"] as const).map((screen) => (
+            <ToggleButton
+              key={screen}
+              size="small"
+              appearance="subtle"
+              icon={aside[screen]}
+              checked={state.screen === screen}
+              onClick={() => actions.show(screen)}
+            >
+              {t(words[screen])}
+            </ToggleButton>
+          ))}
+          <Button
+            size="small"
+            appearance="subtle"
+            lang={state.language === "ru" ? "en" : "ru"}
+            aria-label={t(words.otherLanguage)}
+            title={t(words.otherLanguage)}
+            onClick={actions.switchLanguage}
+            style={{ minWidth: 0 }}
+          >
+            {state.language === "ru" ? "EN" : "RU"}
+          </Button>
+        </div>
+      </div>
+      <TabList
+        size="small"
+        className={styles.tabs}
+        aria-label={t(words.steps)}
+        selectedValue={isStep ? state.screen : null}
+        onTabSelect={(_, { value }) => actions.show(value as Screen)}
+      >
+        {steps.map((step) => (
+          <Tab key={step} value={step} aria-controls="pane-screen">
+            {t(words[step])}
+          </Tab>
+        ))}
+      </TabList>
+    </header>
+  );
+}

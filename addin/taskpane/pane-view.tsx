@@ -1,0 +1,81 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore } from "react";
+import { say } from "../../engine/index.ts";
+import type { WorkbookHost } from "../workbook-host.ts";
+import { paneWords } from "../words/pane-words.ts";
+import { DataScreen } from "./data/data-screen.tsx";
+import type { PaneActions } from "./pane-actions.ts";
+import { PaneContext } from "./pane-context.ts";
+import { PaneHeader } from "./pane-header.tsx";
+import type { Screen } from "./pane-state.ts";
+import type { PaneStore } from "./pane-store.ts";
+import { usePaneStyles } from "./pane-styles.ts";
+import { fluentTheme, type PaneTheme } from "./pane-theme.ts";
+import { ProblemMessage } from "./problem-message.tsx";
+import { StaleMessage } from "./stale-message.tsx";
+import { WorkMessage } from "./work-message.tsx";
+
+interface PaneViewProps {
+  readonly store: PaneStore;
+  readonly actions: PaneActions;
+  readonly host: WorkbookHost;
+  readonly theme: PaneTheme;
+}
+
+const useStyles = makeStyles({
+  page: {
+    minHeight: "100vh",
+    minWidth: "280px",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+/** Screens that are not needed for the first paint come when they are opened. */
+const screens: Readonly<Record<Screen, React.ComponentType>> = {
+  data: DataScreen,
+  assumptions: lazy(() =>
+    import("./assumptions/assumptions-screen.tsx").then((part) => ({ default: part.AssumptionsScreen })),
+  ),
+  build: lazy(() => import("./build/build-screen.tsx").then((part) => ({ default: part.BuildScreen }))),
+  result: lazy(() => import("./result/result-screen.tsx").then((part) => ({ default: part.ResultScreen }))),
+  functions: lazy(() => import("./functions/functions-screen.tsx").then((part) => ({ default: part.FunctionsScreen }))),
+  help: lazy(() => import("./help/help-screen.tsx").then((part) => ({ default: part.HelpScreen }))),
+};
+
+/** The whole pane: header with the steps, messages, and the screen that is open. */
+export function PaneView({ store, actions, host, theme }: PaneViewProps): React.JSX.Element {
+  const state = useSyncExternalStore(store.subscribe, store.now);
+  const pane = useMemo(() => ({ state, actions, host }), [state, actions, host]);
+  const styles = useStyles();
+  const common = usePaneStyles();
+  const OpenScreen = screens[state.screen];
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+  return (
+    <FluentProvider theme={fluentTheme(theme)} className={styles.page}>
+      <PaneContext value={pane}>
+        <PaneHeader />
+        <div role="status" aria-live="polite" className={common.unseen}>
+          {state.notice}
+        </div>
+        <main id="pane-screen" className={styles.body}>
+          <WorkMessage />
+          <ProblemMessage />
+          <StaleMessage />
+          <Suspense fallback={<Spinner label={say(paneWords.loading, state.language)} />}>
+            <OpenScreen />
+          </Suspense>
+        </main>
+      </PaneContext>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,69 @@
+import { Caption1, makeStyles, mergeClasses, ProgressBar, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import type { FormField } from "../../../engine/index.ts";
+import { resultWords as words } from "../../words/result-words.ts";
+import type { PlanFigures } from "../../worker/jobs.ts";
+import { figureText } from "../figure-text.ts";
+import { usePane, useWords } from "../pane-context.ts";
+
+const useStyles = makeStyles({
+  cards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(84px, 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  good: { backgroundColor: tokens.colorStatusSuccessBackground1, color: tokens.colorStatusSuccessForeground1 },
+  bad: { backgroundColor: tokens.colorStatusDangerBackground1, color: tokens.colorStatusDangerForeground1 },
+  icon: { fontSize: tokens.fontSizeHero700 },
+});
+
+/** The three questions of a plan: reachable in money, in hours, and how likely. */
+export function LightCards({ figures }: { readonly figures: PlanFigures }): React.JSX.Element {
+  const fields = figures.groups.find(({ key }) => key === "plan")?.fields ?? [];
+  const styles = useStyles();
+  return (
+    <div className={styles.cards}>
+      {["inMoney", "inHours", "chance"].flatMap((key) => {
+        const field = fields.find((one) => one.key === key);
+        return field ? [<LightCard key={key} field={field} figures={figures} />] : [];
+      })}
+    </div>
+  );
+}
+
+function LightCard({
+  field,
+  figures,
+}: {
+  readonly field: FormField;
+  readonly figures: PlanFigures;
+}): React.JSX.Element {
+  const { language } = usePane().state;
+  const t = useWords();
+  const styles = useStyles();
+  const { mark, value } = field;
+  const isChance = field.kind === "share" && typeof value === "number";
+  const light = mark === "good" || mark === "bad" ? mark : undefined;
+  const Icon = light === "good" ? CheckmarkCircleFilled : light === "bad" ? DismissCircleFilled : QuestionCircleRegular;
+  return (
+    <div className={mergeClasses(styles.card, light && styles[light])} role="group" aria-label={field.label}>
+      <Caption1>{field.label}</Caption1>
+      {!isChance && <Icon className={styles.icon} aria-hidden />}
+      <Text weight="semibold" size={isChance ? 600 : 300}>
+        {figureText(field, figures, language) ?? t(words.unknown)}
+      </Text>
+      {isChance && <ProgressBar value={value} aria-label={field.label} />}
+    </div>
+  );
+}

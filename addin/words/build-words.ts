@@ -1,0 +1,24 @@
+import { text } from "../../engine/index.ts";
+
+/** The screen Build. */
+export const buildWords = {
+  title: text("Build the plan", "Собрать план"),
+  what: text(
+    "Result sheets are added, or written again where they stand. Your own sheets and notes stay as they are.",
+    "Листы результатов добавятся или обновятся на своих местах. Ваши листы и пометки останутся как есть.",
+  ),
+  sheets: text("Sheets", "Листы"),
+  chosen: text("Chosen: {n} of {total}", "Выбрано: {n} из {total}"),
+  all: text("All", "Все"),
+  none: text("None", "Ни одного"),
+  looking: text("Preparing the list of sheets", "Готовлю список листов"),
+  start: text("Build the plan", "Собрать план"),
+  again: text("Build again", "Собрать снова"),
+  building: text("Building the plan", "Собираю план"),
+  built: text("Done. Sheets written: {n}.", "Готово. Записано листов: {n}."),
+  nothing: text("There are neither clients nor deals to plan.", "Нет ни клиентов, ни сделок: планировать нечего."),
+  hasErrors: text(
+    "The data has errors ({n}). The plan will be built without these cells.",
+    "В данных есть ошибки ({n}). План соберётся без этих ячеек.",
+  ),
+};

@@ -1,0 +1,51 @@
+import { text } from "../../engine/index.ts";
+
+/** The screen Data. */
+export const dataWords = {
+  title: text("What stands in this workbook", "Что есть в этой книге"),
+  reading: text("Reading the workbook", "Читаю книгу"),
+  welcome: text(
+    "From a list of clients and a list of deals to a sales plan: who matters, how many people, will the plan be met.",
+    "Из списка клиентов и списка сделок — план продаж: кто важен, сколько нужно людей, выполним ли план.",
+  ),
+  nothingFound: text(
+    "No sheet with clients or deals was found here.",
+    "Листов с клиентами или сделками здесь не найдено.",
+  ),
+  whatIsNeeded: text(
+    "Put your clients and deals on sheets with headings such as Client, Deal ID, Amount, Stage. Any order and place will do.",
+    "Положите клиентов и сделки на листы с заголовками вроде «Клиент», «Код сделки», «Сумма», «Этап». Порядок и место любые.",
+  ),
+  insertSample: text("Insert sample data", "Вставить пример"),
+  insertingSample: text("Inserting the sample", "Вставляю пример"),
+  sampleInserted: text("Sample inserted. Sheets added: {n}.", "Пример вставлен. Добавлено листов: {n}."),
+  read: text(
+    "Read. Sheets recognised: {sheets}, problems: {problems}.",
+    "Прочитано. Распознано листов: {sheets}, замечаний: {problems}.",
+  ),
+  sheets: text("Recognised sheets", "Распознанные листы"),
+  isTable: text("{table}, rows: {rows}", "{table}, строк: {rows}"),
+  allSure: text("All columns are clear", "Все столбцы понятны"),
+  unsure: text("To check: {n}", "Проверьте: {n}"),
+  needed: text("Missing: {n}", "Не хватает: {n}"),
+  showAll: text("All columns", "Все столбцы"),
+  hideAll: text("Only what is open", "Только неясное"),
+  readFrom: text("{column} is read from", "{column} — из столбца"),
+  notRead: text("not read", "не читается"),
+  right: text("Right", "Верно"),
+  rightLabel: text("{column}: “{heading}” is right", "{column}: «{heading}» — верно"),
+  required: text("needed", "нужен"),
+  toHeading: text("Show heading {heading}", "Показать заголовок «{heading}»"),
+  toSheet: text("Go to sheet {sheet}", "Перейти на лист «{sheet}»"),
+  remembered: text("Remembered: {column} is “{heading}”.", "Запомнено: {column} — «{heading}»."),
+  automatic: text("Choose automatically", "Выбирать автоматически"),
+  others: text("Other sheets, left alone: {names}", "Другие листы, их не трогаем: {names}"),
+  problems: text("Problems", "Замечания"),
+  noProblems: text("No problems found", "Замечаний нет"),
+  errors: text("Errors: {n}", "Ошибки: {n}"),
+  warnings: text("Warnings: {n}", "Предупреждения: {n}"),
+  notices: text("Notices: {n}", "Сообщения: {n}"),
+  goTo: text("Go to {place}", "Перейти к {place}"),
+  more: text("Show {n} more", "Показать ещё {n}"),
+  local: text("No data leave this workbook.", "Данные не покидают эту книгу."),
+};

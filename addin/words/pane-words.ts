@@ -1,0 +1,35 @@
+import { text } from "../../engine/index.ts";
+
+/** The frame of the task pane and what every screen may say. */
+export const paneWords = {
+  product: text("Sales Planner", "План продаж"),
+  steps: text("Steps", "Шаги"),
+  data: text("Data", "Данные"),
+  assumptions: text("Assumptions", "Параметры"),
+  build: text("Build", "Сборка"),
+  result: text("Result", "Итог"),
+  functions: text("Functions", "Функции"),
+  help: text("Help", "Справка"),
+  otherLanguage: text("По-русски", "In English"),
+  cancel: text("Cancel", "Отмена"),
+  close: text("Close", "Закрыть"),
+  loading: text("One moment", "Минуту"),
+  details: text("Details", "Подробности"),
+  copyDetails: text("Copy details", "Скопировать подробности"),
+  copied: text("Details copied", "Подробности скопированы"),
+  progress: text("{step}: {done} of {total}", "{step}: {done} из {total}"),
+  cancelled: text("Stopped. Nothing was changed.", "Остановлено. Ничего не изменилось."),
+  unexpected: text("Something went wrong in the planner itself.", "Ошибка в самом планировщике."),
+  unexpectedHelp: text(
+    "Your sheets were not changed. Try again; if it happens again, copy the details for support.",
+    "Листы не изменились. Повторите; если не поможет, скопируйте подробности для поддержки.",
+  ),
+  changed: text("The workbook has changed since it was read.", "Книга изменилась после чтения."),
+  readAgain: text("Read again", "Прочитать снова"),
+  noSheet: text("There is no sheet “{sheet}” any more.", "Листа «{sheet}» больше нет."),
+  next: text("Next: {screen}", "Дальше: {screen}"),
+  dataFirst: text("Read the data first.", "Сначала прочитайте данные."),
+  toData: text("To the data", "К данным"),
+  yes: text("yes", "да"),
+  no: text("no", "нет"),
+};
