@@ -11,6 +11,7 @@ import { dealConcerns, type DealConcerns } from "./deal-concerns.ts";
 import { decidingDeals, type DecidingDeal } from "./deciding-deals.ts";
 import type { OpenDeals } from "./independent-outcomes.ts";
 import { monthTargets, planMonths, type PlanMonths } from "./month-targets.ts";
+import { paymentOwner } from "./payment-owner.ts";
 import { planChance, type PlanChance } from "./plan-chance.ts";
 import { plannedMoney, type PlannedLines } from "./planned-money.ts";
 import { raiseWarnings, type RaisedWarning } from "./raise-warnings.ts";
@@ -84,7 +85,7 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
 }
 
 function wonMoney({ input: { tables }, deals, asOf }: PlanFrame): WonMoney {
-  const { Deals, Payments, Clients } = tables;
+  const { Deals, Payments } = tables;
   if (Deals.rowCount > 0 || Payments.rowCount === 0) {
     const rows = rowsOfStatus(deals.status, DealStatus.Won);
     return {
@@ -96,7 +97,7 @@ function wonMoney({ input: { tables }, deals, asOf }: PlanFrame): WonMoney {
   }
   return {
     basis: "payments",
-    manager: Payments.clientId.map((client) => (client < 0 ? -1 : Clients.managerId[client])),
+    manager: Payments.clientId.map((_, row) => paymentOwner(tables, row)),
     date: Payments.date.map((day) => (day <= asOf ? day : Number.NaN)),
     money: Payments.amount,
   };

@@ -1,6 +1,7 @@
 import { AbcClass } from "../clients/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { codeNumber } from "../input/lists.ts";
+import { paymentOwner } from "../deals/payment-owner.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import type { Money } from "../units.ts";
 
@@ -105,7 +106,7 @@ function addDeals(facts: Facts, frame: PlanFrame, categories: Uint8Array, stage:
 }
 
 function addPayments(facts: Facts, { input, period, previousPeriod }: PlanFrame, categories: Uint8Array): void {
-  const { Payments, Clients } = input.tables;
+  const { Payments } = input.tables;
   for (let row = 0; row < Payments.rowCount; row++) {
     const client = Payments.clientId[row];
     const amount = Payments.amount[row] || 0;
@@ -114,7 +115,7 @@ function addPayments(facts: Facts, { input, period, previousPeriod }: PlanFrame,
     const before = day >= previousPeriod.from && day <= previousPeriod.to;
     facts.rows += now ? 1 : 0;
     const category = categoryPlace(client < 0 ? AbcClass.None : categories[client]);
-    for (const fact of [facts.all, facts.managers.at(client < 0 ? -1 : Clients.managerId[client])!]) {
+    for (const fact of [facts.all, facts.managers.at(paymentOwner(input.tables, row))!]) {
       if (now) addWon(fact, amount, category, -1, 0);
       else if (before) fact.previousMoney += amount;
     }

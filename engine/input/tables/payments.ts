@@ -1,7 +1,7 @@
 import { text } from "../../words/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
-import { clientColumn } from "./common-columns.ts";
+import { clientColumn, managerColumn } from "./common-columns.ts";
 
 /** Money received, one row per payment, order or shipment; a refund is negative. */
 export const payments = {
@@ -35,6 +35,11 @@ export const payments = {
         Сумма продажи, Сумма продаж, Сумма заказа, Сумма документа, Сумма с НДС, Итого, Всего, Итоговая сумма,
         Стоимость, Выручка, Оплачено, Поступило, Отгружено, Сумма руб., total`,
       help: text("Money received; a refund is negative.", "Полученные деньги; возврат со знаком минус."),
+    },
+    // Sales registers name the seller of each sale; the methodology goes by the client's owner, who is taken when blank.
+    managerId: {
+      ...managerColumn,
+      help: text("Who sold it. Blank: the client's manager.", "Кто продал. Пусто: менеджер клиента."),
     },
     profit: {
       type: "money",
