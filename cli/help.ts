@@ -16,7 +16,7 @@ Options
   --json FILE             results as JSON too
   --lang en|ru            language of the workbook and of these messages (en)
   --as-of YYYY-MM-DD      the day the plan is made for (last date in the deals; without deals, in the payments)
-  --period P              2026, 2026-Q1, 2026-03, 2026-W10 or FROM..TO (the year of as-of; without deals, all payments)
+  --period P              2026, 2026-Q1, 2026-03, 2026-W10 or FROM..TO (the year of as-of; without deals, all payments when they span years)
   --set key=value ...     a setting for this run; the Settings sheet explains each
   --map Table.column="Heading" ...
                           which heading holds a column, where it is not recognised
@@ -41,7 +41,7 @@ Exit code: 0 plan written, 1 nothing could be computed (or --strict and errors),
   --json ФАЙЛ             записать результаты и в JSON
   --lang en|ru            язык книги и этих сообщений (en)
   --as-of ГГГГ-ММ-ДД      день, на который строится план (последняя дата сделок; без сделок — платежей)
-  --period П              2026, 2026-Q1, 2026-03, 2026-W10 или ОТ..ДО (год даты as-of; без сделок — все платежи)
+  --period П              2026, 2026-Q1, 2026-03, 2026-W10 или ОТ..ДО (год даты as-of; без сделок — все платежи, если они за несколько лет)
   --set ключ=значение ... настройка на этот запуск; лист «Параметры» объясняет каждую
   --map Таблица.столбец="Заголовок" ...
                           какой заголовок считать столбцом, если он не распознан
