@@ -33,7 +33,7 @@ export interface PlanFrame {
  *
  * The day: as told, else the setting, else the last date in the deals, else in the payments, else in the contacts, else
  * the end of the period or today.
- * The period: as told, else the setting, else the year of that day; where there are no deals, all payments.
+ * The period: as told, else the setting, else the year of that day; without deals, all payments when they span years.
  *
  * @throws RangeError where nothing gives a day
  */
@@ -64,7 +64,7 @@ function lastDataDay({ tables: { Deals, Payments, Activities } }: Input): Day | 
   return [inDeals, latest(Payments.date), latest(Activities.doneDate)].find(Number.isFinite);
 }
 
-/** Without deals nothing says which year is meant: everything paid counts. */
+/** Without deals nothing says which of several years is meant: everything paid counts. */
 function usualPeriod({ tables: { Deals, Payments } }: Input, asOf: Day): Period {
   const first = earliest(Payments.date);
   if (Deals.rowCount === 0 && Number.isFinite(first))
