@@ -44,11 +44,17 @@ export async function readSheets(context: Excel.RequestContext, options: WorkOpt
   const rows = marked.map((): RawCell[][] => []);
   await readBlocks(context, marked, blocks, rows, options);
   return marked.flatMap(({ name, mark }, place): RawSheet[] => {
-    const owned = isResultMark(mark) ? { owned: mark } : mark ? { table: mark.slice(inputMark.length) } : {};
-    const whole: RawSheet = { name, rows: rows[place], date1904: firstOf2000.value === dayIn1904, ...owned };
+    const origin = originOf(mark);
+    const whole: RawSheet = { name, rows: rows[place], date1904: firstOf2000.value === dayIn1904, ...origin };
     const tables = areas[place];
     return tables.length < 2 || mark ? [whole] : tables.map((area) => ({ ...whole, rows: cut(rows[place], area) }));
   });
+}
+
+/** What a mark says about a sheet: the result it is, or the input table the planner made it for. */
+function originOf(mark: string | undefined): Pick<RawSheet, "owned" | "table"> {
+  if (isResultMark(mark)) return { owned: mark };
+  return mark?.startsWith(inputMark) ? { table: mark.slice(inputMark.length) } : {};
 }
 
 /** Blocks of whole rows from column A on, so that a cell's place is its place in the row. */

@@ -27,6 +27,6 @@ export async function readMarks(context: Excel.RequestContext): Promise<MarkedSh
 }
 
 /** The mark names a result sheet, "R-01" or "T-08", not an input sheet or the lists. */
-export function isResultMark(mark: string | undefined): mark is string {
+export function isResultMark(mark: string | undefined): mark is `${"R" | "T"}-${string}` {
   return mark !== undefined && /^[RT]-\d\d$/.test(mark);
 }

@@ -122,6 +122,5 @@ function settable(look: Excel.SettableCellProperties): Excel.SettableCellPropert
   const color = format?.fill?.color;
   const bare = color === undefined || color === "" || color.toUpperCase() === "#FFFFFF";
   if (!format || !bare) return look;
-  const { fill: _, ...rest } = format;
-  return { ...look, format: rest };
+  return { ...look, format: { ...format, fill: undefined } };
 }

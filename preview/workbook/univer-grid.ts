@@ -38,30 +38,24 @@ export function univerGrid(api: FUniver, workbook: FWorkbook): WorkbookGrid {
   };
 }
 
-/** Univer calculates some time after a formula was written; this knows whether it has. */
+/**
+ * Univer calculates some time after a formula was written, and begins anew with every further change; so who wants
+ * values asks for one calculation of everything and waits for its end.
+ */
 function trackCalculation(api: FUniver) {
   let waiting = false;
-  let done: (() => void)[] = [];
-  const finish = () => {
-    waiting = false;
-    for (const one of done.splice(0)) one();
-    done = [];
-  };
-  api.getFormula().calculationResultApplied(finish);
   return {
     pending: () => {
       waiting = true;
     },
-    settled: () =>
-      waiting
-        ? new Promise<void>((resolve) => {
-            const timer = setTimeout(finish, longestCalculation);
-            done.push(() => {
-              clearTimeout(timer);
-              resolve();
-            });
-          })
-        : Promise.resolve(),
+    async settled() {
+      if (!waiting) return;
+      waiting = false;
+      const formula = api.getFormula();
+      const applied = formula.onCalculationResultApplied();
+      formula.executeCalculation();
+      await Promise.race([applied, new Promise((resolve) => setTimeout(resolve, longestCalculation))]);
+    },
   };
 }
 
