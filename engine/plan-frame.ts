@@ -67,7 +67,7 @@ function lastDataDay({ tables: { Deals, Payments, Activities } }: Input): Day | 
 /** Without deals nothing says which of several years is meant: everything paid counts. */
 function usualPeriod({ tables: { Deals, Payments } }: Input, asOf: Day): Period {
   const first = earliest(Payments.date);
-  if (Deals.rowCount === 0 && Number.isFinite(first))
+  if (Deals.rowCount === 0 && Number.isFinite(first) && yearOf(first) < yearOf(asOf))
     return { from: first, to: asOf, label: `${isoDay(first)}..${isoDay(asOf)}` };
   const year = yearOf(asOf);
   return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31), label: String(year) };
