@@ -1,6 +1,7 @@
 import type { TableSource, TableSpec } from "./column-spec.ts";
 import type { ColumnValues, RawTable } from "./raw-table.ts";
 import { makeColumn } from "./read-table.ts";
+import { codeOfCell } from "./word-list.ts";
 
 /** A row made from a word that stands elsewhere: a client named by a deal. */
 export interface NewRow {
@@ -20,7 +21,8 @@ export function addRows(table: RawTable, spec: TableSpec, keys: readonly string[
     const longer = makeColumn(spec.columns[key], rowCount, false).values;
     longer.set(column.values as ColumnValues & ArrayLike<number>);
     column.values = longer;
-    if (keys.includes(key)) rows.forEach(({ word }, place) => (longer[before + place] = column.list!.codeOf(word)));
+    if (keys.includes(key))
+      rows.forEach(({ word }, place) => (longer[before + place] = codeOfCell(column.list!, word)));
   }
   const sources = [...table.sources];
   const source = new Uint16Array(rowCount);

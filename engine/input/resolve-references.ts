@@ -4,6 +4,7 @@ import type { ColumnSpec, TableSpec } from "./column-spec.ts";
 import type { Issue } from "./issue.ts";
 import type { ColumnValues, RawColumn, RawTable } from "./raw-table.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
+import { findCode } from "./word-list.ts";
 
 type RefSpec = Extract<ColumnSpec, { readonly type: "ref" }>;
 
@@ -44,7 +45,7 @@ function finderIn({ values, list }: RawColumn, rowCount: number): (word: string)
   // names are looked at only when some word is no id
   let rows: Int32Array | undefined;
   return (word) => {
-    const code = list!.find(word);
+    const code = findCode(list!, word);
     if (code < 0) return -1;
     rows ??= firstRows(values, rowCount, list!.words.length);
     return rows[code];

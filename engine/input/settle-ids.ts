@@ -4,6 +4,7 @@ import type { TableSpec } from "./column-spec.ts";
 import type { Issue } from "./issue.ts";
 import { keepRows, type RawTable } from "./raw-table.ts";
 import { makeColumn } from "./read-table.ts";
+import { codeOfCell } from "./word-list.ts";
 
 const duplicateId: ProblemKind = {
   code: "DUPLICATE_ID",
@@ -53,6 +54,6 @@ function fillIds(table: RawTable, spec: TableSpec, id: string): void {
   for (let row = 0; row < table.rowCount; row++) {
     if (column.values[row] >= 0) continue;
     const source = sources.find(({ values }) => values[row] >= 0);
-    if (source) column.values[row] = column.list!.codeOf(source.list!.words[source.values[row]]);
+    if (source) column.values[row] = codeOfCell(column.list!, source.list!.words[source.values[row]]);
   }
 }
