@@ -11,14 +11,14 @@ import { whole } from "./whole.ts";
 
 /** In the order of the report. */
 export const tasks: readonly Task[] = [
-  readCells,
+  whole,
   abcClasses,
   abcRanking,
   funnelAgain,
-  funnelFirst,
   rollUpTask,
   chanceOfPlan,
-  whole,
+  readCells,
+  funnelFirst,
   readFiles,
   writeFiles,
 ];
