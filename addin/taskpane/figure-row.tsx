@@ -13,11 +13,19 @@ const useStyles = makeStyles({
   row: {
     display: "flex",
     justifyContent: "space-between",
-    alignItems: "baseline",
+    alignItems: "flex-start",
     gap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
-  value: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS, textAlign: "right" },
+  label: { overflowWrap: "anywhere", minWidth: 0 },
+  icon: { flexShrink: 0 },
+  value: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+    maxWidth: "60%",
+    textAlign: "right",
+  },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
@@ -41,7 +49,7 @@ export function FigureRow({ field, figures }: FigureRowProps): React.JSX.Element
   const value = figureText(field, figures, language);
   return (
     <div className={styles.row}>
-      <div className={common.wrap}>
+      <div className={styles.label}>
         <Text size={200} as="span">
           {field.label}
         </Text>
@@ -52,7 +60,7 @@ export function FigureRow({ field, figures }: FigureRowProps): React.JSX.Element
         )}
       </div>
       <span className={mergeClasses(styles.value, light && styles[light])}>
-        {Icon && <Icon aria-label={light && t(words[light])} role="img" />}
+        {Icon && <Icon aria-label={light && t(words[light])} role="img" className={styles.icon} />}
         <Text weight="semibold" as="span" className={value === undefined ? common.muted : undefined}>
           {value ?? t(words.unknown)}
         </Text>

@@ -16,12 +16,12 @@ const useStyles = makeStyles({
   },
   top: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     paddingLeft: tokens.spacingHorizontalXS,
   },
   buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
+  button: { minWidth: 0 },
   tabs: { flexWrap: "wrap" },
 });
 
@@ -31,7 +31,6 @@ export function PaneHeader(): React.JSX.Element {
   const t = useWords();
   const styles = useStyles();
   const isStep = (steps as readonly Screen[]).includes(state.screen);
-  const aside = { functions: <MathFormulaRegular />, help: <QuestionCircleRegular /> };
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -39,18 +38,25 @@ export function PaneHeader(): React.JSX.Element {
           {t(words.product)}
         </Text>
         <div className={styles.buttons}>
-          {(["functions", "help"] as const).map((screen) => (
-            <ToggleButton
-              key={screen}
-              size="small"
-              appearance="subtle"
-              icon={aside[screen]}
-              checked={state.screen === screen}
-              onClick={() => actions.show(screen)}
-            >
-              {t(words[screen])}
-            </ToggleButton>
-          ))}
+          <ToggleButton
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            icon={<MathFormulaRegular />}
+            checked={state.screen === "functions"}
+            onClick={() => actions.show("functions")}
+          >
+            {t(words.functions)}
+          </ToggleButton>
+          <ToggleButton
+            size="small"
+            appearance="subtle"
+            icon={<QuestionCircleRegular />}
+            aria-label={t(words.help)}
+            title={t(words.help)}
+            checked={state.screen === "help"}
+            onClick={() => actions.show("help")}
+          />
           <Button
             size="small"
             appearance="subtle"
@@ -58,7 +64,7 @@ export function PaneHeader(): React.JSX.Element {
             aria-label={t(words.otherLanguage)}
             title={t(words.otherLanguage)}
             onClick={actions.switchLanguage}
-            style={{ minWidth: 0 }}
+            className={styles.button}
           >
             {state.language === "ru" ? "EN" : "RU"}
           </Button>

@@ -49,7 +49,7 @@ export function paneWork({ now, change }: PaneStore): PaneWork {
     },
     cancel() {
       cancels++;
-      change({ paused: true });
+      change({ paused: true, notice: say(paneWords.cancelled, now().language) });
       abort?.abort();
     },
   };

@@ -14,6 +14,8 @@ export interface FakeHost extends WorkbookHost {
   inTheWay: readonly string[];
   /** The next call of a method of this name fails so. */
   fail?: { readonly method: keyof WorkbookHost; readonly problem: HostProblem };
+  /** Happens in the middle of a write. */
+  whileWriting?: () => void;
   /** As if people had changed cells. */
   touch(): void;
 }
@@ -43,12 +45,15 @@ export function fakeHost(sheets: RawSheet[]): FakeHost {
     async writePlan(workbook: PlanWorkbook, { signal }: WorkOptions = {}) {
       meets("writePlan");
       await Promise.resolve();
+      host.whileWriting?.();
       if (signal?.aborted) throw hostProblem({ cancelled: true });
       host.written.push(workbook);
       const written = workbook.sheets.flatMap((sheet) => (sheet.type === "result" ? [sheet.sheet] : []));
       const made = workbook.sheets.flatMap((sheet) => (sheet.type === "input" && !sheet.source ? [sheet] : []));
       const rowsOf = ({ rowCount, columnCount, cellAt }: (typeof made)[number]) =>
-        Array.from({ length: rowCount }, (_, row) => Array.from({ length: columnCount }, (_, column) => cellAt(row, column)));
+        Array.from({ length: rowCount }, (_, row) =>
+          Array.from({ length: columnCount }, (_, column) => cellAt(row, column)),
+        );
       host.sheets = [...host.sheets, ...made.map((sheet) => ({ name: sheet.name, rows: rowsOf(sheet) }))];
       return {
         sheets: written.map(({ id, name }) => ({ id, name, added: true })),

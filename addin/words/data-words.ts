@@ -24,6 +24,7 @@ export const dataWords = {
     "Прочитано. Распознано листов: {sheets}, замечаний: {problems}.",
   ),
   sheets: text("Recognised sheets", "Распознанные листы"),
+  clear: text("Clear: {n}", "Понятны: {n}"),
   isTable: text("{table}, rows: {rows}", "{table}, строк: {rows}"),
   allSure: text("All columns are clear", "Все столбцы понятны"),
   unsure: text("To check: {n}", "Проверьте: {n}"),

@@ -7,7 +7,7 @@ import { usePaneStyles } from "../pane-styles.ts";
 import { ScreenTitle } from "../screen-title.tsx";
 import { IssueList } from "./issue-list.tsx";
 import { SampleOffer } from "./sample-offer.tsx";
-import { SheetCard } from "./sheet-card.tsx";
+import { SheetList } from "./sheet-list.tsx";
 
 /** First step: which sheets and columns were recognised, what is unsure, what is wrong. */
 export function DataScreen(): React.JSX.Element {
@@ -24,15 +24,9 @@ export function DataScreen(): React.JSX.Element {
         </div>
       )}
       {input && !input.canPlan && <SampleOffer />}
-      {input && input.sheets.length > 0 && (
-        <section className={styles.tight} aria-label={t(words.sheets)}>
-          {input.sheets.map((sheet) => (
-            <SheetCard key={`${sheet.table} ${sheet.sheet}`} sheet={sheet} />
-          ))}
-          {input.others.length > 0 && (
-            <Caption1 className={styles.muted}>{t(words.others, { names: input.others.join(", ") })}</Caption1>
-          )}
-        </section>
+      {input && input.sheets.length > 0 && <SheetList sheets={input.sheets} />}
+      {input && input.others.length > 0 && (
+        <Caption1 className={styles.muted}>{t(words.others, { names: input.others.join(", ") })}</Caption1>
       )}
       {input?.canPlan && <IssueList issues={input.issues} />}
       {input?.canPlan && <NextStep to="assumptions" />}

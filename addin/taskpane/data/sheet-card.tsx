@@ -1,10 +1,10 @@
-import { Button, Caption1, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useId, useState } from "react";
 import { dataWords as words } from "../../words/data-words.ts";
-import type { SheetSummary } from "../../worker/jobs.ts";
+import type { ColumnSummary, SheetSummary } from "../../worker/jobs.ts";
 import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { ColumnChoice } from "./column-choice.tsx";
@@ -28,18 +28,18 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JS
   const common = usePaneStyles();
   const title = useId();
   const [showsAll, setShowsAll] = useState(false);
-  const unsure = sheet.columns.filter((column) => !column.sure);
-  const needed = sheet.missing.filter(({ required }) => required);
+  const unsure = unsureColumns(sheet);
+  const needed = neededColumns(sheet);
   const shown = showsAll ? [...sheet.columns, ...sheet.missing] : [...unsure, ...needed];
-  const isClear = unsure.length + needed.length === 0;
+  const clear = isClear(sheet);
   const open = [
     ...(unsure.length > 0 ? [t(words.unsure, { n: unsure.length })] : []),
     ...(needed.length > 0 ? [t(words.needed, { n: needed.length })] : []),
   ];
   return (
-    <article className={`${styles.card} ${common.tight}`} aria-labelledby={title}>
+    <article className={mergeClasses(styles.card, common.tight)} aria-labelledby={title}>
       <div className={common.spread}>
-        <div className={`${common.tight} ${common.grow}`}>
+        <div className={mergeClasses(common.tight, common.grow)}>
           <Text as="h3" weight="semibold" id={title} className={common.wrap} style={{ margin: 0 }}>
             {sheet.sheet}
           </Text>
@@ -57,9 +57,9 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JS
         />
       </div>
       <div className={common.spread}>
-        <Caption1 className={`${styles.state} ${isClear ? styles.sure : styles.open}`}>
-          {isClear ? <CheckmarkCircleRegular /> : <WarningRegular />}
-          {isClear ? t(words.allSure) : open.join(" · ")}
+        <Caption1 className={mergeClasses(styles.state, clear ? styles.sure : styles.open)}>
+          {clear ? <CheckmarkCircleRegular /> : <WarningRegular />}
+          {clear ? t(words.allSure) : open.join(" · ")}
         </Caption1>
         <Button size="small" appearance="transparent" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {t(showsAll ? words.hideAll : words.showAll)}
@@ -70,4 +70,17 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JS
       ))}
     </article>
   );
+}
+
+/** Nothing on the sheet wants a look. */
+export function isClear(sheet: SheetSummary): boolean {
+  return unsureColumns(sheet).length + neededColumns(sheet).length === 0;
+}
+
+function unsureColumns({ columns }: SheetSummary): readonly ColumnSummary[] {
+  return columns.filter(({ sure }) => !sure);
+}
+
+function neededColumns({ missing }: SheetSummary): readonly ColumnSummary[] {
+  return missing.filter(({ required }) => required);
 }

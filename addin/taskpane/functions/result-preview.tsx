@@ -1,4 +1,12 @@
-import { Caption1, makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
+import {
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from "@fluentui/react-components";
 import type { Language } from "../../../engine/index.ts";
 import type { ResultCell } from "../../functions/cell.ts";
 import { FunctionError, type ErrorCode } from "../../functions/function-error.ts";
@@ -58,7 +66,7 @@ function ResultCellsTable({ cells, rows, cutTo }: Extract<CallPreview, { state: 
             {shown.map((row, at) => (
               <tr key={at}>
                 {row.map((cell, column) => (
-                  <td key={column} className={`${styles.cell} ${typeof cell === "number" ? styles.number : ""}`}>
+                  <td key={column} className={mergeClasses(styles.cell, typeof cell === "number" && styles.number)}>
                     {cellText(cell, language)}
                   </td>
                 ))}

@@ -28,13 +28,21 @@ const useStyles = makeStyles({
   icon: { fontSize: tokens.fontSizeHero700 },
 });
 
+const group = "plan";
+const cards = ["inMoney", "inHours", "chance"];
+
+/** Shown as a card: need not be repeated in the list. */
+export function isCard(groupKey: string, field: string): boolean {
+  return groupKey === group && cards.includes(field);
+}
+
 /** The three questions of a plan: reachable in money, in hours, and how likely. */
 export function LightCards({ figures }: { readonly figures: PlanFigures }): React.JSX.Element {
-  const fields = figures.groups.find(({ key }) => key === "plan")?.fields ?? [];
+  const fields = figures.groups.find(({ key }) => key === group)?.fields ?? [];
   const styles = useStyles();
   return (
     <div className={styles.cards}>
-      {["inMoney", "inHours", "chance"].flatMap((key) => {
+      {cards.flatMap((key) => {
         const field = fields.find((one) => one.key === key);
         return field ? [<LightCard key={key} field={field} figures={figures} />] : [];
       })}

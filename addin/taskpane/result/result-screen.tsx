@@ -11,7 +11,7 @@ import { usePaneStyles } from "../pane-styles.ts";
 import { ScreenTitle } from "../screen-title.tsx";
 import { useFigures } from "../use-figures.ts";
 import { ChangeList } from "./change-list.tsx";
-import { LightCards } from "./light-cards.tsx";
+import { isCard, LightCards } from "./light-cards.tsx";
 import { SheetLinks } from "./sheet-links.tsx";
 
 /** Fourth step: can the plan be met, what changed, and the sheets to open. */
@@ -47,9 +47,11 @@ export function ResultScreen(): React.JSX.Element {
               <Text as="h3" weight="semibold" style={{ margin: 0 }}>
                 {title}
               </Text>
-              {fields.map((field) => (
-                <FigureRow key={field.key} field={field} figures={figures} />
-              ))}
+              {fields
+                .filter(({ key: field }) => !isCard(key, field))
+                .map((field) => (
+                  <FigureRow key={field.key} field={field} figures={figures} />
+                ))}
             </section>
           ))}
         </>
