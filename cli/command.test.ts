@@ -154,3 +154,11 @@ test("--quiet says nothing, --help says everything in both languages", async () 
   expect((await run("--help")).said).toContain("--as-of");
   expect((await run("--help", "--lang", "ru")).said).toContain("Параметры");
 });
+
+test("clients and managers found in the deals come as sheets that are read again", async () => {
+  await plan(`Deals=${give("deals.csv", deals)}`);
+  const { code } = await run(at("plan.xlsx"), "--out", at("again.xlsx"), "--json", at("again.json"));
+  const { issues } = JSON.parse(readFileSync(at("again.json"), "utf8"));
+  const codes = issues.map((issue: { code: string }) => issue.code);
+  expect([code, codes.includes("TABLE_BUILT"), codes.includes("NO_TABLE")]).toEqual([0, false, false]);
+});

@@ -103,8 +103,8 @@ function sourceOf({ sheet, file, columns }: SheetReport): CarriedSource {
 /** A table that no sheet holds (defaults, or rows found in other tables) under its own headings. */
 function makeSheet(input: Input, table: TableName, names: Set<string>, language: Language): Carried {
   const spec = specs[table] as TableSpec;
-  const { found, rowCount } = input.tables[table];
-  const keys = Object.keys(spec.columns).filter((key) => found.has(key) || spec.columns[key].required);
+  const { rowCount } = input.tables[table];
+  const keys = Object.keys(spec.columns).filter((key) => belongsOnMadeSheet(input, table, key));
   const cells = keys.map((key) => typedCells(input.tables, table, key, input.moneyUnit, language));
   const tab = freeSheetName(say(spec.name, language), names);
   const sheet: CarriedSheet = {
@@ -119,6 +119,18 @@ function makeSheet(input: Input, table: TableName, names: Set<string>, language:
     cellAt: (row, column) => (row === 0 ? say(specOf(table, keys[column]).heading, language) : cells[column](row - 1)),
   };
   return { table, tab, sheet, keys };
+}
+
+/** What is known, what is required, and what the sheet is recognised by, so that it can be filled in and read again. */
+function belongsOnMadeSheet({ tables, moneyUnit }: Input, table: TableName, key: string): boolean {
+  const { found, rowCount } = tables[table];
+  const spec = specs[table] as TableSpec;
+  const column = spec.columns[key];
+  if (found.has(key) || column.required || spec.recognisedBy[0]?.includes(key)) return true;
+  if (column.type === "flag") return false;
+  const cell = typedCells(tables, table, key, moneyUnit, "en");
+  for (let row = 0; row < rowCount; row++) if (cell(row) !== null) return true;
+  return false;
 }
 
 function looks(table: TableName, keys: readonly (string | undefined)[], language: Language) {
