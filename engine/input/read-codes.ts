@@ -1,5 +1,5 @@
 import { text } from "../words/text.ts";
-import { badType, formulaError, isFormulaError, missing } from "./column-problems.ts";
+import { badType, formulaError, isFormulaError, missing, type ProblemKind } from "./column-problems.ts";
 import type { ColumnReader, ReadingPlace } from "./column-reader.ts";
 import type { ColumnSpec } from "./column-spec.ts";
 import { codeWords } from "./code-words.ts";
@@ -17,34 +17,59 @@ const badCode = -3;
  * the list. A blank flag is `byDefault`.
  */
 export function readCodes(target: Int8Array | Uint8Array, place: ReadingPlace<Closed>): ColumnReader {
-  const { spec, rows, dataRows, column, offset, problems } = place;
-  const isRequired = spec.required !== undefined;
-  const byDefault = spec.type === "flag" ? Number(spec.byDefault ?? false) : blankCode;
-  const known = spec.type === "flag" ? flagWords : codeWords(spec.list);
-  const expected = spec.type === "flag" ? text("yes or no", "да или нет") : known.expected;
-  const bad = badType(expected);
-  const seen = new Map<RawCell, number>();
-  const codeOf = (cell: RawCell): number => {
-    const words = String(cell ?? "").trim();
-    if (words === "") return blankCode;
-    if (isFormulaError(words)) return errorCode;
-    return known.codes.get(normaliseHeading(words) || words) ?? badCode;
+  const { spec } = place;
+  const { codes, expected } = spec.type === "flag" ? flagWords : codeWords(spec.list);
+  const reading: CodeReading = {
+    target,
+    place,
+    known: codes,
+    byDefault: spec.type === "flag" ? Number(spec.byDefault ?? false) : blankCode,
+    bad: badType(expected),
+    seen: new Map(),
   };
-  return {
-    read(from, to) {
-      for (let index = from; index < to; index++) {
-        const row = dataRows[index];
-        const cell = rows[row][column];
-        let code = seen.get(cell);
-        if (code === undefined) seen.set(cell, (code = codeOf(cell)));
-        target[offset + index] = code >= 0 ? code : byDefault;
-        if (code >= 0) continue;
-        if (code === errorCode) problems.add(formulaError, row, cell);
-        else if (code === badCode) problems.add(bad, row, cell);
-        else if (isRequired) problems.add(missing, row);
-      }
-    },
-  };
+  return { read: (from, to) => readBlock(reading, from, to) };
+}
+
+interface CodeReading {
+  readonly target: Int8Array | Uint8Array;
+  readonly place: ReadingPlace<Closed>;
+  readonly known: ReadonlyMap<string, number>;
+  readonly byDefault: number;
+  readonly bad: ProblemKind;
+  /** Codes of the cells met so far: they are few. */
+  readonly seen: Map<RawCell, number>;
+}
+
+function readBlock(reading: CodeReading, from: number, to: number): void {
+  const { target, place, byDefault, seen } = reading;
+  const { rows, dataRows, column, offset } = place;
+  let last: RawCell = null;
+  let lastCode = codeOf(reading, last);
+  for (let index = from; index < to; index++) {
+    const cell = rows[dataRows[index]][column];
+    if (cell !== last) {
+      const known = seen.get(cell);
+      lastCode = known ?? codeOf(reading, cell);
+      if (known === undefined) seen.set(cell, lastCode);
+      last = cell;
+    }
+    target[offset + index] = lastCode >= 0 ? lastCode : byDefault;
+    if (lastCode < 0) refuse(reading, lastCode, dataRows[index], cell);
+  }
+}
+
+function codeOf({ known }: CodeReading, cell: RawCell): number {
+  const words = String(cell ?? "").trim();
+  if (words === "") return blankCode;
+  if (isFormulaError(words)) return errorCode;
+  return known.get(normaliseHeading(words) || words) ?? badCode;
+}
+
+function refuse({ place, bad }: CodeReading, code: number, row: number, cell: RawCell): void {
+  const { spec, problems } = place;
+  if (code === errorCode) problems.add(formulaError, row, cell);
+  else if (code === badCode) problems.add(bad, row, cell);
+  else if (spec.required !== undefined) problems.add(missing, row);
 }
 
 const yes = "yes y true 1 да д истина + ✓ ✔ ☑ x х v t on";

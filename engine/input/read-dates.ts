@@ -3,6 +3,7 @@ import { text } from "../words/text.ts";
 import { badType, formulaError, isFormulaError, missing, type ProblemKind } from "./column-problems.ts";
 import { settle, type ColumnReader, type ReadingPlace, type ReadingVotes } from "./column-reader.ts";
 import { openDate, parseDate } from "./parse-date.ts";
+import type { RawCell } from "./raw-sheet.ts";
 
 const notDate = badType(text("a date", "дата"));
 const ambiguous: ProblemKind = {
@@ -26,59 +27,73 @@ const offset1904 = 1462;
  * columns of the sheet; if nothing says, day first with a warning. Bad cells become NaN and a problem.
  */
 export function readDates(target: Float64Array, place: ReadingPlace): ColumnReader {
-  const { spec, rows, dataRows, column, offset, problems, date1904 } = place;
-  const isRequired = spec.required !== undefined;
-  const shift = date1904 ? offset1904 : 0;
   const votes: ReadingVotes = { question: "dates", yes: 0, no: 0 };
-  let isOpen = false;
-
-  const readText = (words: string, row: number): number => {
-    const value = parseDate(words);
-    if (value > 0) return value;
-    if (value < 0) {
-      const { first, second } = openDate(value);
-      if (first > 12) votes.yes++;
-      else if (second > 12) votes.no++;
-      isOpen = true;
-      return value;
-    }
-    if (words.trim() === "") return blank(row);
-    const serial = /^\d{5}(?:[.,]\d+)?$/.test(words) ? Math.floor(Number(words.replace(",", "."))) + shift : Number.NaN;
-    if (serial >= earliest) return serial;
-    problems.add(isFormulaError(words) ? formulaError : notDate, row, words);
-    return Number.NaN;
-  };
-  const blank = (row: number): number => {
-    if (isRequired) problems.add(missing, row);
-    return Number.NaN;
-  };
-  const readSerial = (cell: number, row: number): number => {
-    const day = Math.floor(cell) + shift;
-    if (day >= earliest && day <= latest) return day;
-    const compact = parseDate(String(cell));
-    if (compact > 0) return compact;
-    problems.add(notDate, row, cell);
-    return Number.NaN;
-  };
-
+  const reading: DateReading = { target, place, votes, shift: place.date1904 ? offset1904 : 0, isOpen: false };
   return {
     votes,
-    read(from, to) {
-      for (let index = from; index < to; index++) {
-        const row = dataRows[index];
-        const cell = rows[row][column];
-        if (typeof cell === "number") target[offset + index] = readSerial(cell, row);
-        else if (typeof cell === "string" && cell !== "") target[offset + index] = readText(cell, row);
-        else if (cell === true || cell === false) {
-          problems.add(notDate, row, cell);
-          target[offset + index] = Number.NaN;
-        } else target[offset + index] = blank(row);
-      }
-    },
+    read: (from, to) => readBlock(reading, from, to),
     finish(others) {
-      if (isOpen) decideDates(target, place, settle(votes, others));
+      if (reading.isOpen) decideDates(target, place, settle(votes, others));
     },
   };
+}
+
+/** What is known of a column on the way. */
+interface DateReading {
+  readonly target: Float64Array;
+  readonly place: ReadingPlace;
+  readonly votes: ReadingVotes;
+  /** Days from the serials of the file to ours. */
+  readonly shift: number;
+  isOpen: boolean;
+}
+
+function readBlock(reading: DateReading, from: number, to: number): void {
+  const { target, place, shift } = reading;
+  const { rows, dataRows, column, offset } = place;
+  for (let index = from; index < to; index++) {
+    const cell = rows[dataRows[index]][column];
+    const at = offset + index;
+    if (typeof cell === "number") {
+      const day = Math.floor(cell) + shift;
+      target[at] = day >= earliest && day <= latest ? day : readCompact(place, cell, dataRows[index]);
+    } else if (typeof cell === "string" && cell !== "") target[at] = readText(reading, cell, dataRows[index]);
+    else if (typeof cell === "boolean") target[at] = refuse(place, notDate, dataRows[index], cell);
+    else target[at] = blank(place, dataRows[index]);
+  }
+}
+
+/** 20261231 as a number. */
+function readCompact(place: ReadingPlace, cell: number, row: number): number {
+  const compact = parseDate(String(cell));
+  return compact > 0 ? compact : refuse(place, notDate, row, cell);
+}
+
+function readText(reading: DateReading, words: string, row: number): number {
+  const { place, votes, shift } = reading;
+  const value = parseDate(words);
+  if (value > 0) return value;
+  if (value < 0) {
+    const { first, second } = openDate(value);
+    if (first > 12) votes.yes++;
+    else if (second > 12) votes.no++;
+    reading.isOpen = true;
+    return value;
+  }
+  if (words.trim() === "") return blank(place, row);
+  const serial = /^\d{5}(?:[.,]\d+)?$/.test(words) ? Math.floor(Number(words.replace(",", "."))) + shift : Number.NaN;
+  if (serial >= earliest) return serial;
+  return refuse(place, isFormulaError(words) ? formulaError : notDate, row, words);
+}
+
+function refuse({ problems }: ReadingPlace, kind: ProblemKind, row: number, cell: RawCell): number {
+  problems.add(kind, row, cell);
+  return Number.NaN;
+}
+
+function blank({ spec, problems }: ReadingPlace, row: number): number {
+  if (spec.required !== undefined) problems.add(missing, row);
+  return Number.NaN;
 }
 
 /** Gives open dates the order the column was found to have; dates impossible in it are problems. */

@@ -3,7 +3,8 @@ import { text, type Text } from "../words/text.ts";
 import { badType, formulaError, isFormulaError, missing, wrong, type ProblemKind } from "./column-problems.ts";
 import { settle, type ColumnReader, type ReadingPlace, type ReadingVotes } from "./column-reader.ts";
 import type { ColumnSpec } from "./column-spec.ts";
-import { NumberForm, parseNumber, parsePlain } from "./parse-number.ts";
+import { parseGrouped } from "./parse-grouped.ts";
+import { NumberForm, parseDressed, parsePlain } from "./parse-number.ts";
 
 export type NumberSpec = Extract<ColumnSpec, { readonly type: "number" | "money" | "share" | "whole" }>;
 
@@ -54,65 +55,27 @@ const point = ".".charCodeAt(0);
  * What "1,234" means is settled by the votes of the column's other values, then of the sheet's.
  */
 export function readNumbers(target: Float64Array, place: ReadingPlace<NumberSpec>): ColumnReader {
-  const { spec, rows, dataRows, column, offset, problems } = place;
-  const isRequired = spec.required !== undefined;
-  const bad = kinds[spec.type];
   const votes: ReadingVotes = { question: "numbers", yes: 0, no: 0 };
-  const open: { at: number; row: number; decimalValue: number; comma: boolean; words: string }[] = [];
-  let currency = "";
-  let percentSigns = false;
-
-  const readText = (words: string, at: number, row: number): number => {
-    if (words.trim() === "") return blank(row);
-    if (isFormulaError(words)) return refuse(formulaError, row, words);
-    const parsed = parseNumber(words);
-    if (parsed.form === NumberForm.Bad) return refuse(bad, row, words);
-    if (parsed.currency !== "") {
-      place.currencies.add(parsed.currency);
-      if (currency === "") currency = parsed.currency;
-      else if (currency !== parsed.currency) problems.add(mixedCurrency, row, words);
-    }
-    percentSigns ||= parsed.percent;
-    if (parsed.form === NumberForm.Comma) votes.yes++;
-    else if (parsed.form === NumberForm.Point) votes.no++;
-    else if (parsed.form !== NumberForm.Plain)
-      open.push({ at, row, decimalValue: parsed.decimalValue, comma: parsed.form === NumberForm.OpenComma, words });
-    return parsed.value;
-  };
-  const refuse = (kind: ProblemKind, row: number, cell: string | boolean): number => {
-    problems.add(kind, row, cell);
-    return Number.NaN;
-  };
-  const blank = (row: number): number => {
-    if (isRequired) problems.add(missing, row);
-    return Number.NaN;
-  };
-
+  const reading: NumberReading = { target, place, votes, open: [], currency: "", percentSigns: false };
   return {
     votes,
-    read(from, to) {
-      for (let index = from; index < to; index++) {
-        const row = dataRows[index];
-        const cell = rows[row][column];
-        const at = offset + index;
-        if (typeof cell === "number") target[at] = cell;
-        else if (typeof cell === "string" && cell !== "") {
-          const plain = parsePlain(cell);
-          if (plain === plain) {
-            target[at] = plain;
-            // a vote: 5.67, and 5.00 too
-            if (plain !== Math.floor(plain) || cell.charCodeAt(cell.length - 3) === point) votes.no++;
-          } else target[at] = readText(cell, at, row);
-        } else if (typeof cell === "boolean") target[at] = refuse(bad, row, cell);
-        else target[at] = blank(row);
-      }
-    },
+    read: (from, to) => readBlock(reading, from, to),
     finish(others) {
-      settleOpen(target, place, open, votes, others);
-      if (spec.type === "share" && !percentSigns) readPercents(target, place);
-      checkRange(target, place, bad);
+      settleOpen(reading, others);
+      if (place.spec.type === "share" && !reading.percentSigns) readPercents(target, place);
+      checkRange(target, place);
     },
   };
+}
+
+/** What is known of a column on the way. */
+interface NumberReading {
+  readonly target: Float64Array;
+  readonly place: ReadingPlace<NumberSpec>;
+  readonly votes: ReadingVotes;
+  readonly open: OpenNumber[];
+  currency: string;
+  percentSigns: boolean;
 }
 
 interface OpenNumber {
@@ -123,14 +86,60 @@ interface OpenNumber {
   readonly words: string;
 }
 
-function settleOpen(
-  target: Float64Array,
-  { problems }: ReadingPlace<NumberSpec>,
-  open: readonly OpenNumber[],
-  votes: ReadingVotes,
-  others: readonly ReadingVotes[],
-): void {
+function readBlock(reading: NumberReading, from: number, to: number): void {
+  const { target, place, votes } = reading;
+  const { rows, dataRows, column, offset } = place;
+  for (let index = from; index < to; index++) {
+    const cell = rows[dataRows[index]][column];
+    const at = offset + index;
+    if (typeof cell === "number") target[at] = cell;
+    else if (typeof cell === "string" && cell !== "") {
+      const plain = parsePlain(cell);
+      if (plain === plain) {
+        target[at] = plain;
+        // a vote: 5.67, and 5.00 too
+        if (plain !== Math.floor(plain) || cell.charCodeAt(cell.length - 3) === point) votes.no++;
+      } else target[at] = readText(reading, cell, at, dataRows[index]);
+    } else if (typeof cell === "boolean") target[at] = refuse(place, kinds[place.spec.type], dataRows[index], cell);
+    else target[at] = blank(place, dataRows[index]);
+  }
+}
+
+function readText(reading: NumberReading, words: string, at: number, row: number): number {
+  const { place, votes, open } = reading;
+  const { spec, problems } = place;
+  // what parses is no blank and no formula error: these are asked after
+  const parsed = parseGrouped(words) ?? parseDressed(words);
+  if (parsed.form === NumberForm.Bad) {
+    if (words.trim() === "") return blank(place, row);
+    return refuse(place, isFormulaError(words) ? formulaError : kinds[spec.type], row, words);
+  }
+  if (parsed.currency !== "") {
+    place.currencies.add(parsed.currency);
+    if (reading.currency === "") reading.currency = parsed.currency;
+    else if (reading.currency !== parsed.currency) problems.add(mixedCurrency, row, words);
+  }
+  if (parsed.percent) reading.percentSigns = true;
+  if (parsed.form === NumberForm.Comma) votes.yes++;
+  else if (parsed.form === NumberForm.Point) votes.no++;
+  else if (parsed.form !== NumberForm.Plain)
+    open.push({ at, row, decimalValue: parsed.decimalValue, comma: parsed.form === NumberForm.OpenComma, words });
+  return parsed.value;
+}
+
+function refuse({ problems }: ReadingPlace, kind: ProblemKind, row: number, cell: string | boolean): number {
+  problems.add(kind, row, cell);
+  return Number.NaN;
+}
+
+function blank({ spec, problems }: ReadingPlace, row: number): number {
+  if (spec.required !== undefined) problems.add(missing, row);
+  return Number.NaN;
+}
+
+function settleOpen({ target, place, votes, open }: NumberReading, others: readonly ReadingVotes[]): void {
   if (open.length === 0) return;
+  const { problems } = place;
   const decimalComma = settle(votes, others);
   for (const { at, row, decimalValue, comma, words } of open) {
     if (decimalComma === undefined) problems.add(ambiguous, row, words);
@@ -151,12 +160,9 @@ function readPercents(target: Float64Array, { dataRows, offset, problems }: Read
   for (let index = 0; index < dataRows.length; index++) target[offset + index] /= 100;
 }
 
-function checkRange(
-  target: Float64Array,
-  { spec, dataRows, offset, problems }: ReadingPlace<NumberSpec>,
-  bad: ProblemKind,
-): void {
+function checkRange(target: Float64Array, { spec, dataRows, offset, problems }: ReadingPlace<NumberSpec>): void {
   const { min = -Infinity, max = Infinity } = spec;
+  const bad = kinds[spec.type];
   const isWhole = spec.type === "whole";
   if (min === -Infinity && max === Infinity && !isWhole) return;
   const range = min >= 0 && max === Infinity ? negative : rangeOf(min, max);
