@@ -18,8 +18,8 @@ export interface PaneActions {
   switchLanguage(): void;
   read(): Promise<void>;
   insertSample(): Promise<void>;
-  /** Reads a column from another heading; undefined: let the planner choose. */
-  chooseHeading(table: string, column: string, heading: string | undefined): Promise<void>;
+  /** Reads columns of a table from these headings, by column; undefined: let the planner choose. */
+  chooseHeadings(table: string, headings: Readonly<Record<string, string | undefined>>): Promise<void>;
   /** `written` is what the cell holds, `typed` what the engine reads. */
   changeSetting(key: string, written: string | number | boolean, typed: string): Promise<void>;
   preview(): Promise<void>;
@@ -101,13 +101,16 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
         await readInto(options);
         change({ notice: say(dataWords.sampleInserted, now().language, { n: inputSheets.length }) });
       }),
-    async chooseHeading(table, column, heading) {
-      const name = `${table}.${column}`;
-      const mapping = Object.fromEntries(Object.entries(now().mapping).filter(([key]) => key !== name));
-      if (heading !== undefined) mapping[name] = heading;
+    async chooseHeadings(table, headings) {
+      const mapping = { ...now().mapping };
+      for (const [column, heading] of Object.entries(headings)) {
+        if (heading === undefined) delete mapping[`${table}.${column}`];
+        else mapping[`${table}.${column}`] = heading;
+      }
       await attempt(async () => {
         await host.remember(kept.mapping, mapping);
-        await host.writeSetting(`map.${name}`, heading ?? "");
+        for (const [column, heading] of Object.entries(headings))
+          await host.writeSetting(`map.${table}.${column}`, heading ?? "");
         change({ mapping });
       });
       await read();

@@ -129,13 +129,21 @@ test("choosing a heading remembers it in the workbook and reads again", async ()
   expect(list.value).toBe("account");
   await type(list, "Buyer");
   await see("Remembered: Client is “Buyer”.");
-  expect(host.memory.get("mapping")).toEqual({ "Deals.client": "Buyer" });
+  expect(host.memory.get("mapping")).toEqual({ "Deals.clientId": "Buyer" });
   expect(field<HTMLSelectElement>("Client").value).toBe("Buyer");
+});
+
+test("one click says that all headings of a sheet are right", async () => {
+  const host = fakeHost([clients, deals]);
+  await open(host);
+  await press("All right");
+  await see("Clear: 2");
+  expect(Object.keys(host.memory.get("mapping") as object)).toContain("Deals.clientId");
 });
 
 test("the mapping of an earlier session counts from the first reading", async () => {
   const host = fakeHost([clients, deals]);
-  host.memory.set("mapping", { "Deals.client": "Buyer", broken: 5 });
+  host.memory.set("mapping", { "Deals.clientId": "Buyer", broken: 5 });
   await open(host);
   await see("Deals, rows: 2");
   await press("All columns");

@@ -34,6 +34,8 @@ export const dataWords = {
   readFrom: text("{column} is read from", "{column} — из столбца"),
   notRead: text("not read", "не читается"),
   right: text("Right", "Верно"),
+  allRight: text("All right", "Всё верно"),
+  allRemembered: text("Remembered: the headings of {sheet}.", "Запомнено: заголовки листа «{sheet}»."),
   rightLabel: text("{column}: “{heading}” is right", "{column}: «{heading}» — верно"),
   required: text("needed", "нужен"),
   toHeading: text("Show heading {heading}", "Показать заголовок «{heading}»"),

@@ -23,7 +23,7 @@ export function ColumnChoice({ sheet, column }: ColumnChoiceProps): React.JSX.El
   const isChosen = state.mapping[`${sheet.table}.${column.key}`] !== undefined;
   const isBusy = state.work !== undefined;
   const choose = async (heading: string): Promise<void> => {
-    await actions.chooseHeading(sheet.table, column.key, heading === "" ? undefined : heading);
+    await actions.chooseHeadings(sheet.table, { [column.key]: heading === "" ? undefined : heading });
     actions.notify(heading === "" ? t(words.automatic) : t(words.remembered, { column: name, heading }));
   };
   return (

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { cellAddress, issueSentence, type Issue } from "../../../engine/index.ts";
 import { dataWords as words } from "../../words/data-words.ts";
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
-  jump: { minWidth: 0, paddingLeft: 0 },
+  jump: { fontSize: tokens.fontSizeBase200 },
 });
 
 /** Problems of one level; long lists open bit by bit. */
@@ -34,14 +34,9 @@ export function IssueGroup({ issues }: { readonly issues: readonly Issue[] }): R
                 {t(issueSentence(issue))}
               </Caption1>
               {place && (
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  className={styles.jump}
-                  onClick={() => void actions.goTo(place)}
-                >
+                <Link as="button" className={styles.jump} onClick={() => void actions.goTo(place)}>
                   {t(words.goTo, { place: place.cell ? `${place.sheet}!${place.cell}` : place.sheet })}
-                </Button>
+                </Link>
               )}
             </li>
           );

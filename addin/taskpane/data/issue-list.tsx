@@ -33,7 +33,7 @@ export function IssueList({ issues }: { readonly issues: readonly Issue[] }): Re
       <Text as="h3" weight="semibold" style={{ margin: 0 }}>
         {t(words.problems)}
       </Text>
-      <Accordion multiple collapsible defaultOpenItems={groups[0].level === "error" ? ["error"] : []}>
+      <Accordion multiple collapsible defaultOpenItems={groups[0].level === "notice" ? [] : [groups[0].level]}>
         {groups.map(({ level, title, icon, issues }) => (
           <AccordionItem key={level} value={level}>
             <AccordionHeader size="small" icon={icon}>

@@ -1,4 +1,5 @@
 import { Button, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
@@ -22,7 +23,7 @@ const useStyles = makeStyles({
 
 /** One recognised sheet: what table it is, how many rows, and the columns that want a look. */
 export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JSX.Element {
-  const { actions } = usePane();
+  const { state, actions } = usePane();
   const t = useWords();
   const styles = useStyles();
   const common = usePaneStyles();
@@ -32,6 +33,10 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JS
   const needed = neededColumns(sheet);
   const shown = showsAll ? [...sheet.columns, ...sheet.missing] : [...unsure, ...needed];
   const clear = isClear(sheet);
+  const acceptAll = async (): Promise<void> => {
+    await actions.chooseHeadings(sheet.table, Object.fromEntries(unsure.map(({ key, heading }) => [key, heading])));
+    actions.notify(t(words.allRemembered, { sheet: sheet.sheet }));
+  };
   const open = [
     ...(unsure.length > 0 ? [t(words.unsure, { n: unsure.length })] : []),
     ...(needed.length > 0 ? [t(words.needed, { n: needed.length })] : []),
@@ -65,6 +70,18 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JS
           {t(showsAll ? words.hideAll : words.showAll)}
         </Button>
       </div>
+      {unsure.length > 1 && (
+        <div>
+          <Button
+            size="small"
+            icon={<CheckmarkRegular />}
+            disabled={state.work !== undefined}
+            onClick={() => void acceptAll()}
+          >
+            {t(words.allRight)}
+          </Button>
+        </div>
+      )}
       {shown.map((column) => (
         <ColumnChoice key={column.key} sheet={sheet} column={column} />
       ))}
