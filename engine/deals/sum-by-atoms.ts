@@ -8,6 +8,9 @@ export interface Atoms {
   readonly masses: Float64Array;
 }
 
+/** No sum is known, and no chance. */
+const givenUp: Atoms = { sums: Float64Array.of(0), masses: Float64Array.of(0) };
+
 /**
  * The sum of a few outcomes, by listing every possible sum: exact.
  *
@@ -26,7 +29,7 @@ export function sumByAtoms(
 ): SumDistribution {
   const half = amount.length >> 1;
   const left = listSums(amount.subarray(0, half), chance.subarray(0, half), limit, hopeless);
-  const right = listSums(amount.subarray(half), chance.subarray(half), limit, hopeless);
+  const right = left === givenUp ? givenUp : listSums(amount.subarray(half), chance.subarray(half), limit, hopeless);
   const tails = tailMasses(right.masses);
   const kept = sumOf(left.masses) * tails[0];
   return {
@@ -39,8 +42,6 @@ export function sumByAtoms(
 function largest(atoms: Atoms): Money {
   return atoms.sums[atoms.sums.length - 1];
 }
-
-const givenUp: Atoms = { sums: Float64Array.of(0), masses: Float64Array.of(0) };
 
 export function listSums(amount: Float64Array, chance: Float64Array, limit: number, hopeless: Share = Infinity): Atoms {
   let atoms: Atoms = { sums: Float64Array.of(0), masses: Float64Array.of(1) };
