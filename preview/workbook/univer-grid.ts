@@ -1,4 +1,4 @@
-import type { ICellData, IRange, Nullable } from "@univerjs/core";
+import type { ICellData, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { fromUniverStyle, toUniverStyle } from "./univer-style.ts";
@@ -10,6 +10,12 @@ type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 const cellType = { text: 4, number: 2, flag: 3 } as const;
 const longestCalculation = 5_000;
 const pixelsPerPoint = 4 / 3;
+/*
+ * After every change Univer looks through all cells of all sheets for formulas. It is told where there is nothing to
+ * find: looks only; values only, which still make formulas calculate again.
+ */
+const styleCommand = "sheet.command.set-style";
+const plainValues = { fromChangeset: true };
 
 /**
  * A Univer workbook as the adapter sees it; with the sheets of the newest preset, on the screen or without one.
@@ -97,19 +103,19 @@ function gridSheet(
   const place = { unitId: workbook.getId(), subUnitId: sheet.getSheetId() };
   const cells = () => sheet.getSheet().getCellMatrix();
   const styles = workbook.getWorkbook().getStyles();
-  const run = (mutation: string, values: object) =>
-    api.syncExecuteCommand(`sheet.mutation.${mutation}`, { ...place, ...values });
+  const run = (mutation: string, values: object, options?: IExecutionOptions) =>
+    api.syncExecuteCommand(`sheet.mutation.${mutation}`, { ...place, ...values }, options);
   const reach = (rows: number, columns: number) => {
     if (rows > sheet.getMaxRows()) sheet.setRowCount(Math.ceil(rows * 1.1) + 50);
     if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
   };
-  const put = (cellValue: CellMatrix) => run("set-range-values", { cellValue });
+  const put = (cellValue: CellMatrix, options?: IExecutionOptions) => run("set-range-values", { cellValue }, options);
   // A change of looks alone would make Univer forget a formula that has no value yet.
   const dressed = (row: number, column: number, s: ICellData["s"]): ICellData => {
     const f = cells().getValue(row, column)?.f;
     return f ? { s, f } : { s };
   };
-  const paints = gatherPaints(put, dressed);
+  const paints = gatherPaints((cellValue) => run("set-range-values", { cellValue, trigger: styleCommand }), dressed);
   painters.push(paints.flush);
   return {
     id: sheet.getSheetId(),
@@ -121,14 +127,17 @@ function gridSheet(
     write(row, column, values) {
       reach(row + values.length, column + Math.max(...values.map(({ length }) => length)));
       const matrix: CellMatrix = {};
+      let formulas = false;
       values.forEach((line, down) => {
         const target: Record<number, Nullable<ICellData>> = (matrix[row + down] = {});
         line.forEach((cell, right) => {
-          if (cell !== undefined) target[column + right] = writtenCell(cell);
-          if (cell?.formula !== undefined) pending();
+          if (cell === undefined) return;
+          target[column + right] = writtenCell(cell);
+          if (cell.formula !== undefined) pending();
+          formulas ||= cell.formula !== undefined || Boolean(cells().getValue(row + down, column + right)?.f);
         });
       });
-      put(matrix);
+      put(matrix, formulas ? undefined : plainValues);
     },
     paint(range, style) {
       reach(range.row + range.rows, range.column + range.columns);
@@ -139,7 +148,7 @@ function gridSheet(
       paints.flush();
       const matrix: CellMatrix = {};
       for (const [row, column] of placesOf(range)) (matrix[row] ??= {})[column] = { s: null };
-      put(matrix);
+      run("set-range-values", { cellValue: matrix, trigger: styleCommand });
     },
     used(valuesOnly) {
       paints.flush();
@@ -152,11 +161,14 @@ function gridSheet(
     },
     setColumnWidth(column, points) {
       reach(1, column + 1);
-      sheet.setColumnWidth(column, Math.round(points * pixelsPerPoint));
+      const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column }];
+      run("set-worksheet-col-width", { ranges, colWidth: Math.round(points * pixelsPerPoint) });
     },
     setRowHeight(row, points) {
       reach(row + 1, 1);
-      sheet.setRowHeight(row, Math.round(points * pixelsPerPoint));
+      const ranges = [{ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }];
+      run("set-worksheet-row-is-auto-height", { ranges, autoHeightInfo: 0 });
+      run("set-worksheet-row-height", { ranges, rowHeight: Math.round(points * pixelsPerPoint) });
     },
     freeze: (rows, columns) => {
       if (rows + columns === 0) sheet.cancelFreeze();
