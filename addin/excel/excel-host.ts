@@ -8,7 +8,10 @@ import { runExcel } from "./run-excel.ts";
 import { selectCell } from "./select-cell.ts";
 import { selection } from "./selection.ts";
 import { readSettingCell, writeSettingCell } from "./settings-cells.ts";
-import { takeBack, writeWorkbook, type BuildRecord } from "./write-workbook.ts";
+import type { BuildRecord } from "./write-workbook.ts";
+
+/** Writing is the larger half of this folder; the first look at the workbook does not wait for it. */
+const writing = () => import("./write-workbook.ts");
 
 /** The workbook of Excel, or of the preview, beside the task pane. Needs `Excel` of Office.js, ExcelApi 1.14. */
 export function createExcelHost(): WorkbookHost {
@@ -16,6 +19,7 @@ export function createExcelHost(): WorkbookHost {
   return {
     readSheets: (options) => runExcel((context) => readSheets(context, options)),
     async writePlan(workbook, options) {
+      const { writeWorkbook } = await writing();
       const { written, record } = await writeWorkbook(workbook, options);
       lastBuild = record;
       return written;
@@ -24,6 +28,7 @@ export function createExcelHost(): WorkbookHost {
     async undoLastBuild() {
       if (lastBuild === undefined) return false;
       try {
+        const { takeBack } = await writing();
         await takeBack(lastBuild);
       } catch (error) {
         throw excelProblem(error, "halfWritten");
