@@ -1,7 +1,7 @@
 import { text } from "../engine/index.ts";
 
 export const previewWords = {
-  title: text("Sales Planner in a browser", "Планирование продаж в браузере"),
+  title: text("Sales Planner in a browser", "План продаж в браузере"),
   open: text("Open .xlsx or .csv", "Открыть .xlsx или .csv"),
   save: text("Save as .xlsx", "Сохранить .xlsx"),
   saving: text("Writing the file…", "Записываю файл…"),
@@ -17,7 +17,7 @@ export const previewWords = {
   light: text("Light", "Светлая тема"),
   otherLanguage: text("Русский", "English"),
   grid: text("Workbook", "Книга"),
-  pane: text("Sales Planner", "Планирование продаж"),
+  pane: text("Sales Planner", "План продаж"),
   charts: text("Charts of this sheet", "Диаграммы этого листа"),
   local: text("Files stay in this browser", "Файлы не покидают браузер"),
 };
