@@ -115,7 +115,7 @@ test.for([
 test("a problem is shown in the user's terms and leads to its cell", async () => {
   const host = fakeHost([clients, deals]);
   await open(host);
-  await see('My deals!D3 (Amount): expected a number, got "many"');
+  await see('My deals!D3 (Amount): expected a sum of money, got "many"');
   await press("Go to My deals!D3");
   expect(host.shown).toEqual(["My deals!D3"]);
 });
