@@ -3,7 +3,7 @@ import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { paneWords as words } from "../words/pane-words.ts";
 import { usePane, useWords } from "./pane-context.ts";
-import { steps, type Screen } from "./pane-state.ts";
+import { isStep, steps, type Screen } from "./pane-state.ts";
 
 const useStyles = makeStyles({
   header: {
@@ -30,7 +30,6 @@ export function PaneHeader(): React.JSX.Element {
   const { state, actions } = usePane();
   const t = useWords();
   const styles = useStyles();
-  const isStep = (steps as readonly Screen[]).includes(state.screen);
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -74,7 +73,7 @@ export function PaneHeader(): React.JSX.Element {
         size="small"
         className={styles.tabs}
         aria-label={t(words.steps)}
-        selectedValue={isStep ? state.screen : null}
+        selectedValue={isStep(state.screen) ? state.screen : null}
         onTabSelect={(_, { value }) => actions.show(value as Screen)}
       >
         {steps.map((step) => (

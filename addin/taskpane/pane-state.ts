@@ -6,6 +6,11 @@ import type { FigureValues, InputSummary, PlanFigures, SheetTitle } from "../wor
 export const steps = ["data", "assumptions", "build", "result"] as const;
 export type Screen = (typeof steps)[number] | "functions" | "help";
 
+/** One of the way, not one of those beside it. */
+export function isStep(screen: Screen): boolean {
+  return (steps as readonly Screen[]).includes(screen);
+}
+
 /** What went wrong and what to do about it. */
 export interface Problem {
   readonly text: Text;

@@ -7,7 +7,7 @@ import { DataScreen } from "./data/data-screen.tsx";
 import type { PaneActions } from "./pane-actions.ts";
 import { PaneContext } from "./pane-context.ts";
 import { PaneHeader } from "./pane-header.tsx";
-import type { Screen } from "./pane-state.ts";
+import { isStep, type Screen } from "./pane-state.ts";
 import type { PaneStore } from "./pane-store.ts";
 import { usePaneStyles } from "./pane-styles.ts";
 import { fluentTheme, type PaneTheme } from "./pane-theme.ts";
@@ -67,12 +67,18 @@ export function PaneView({ store, actions, host, theme }: PaneViewProps): React.
         <div role="status" aria-live="polite" className={common.unseen}>
           {state.notice}
         </div>
-        <main id="pane-screen" className={styles.body}>
+        <main className={styles.body}>
           <WorkMessage />
           <ProblemMessage />
           <StaleMessage />
           <Suspense fallback={<Spinner label={say(paneWords.loading, state.language)} />}>
-            <OpenScreen />
+            <div
+              id="pane-screen"
+              role={isStep(state.screen) ? "tabpanel" : undefined}
+              aria-label={say(paneWords[state.screen], state.language)}
+            >
+              <OpenScreen />
+            </div>
           </Suspense>
         </main>
       </PaneContext>

@@ -36,7 +36,7 @@ export const dataWords = {
   right: text("Right", "Верно"),
   allRight: text("All right", "Всё верно"),
   allRemembered: text("Remembered: the headings of {sheet}.", "Запомнено: заголовки листа «{sheet}»."),
-  rightLabel: text("{column}: “{heading}” is right", "{column}: «{heading}» — верно"),
+  rightLabel: text("Right: {column} is “{heading}”", "Верно: {column} — «{heading}»"),
   required: text("needed", "нужен"),
   toHeading: text("Show heading {heading}", "Показать заголовок «{heading}»"),
   toSheet: text("Go to sheet {sheet}", "Перейти на лист «{sheet}»"),

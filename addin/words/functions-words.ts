@@ -9,7 +9,7 @@ export const functionsWords = {
   back: text("All functions", "Все функции"),
   optional: text("optional", "необязательно"),
   useSelection: text("Use selection", "Взять выделение"),
-  useSelectionFor: text("Use the selection for {name}", "Взять выделение для «{name}»"),
+  useSelectionFor: text("Use selection: {name}", "Взять выделение: {name}"),
   rangePlaceholder: text("A2:A20", "A2:A20"),
   byDefault: text("as usual", "как обычно"),
   formula: text("Formula", "Формула"),

@@ -26,6 +26,7 @@ const useStyles = makeStyles({
     display: "block",
     padding: tokens.spacingHorizontalS,
     borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
     fontFamily: tokens.fontFamilyMonospace,
     fontSize: tokens.fontSizeBase200,
