@@ -1,7 +1,7 @@
 import type { TableSource, TableSpec } from "./column-spec.ts";
 import type { ColumnValues, RawTable } from "./raw-table.ts";
 import { makeColumn } from "./read-table.ts";
-import { codeOfCell } from "./word-list.ts";
+import { codeOfCell, type WordList } from "./word-list.ts";
 
 /** A row made from a word that stands elsewhere: a client named by a deal. */
 export interface NewRow {
@@ -21,8 +21,7 @@ export function addRows(table: RawTable, spec: TableSpec, keys: readonly string[
     const longer = makeColumn(spec.columns[key], rowCount, false).values;
     longer.set(column.values as ColumnValues & ArrayLike<number>);
     column.values = longer;
-    if (keys.includes(key))
-      rows.forEach(({ word }, place) => (longer[before + place] = codeOfCell(column.list!, word)));
+    if (keys.includes(key)) writeWords(longer as Int32Array, before, column.list!, rows);
   }
   const sources = [...table.sources];
   const source = new Uint16Array(rowCount);
@@ -36,4 +35,8 @@ export function addRows(table: RawTable, spec: TableSpec, keys: readonly string[
     sheetRow[before + place] = row.sheetRow;
   });
   Object.assign(table, { rowCount, sources, source, sheetRow });
+}
+
+function writeWords(codes: Int32Array, before: number, list: WordList, rows: readonly NewRow[]): void {
+  for (let place = 0; place < rows.length; place++) codes[before + place] = codeOfCell(list, rows[place].word);
 }

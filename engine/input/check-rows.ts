@@ -2,7 +2,7 @@ import { isoDay } from "../days/day.ts";
 import { text } from "../words/text.ts";
 import { columnProblems, wrong, type ProblemKind } from "./column-problems.ts";
 import type { Issue } from "./issue.ts";
-import type { RawTable } from "./raw-table.ts";
+import type { ColumnValues, RawTable } from "./raw-table.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
 
 /** Pairs of dates that must not run backwards: table, earlier, later. */
@@ -34,41 +34,43 @@ export function checkRows(tables: ReadonlyMap<string, RawTable>, specs: TableSpe
     const table = tables.get(name);
     const [earlier, later] = [before, after].map((key) => table?.columns.get(key)?.values);
     if (!table || !earlier || !later) continue;
-    report(
-      table,
-      after,
-      dateOrder,
-      issues,
-      (row) => later[row] < earlier[row],
-      (row) => isoDay(later[row]),
-    );
+    report(table, after, dateOrder, issues, rowsBelow(later, earlier), (row) => isoDay(later[row]));
   }
   for (const [name, ...keys] of wholes) {
     const table = tables.get(name);
     const columns = keys.flatMap((key) => table?.columns.get(key)?.values ?? []);
     if (!table || columns.length < keys.length) continue;
     const sumOf = (row: number): number => columns.reduce((sum, values) => sum + values[row], 0);
-    report(
-      table,
-      keys[0],
-      shareSum,
-      issues,
-      (row) => Math.abs(sumOf(row) - 1) > shareTolerance,
-      (row) => `${Math.round(sumOf(row) * 1e6) / 1e4} %`,
-    );
+    const rows = Array.from({ length: table.rowCount }, (_, row) => row);
+    const wrongRows = rows.filter((row) => Math.abs(sumOf(row) - 1) > shareTolerance);
+    report(table, keys[0], shareSum, issues, wrongRows, (row) => `${Math.round(sumOf(row) * 1e6) / 1e4} %`);
   }
 }
 
 function checkNeeds(table: RawTable, needs: readonly string[], issues: Issue[]): void {
   const keys = needs.filter((key) => table.columns.has(key));
   if (keys.length === 0) return;
-  const columns = keys.map((key) => table.columns.get(key)!.values);
-  // a blank is -1 or NaN, and neither is zero or more; an amount that is less is no blank
-  const isBlank = (row: number): boolean => {
-    for (let place = 0; place < columns.length; place++) if (columns[place][row] >= 0) return false;
-    return true;
-  };
-  report(table, keys[0], emptyRow, issues, isBlank, () => "");
+  let empty = blankRows(table.columns.get(keys[0])!.values, table.rowCount);
+  // most rows have the first of them, and the others are asked about the rest only
+  for (const key of keys.slice(1)) {
+    const { values } = table.columns.get(key)!;
+    empty = empty.filter((row) => !(values[row] >= 0));
+  }
+  report(table, keys[0], emptyRow, issues, empty, () => "");
+}
+
+/** A blank is -1 or NaN, and neither is zero or more; an amount that is less is no blank. */
+function blankRows(values: ColumnValues, rowCount: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < rowCount; row++) if (!(values[row] >= 0)) rows.push(row);
+  return rows;
+}
+
+/** Rows whose value is below the limit of the row. */
+function rowsBelow(values: ColumnValues, limits: ColumnValues): readonly number[] {
+  const rows: number[] = [];
+  for (let row = 0; row < values.length; row++) if (values[row] < limits[row]) rows.push(row);
+  return rows;
 }
 
 function report(
@@ -76,14 +78,14 @@ function report(
   key: string,
   kind: ProblemKind,
   issues: Issue[],
-  isWrong: (row: number) => boolean,
+  wrongRows: readonly number[],
   found: (row: number) => string,
 ): void {
+  if (wrongRows.length === 0) return;
   const problems = table.parts.map(({ places }) => {
     const place = places.get(key);
     return place && columnProblems(place);
   });
-  for (let row = 0; row < table.rowCount; row++)
-    if (isWrong(row)) problems[table.source[row]]?.add(kind, table.sheetRow[row] - 1, found(row));
+  for (const row of wrongRows) problems[table.source[row]]?.add(kind, table.sheetRow[row] - 1, found(row));
   for (const ofPart of problems) if (ofPart) issues.push(...ofPart.issues());
 }

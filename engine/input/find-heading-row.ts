@@ -1,3 +1,4 @@
+import { isBlankCell } from "./data-rows.ts";
 import { headingCurrency } from "./heading-currency.ts";
 import { matchHeadings, MatchTier, type HeadingIndex, type HeadingMatch } from "./match-headings.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
@@ -7,6 +8,9 @@ import type { RawCell, RawSheet } from "./raw-sheet.ts";
 const deepestHeading = 200;
 /** Widest heading row looked at: more columns than any export has. */
 const widestHeading = 1000;
+
+/** A heading may have a second line below the one that heads the table, and a line about units. */
+const headingLines = 3;
 
 /** A row that may be the heading row. */
 export interface HeadingRow {
@@ -26,11 +30,25 @@ export interface FoundHeading {
 /**
  * Rows of a sheet that may hold headings: those with text. Each is seen alone and with the row above it, so that a
  * heading in two rows is read as one: under a group the two words together, beside a group the upper word.
+ *
+ * Below a row that heads a table its data are passed over: another heading follows a blank row.
+ *
+ * @param known whether some table has the heading
+ * @param headsTable whether a row is the heading of some table, see `headingTest`
  */
-export function headingRows(sheet: RawSheet, known: (heading: string) => boolean): readonly HeadingRow[] {
+export function headingRows(
+  sheet: RawSheet,
+  known: (heading: string) => boolean,
+  headsTable: (cells: readonly RawCell[]) => boolean,
+): readonly HeadingRow[] {
   const rows: HeadingRow[] = [];
   let above: readonly string[] = [];
+  let dataFrom = Infinity;
   for (let row = 0; row < Math.min(sheet.rows.length, deepestHeading); row++) {
+    if (row >= dataFrom) {
+      if (!sheet.rows[row].every(isBlankCell)) continue;
+      dataFrom = Infinity;
+    }
     const cells = sheet.rows[row].slice(0, widestHeading);
     const shown = Array.from(cells, headingText);
     if (cells.some((cell) => typeof cell === "string" && cell !== "") && !isData(shown)) {
@@ -38,6 +56,7 @@ export function headingRows(sheet: RawSheet, known: (heading: string) => boolean
       if (rows.length === 0 || isHeading(plain, known)) rows.push(plain);
       const grouped = above.some((heading) => heading !== "") && underGroups(row, above, shown);
       if (grouped && isHeading(grouped, known)) rows.push(grouped);
+      if (dataFrom === Infinity && headsTable(cells)) dataFrom = row + headingLines;
     }
     above = shown;
   }

@@ -1,9 +1,9 @@
 import type { NewRow } from "./add-rows.ts";
 import type { TableSource } from "./column-spec.ts";
-import { normaliseKey } from "./normalise-key.ts";
-import type { RawColumn, RawTable } from "./raw-table.ts";
+import type { RawTable } from "./raw-table.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
 import { firstRows, rowFinder } from "./resolve-references.ts";
+import { codeOfCell, wordList } from "./word-list.ts";
 
 /**
  * Words by which refs of other tables (and of its own) name rows a table has not, in order of first sight.
@@ -17,31 +17,25 @@ export function namedElsewhere(
   only?: (place: string) => boolean,
 ): readonly NewRow[] {
   const rowOf = rowFinder(target, specs[target.name]);
-  const named = new Map<string, NewRow>();
+  const named = wordList(true); // near spellings of one name are one row
+  const rows: NewRow[] = [];
   for (const table of tables.values()) {
     for (const [key, column] of table.columns) {
       const spec = specs[table.name].columns[key];
       if (spec.type !== "ref" || spec.table !== target.name || (only && !only(`${table.name}.${key}`))) continue;
-      for (const { word, row } of usedWords(column, table.rowCount)) {
-        if (rowOf(word) >= 0) continue;
-        const id = normaliseKey(word);
-        if (!named.has(id)) named.set(id, { word, source: sourceOf(table, row), sheetRow: table.sheetRow[row] });
+      const words = column.list?.words ?? [];
+      const first = firstRows(column.values, table.rowCount, words.length);
+      for (let code = 0; code < words.length; code++) {
+        const row = first[code];
+        if (row < 0 || rowOf(words[code]) >= 0) continue;
+        if (codeOfCell(named, words[code]) === rows.length)
+          rows.push({ word: words[code], source: sourceOf(table, row), sheetRow: table.sheetRow[row] });
       }
     }
   }
-  return Array.from(named.values());
+  return rows;
 }
 
 function sourceOf(table: RawTable, row: number): TableSource {
   return table.sources[table.source[row]];
-}
-
-/** The words a column uses, each with its first row. */
-function usedWords(
-  { values, list }: RawColumn,
-  rowCount: number,
-): readonly { readonly word: string; readonly row: number }[] {
-  const words = list?.words ?? [];
-  const first = firstRows(values, rowCount, words.length);
-  return words.map((word, code) => ({ word, row: first[code] })).filter(({ row }) => row >= 0);
 }

@@ -1,5 +1,6 @@
 import type { ColumnSpec, TableSpec } from "./column-spec.ts";
 import { findHeadingRow, headingRows, type FoundHeading, type HeadingRow } from "./find-heading-row.ts";
+import { headingTest } from "./heading-test.ts";
 import { indexHeadings, MatchTier, type HeadingIndex, type HeadingMatch } from "./match-headings.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import type { RawSheet } from "./raw-sheet.ts";
@@ -49,11 +50,12 @@ export function recogniseSheets(
     Object.entries(specs).map(([table, spec]) => [table, indexHeadings(spec, mapping.get(table))]),
   );
   const headings = new Set(Array.from(indexes.values()).flatMap((index) => Array.from(index.keys())));
+  const headsTable = headingTest(specs);
   const recognised: RecognisedSheet[] = [];
   const others: OtherSheet[] = [];
   for (const sheet of sheets) {
     if (sheet.owned !== undefined) continue;
-    const rows = headingRows(sheet, (heading) => headings.has(heading));
+    const rows = headingRows(sheet, (heading) => headings.has(heading), headsTable);
     const candidates = candidatesOf(sheet, rows, specs, indexes);
     const best = candidates.find(({ worth }) => worth > 0);
     if (best) recognised.push({ sheet, table: best.table, found: best.found, unknown: unknownHeadings(best.found) });
