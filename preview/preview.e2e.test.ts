@@ -1,0 +1,189 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildPlanWorkbook, describeSheets, planSales, readInput, resultsAsJson } from "../engine/index.ts";
+import { readWorkbook } from "../files/xlsx/read-workbook.ts";
+import { sampleSheets } from "../templates/sample/sample-sheets.ts";
+import { browserIsThere, openPreview, type PreviewBrowser } from "./testing/open-preview.ts";
+
+if (!browserIsThere) console.log("browser tests skipped: no /usr/bin/chromium (apt-get install chromium), no CHROMIUM");
+
+/** The sample, planned as the command line plans it. */
+const plan = planSales(readInput(sampleSheets("en")), {});
+const sheets = describeSheets(plan, "en");
+const minutes = 60_000;
+const pictures = fileURLToPath(new URL("../docs/pictures/", import.meta.url));
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 8 * minutes }, () => {
+  let browser: PreviewBrowser;
+  let folder = "";
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "sales-planner-preview-"));
+    mkdirSync(pictures, { recursive: true });
+    browser = await openPreview();
+  }, 8 * minutes);
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("the sample is inserted, planned and built: every sheet, and the figures of the engine", async () => {
+    const page = await browser.open("?lang=en");
+    await picture(page, "pane-start-en");
+    await page.getByRole("button", { name: "Insert sample data" }).click();
+    await said(page, /^Sample inserted/);
+    await picture(page, "pane-data-en");
+    await seriousFaults(page, "data");
+
+    await page.getByRole("tab", { name: "Assumptions" }).click();
+    await page.getByRole("heading", { level: 2 }).waitFor();
+    await seriousFaults(page, "assumptions");
+
+    await page.getByRole("tab", { name: "Build" }).click();
+    await page.getByRole("button", { name: "Build the plan" }).click();
+    await said(page, /^Done\. Sheets written/);
+    await picture(page, "pane-result-en");
+    await seriousFaults(page, "result");
+
+    const links = page.getByRole("navigation", { name: "Sheets of the plan" }).getByRole("button");
+    expect(await links.allTextContents()).toEqual(sheets.map(({ name }) => name));
+    const text = await page.locator("#pane").innerText();
+    const { money, cover } = headline();
+    expect(text.replace(/[^\d]/g, "")).toContain(String(money));
+    expect(text).toMatch(new RegExp(`${cover}(\\.\\d+)?\\s?%`));
+
+    await page.getByRole("button", { name: "Open sheet ABC clients" }).click();
+    await page.waitForTimeout(1500);
+    await picture(page, "sheet-abc-en");
+
+    const saving = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as .xlsx" }).click();
+    const saved = join(folder, "saved.xlsx");
+    await (await saving).saveAs(saved);
+    const read = await readWorkbook(readFileSync(saved), "saved.xlsx");
+    expect(read.flatMap(({ owned }) => owned ?? []).toSorted()).toEqual(visibleIds());
+    await page.close();
+  });
+
+  test("a broken file is refused in words, and the workbook stays as it was", async () => {
+    const page = await browser.open("?lang=en");
+    const broken = join(folder, "broken.xlsx");
+    writeFileSync(broken, "PK\u0003\u0004 and then nothing");
+    await page.locator('input[type="file"]').setInputFiles(broken);
+    await page.locator("#say.problem").waitFor();
+    expect(await page.locator("#say").innerText()).toContain("broken.xlsx");
+    expect(await page.getByRole("button", { name: "Insert sample data" }).isVisible()).toBe(true);
+    await page.close();
+  });
+
+  test("a file with faults: its sheets are shown, each problem with a way to its cell", async () => {
+    const page = await browser.open("?lang=en");
+    const faulty = join(folder, "deals.csv");
+    writeFileSync(
+      faulty,
+      "Deal ID,Client,Stage,Amount,Created\nD1,Alfa,Won,700,2026-02-01\nD2,Beta,Won,much,2026-03-01\n",
+    );
+    await page.locator('input[type="file"]').setInputFiles(faulty);
+    await said(page, /^Read\./);
+    const pane = page.locator("#pane");
+    await pane.getByText(/much/).first().waitFor();
+    await picture(page, "pane-problems-en");
+    await pane
+      .getByRole("button", { name: /^Go to .*D3/ })
+      .first()
+      .click();
+    await page.close();
+  });
+
+  test("cancelled in the middle, the workbook is as it was", async () => {
+    const page = await browser.open("?lang=en");
+    await page.getByRole("button", { name: "Insert sample data" }).click();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await said(page, /^Stopped\. Nothing was changed/);
+    await page.getByRole("button", { name: "Read again" }).first().click();
+    await said(page, /^Read\. Sheets recognised: 0/);
+    await page.close();
+  });
+
+  test("in Russian and dark, 320 pixels wide, with the keyboard alone; axe finds no serious fault", async () => {
+    const page = await browser.open("?lang=ru&theme=dark", { width: 320, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("ru");
+    await picture(page, "pane-start-ru-dark");
+    await seriousFaults(page, "start in Russian, dark");
+    const steps = page.getByRole("tab");
+    expect(await steps.allTextContents()).toEqual(["Данные", "Параметры", "Сборка", "Итог"]);
+    await tabTo(page, '[role="tab"][aria-selected="true"]');
+    for (const step of ["Параметры", "Сборка", "Итог"]) {
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("Enter");
+      await page.getByRole("tab", { name: step, selected: true }).waitFor();
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.close();
+  });
+
+  test("nothing was asked for outside this machine, and no page failed", () => {
+    expect(browser.strayRequests).toEqual([]);
+    expect(browser.errors).toEqual([]);
+  });
+});
+
+/** What the pane told those who listen to it: the last thing that happened. */
+async function said(page: Page, line: RegExp): Promise<void> {
+  await page
+    .locator('#pane [role="status"]')
+    .filter({ hasText: line })
+    .first()
+    .waitFor({ state: "attached", timeout: 5 * minutes });
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(pictures, `${name}.png`) });
+}
+
+/** The grid is Univer's; the pane is ours. */
+async function seriousFaults(page: Page, where: string): Promise<void> {
+  await page.evaluate(axe);
+  const faults = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(parts: object): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({
+      include: [["#pane"], ["#bar"]],
+      exclude: [["[data-tabster-dummy]"]], // Fluent's own stops of the keyboard, which send the focus on at once
+    });
+    return violations
+      .filter(({ impact }) => impact === "serious" || impact === "critical")
+      .map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`);
+  });
+  expect(faults, where).toEqual([]);
+}
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+  }
+  throw new Error(`the keyboard does not reach ${selector}`);
+}
+
+function headline(): { money: number; cover: number } {
+  const { plan: overview } = (
+    resultsAsJson(sheets) as unknown as Record<
+      string,
+      { tables: Record<string, { columns: string[]; rows: number[][] }> }
+    >
+  )["R-00"].tables;
+  const value = (key: string): number => overview.rows[0][overview.columns.indexOf(key)];
+  return { money: Math.round(value("won")), cover: Math.floor(value("cover") * 100) };
+}
+
+function visibleIds(): string[] {
+  const { sheets: placed } = buildPlanWorkbook(plan, sheets, "en");
+  return placed.flatMap((sheet) => (sheet.type === "result" ? [sheet.sheet.id] : [])).toSorted();
+}

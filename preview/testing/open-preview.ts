@@ -1,0 +1,86 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium, type BrowserContext, type Page } from "playwright-core";
+import { serveFolder } from "./serve-folder.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const built = join(root, "out/preview/");
+const browserPath = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Browser tests need Debian's chromium, or the one that CHROMIUM names. */
+export const browserIsThere = existsSync(browserPath);
+
+export interface PreviewBrowser {
+  /** A fresh page of the preview; `search` as "?lang=ru". */
+  open(search?: string, size?: { readonly width: number; readonly height: number }): Promise<Page>;
+  /** What pages asked for outside this machine, and what went wrong in them. */
+  readonly strayRequests: string[];
+  readonly errors: string[];
+  close(): Promise<void>;
+}
+
+/** Builds the preview (PREVIEW_BUILT=1 takes it as it stands in out/preview) and opens a browser on it. */
+export async function openPreview(): Promise<PreviewBrowser> {
+  if (process.env.PREVIEW_BUILT !== "1" || !existsSync(join(built, "preview.html"))) buildPreview();
+  const server = await serveFolder(built);
+  const profile = mkdtempSync(join(tmpdir(), "sales-planner-browser-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browserPath,
+    args: flags,
+    acceptDownloads: true,
+    locale: "en-US",
+  });
+  const strayRequests: string[] = [];
+  const errors: string[] = [];
+  watch(context, server.address, strayRequests, errors);
+  return {
+    strayRequests,
+    errors,
+    async open(search = "?lang=en", size = { width: 1400, height: 850 }) {
+      const page = await context.newPage();
+      await page.setViewportSize(size);
+      page.setDefaultTimeout(120_000);
+      await page.goto(`${server.address}/preview.html${search}`);
+      await page.getByRole("button", { name: /^(Insert sample data|Вставить пример)$/ }).waitFor();
+      return page;
+    },
+    async close() {
+      await context.close();
+      server.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+function buildPreview(): void {
+  const webpack = join(root, "node_modules/webpack/bin/webpack.js");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [webpack, "--mode", "development", "--env", "preview"],
+    { cwd: root, encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(`the preview was not built:\n${stdout}\n${stderr}`);
+}
+
+function watch(context: BrowserContext, own: string, stray: string[], errors: string[]): void {
+  context.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(own) && !/^(blob|data):/.test(url)) stray.push(url);
+  });
+  context.on("weberror", (error) => errors.push(String(error.error().stack)));
+  context.on("console", (message) => {
+    if (message.type() === "error") errors.push(message.text());
+  });
+}
