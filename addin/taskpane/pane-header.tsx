@@ -60,7 +60,7 @@ export function PaneHeader(): React.JSX.Element {
             size="small"
             appearance="subtle"
             lang={state.language === "ru" ? "en" : "ru"}
-            aria-label={t(words.otherLanguage)}
+            aria-label={`${state.language === "ru" ? "EN" : "RU"}: ${t(words.otherLanguage)}`}
             title={t(words.otherLanguage)}
             onClick={actions.switchLanguage}
             className={styles.button}
