@@ -91,28 +91,38 @@ export function rollUp(deals: RollUpDeals, planned: PlannedMoney, plan: RollUpPl
   const width = plan.managerCount + 1;
   const sums = sumCells(deals, planned, plan);
   const amber = plan.feasibleAmber ?? 0.8;
-  const line = (cells: readonly number[], target: Money, overdueBefore = 0): RollUpLine =>
+  const cellCount = monthCount * width;
+  const line = (cells: Cells, target: Money, overdueBefore = 0): RollUpLine =>
     lineOf(sums, cells, target, overdueBefore, amber);
-
-  const targetOf = (cells: readonly number[]): Money => cells.reduce((sum, cell) => sum + cellTarget(plan, cell), 0);
-  const every = (count: number, start: number, stride: number): number[] =>
-    Array.from({ length: count }, (_, place) => start + place * stride);
-  const cellsOfMonth = every(monthCount, 0, 1).map((month) => every(width, month * width, 1));
-  const places = every(monthCount * width, 0, 1);
-  const monthTargets = cellsOfMonth.map((cells, month) => {
+  const monthTargets = Array.from({ length: monthCount }, (_, month) => {
     const given = plan.departmentTarget?.[month];
-    return given === undefined || Number.isNaN(given) ? targetOf(cells) : given;
+    return given === undefined || Number.isNaN(given) ? targetOf(plan, cellsOfMonth(month, width)) : given;
   });
   return {
-    cells: places.map((cell) => line([cell], cellTarget(plan, cell))),
-    months: monthTargets.map((target, month) => line(cellsOfMonth[month], target)),
-    managers: every(width, 0, 1).map((manager) => {
-      const own = every(monthCount, manager, width);
-      return line(own, targetOf(own), sums.overdueBefore[manager]);
+    cells: Array.from({ length: cellCount }, (_, cell) => line(oneCell(cell), cellTarget(plan, cell))),
+    months: monthTargets.map((target, month) => line(cellsOfMonth(month, width), target)),
+    managers: Array.from({ length: width }, (_, manager) => {
+      const own = { start: manager, stride: width, count: monthCount };
+      return line(own, targetOf(plan, own), sums.overdueBefore[manager]);
     }),
-    department: line(places, sumOf(monthTargets), sumOf(sums.overdueBefore)),
+    department: line({ start: 0, stride: 1, count: cellCount }, sumOf(monthTargets), sumOf(sums.overdueBefore)),
     undated: sums.undated,
   };
+}
+
+/** Cells of one line, at equal distances. */
+interface Cells {
+  readonly start: number;
+  readonly stride: number;
+  readonly count: number;
+}
+
+function oneCell(cell: number): Cells {
+  return { start: cell, stride: 1, count: 1 };
+}
+
+function cellsOfMonth(month: number, width: number): Cells {
+  return { start: month * width, stride: 1, count: width };
 }
 
 function sumCells(deals: RollUpDeals, planned: PlannedMoney, plan: RollUpPlan): Sums {
@@ -159,12 +169,10 @@ function sumCells(deals: RollUpDeals, planned: PlannedMoney, plan: RollUpPlan): 
 /** Month of a day, or -1 outside the period and for a blank day. */
 function monthFinder(starts: ArrayLike<Day>): (day: Day) => number {
   const count = starts.length - 1;
-  return (day) => {
-    if (!(day >= starts[0] && day < starts[count])) return -1;
-    let month = 0;
-    while (day >= starts[month + 1]) month += 1;
-    return month;
-  };
+  const [first, end] = [starts[0], starts[count]];
+  const months = new Int16Array(Math.max(0, end - first));
+  for (let month = 0; month < count; month++) months.fill(month, starts[month] - first, starts[month + 1] - first);
+  return (day) => (day >= first && day < end ? months[Math.floor(day - first)] : -1);
 }
 
 /** Target of a cell; Unassigned and blank have none. */
@@ -174,15 +182,16 @@ function cellTarget(plan: RollUpPlan, cell: number): Money {
   return manager === plan.managerCount ? 0 : plan.target[Math.floor(cell / width) * plan.managerCount + manager] || 0;
 }
 
-function lineOf(sums: Sums, cells: readonly number[], target: Money, overdueBefore: Money, amber: Share): RollUpLine {
-  const total = (column: Float64Array): Money => {
-    let sum = 0;
-    for (const cell of cells) sum += column[cell];
-    return sum;
-  };
-  const won = total(sums.won);
-  const nominal = won + total(sums.planned);
-  const expected = won + total(sums.expected);
+function targetOf(plan: RollUpPlan, { start, stride, count }: Cells): Money {
+  let sum = 0;
+  for (let place = 0; place < count; place++) sum += cellTarget(plan, start + place * stride);
+  return sum;
+}
+
+function lineOf(sums: Sums, cells: Cells, target: Money, overdueBefore: Money, amber: Share): RollUpLine {
+  const won = sumAt(sums.won, cells);
+  const nominal = won + sumAt(sums.planned, cells);
+  const expected = won + sumAt(sums.expected, cells);
   return {
     won,
     nominal,
@@ -192,8 +201,14 @@ function lineOf(sums: Sums, cells: readonly number[], target: Money, overdueBefo
     status: statusOf(expected, target, amber),
     gap: expected - target,
     nominalGap: nominal - target,
-    overdue: total(sums.overdue) + overdueBefore,
+    overdue: sumAt(sums.overdue, cells) + overdueBefore,
   };
+}
+
+function sumAt(column: Float64Array, { start, stride, count }: Cells): number {
+  let sum = 0;
+  for (let place = 0; place < count; place++) sum += column[start + place * stride];
+  return sum;
 }
 
 function sumOf(values: ArrayLike<number>): number {
