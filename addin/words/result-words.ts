@@ -7,7 +7,7 @@ export const resultWords = {
     "These figures are computed from your data; the sheets are not built yet.",
     "Показатели посчитаны по вашим данным; листы ещё не собраны.",
   ),
-  unknown: text("not known", "не известно"),
+  unknown: text("not known", "неизвестно"),
   good: text("good", "хорошо"),
   warning: text("attention", "внимание"),
   bad: text("bad", "плохо"),
