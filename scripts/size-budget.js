@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /**
@@ -25,5 +27,5 @@ export function sizeBudget(budgets) {
 }
 
 function gzippedSize(compilation, file) {
-  return gzipSync(compilation.assets[file].source()).length;
+  return gzipSync(readFileSync(join(compilation.outputOptions.path, file))).length;
 }
