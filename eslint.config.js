@@ -21,7 +21,7 @@ export default tseslint.config(
   },
   closed(
     ["engine/**/*.ts"],
-    "/(files|addin|preview|cli|templates)/|^node:|^(hucre|papaparse|fflate)",
+    "/(files|drawing|addin|preview|cli|templates)/|^node:|^(hucre|papaparse|fflate)",
     "The engine is pure: no host, no door, no file.",
     ["**/*.test.ts"], // tests read reference data
   ),
@@ -29,6 +29,11 @@ export default tseslint.config(
     ["files/**/*.ts"],
     `/(addin|preview|cli|templates)/|${throughIndex}`,
     "A host knows the engine only, by engine/index.ts.",
+  ),
+  closed(
+    ["drawing/**/*.ts"],
+    `/(addin|preview|cli|templates|files)/|${throughIndex}`,
+    "How sheets look belongs to no host: it knows the engine only.",
   ),
   closed(["cli/**/*.ts"], `/(addin|preview)/|${throughIndex}`, "A door takes the engine by engine/index.ts."),
   closed(

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["{engine,files,cli,templates,scripts,addin,preview}/**/*.test.ts"],
+    include: ["{engine,drawing,files,cli,templates,scripts,addin,preview}/**/*.test.ts"],
     testTimeout: 60_000,
   },
 });

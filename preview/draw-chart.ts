@@ -1,4 +1,4 @@
-import { seriesColours } from "../files/xlsx/design.ts";
+import { seriesColours } from "../drawing/design.ts";
 import type { GridValue } from "./workbook/workbook-grid.ts";
 import type { ChartState } from "./workbook/workbook-state.ts";
 

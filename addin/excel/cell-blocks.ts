@@ -1,5 +1,5 @@
 import type { CellValue } from "../../engine/index.ts";
-import type { SheetPlan } from "../../files/xlsx/sheet-plan.ts";
+import type { SheetPlan } from "../../drawing/sheet-plan.ts";
 import { guardText } from "./guard-text.ts";
 
 /** Some rows of a sheet, ready for one range: `cells` as they are written, `styles` as numbers of the style book. */

@@ -1,5 +1,5 @@
-import type { SheetPlan } from "../../files/xlsx/sheet-plan.ts";
-import type { StyleBook } from "../../files/xlsx/style-book.ts";
+import type { SheetPlan } from "../../drawing/sheet-plan.ts";
+import type { StyleBook } from "../../drawing/style-book.ts";
 import { cellBlocks, type CellBlock } from "./cell-blocks.ts";
 import { paintAreas, paintBase } from "./paint-areas.ts";
 import type { RequestBatch } from "./request-batch.ts";

@@ -1,7 +1,7 @@
 import type { ChartBlock, ChartSeries, Kind } from "../../engine/index.ts";
 import { cellAddress } from "../../engine/index.ts";
-import { palette, seriesColours } from "../../files/xlsx/design.ts";
-import { numberFormat, type FormatWords } from "../../files/xlsx/number-formats.ts";
+import { palette, seriesColours } from "../../drawing/design.ts";
+import { numberFormat, type FormatWords } from "../../drawing/number-formats.ts";
 import type { ChartPart } from "./sheet-parts.ts";
 
 /** What charts of one build share. */

@@ -1,5 +1,5 @@
 import type { CellStyle } from "hucre";
-import { palette } from "../../files/xlsx/design.ts";
+import { palette } from "../../drawing/design.ts";
 import type { RequestBatch } from "./request-batch.ts";
 import { areaAddress, type StyleArea } from "./style-areas.ts";
 

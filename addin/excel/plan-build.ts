@@ -1,16 +1,10 @@
-import {
-  freeSheetName,
-  quotedSheet,
-  type CarriedSheet,
-  type Link,
-  type PlacedSheet,
-  type PlanWorkbook,
-} from "../../engine/index.ts";
-import { dropDownLists } from "../../files/xlsx/drop-down-lists.ts";
-import { planCarriedSheet } from "../../files/xlsx/plan-carried-sheet.ts";
-import { planResultSheet } from "../../files/xlsx/plan-result-sheet.ts";
-import type { SheetPlan } from "../../files/xlsx/sheet-plan.ts";
-import { styleBook, type StyleBook } from "../../files/xlsx/style-book.ts";
+import { freeSheetName, type CarriedSheet, type PlacedSheet, type PlanWorkbook } from "../../engine/index.ts";
+import { dropDownLists } from "../../drawing/drop-down-lists.ts";
+import { planCarriedSheet } from "../../drawing/plan-carried-sheet.ts";
+import { planResultSheet } from "../../drawing/plan-result-sheet.ts";
+import type { SheetPlan } from "../../drawing/sheet-plan.ts";
+import { describedTab, linkPlaces } from "../../drawing/link-places.ts";
+import { styleBook, type StyleBook } from "../../drawing/style-book.ts";
 import { inputMark, listsMark, type MarkedSheet } from "./sheet-marks.ts";
 
 /** One sheet of the build: what stands on it, on which tab, and whether that tab is there already. */
@@ -41,7 +35,7 @@ export function planBuild(workbook: PlanWorkbook, standing: readonly MarkedSheet
   const names = new Map<string, string>();
   const placed: { sheet: PlacedSheet | CarriedSheet; mark: string; name: string; id?: string }[] = [];
   for (const sheet of workbook.sheets) {
-    const tab = tabOf(sheet);
+    const tab = describedTab(sheet);
     if (sheet.type === "input" && isHere(sheet)) {
       names.set(tab, sheet.source.sheet);
       continue;
@@ -55,7 +49,7 @@ export function planBuild(workbook: PlanWorkbook, standing: readonly MarkedSheet
   const oldLists = standing.find(({ mark }) => mark === listsMark);
   const listsName = oldLists?.name ?? freeSheetName(workbook.language === "ru" ? "Списки" : "Lists", taken);
   const lists = dropDownLists(listsName, book);
-  const context = { book, locate: locator(workbook), listFormula: lists.formula };
+  const context = { book, locate: linkPlaces(workbook), listFormula: lists.formula };
   const jobs = placed.map(({ sheet, ...place }): SheetJob => ({
     ...place,
     plan: sheet.type === "result" ? planResultSheet(sheet, context) : planCarriedSheet(sheet, context),
@@ -69,21 +63,4 @@ export function planBuild(workbook: PlanWorkbook, standing: readonly MarkedSheet
 /** The sheet was read from this very workbook, not from a file beside it. */
 function isHere(sheet: CarriedSheet): sheet is CarriedSheet & Required<Pick<CarriedSheet, "source">> {
   return sheet.source !== undefined && sheet.source.file === undefined;
-}
-
-function tabOf(sheet: PlacedSheet | CarriedSheet): string {
-  return sheet.type === "result" ? sheet.sheet.name : sheet.name;
-}
-
-/** A link names a result sheet's id, an input sheet as it came, or an input table; answered by the description's tab. */
-function locator({ sheets }: PlanWorkbook): (link: Link) => string | undefined {
-  const tabs = new Map<string, string>();
-  for (const sheet of sheets) {
-    const keys = sheet.type === "result" ? [sheet.sheet.id] : [sheet.source?.sheet ?? sheet.table, sheet.table];
-    for (const key of keys) if (!tabs.has(key)) tabs.set(key, tabOf(sheet));
-  }
-  return ({ sheet, cell }) => {
-    const tab = tabs.get(sheet);
-    return tab === undefined ? undefined : `${quotedSheet(tab)}!${cell ?? "A1"}`;
-  };
 }

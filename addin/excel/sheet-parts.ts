@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../../files/xlsx/sheet-plan.ts";
+import type { SheetPlan } from "../../drawing/sheet-plan.ts";
 
 type PlannedChart = SheetPlan["charts"][number];
 

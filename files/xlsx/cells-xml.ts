@@ -1,6 +1,6 @@
 import type { CellValue } from "../../engine/index.ts";
-import { columnLetters } from "./address.ts";
-import type { PutCell, Region } from "./region.ts";
+import { columnLetters } from "../../drawing/address.ts";
+import type { PutCell, Region } from "../../drawing/region.ts";
 import { xmlText } from "./safe-text.ts";
 
 /** Characters gathered before a piece is handed on: big enough for speed, small enough for memory. */

@@ -1,8 +1,8 @@
 import type { Kind, PlacedChart } from "../../engine/index.ts";
 import { axisNumbers, type PlotGroup } from "./chart-groups.ts";
 import { formatAttribute, rangeFormat } from "./chart-text.ts";
-import { palette } from "./design.ts";
-import { numberFormat, type FormatWords } from "./number-formats.ts";
+import { palette } from "../../drawing/design.ts";
+import { numberFormat, type FormatWords } from "../../drawing/number-formats.ts";
 
 /** The axes of the groups that are there: first pair always, second pair where a series asks for it. */
 export function axesXml(chart: PlacedChart, groups: readonly PlotGroup[], words: FormatWords): string {

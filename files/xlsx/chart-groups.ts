@@ -1,7 +1,7 @@
 import type { ChartSeries, PlacedChart, PlacedRange } from "../../engine/index.ts";
-import { palette, seriesColours } from "./design.ts";
+import { palette, seriesColours } from "../../drawing/design.ts";
 import { labelsXml, numbersXml } from "./chart-text.ts";
-import type { FormatWords } from "./number-formats.ts";
+import type { FormatWords } from "../../drawing/number-formats.ts";
 import { xmlText } from "./safe-text.ts";
 
 export type Drawing = "column" | "bar" | "line" | "point" | "pie" | "scatter";

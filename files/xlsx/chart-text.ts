@@ -1,6 +1,6 @@
 import type { PlacedRange } from "../../engine/index.ts";
-import { palette } from "./design.ts";
-import { numberFormat, type FormatWords } from "./number-formats.ts";
+import { palette } from "../../drawing/design.ts";
+import { numberFormat, type FormatWords } from "../../drawing/number-formats.ts";
 import { xmlAttribute, xmlText } from "./safe-text.ts";
 
 /** Rich text of a chart's title. */

@@ -2,7 +2,7 @@ import type { PlacedChart } from "../../engine/index.ts";
 import { axesXml } from "./chart-axes.ts";
 import { groupsOf, groupXml } from "./chart-groups.ts";
 import { textXml } from "./chart-text.ts";
-import type { FormatWords } from "./number-formats.ts";
+import type { FormatWords } from "../../drawing/number-formats.ts";
 
 const namespaces =
   'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +

@@ -1,4 +1,4 @@
-import { columnLetters } from "./address.ts";
+import { columnLetters } from "../../drawing/address.ts";
 import { descendants, relationsOf, repeated, type Parts } from "./check-package.ts";
 import type { XmlElement } from "./xml-elements.ts";
 

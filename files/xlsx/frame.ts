@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell, type CellStyle, type SheetChart, type WriteSheet } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
-import { quotedSheet } from "./address.ts";
-import type { SheetPlan } from "./sheet-plan.ts";
+import { quotedSheet } from "../../drawing/address.ts";
+import type { SheetPlan } from "../../drawing/sheet-plan.ts";
 
 /** What the frame is made of. */
 export interface FrameSpec {

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from "fflate";
-import { cellAddress, columnLetters } from "./address.ts";
+import { cellAddress, columnLetters } from "../../drawing/address.ts";
 import { cellsXml } from "./cells-xml.ts";
 import { chartXml } from "./chart-xml.ts";
-import type { FormatWords } from "./number-formats.ts";
-import type { SheetPlan } from "./sheet-plan.ts";
+import type { FormatWords } from "../../drawing/number-formats.ts";
+import type { SheetPlan } from "../../drawing/sheet-plan.ts";
 import { zipOutput } from "./zip-output.ts";
 
 /**

@@ -1,12 +1,12 @@
-import type { CarriedSheet, Link, PlacedSheet, PlanWorkbook } from "../../engine/index.ts";
-import { quotedSheet } from "./address.ts";
-import { dropDownLists } from "./drop-down-lists.ts";
+import type { PlanWorkbook } from "../../engine/index.ts";
+import { dropDownLists } from "../../drawing/drop-down-lists.ts";
 import { writeFrame } from "./frame.ts";
 import { packWorkbook } from "./pack-workbook.ts";
-import { planCarriedSheet } from "./plan-carried-sheet.ts";
-import { planResultSheet } from "./plan-result-sheet.ts";
-import { styleBook } from "./style-book.ts";
-import type { WriteContext } from "./write-context.ts";
+import { planCarriedSheet } from "../../drawing/plan-carried-sheet.ts";
+import { planResultSheet } from "../../drawing/plan-result-sheet.ts";
+import { describedTab, linkPlaces } from "../../drawing/link-places.ts";
+import { styleBook } from "../../drawing/style-book.ts";
+import type { DrawContext } from "../../drawing/draw-context.ts";
 
 /** Document property that names the planner's own sheets: JSON of {sheet name: id}. */
 export const ownershipProperty = "SalesPlannerSheets";
@@ -24,7 +24,7 @@ export async function writeWorkbook(workbook: PlanWorkbook): Promise<Uint8Array>
   const { language, currency, moneyDecimals, inputDecimals } = workbook;
   const book = styleBook({ language, currency, moneyDecimals, inputDecimals });
   const lists = dropDownLists(freeName(language === "ru" ? "Списки" : "Lists", workbook), book);
-  const context: WriteContext = { book, locate: locator(workbook), listFormula: lists.formula };
+  const context: DrawContext = { book, locate: linkPlaces(workbook), listFormula: lists.formula };
   const planned = workbook.sheets.map((sheet) =>
     sheet.type === "result" ? planResultSheet(sheet, context) : planCarriedSheet(sheet, context),
   );
@@ -44,41 +44,13 @@ export async function writeWorkbook(workbook: PlanWorkbook): Promise<Uint8Array>
 }
 
 function freeName(wanted: string, { sheets }: PlanWorkbook): string {
-  const taken = new Set(sheets.map((sheet) => nameOf(sheet).toLowerCase()));
+  const taken = new Set(sheets.map((sheet) => describedTab(sheet).toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
   return name;
 }
 
-function nameOf(sheet: PlacedSheet | CarriedSheet): string {
-  return sheet.type === "result" ? sheet.sheet.name : sheet.name;
-}
-
 function ownership({ sheets }: PlanWorkbook): Record<string, string> {
   const owned = sheets.flatMap((sheet) => (sheet.type === "result" ? [[sheet.sheet.name, sheet.sheet.id]] : []));
   return { [ownershipProperty]: JSON.stringify(Object.fromEntries(owned)) };
-}
-
-/** A link names a result sheet's id, a sheet's name or an input table. */
-function locator({ sheets }: PlanWorkbook): (link: Link) => string | undefined {
-  const places = new Map<string, string>();
-  for (const sheet of sheets) {
-    const name = nameOf(sheet);
-    for (const key of keysOf(sheet)) if (!places.has(key)) places.set(key, name);
-  }
-  return ({ sheet, file, cell }) => {
-    const name = places.get(fileKey(sheet, file)) ?? places.get(sheet);
-    return name === undefined ? undefined : `${quotedSheet(name)}!${cell ?? "A1"}`;
-  };
-}
-
-/** What a link may call the sheet: its id, or the name it came with (its tab may differ), or its table. */
-function keysOf(sheet: PlacedSheet | CarriedSheet): string[] {
-  if (sheet.type === "result") return [sheet.sheet.id];
-  const { source, table } = sheet;
-  return source ? [fileKey(source.sheet, source.file), source.sheet, table] : [table];
-}
-
-function fileKey(sheet: string, file = ""): string {
-  return `${file}|${sheet}`;
 }

@@ -1,5 +1,5 @@
 import type { DataValidation, ConditionalRule, MergeRange, TableDefinition } from "hucre/xlsx";
-import type { PlacedChart } from "../../engine/index.ts";
+import type { PlacedChart } from "../engine/index.ts";
 import type { Region } from "./region.ts";
 
 /** One sheet ready to be written: the cells as regions, all else in the words of the frame's writer. */

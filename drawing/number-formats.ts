@@ -1,4 +1,4 @@
-import type { Kind, Mark } from "../../engine/index.ts";
+import type { Kind, Mark } from "../engine/index.ts";
 
 /** What the number formats of one workbook depend on. */
 export interface FormatWords {

@@ -1,8 +1,8 @@
-import type { Link } from "../../engine/index.ts";
+import type { Link } from "../engine/index.ts";
 import type { StyleBook } from "./style-book.ts";
 
 /** What the sheets of one workbook share while they are planned. */
-export interface WriteContext {
+export interface DrawContext {
   readonly book: StyleBook;
   /** Place of a link inside the workbook, `'Sheet'!A1`; undefined when the workbook has no such sheet. */
   locate(link: Link): string | undefined;

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../engine/index.ts";
+import type { CellValue } from "../engine/index.ts";
 
 /** Writes one cell of the current row: its column, value, number in the style book and formula with "=". */
 export type PutCell = (column: number, value: CellValue, style: number, formula?: string) => void;

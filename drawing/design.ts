@@ -1,5 +1,5 @@
 import type { BorderSide, CellStyle } from "hucre";
-import type { Kind, Mark } from "../../engine/index.ts";
+import type { Kind, Mark } from "../engine/index.ts";
 import { markSigns, numberFormat, withSign, type FormatWords } from "./number-formats.ts";
 
 /** One small palette for sheets and charts; every pair differs in lightness, so it prints in black and white. */

@@ -1,12 +1,12 @@
-import type { FormField, PlacedForm, PlacedNote } from "../../engine/index.ts";
+import type { FormField, PlacedForm, PlacedNote } from "../engine/index.ts";
 import { markSigns } from "./number-formats.ts";
 import { lineHeight, linesOf } from "./line-heights.ts";
 import { cellOf, emptyParts, wrapsFrom, type BlockParts } from "./plan-table.ts";
 import { rowRegion } from "./region.ts";
-import type { WriteContext } from "./write-context.ts";
+import type { DrawContext } from "./draw-context.ts";
 
 /** Cells and links of a form: labels, values, short notes. */
-export function planForm(placed: PlacedForm, widths: readonly number[], context: WriteContext): BlockParts {
+export function planForm(placed: PlacedForm, widths: readonly number[], context: DrawContext): BlockParts {
   const parts = emptyParts();
   const { block, left, firstRow } = placed;
   if (placed.titleRow !== undefined && block.title) {
@@ -30,7 +30,7 @@ function fieldRow(
   widths: readonly number[],
   formula: string | undefined,
   link: boolean,
-  { book }: WriteContext,
+  { book }: DrawContext,
 ) {
   const { kind, value, note } = field;
   const wrap = (column: number) => (widths[column] ?? 0) >= wrapsFrom;
@@ -47,7 +47,7 @@ function fieldRow(
 }
 
 /** Lines of a note, each merged over its span and as high as its text needs. */
-export function planNote(placed: PlacedNote, widths: readonly number[], context: WriteContext): BlockParts {
+export function planNote(placed: PlacedNote, widths: readonly number[], context: DrawContext): BlockParts {
   const parts = emptyParts();
   const { block, left, firstRow, span } = placed;
   const target = block.link && context.locate(block.link);

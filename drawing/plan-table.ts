@@ -1,10 +1,10 @@
 import type { ConditionalRule, DataValidation, MergeRange, TableDefinition } from "hucre";
-import type { CellValue, Kind, Mark, PlacedTable, SheetColumn } from "../../engine/index.ts";
+import type { CellValue, Kind, Mark, PlacedTable, SheetColumn } from "../engine/index.ts";
 import { rangeAddress } from "./address.ts";
 import { shadeColours } from "./design.ts";
 import { linesOf, headingHeight } from "./line-heights.ts";
 import { rowRegion, type PutCell, type Region } from "./region.ts";
-import type { WriteContext } from "./write-context.ts";
+import type { DrawContext } from "./draw-context.ts";
 
 /** The parts of a sheet that one block brings. */
 export interface BlockParts {
@@ -27,7 +27,7 @@ export const wrapsFrom = 40;
 const mostLinks = 65_000;
 
 /** Cells, Excel table, lists, notes and shades of one table block. */
-export function planTable(placed: PlacedTable, widths: readonly number[], context: WriteContext): BlockParts {
+export function planTable(placed: PlacedTable, widths: readonly number[], context: DrawContext): BlockParts {
   const parts = emptyParts();
   const { block, left, firstRow } = placed;
   if (placed.titleRow !== undefined && block.title) {
@@ -66,7 +66,7 @@ function shadeRules({ block, left, firstRow }: PlacedTable): ConditionalRule[] {
 function headingRegion(
   { block, left, headingRow }: PlacedTable,
   widths: readonly number[],
-  context: WriteContext,
+  context: DrawContext,
 ): Region {
   const styles = block.columns.map(({ owner, kind }) =>
     context.book.number({ role: owner === "user" ? "userHeading" : "heading", kind }),
@@ -82,7 +82,7 @@ function headingRegion(
   );
 }
 
-function bodyRegion(placed: PlacedTable, widths: readonly number[], context: WriteContext, parts: BlockParts): Region {
+function bodyRegion(placed: PlacedTable, widths: readonly number[], context: DrawContext, parts: BlockParts): Region {
   const { block, left, firstRow } = placed;
   const cells = block.columns.map((column, place) =>
     columnCells(placed, column, place, (widths[left + place] ?? 0) >= wrapsFrom, context, parts),
@@ -105,7 +105,7 @@ function columnCells(
   column: SheetColumn,
   place: number,
   wide: boolean,
-  context: WriteContext,
+  context: DrawContext,
   parts: BlockParts,
 ): WriteCell {
   const { kind, values, marks } = column;
@@ -134,7 +134,7 @@ function planLinks(
   { firstRow, left, block }: PlacedTable,
   { links }: SheetColumn,
   place: number,
-  context: WriteContext,
+  context: DrawContext,
   parts: BlockParts,
 ): ReadonlySet<number> {
   const rows = new Set<number>();
@@ -149,7 +149,7 @@ function planLinks(
   return rows;
 }
 
-function totalsRegion(placed: PlacedTable, totalsRow: number, { book }: WriteContext): Region {
+function totalsRegion(placed: PlacedTable, totalsRow: number, { book }: DrawContext): Region {
   const { block, left } = placed;
   const styles = block.columns.map(({ kind, values }) =>
     book.number({ role: "total", kind, fractions: hasFractions(kind, values, block.rowCount) }),
@@ -198,7 +198,7 @@ export function tableDefinition(name: string, range: string, headings: readonly 
   };
 }
 
-export function listValidation(range: string, allowed: readonly string[], context: WriteContext): DataValidation {
+export function listValidation(range: string, allowed: readonly string[], context: DrawContext): DataValidation {
   return {
     type: "list",
     range,

@@ -1,12 +1,12 @@
-import type { PlacedBlock, PlacedChart, PlacedSheet } from "../../engine/index.ts";
+import type { PlacedBlock, PlacedChart, PlacedSheet } from "../engine/index.ts";
 import { planForm, planNote } from "./plan-form.ts";
 import { planTable } from "./plan-table.ts";
 import { rowRegion, type Region } from "./region.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
-import type { WriteContext } from "./write-context.ts";
+import type { DrawContext } from "./draw-context.ts";
 
 /** A result sheet ready to be written. */
-export function planResultSheet(placed: PlacedSheet, context: WriteContext): SheetPlan {
+export function planResultSheet(placed: PlacedSheet, context: DrawContext): SheetPlan {
   const { sheet, columnWidths: widths } = placed;
   const blocks = placed.blocks.flatMap((block) => planBlock(block, widths, context));
   return {
@@ -29,7 +29,7 @@ export function planResultSheet(placed: PlacedSheet, context: WriteContext): She
   };
 }
 
-function headerRegions({ sheet }: PlacedSheet, { book }: WriteContext): Region[] {
+function headerRegions({ sheet }: PlacedSheet, { book }: DrawContext): Region[] {
   const title = book.number({ role: "title" });
   const header = book.number({ role: "header" });
   return [
@@ -38,7 +38,7 @@ function headerRegions({ sheet }: PlacedSheet, { book }: WriteContext): Region[]
   ];
 }
 
-function planBlock(block: PlacedBlock, widths: readonly number[], context: WriteContext) {
+function planBlock(block: PlacedBlock, widths: readonly number[], context: DrawContext) {
   switch (block.type) {
     case "table":
       return [planTable(block, widths, context)];

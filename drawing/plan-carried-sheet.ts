@@ -1,13 +1,13 @@
-import type { CarriedSheet, CellValue, Kind } from "../../engine/index.ts";
+import type { CarriedSheet, CellValue, Kind } from "../engine/index.ts";
 import { rangeAddress } from "./address.ts";
 import { headingHeight, linesOf } from "./line-heights.ts";
 import { cellOf, listValidation, tableDefinition, wrapsFrom } from "./plan-table.ts";
 import { rowRegion, type Region } from "./region.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
-import type { WriteContext } from "./write-context.ts";
+import type { DrawContext } from "./draw-context.ts";
 
 /** An input sheet ready to be written: cells where they stood, heading row and inputs in the common look. */
-export function planCarriedSheet(sheet: CarriedSheet, context: WriteContext): SheetPlan {
+export function planCarriedSheet(sheet: CarriedSheet, context: DrawContext): SheetPlan {
   const widths = columnWidths(sheet);
   const { headingRow, rowCount, columnCount } = sheet;
   const lastRow = Math.max(rowCount - 1, headingRow + 1);
@@ -40,7 +40,7 @@ function sheetRegions(
   sheet: CarriedSheet,
   headings: readonly string[],
   widths: readonly number[],
-  context: WriteContext,
+  context: DrawContext,
 ): Region[] {
   const { headingRow, rowCount } = sheet;
   const regions: Region[] = [];
@@ -62,7 +62,7 @@ function sheetRegions(
 }
 
 /** What stands above the headings is carried as it is. */
-function above(sheet: CarriedSheet, { book }: WriteContext): Region {
+function above(sheet: CarriedSheet, { book }: DrawContext): Region {
   const style = book.number({ role: "line" });
   return {
     top: 0,
@@ -77,7 +77,7 @@ function above(sheet: CarriedSheet, { book }: WriteContext): Region {
   };
 }
 
-function below(sheet: CarriedSheet, widths: readonly number[], { book }: WriteContext): Region {
+function below(sheet: CarriedSheet, widths: readonly number[], { book }: DrawContext): Region {
   const { headingRow, rowCount, columnCount, kinds, assumptions } = sheet;
   const looks = Array.from({ length: columnCount }, (_, column) => {
     const mark = assumptions[column] ? ("input" as const) : undefined;
