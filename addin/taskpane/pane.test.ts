@@ -324,7 +324,7 @@ test("a function takes the selection, shows its result and is inserted with an E
 
 test("the language is switched in place, and the page says which it is", async () => {
   await open(fakeHost([clients, deals]));
-  await press("RU: по-русски");
+  await press("RU: По-русски");
   await see("Что есть в этой книге");
   expect(document.documentElement.lang).toBe("ru");
 });

@@ -10,7 +10,7 @@ export const paneWords = {
   result: text("Result", "Итог"),
   functions: text("Functions", "Функции"),
   help: text("Help", "Справка"),
-  otherLanguage: text("RU: по-русски", "EN: in English"),
+  otherLanguage: text("По-русски", "In English"),
   cancel: text("Cancel", "Отмена"),
   close: text("Close", "Закрыть"),
   loading: text("One moment", "Минуту"),
