@@ -27,5 +27,5 @@ export function sizeBudget(budgets) {
 }
 
 function gzippedSize(compilation, file) {
-  return gzipSync(readFileSync(join(compilation.outputOptions.path, file))).length;
+  return gzipSync(readFileSync(join(compilation.outputOptions.path, file)), { level: 9 }).length;
 }
