@@ -1,10 +1,11 @@
-/** `columnLetters(0)` is "A", `columnLetters(27)` is "AB". */
+const letters: string[] = [];
+
+/** Letters of a 0-based column, kept once made: hosts ask for every cell. `columnLetters(27)` is "AB". */
 export function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
+  const known = letters[column];
+  if (known !== undefined) return known;
+  const last = String.fromCharCode(65 + (column % 26));
+  return (letters[column] = column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last);
 }
 
 /** A1 address of a 0-based cell; `fixed` gives $A$1. */
