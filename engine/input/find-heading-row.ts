@@ -45,10 +45,8 @@ export function headingRows(
   let above: readonly string[] = [];
   let dataFrom = Infinity;
   for (let row = 0; row < Math.min(sheet.rows.length, deepestHeading); row++) {
-    if (row >= dataFrom) {
-      if (!sheet.rows[row].every(isBlankCell)) continue;
-      dataFrom = Infinity;
-    }
+    if (sheet.rows[row].every(isBlankCell)) dataFrom = Infinity;
+    else if (row >= dataFrom) continue;
     const cells = sheet.rows[row].slice(0, widestHeading);
     const shown = Array.from(cells, headingText);
     if (cells.some((cell) => typeof cell === "string" && cell !== "") && !isData(shown)) {

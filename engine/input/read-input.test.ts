@@ -35,6 +35,20 @@ describe("sheets and headings", () => {
     expect([input.tables.Deals.openDate[0], input.tables.Deals.closeDate[0]]).toEqual([46023, 46030]);
   });
 
+  test.for([1, 30])("a longer heading below a blank row wins over a short one, %i rows between", (count) => {
+    const sellers = Array.from({ length: count }, (_, seller) => [`Seller ${seller}`, 46000 + seller]);
+    const input = readInput([
+      sheet("List", [
+        ["Manager", "Hired"],
+        ...sellers,
+        [null, null],
+        ["Deal ID", "Client", "Opened", "Amount", "Stage"],
+        ["D1", "Alfa", 46023, 100, "Won"],
+      ]),
+    ]);
+    expect(input.recognised[0]).toMatchObject({ table: "Deals", headingRow: count + 3, rows: 1 });
+  });
+
   test("[AM-18] manager beside sales_agent is the superior, alone it is the seller", () => {
     const team = readInput([
       sheet("sales_teams", [

@@ -6,6 +6,11 @@ import { keepRecent, recentCells, recentCode, type RecentCells } from "./recent-
 import { hashOfPlain } from "./word-hash.ts";
 import { codeInTable, findInTable, hashOfTidy, wordTable, type WordTable } from "./word-table.ts";
 
+/** Few letters are sooner compared one by one than with the known word, which stands elsewhere in memory. */
+const shortBeginning = 3;
+/** Up to here the table by number grows bit by bit; a column with larger numbers is likely to have one a row. */
+const fewNumbers = 16_384;
+
 /** Codes that are no word. */
 export const NoWord = { Blank: -1, Error: -2 } as const;
 
@@ -59,12 +64,13 @@ export function codeOfCell(list: WordList, cell: RawCell): number {
   const { shape } = list;
   if (shape !== undefined) {
     const number = numberAtEnd(shape, cell);
-    if (number >= 0 && number < list.byNumber.length) {
-      const code = list.byNumber[number] - 1;
-      if (code >= 0 && list.words[code] === cell) return code;
+    if (number >= 0 && number <= list.largestNumber) {
+      if (shape.beginning.length > shortBeginning && number < list.byNumber.length) {
+        const code = list.byNumber[number] - 1;
+        if (code >= 0 && list.words[code] === cell) return code;
+      }
+      if (hasBeginning(shape, cell)) return codeOfNumber(list, number, cell);
     }
-    if (number >= 0 && number <= list.largestNumber && hasBeginning(shape, cell))
-      return codeOfNumber(list, number, cell);
   }
   const known = recentCode(list.recent, cell);
   if (known !== undefined) return known;
@@ -117,7 +123,7 @@ function codeOfUntidy(list: WordList, text: string): number {
 }
 
 function codeOfNumber(list: WordList, number: number, text: string): number {
-  if (number >= list.byNumber.length) list.byNumber = longer(list.byNumber, number, list.largestNumber);
+  if (number >= list.byNumber.length) list.byNumber = longer(list, number);
   const known = list.byNumber[number];
   if (known !== 0) return known - 1;
   const code = list.table ? codeInTable(list.table, text, hashOfTidy(text)) : list.words.push(text) - 1;
@@ -130,8 +136,10 @@ function tableOfAll(list: WordList): WordTable {
   return list.table;
 }
 
-function longer(numbers: Int32Array, atLeast: number, atMost: number): Int32Array<ArrayBuffer> {
-  const longer = new Int32Array(Math.min(atMost + 1, Math.max(1024, numbers.length * 2, atLeast + 1)));
-  longer.set(numbers);
+/** A copy of the table by number with room for one more number and as many again, or at once for all rows. */
+function longer({ byNumber, rowCount, largestNumber }: WordList, number: number): Int32Array<ArrayBuffer> {
+  const size = Math.max(1024, byNumber.length * 2, number + 1);
+  const longer = new Int32Array(Math.min(largestNumber + 1, size > fewNumbers ? Math.max(size, rowCount) : size));
+  longer.set(byNumber);
   return longer;
 }
