@@ -1,7 +1,7 @@
 import type { Issue } from "../input/issue.ts";
 import type { TableSource } from "../input/column-spec.ts";
 import type { PlanFrame } from "../plan-frame.ts";
-import { clientNotes, type ClientNoteCode } from "../words/client-words.ts";
+import { clientNotes, type ClientNoteCode } from "../words/clients/client-words.ts";
 import { noteMessage } from "../words/note-message.ts";
 import type { NoteValue } from "../words/note.ts";
 import type { RankedMoney } from "./abc-basis.ts";

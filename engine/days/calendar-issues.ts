@@ -1,6 +1,6 @@
 import type { Issue } from "../input/issue.ts";
 import type { Day } from "../units.ts";
-import { calendarWords } from "../words/calendar-words.ts";
+import { calendarWords } from "../words/days/calendar-words.ts";
 import { say, text } from "../words/text.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
 

@@ -1,7 +1,7 @@
 import type { Issue } from "../input/issue.ts";
 import type { PlanFrame } from "../plan-frame.ts";
-import { goalsNotes, type GoalsNote } from "../words/goals-words.ts";
-import { goalsSheetWords as words } from "../words/goals-sheet-words.ts";
+import { goalsNotes, type GoalsNote } from "../words/goals/goals-words.ts";
+import { goalsSheetWords as words } from "../words/goals/goals-sheet-words.ts";
 import { noteMessage } from "../words/note-message.ts";
 import { text } from "../words/text.ts";
 import type { PeriodGoal } from "./period-goal.ts";

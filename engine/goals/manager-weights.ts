@@ -1,5 +1,5 @@
 import type { Money, Share } from "../units.ts";
-import type { GoalsNote } from "../words/goals-words.ts";
+import type { GoalsNote } from "../words/goals/goals-words.ts";
 import { shareTolerance, sumOfShares } from "./split-by-shares.ts";
 
 export type PlanBasis = "fte" | "bottomUp" | "lastActual";

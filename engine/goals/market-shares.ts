@@ -1,5 +1,5 @@
 import type { Money, Share } from "../units.ts";
-import type { GoalsNote } from "../words/goals-words.ts";
+import type { GoalsNote } from "../words/goals/goals-words.ts";
 
 /** One segment of the market; NaN is blank. */
 export interface MarketSegment {

@@ -1,5 +1,5 @@
 import type { Money, Share } from "../units.ts";
-import type { GoalsNote } from "../words/goals-words.ts";
+import type { GoalsNote } from "../words/goals/goals-words.ts";
 import { allocate } from "./allocate.ts";
 import { managerWeights, type PlanBasis, type PlanManager } from "./manager-weights.ts";
 import { projectsInFunnel } from "./projects-in-funnel.ts";

@@ -1,6 +1,6 @@
 import { ceilTolerant, roundHalfAway } from "../round.ts";
 import type { Day, Money, Share } from "../units.ts";
-import type { GoalsNote } from "../words/goals-words.ts";
+import type { GoalsNote } from "../words/goals/goals-words.ts";
 import type { Failure } from "../words/note.ts";
 
 /** Stages are the open ones in their order; the conversion of the last leads to winning. NaN is blank. */

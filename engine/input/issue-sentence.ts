@@ -1,4 +1,4 @@
-import { cellAddress } from "../sheets/address.ts";
+import { cellAddress } from "../sheets/workbook/address.ts";
 import { text, type Text } from "../words/text.ts";
 import type { Issue } from "./issue.ts";
 

@@ -1,6 +1,6 @@
 import type { Hours, Money, Share } from "../units.ts";
 import type { Failure } from "../words/note.ts";
-import type { PeopleNote } from "../words/people-words.ts";
+import type { PeopleNote } from "../words/people/people-words.ts";
 import { noSupport, requiredFte, type Support } from "./required-fte.ts";
 import { roundTeam } from "./round-team.ts";
 

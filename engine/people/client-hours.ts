@@ -1,5 +1,5 @@
 import type { Hours, Minutes, Money } from "../units.ts";
-import type { PeopleNote } from "../words/people-words.ts";
+import type { PeopleNote } from "../words/people/people-words.ts";
 
 /** One row of Norms. `operation` is the id of the activity type, already made comparable. */
 export interface OperationNorm {

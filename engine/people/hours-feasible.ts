@@ -1,5 +1,5 @@
 import { tolerance, type Hours } from "../units.ts";
-import type { PeopleNote } from "../words/people-words.ts";
+import type { PeopleNote } from "../words/people/people-words.ts";
 
 /** Columns, one place per manager, all for the same period. NaN: not known. */
 export interface HoursInput {

@@ -1,5 +1,5 @@
 import { tolerance, type Hours, type Share } from "../units.ts";
-import type { PeopleNote } from "../words/people-words.ts";
+import type { PeopleNote } from "../words/people/people-words.ts";
 
 /** NaN (blank) is 1, for both. */
 export interface ManagerTime {

@@ -3,7 +3,7 @@ import { lists } from "../input/lists.ts";
 import type { MoneyUnit } from "../units.ts";
 import type { NoteValue } from "../words/note.ts";
 import { noteMessage } from "../words/note-message.ts";
-import { peopleNotes, type PeopleNote } from "../words/people-words.ts";
+import { peopleNotes, type PeopleNote } from "../words/people/people-words.ts";
 import { text, type Text } from "../words/text.ts";
 
 const tableOf: Partial<Record<PeopleNote["code"], string>> = {

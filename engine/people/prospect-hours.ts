@@ -1,6 +1,6 @@
 import type { Hours, Minutes, Share } from "../units.ts";
 import type { Failure } from "../words/note.ts";
-import type { PeopleNote } from "../words/people-words.ts";
+import type { PeopleNote } from "../words/people/people-words.ts";
 
 /** One row of ProspectNorms with the minutes of its operation; NaN is blank. */
 export interface ProspectStep {

@@ -1,5 +1,5 @@
 import type { Hours, Share } from "../units.ts";
-import type { PeopleNote } from "../words/people-words.ts";
+import type { PeopleNote } from "../words/people/people-words.ts";
 
 /** Time that goes to something else than the counted work. */
 export interface Support {

@@ -1,6 +1,6 @@
 import type { Money, Share } from "../units.ts";
 import type { Failure } from "../words/note.ts";
-import type { PeopleNote } from "../words/people-words.ts";
+import type { PeopleNote } from "../words/people/people-words.ts";
 
 export interface SellerInput {
   /** Yearly cost of one more seller. */

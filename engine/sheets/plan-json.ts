@@ -3,7 +3,7 @@ import type { Issue } from "../input/issue.ts";
 import type { SalesPlan } from "../plan-sales.ts";
 import { engineVersion } from "../version.ts";
 import type { Language } from "../words/text.ts";
-import { cellAddress } from "./address.ts";
+import { cellAddress } from "./workbook/address.ts";
 import type { ResultSheet } from "./result-sheet.ts";
 import { resultsAsJson } from "./results-json.ts";
 

@@ -6,7 +6,7 @@ import { engineVersion } from "../version.ts";
 import { commonWords } from "../words/common-words.ts";
 import { say, type Language, type Text } from "../words/text.ts";
 import type { CellValue } from "./result-sheet.ts";
-import { noteKeeper, type NoteKeeper } from "./user-notes.ts";
+import { noteKeeper, type NoteKeeper } from "./workbook/user-notes.ts";
 
 /** What every result sheet needs: the plan, the language, money in the user's units, and its header. */
 export interface SheetContext {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { goalsNotes } from "./goals-words.ts";
+import { goalsNotes } from "./goals/goals-words.ts";
 import type { NoteWords } from "./note.ts";
-import { peopleNotes } from "./people-words.ts";
+import { peopleNotes } from "./people/people-words.ts";
 
 const notes: [string, NoteWords][] = Object.entries({ ...goalsNotes, ...peopleNotes });
 const places = (words: string) => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();

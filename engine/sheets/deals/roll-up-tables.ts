@@ -1,0 +1,186 @@
+import type { RollUpLine } from "../../deals/roll-up.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
+import type { Block, SheetColumn } from "../result-sheet.ts";
+import { lineColumns, type RollUpView } from "./roll-up-view.ts";
+import { numberOrBlank } from "../sheet-context.ts";
+
+/** The department by month, with the period in the totals row. */
+export function departmentTable(view: RollUpView): Block {
+  const { say, plan } = view.context;
+  const { months, rollUp } = plan.dealPlan;
+  const overMonth = (key: string): string => `=SUMIFS({plan.${key}},{plan.month},{month})`;
+  const shared = plan.dealPlan.targets.departmentTarget === undefined;
+  return {
+    type: "table",
+    key: "department",
+    title: say(words.months),
+    plain: true,
+    rowCount: months.month.length,
+    columns: [
+      {
+        key: "month",
+        heading: say(commonWords.month),
+        kind: "month",
+        values: months.month,
+        total: { value: say(commonWords.total) },
+      },
+      {
+        key: "workdays",
+        heading: say(words.workdays),
+        kind: "whole",
+        values: months.workdays,
+        total: { value: months.workdays.reduce((sum, days) => sum + days, 0), formula: "=SUM({workdays})" },
+      },
+      ...lineColumns(
+        view,
+        rollUp.months,
+        {
+          won: overMonth("won"),
+          nominal: overMonth("nominal"),
+          expected: overMonth("expected"),
+          target: shared ? overMonth("target") : undefined,
+          overdue: overMonth("overdue"),
+        },
+        // Money overdue from before the period belongs to no month.
+        { ...rollUp.department, overdue: rollUp.months.reduce((sum, { overdue }) => sum + overdue, 0) },
+      ),
+    ],
+  };
+}
+
+/** Each manager's whole period: money, chance of the plan, hours. */
+export function managersTable(view: RollUpView): Block {
+  const { say, plan, money } = view.context;
+  const { owners, rollUp, chances } = plan.dealPlan;
+  const { sellers } = plan.goals;
+  const seller = owners.map((owner) => sellers.indexOf(owner));
+  const hours = seller.map((place) => plan.people.feasible.managers[place]);
+  const byManager = (key: string): string => `=SUMIFS({plan.${key}},{plan.manager},${criterion("{manager}")})`;
+  const lines = owners.map((owner) => rollUp.managers[owner]);
+  const column = (
+    key: string,
+    heading: string,
+    kind: SheetColumn["kind"],
+    values: SheetColumn["values"],
+    help?: string,
+  ): SheetColumn => ({ key, heading, kind, values, help });
+  return {
+    type: "table",
+    key: "managers",
+    title: say(words.managers),
+    plain: true,
+    rowCount: owners.length,
+    columns: [
+      column(
+        "manager",
+        say(commonWords.manager),
+        "text",
+        owners.map((owner) => view.names[owner]),
+      ),
+      column("chance", say(words.chance), "share", owners.map((owner) => numberOrBlank(chances[owner].chance)), say(words.chanceNote)), // prettier-ignore
+      ...shortLine(
+        lineColumns(view, lines, {
+          won: byManager("won"),
+          nominal: byManager("nominal"),
+          expected: byManager("expected"),
+          target: seller.map((place) => (place < 0 ? undefined : `={R-05.managers.plan#${place}}`)),
+        }),
+      ),
+      column(
+        "p10",
+        say(words.p10),
+        "money",
+        owners.map((owner) => money(chances[owner].p10)),
+      ),
+      column(
+        "p50",
+        say(words.p50),
+        "money",
+        owners.map((owner) => money(chances[owner].p50)),
+      ),
+      column(
+        "p90",
+        say(words.p90),
+        "money",
+        owners.map((owner) => money(chances[owner].p90)),
+      ),
+      column("hoursNeeded", say(words.hoursNeeded), "hours", hours.map((one) => numberOrBlank(one?.needed ?? NaN)), say(words.hoursNeededHelp)), // prettier-ignore
+      column("hoursAvailable", say(words.hoursAvailable), "hours", hours.map((one) => numberOrBlank(one?.available ?? NaN))), // prettier-ignore
+      column(
+        "hoursShare",
+        say(words.hoursShare),
+        "share",
+        hours.map((one) => numberOrBlank(one?.load ?? NaN)),
+      ),
+    ],
+  };
+}
+
+/** Without the columns that only a month needs: chances and hours stand in their place. */
+function shortLine(columns: readonly SheetColumn[]): SheetColumn[] {
+  return columns.filter(({ key }) => key !== "nominalGap" && key !== "overdue");
+}
+
+/** Month × manager: also who has nothing yet. */
+export function planTable(view: RollUpView): Block {
+  const { say, plan, notes } = view.context;
+  const { months, owners, rollUp, managerCount } = plan.dealPlan;
+  const { sellers } = plan.goals;
+  const rows = months.month.flatMap((_, month) => owners.map((owner, place) => ({ month, owner, place })));
+  const lines = rows.map(({ month, owner }): RollUpLine => rollUp.cells[month * (managerCount + 1) + owner]);
+  const cells = rows.map(({ month, owner }) => [months.month[month], view.names[owner]]);
+  const hasLines = view.lines.length > 0;
+  const planned = (key: string): string =>
+    `SUMIFS({planned.${key}},{planned.month},{month},{planned.manager},${criterion("{manager}")})`;
+  return {
+    type: "table",
+    key: "plan",
+    title: say(words.plan),
+    pageBreak: true,
+    rowCount: rows.length,
+    rowKey: ["month", "manager"],
+    columns: [
+      { key: "month", heading: say(commonWords.month), kind: "month", values: cells.map(([month]) => month) },
+      { key: "manager", heading: say(commonWords.manager), kind: "text", values: cells.map(([, name]) => name) },
+      ...lineColumns(view, lines, {
+        nominal: hasLines ? `={won}+${planned("nominal")}` : "={won}",
+        expected: hasLines ? `={won}+${planned("expected")}` : "={won}",
+        target: rows.map(({ month, owner, place }) =>
+          sellers.includes(owner) ? monthTargetFormula(view, month, place) : undefined,
+        ),
+        overdue: hasLines ? `=${planned("overdue")}` : undefined,
+      }),
+      notes.column("R-14.plan", cells),
+    ],
+  };
+}
+
+/**
+ * A manager's plan of the period spread over months by largest remainders (AM-02), in whole remainders so that no rounding
+ * moves a unit: n units times the days of the month leave a remainder of all days; the months with the largest remainders
+ * get one unit more, of equal ones the first.
+ */
+function monthTargetFormula({ context }: RollUpView, month: number, owner: number): string | undefined {
+  const { workdays } = context.plan.dealPlan.months;
+  if (!workdays.some((days) => days > 0)) return undefined;
+  const plan = `{managers.target#${owner}}`;
+  const unit = `IF(${plan}=INT(${plan}),1,${context.plan.input.moneyUnit.perUnit})`;
+  const units = `ROUND(${plan}*${unit},0)`;
+  const all = "SUM({department.workdays})";
+  const days = `{department.workdays#${month}}`;
+  const remainder = `MOD(${units}*${days},${all})`;
+  const remainders = `MOD(${units}*{department.workdays},${all})`;
+  const larger = `SUMPRODUCT(--(${remainders}>${remainder}))`;
+  const equalBefore = `SUMPRODUCT((${remainders}=${remainder})*({department.month}<{month}))`;
+  const left = `SUMPRODUCT(${remainders})/${all}`;
+  return (
+    `=IF(N(${plan})<=0,0,((${units}*${days}-${remainder})/${all}` +
+    `+IF(${larger}+${equalBefore}<ROUND(${left},0),1,0))/${unit})`
+  );
+}
+
+/** SUMIFS takes * ? ~ and a leading < > = in a criterion as wildcards and comparisons: here they are plain letters. */
+export function criterion(cell: string): string {
+  return `"="&SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell},"~","~~"),"*","~*"),"?","~?")`;
+}

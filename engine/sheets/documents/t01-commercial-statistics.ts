@@ -1,0 +1,91 @@
+import { activityTypes, type ActivityType } from "../../days/plan-days.ts";
+import { lists } from "../../input/lists.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { daysWords as words } from "../../words/days/days-words.ts";
+import { dayOwners, shownTypes } from "../days/day-owners.ts";
+import { documentHeader, emptyField } from "./document-header.ts";
+import { ownerNames } from "../owner-names.ts";
+import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
+import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+
+/**
+ * T-01: one page a manager with the results of the day before, for the supervisor to set the day and correct the work.
+ *
+ * @see D-191, CALC-38
+ */
+export function commercialStatisticsSheet(context: SheetContext): ResultSheet {
+  const { say, plan } = context;
+  const owners = dayOwners(plan);
+  const names = ownerNames(context);
+  return {
+    id: "T-01",
+    name: say(words.t01Tab),
+    title: say(words.t01Title),
+    header: context.header({ rows: plan.days.rows }),
+    print: {},
+    blocks:
+      owners.length === 0
+        ? [{ type: "note", key: "nobody", lines: [say(words.nobody)], mark: "warning" }]
+        : owners.flatMap((owner, place) => page(context, owner, names[owner], place)),
+  };
+}
+
+function page(context: SheetContext, owner: number, name: string, place: number): Block[] {
+  const { say, plan } = context;
+  const { previousWorkday } = plan.days.statistics;
+  const header = documentHeader(context, {
+    id: "T-01",
+    name: words.t01Title,
+    preparedBy: words.salesManager,
+    toWhom: words.t01To,
+    control: words.supervisor,
+    due: words.daily,
+    from: previousWorkday,
+    to: previousWorkday,
+  });
+  const fields = header.fields.map((field): FormField =>
+    field.key === "author" ? { key: "author", label: field.label, kind: "text", value: name } : field,
+  );
+  return [
+    { ...header, key: `document${place + 1}`, fields, title: name, ...(place > 0 ? { pageBreak: true as const } : {}) },
+    { type: "form", key: `day${place + 1}`, title: say(words.done), fields: dayFields(context, owner, name) },
+  ];
+}
+
+function dayFields(context: SheetContext, owner: number, name: string): FormField[] {
+  const { say, plan, money, language } = context;
+  const { statistics } = plan.days;
+  const line = statistics.managers[owner];
+  const count = (key: string, label: string, value: number): FormField => ({ key, label, kind: "whole", value });
+  const amount = (key: string, label: string, value: number): FormField => ({
+    key,
+    label,
+    kind: "money",
+    value: money(value),
+  });
+  const doneOf = (type: ActivityType): number => line.done[activityTypes.indexOf(type)];
+  const today = shownTypes(line.planned).map(
+    (type) => `${lists.activityType[activityTypes[type]][language]} ${line.planned[type]}`,
+  );
+  return [
+    { key: "manager", label: say(commonWords.manager), kind: "text", value: name },
+    { key: "date", label: say(words.previousDay), kind: "date", value: numberOrBlank(statistics.previousWorkday) },
+    count("calls", say(words.calls), doneOf("call")),
+    count("letters", say(words.letters), doneOf("letter")),
+    count("meetings", say(words.meetings), line.meetings),
+    count("newContacts", say(words.newContacts), line.newContacts),
+    count("proposals", say(words.proposals), line.proposals),
+    amount("won", say(words.won), line.wonBefore),
+    {
+      key: "planToday",
+      label: say(words.planTodayLabel),
+      kind: "text",
+      value: today.length > 0 ? today.join(", ") : say(words.nothing),
+    },
+    amount("monthMoney", say(words.monthMoney), line.monthToDate),
+    { key: "planShare", label: say(words.planShare), kind: "share", value: numberOrBlank(line.planShare) },
+    amount("expectedToEnd", say(words.expectedToEnd), line.expectedToEnd),
+    emptyField(context, "resultOfDay", words.resultOfDay),
+    emptyField(context, "correction", words.correction),
+  ];
+}

@@ -1,0 +1,118 @@
+import { totalOf } from "../../funnel/scoreboard.ts";
+import { weekMovement, type WeekMovement } from "../../funnel/week-movement.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { funnelReportWords as words } from "../../words/documents/funnel-report-words.ts";
+import { funnelSheetWords } from "../../words/funnel/funnel-sheet-words.ts";
+import type { Text } from "../../words/text.ts";
+import { stagesTable } from "../funnel/conversion-stages.ts";
+import { documentHeader, emptyField } from "./document-header.ts";
+import { summaryTable } from "../funnel/funnel-board.ts";
+import { countersTable } from "../funnel/funnel-counters.ts";
+import { columnMaker } from "../column-maker.ts";
+import { funnelNames } from "../funnel/funnel-parts.ts";
+import type { Block, ResultSheet, SheetColumn, TableBlock } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
+
+/** T-08 Funnel report: scoreboard, movement of the week, conversions, leads; corrections are typed in. */
+export function funnelReportSheet(context: SheetContext): ResultSheet {
+  const { say, plan, day } = context;
+  const week = weekMovement(plan, plan.funnel);
+  const hasLog = plan.input.tables.StageLog.rowCount > 0;
+  return {
+    id: "T-08",
+    name: say(words.funnel.tab),
+    title: say(words.funnel.title),
+    header: context.header({ rows: plan.funnel.deals.length }),
+    print: { onePage: true },
+    blocks: [
+      documentHeader(context, {
+        id: "T-08",
+        name: words.funnel.name,
+        preparedBy: words.supervisor,
+        toWhom: words.superiors,
+        due: words.mondays,
+        from: week.from,
+        to: week.to,
+      }),
+      ...gaps(context),
+      only(summaryTable(context), "board", say(words.funnel.board, { day: day(plan.asOf) }), boardKeys),
+      movementTable(context, week),
+      ...(hasLog ? [] : [warning("noLog", say(words.funnel.noLog))]),
+      only(stagesTable(context), "conversions", say(words.funnel.conversions), conversionKeys),
+      only(countersTable(context), "leads", say(words.funnel.leads, { label: plan.period.label }), leadKeys),
+      {
+        type: "form",
+        key: "corrections",
+        title: say(words.funnel.corrections),
+        fields: [
+          emptyField(context, "managers", words.funnel.managers),
+          emptyField(context, "correction", words.funnel.whatChanged),
+          emptyField(context, "who", words.funnel.who),
+          emptyField(context, "until", words.funnel.until),
+        ],
+      },
+    ],
+  };
+}
+
+const boardKeys = ["stage", "count", "countA", "countB", "countC", "countNone", "money", "expected"];
+const conversionKeys = ["stage", "entered", "reachedNext", "lost", "open", "planning", "assumed", "winChance"];
+const leadKeys = ["category", "leads", "stock", "contacts", "promotion", "touches", "perClient"];
+
+/** Some columns of a table of another sheet, so that both say the same. */
+function only(table: TableBlock, key: string, title: string, keys: readonly string[]): TableBlock {
+  return { ...table, key, title, columns: table.columns.filter((column) => keys.includes(column.key)) };
+}
+
+function warning(key: string, line: string): Block {
+  return { type: "note", key, mark: "warning", lines: [line] };
+}
+
+function gaps({ plan, say }: SheetContext): Block[] {
+  const { board } = plan.funnel;
+  if (totalOf(board).count === 0) return [warning("noDeals", say(funnelSheetWords.board.noDeals))];
+  return board.unknownStage > 0
+    ? [warning("gaps", say(funnelSheetWords.board.unknownStage, { count: board.unknownStage }))]
+    : [];
+}
+
+function movementTable(context: SheetContext, { from, to, movement }: WeekMovement): Block {
+  const { plan, say, day } = context;
+  const { order } = plan.funnel;
+  const names = funnelNames(context);
+  const column = columnMaker(context);
+  const counts = [movement.opening, movement.created, movement.closing, movement.movedIn];
+  const isSeen = (stage: number): boolean => counts.some((count) => count[stage] > 0);
+  const rows = [...order, order.length].filter((stage) => isSeen(stage));
+  const whole = (key: keyof typeof movement, heading: Text): SheetColumn =>
+    column(
+      key,
+      heading,
+      "whole",
+      rows.map((stage) => movement[key][stage]),
+      { total: { value: movement[key].reduce((sum, one) => sum + one, 0) } },
+    );
+  return {
+    type: "table",
+    key: "movement",
+    title: say(words.funnel.movement, { from: day(from), to: day(to) }),
+    plain: true,
+    rowCount: rows.length,
+    columns: [
+      column(
+        "stage",
+        commonWords.stage,
+        "text",
+        rows.map((stage) => (stage === order.length ? say(words.funnel.unknown) : names.stage(stage))),
+        { total: { value: say(commonWords.total) } },
+      ),
+      whole("opening", words.funnel.opening),
+      whole("created", words.funnel.created),
+      whole("movedIn", words.funnel.movedIn),
+      whole("movedOut", words.funnel.movedOut),
+      whole("won", words.funnel.won),
+      whole("lost", words.funnel.lost),
+      whole("closing", words.funnel.closing),
+    ],
+  };
+}

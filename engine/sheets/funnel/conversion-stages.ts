@@ -1,0 +1,125 @@
+import type { Conversion } from "../../funnel/conversion.ts";
+import { wilsonInterval } from "../../funnel/wilson-interval.ts";
+import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";
+import type { Text } from "../../words/text.ts";
+import { columnMaker } from "../column-maker.ts";
+import { funnelNames, stageWidth } from "./funnel-parts.ts";
+import type { Mark, SheetColumn, TableBlock } from "../result-sheet.ts";
+import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+
+/** The observed figure that planning is based on, with its number of deals and 95 % interval. */
+export interface ObservedShare {
+  readonly share: number;
+  readonly n: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export function observedShare({ plan }: SheetContext, of: Conversion, place: number): ObservedShare {
+  const isCohort = plan.input.settings.conversionBasis === "cohort";
+  const n = isCohort ? of.entered[place] : of.reachedNext[place] + of.lost[place] + of.dropped[place];
+  return { share: (isCohort ? of.cohort : of.resolved)[place], n, ...wilsonInterval(of.reachedNext[place], n) };
+}
+
+/** The stage with the smallest measured share; -1 where none is carried by enough deals. */
+export function narrowestStage(context: SheetContext): number {
+  const { conversion } = context.plan.funnel;
+  let narrowest = -1;
+  conversion.stage.forEach((_, place) => {
+    const { share } = observedShare(context, conversion, place);
+    if (conversion.assumed[place] === 1 || Number.isNaN(share)) return;
+    if (narrowest < 0 || share < observedShare(context, conversion, narrowest).share) narrowest = place;
+  });
+  return narrowest;
+}
+
+export function stagesTable(context: SheetContext): TableBlock {
+  const { plan, say } = context;
+  const { conversion, before } = plan.funnel;
+  const names = funnelNames(context);
+  const column = columnMaker(context);
+  const { heading, help } = words;
+  const places = Array.from(conversion.stage.keys());
+  const observed = places.map((place) => observedShare(context, conversion, place));
+  const window = plan.input.settings.conversionPeriod;
+  const counts = (key: string, text: Text, of: Float64Array, explained?: Text): SheetColumn =>
+    column(key, text, "whole", of, explained ? { help: say(explained) } : {});
+  const shares = (key: string, text: Text | string, of: ArrayLike<number>, explained?: Text): SheetColumn =>
+    column(key, text, "share", Array.from(of, numberOrBlank), explained ? { help: say(explained) } : {});
+  return {
+    type: "table",
+    key: "stages",
+    title: say(words.conversion.stages, {
+      window: window?.label ?? say(words.conversion.allDeals, { day: context.day(plan.asOf) }),
+    }),
+    plain: true,
+    rowCount: places.length,
+    columns: [
+      column("stage", heading.stage, "text", Array.from(conversion.stage, names.stage), {
+        width: Math.max(34, stageWidth(context)),
+      }),
+      counts("entered", heading.entered, conversion.entered),
+      counts("reachedNext", heading.reachedNext, conversion.reachedNext, help.reachedNext),
+      counts("won", heading.won, conversion.won),
+      counts("lost", heading.lost, conversion.lost),
+      counts("open", heading.open, conversion.open),
+      shares("cohort", heading.cohort, conversion.cohort, help.cohort),
+      shares("resolved", heading.resolved, conversion.resolved, help.resolved),
+      {
+        ...shares("planning", heading.planning, conversion.planning, help.planning),
+        marks: Array.from(conversion.assumed, (assumed): Mark => (assumed === 1 ? "assumed" : "strong")),
+      },
+      basisColumn(context),
+      column(
+        "observed",
+        heading.observed,
+        "whole",
+        observed.map(({ n }) => n),
+      ),
+      shares(
+        "low",
+        heading.low,
+        observed.map(({ low }) => low),
+        help.interval,
+      ),
+      shares(
+        "high",
+        heading.high,
+        observed.map(({ high }) => high),
+        help.interval,
+      ),
+      shares("winChance", heading.winChance, conversion.winChance, help.winChance),
+      ...(conversion.rule === "strict" ? [counts("dropped", heading.dropped, conversion.dropped)] : []),
+      ...(before
+        ? [
+            shares(
+              "before",
+              say(words.conversion.before, { label: plan.previousPeriod.label }),
+              places.map((place) => observedShare(context, before, place).share),
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** What carries the planning figure: never told by colour alone. */
+function basisColumn(context: SheetContext): SheetColumn {
+  const { assumed, planning, upperBound } = context.plan.funnel.conversion;
+  const { heading } = words;
+  const textOf = (place: number): Text =>
+    Number.isNaN(planning[place])
+      ? heading.unknownMark
+      : assumed[place] === 1
+        ? heading.assumedMark
+        : upperBound[place] === 1
+          ? heading.upperMark
+          : heading.measured;
+  return columnMaker(context)(
+    "assumed",
+    heading.assumed,
+    "text",
+    Array.from(assumed.keys(), (place) => context.say(textOf(place))),
+    { width: 15 },
+  );
+}

@@ -1,0 +1,134 @@
+import { cellOf, totalOf, type ScoreboardCell } from "../../funnel/scoreboard.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";
+import { chart, closedStages, padTable, summaryTable, thickestStage } from "./funnel-board.ts";
+import { countersTable, stageTwoTable } from "./funnel-counters.ts";
+import { dealList } from "./funnel-deal-list.ts";
+import { columnMaker } from "../column-maker.ts";
+import { categoryNumbers, funnelNames } from "./funnel-parts.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
+
+/** R-09 Funnel scoreboard: what stands where, then every open deal by manager. */
+export function funnelSheet(context: SheetContext): ResultSheet {
+  const { say, plan } = context;
+  const total = totalOf(plan.funnel.board);
+  return {
+    id: "R-09",
+    name: say(words.board.tab),
+    title: say(words.board.title),
+    header: context.header({ rows: plan.funnel.deals.length, settings: ["conversionBasis", "minObservations"] }),
+    print: { landscape: true },
+    blocks: [
+      ...findings(context, total),
+      summaryTable(context),
+      ...(total.count > 0 ? [chart(context, total)] : []),
+      ...closedStages(context),
+      countersTable(context),
+      ...stageTwoTable(context),
+      dealList(context),
+      cube(context),
+      padTable(context),
+    ],
+  };
+}
+
+function findings(context: SheetContext, total: ScoreboardCell): Block[] {
+  const { say, plan } = context;
+  const { board } = plan.funnel;
+  const text = words.board;
+  if (total.count === 0 && board.unknownStage === 0)
+    return [{ type: "note", key: "finding", mark: "warning", lines: [say(text.noDeals)] }];
+  const names = funnelNames(context);
+  const thickest = thickestStage(context);
+  const lines = [
+    say(text.finding, {
+      count: total.count,
+      money: context.money(total.money) ?? 0,
+      expected: Math.round(context.money(total.expected) ?? 0),
+    }),
+    ...(thickest.count > 0
+      ? [
+          say(text.thickest, {
+            stage: names.stage(thickest.stage) ?? "",
+            count: thickest.count,
+            share: names.share(thickest.count / total.count),
+          }),
+        ]
+      : []),
+  ];
+  const none = totalOf(board, { group: categoryNumbers.length - 1 }).count;
+  const warnings = [
+    board.blankAmount > 0 ? say(text.blankAmount, { count: board.blankAmount }) : "",
+    board.unknownStage > 0 ? say(text.unknownStage, { count: board.unknownStage }) : "",
+    board.unknownChance > 0 ? say(text.unknownChance, { count: board.unknownChance }) : "",
+    none > 0 ? say(text.noCategory, { count: none }) : "",
+  ].filter((line) => line !== "");
+  return [
+    { type: "note", key: "finding", mark: "strong", lines },
+    ...(warnings.length > 0 ? [{ type: "note", key: "gaps", mark: "warning", lines: warnings } satisfies Block] : []),
+  ];
+}
+
+/** The cube: one row for every stage, category and manager with deals. */
+function cube(context: SheetContext): Block {
+  const { plan, say, money } = context;
+  const { board, order } = plan.funnel;
+  const names = funnelNames(context);
+  const column = columnMaker(context);
+  const rows: { stage: number; group: number; manager: number; cell: ScoreboardCell }[] = [];
+  for (const stage of order) {
+    if (board.belowLine[stage] === 1) continue;
+    for (const group of categoryNumbers) {
+      for (let manager = 0; manager <= board.managerCount; manager++) {
+        const cell = cellOf(board, stage, group, manager);
+        if (cell.count > 0) rows.push({ stage, group, manager, cell });
+      }
+    }
+  }
+  return {
+    type: "table",
+    key: "board",
+    title: say(words.board.cube),
+    pageBreak: true,
+    rowCount: rows.length,
+    columns: [
+      column(
+        "stage",
+        commonWords.stage,
+        "text",
+        rows.map(({ stage }) => names.stage(stage)),
+      ),
+      column(
+        "group",
+        commonWords.group,
+        "text",
+        rows.map(({ group }) => names.category(group)),
+      ),
+      column(
+        "manager",
+        commonWords.manager,
+        "text",
+        rows.map(({ manager }) => names.manager(manager)),
+      ),
+      column(
+        "count",
+        words.heading.count,
+        "whole",
+        rows.map(({ cell }) => cell.count),
+      ),
+      column(
+        "money",
+        commonWords.money,
+        "money",
+        rows.map(({ cell }) => money(cell.money)),
+      ),
+      column(
+        "expected",
+        commonWords.expected,
+        "money",
+        rows.map(({ cell }) => money(cell.expected)),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,158 @@
+import { categories } from "../../goals/set-goals.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { goalsSheetWords as words } from "../../words/goals/goals-sheet-words.ts";
+import { partFormula, planExpression, projectsFormula } from "./goal-formulas.ts";
+import { managerName, planRows } from "./planned-managers.ts";
+import type { Block, CellValue, SheetColumn } from "../result-sheet.ts";
+import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+
+interface Line {
+  readonly label: string;
+  /** Small units; NaN is blank. */
+  readonly plan: number;
+  readonly planFormula?: string;
+  readonly fact: number;
+  readonly projects?: number;
+  readonly projectsFormula?: string;
+  readonly won?: number;
+  readonly open?: number;
+}
+
+/** A page for each seller with the four blocks of CALC-07: money, projects in the funnel, categories, channels. */
+export function managerPages(context: SheetContext): Block[] {
+  const { plan } = context;
+  return planRows(context)
+    .slice(0, plan.goals.sellers.length)
+    .flatMap((row, at) => {
+      const title = `${managerName(context, row)} · ${plan.period.label}`;
+      const channels = channelLines(context, row, at);
+      return [
+        page(context, `m${at + 1}`, title, moneyLines(context, row, at), true),
+        ...(channels.length > 0
+          ? [page(context, `m${at + 1}Channels`, context.say(words.channel), channels, false)]
+          : []),
+      ];
+    });
+}
+
+function moneyLines({ say, plan }: SheetContext, row: number, at: number): Line[] {
+  const { managers, facts } = plan.goals;
+  const own = managers.managers[at];
+  const fact = facts.managers[row];
+  const key = `m${at + 1}`;
+  const projects = [1, 2, 3].map((place) => `{${key}.projects#${place}}`);
+  const lines: Line[] = categories.map((category, place) => ({
+    label: category,
+    plan: own.moneyByCategory[place],
+    planFormula: `={categorySplit.money#${at * 3 + place}}`,
+    fact: fact.moneyByCategory[place],
+    projects: own.projectsByCategory[place],
+    projectsFormula: projectsFormula("{plan}", `{basis.weight#${place}}`, `{basis.chance#${place}}`),
+    won: fact.wonByCategory[place],
+    open: fact.openByCategory[place],
+  }));
+  const sum = (values: ArrayLike<number>) => Array.from(values).reduce((total, value) => total + value, 0);
+  const total: Line = {
+    label: say(commonWords.total),
+    plan: own.money,
+    planFormula: `={allocation.money#${at}}`,
+    fact: fact.money,
+    projects: own.projects,
+    projectsFormula: `=IF(COUNT(${projects.join(",")})<3,"",${projects.join("+")})`,
+    won: fact.won,
+    open: sum(fact.openByCategory),
+  };
+  const none = fact.moneyByCategory[3] !== 0 || fact.openByCategory[3] !== 0;
+  const rest = {
+    label: say(commonWords.noCategory),
+    plan: NaN,
+    fact: fact.moneyByCategory[3],
+    won: fact.wonByCategory[3],
+  };
+  return [total, ...lines, ...(none ? [{ ...rest, open: fact.openByCategory[3] }] : [])];
+}
+
+function channelLines({ say, plan }: SheetContext, row: number, at: number): Line[] {
+  const { Channels } = plan.input.tables;
+  const { managers, facts } = plan.goals;
+  const own = managers.managers[at].moneyByChannel;
+  const fact = facts.managers[row].moneyByChannel;
+  const lines = Array.from(own, (money, place) => ({
+    label: Channels.channel.words[Channels.channel.codes[place]] ?? "",
+    plan: money,
+    planFormula: Number.isNaN(money) ? undefined : `={channelSplit.money#${at * own.length + place}}`,
+    fact: fact[place],
+  }));
+  const outside = fact[fact.length - 1];
+  return lines.length > 0 && outside !== 0
+    ? [...lines, { label: say(words.noChannel), plan: NaN, fact: outside }]
+    : lines;
+}
+
+function page(context: SheetContext, key: string, title: string, lines: readonly Line[], withProjects: boolean): Block {
+  const { say, money } = context;
+  const live = planExpression(context) !== undefined;
+  const formulas = (of: (line: Line) => string | undefined) =>
+    lines.map((line) => (live && line.planFormula !== undefined ? of(line) : undefined));
+  const whole = (
+    columnKey: string,
+    heading: string,
+    of: (line: Line) => number | undefined,
+    formula?: SheetColumn["formula"],
+  ): SheetColumn => ({
+    key: columnKey,
+    heading,
+    kind: "whole",
+    values: lines.map((line): CellValue => numberOrBlank(of(line) ?? NaN)),
+    formula,
+  });
+  return {
+    type: "table",
+    key,
+    title,
+    plain: true,
+    rowCount: lines.length,
+    ...(withProjects ? { pageBreak: true } : {}),
+    columns: [
+      {
+        key: "part",
+        heading: say(withProjects ? commonWords.category : commonWords.channel),
+        kind: "text",
+        values: lines.map(({ label }) => label),
+      },
+      {
+        key: "plan",
+        heading: say(commonWords.plan),
+        kind: "money",
+        values: lines.map((line) => money(line.plan)),
+        formula: formulas((line) => line.planFormula),
+      },
+      { key: "fact", heading: say(commonWords.fact), kind: "money", values: lines.map((line) => money(line.fact)) },
+      withProjects
+        ? whole(
+            "projects",
+            say(words.projectsInFunnel),
+            (line) => line.projects,
+            formulas((line) => line.projectsFormula),
+          )
+        : whole("projects", " ", () => undefined),
+      {
+        key: "done",
+        heading: say(commonWords.done),
+        kind: "share",
+        values: lines.map((line) => numberOrBlank(line.plan > 0 ? line.fact / line.plan : NaN)),
+        formula: formulas(() => partFormula("{fact}", "{plan}")),
+      },
+      {
+        key: "gap",
+        heading: say(words.gapShort),
+        kind: "money",
+        values: lines.map((line) => money(line.fact - line.plan)),
+        formula: formulas(() => `=IF({plan}="","",{fact}-{plan})`),
+      },
+      ...(withProjects
+        ? [whole("open", say(words.openNow), (line) => line.open), whole("won", say(words.won), (line) => line.won)]
+        : []),
+    ],
+  };
+}

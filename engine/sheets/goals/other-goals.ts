@@ -1,0 +1,84 @@
+import { AbcClass } from "../../clients/abc-class.ts";
+import { codeNumber } from "../../input/lists.ts";
+import type { SalesPlan } from "../../plan-sales.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { goalsSheetWords as words } from "../../words/goals/goals-sheet-words.ts";
+import type { Block, CellValue } from "../result-sheet.ts";
+import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+
+interface OtherGoal {
+  readonly label: string;
+  readonly goal: number;
+  readonly fact: number;
+  readonly cell?: string;
+}
+
+/** Goals of the period besides money by category: new sales, new deals, contacts. Nothing where none is set. */
+export function otherGoals(context: SheetContext): Block | undefined {
+  const { say, plan } = context;
+  const { goal } = plan.goals;
+  const { Goals } = plan.input.tables;
+  const { perUnit } = plan.input.moneyUnit;
+  const sum = (column: Float64Array) => goal.rows.reduce((total, row) => total + column[row], 0);
+  const cell = (key: string) => (goal.rows.length === 1 ? `={Goals.${key}#${goal.rows[0]}}` : undefined);
+  const facts = factsOf(plan);
+  const rows: OtherGoal[] = [
+    {
+      label: say(words.newSales),
+      goal: sum(Goals.newSalesPlan) / perUnit,
+      fact: facts.newSales / perUnit,
+      cell: cell("newSalesPlan"),
+    },
+    { label: say(words.leads), goal: sum(Goals.leadsTarget), fact: facts.leads, cell: cell("leadsTarget") },
+    { label: say(words.leadsAB), goal: sum(Goals.leadABTarget), fact: facts.leadsAB, cell: cell("leadABTarget") },
+    { label: say(words.touches), goal: sum(Goals.touchTarget), fact: facts.touches, cell: cell("touchTarget") },
+  ].filter((one) => goal.rows.length > 0 && one.goal > 0);
+  if (rows.length === 0) return undefined;
+  const values = (of: (row: OtherGoal) => number): CellValue[] => rows.map((row) => numberOrBlank(of(row)));
+  return {
+    type: "table",
+    key: "others",
+    title: say(words.otherGoals),
+    plain: true,
+    rowCount: rows.length,
+    columns: [
+      { key: "measure", heading: say(words.measure), kind: "text", width: 28, values: rows.map(({ label }) => label) },
+      {
+        key: "goal",
+        heading: say(commonWords.goal),
+        kind: "whole",
+        values: values((row) => row.goal),
+        formula: rows.map((row) => row.cell),
+      },
+      { key: "fact", heading: say(commonWords.fact), kind: "whole", values: values((row) => row.fact) },
+      {
+        key: "done",
+        heading: say(commonWords.done),
+        kind: "share",
+        values: values((row) => row.fact / row.goal),
+        formula: '=IF(N({goal})>0,{fact}/{goal},"")',
+        shade: "bar",
+      },
+    ],
+  };
+}
+
+function factsOf({ input: { tables }, period, deals, clients, asOf }: SalesPlan) {
+  const { Deals, Activities } = tables;
+  const isAB = (client: number) => client >= 0 && clients.categories[client] <= AbcClass.B;
+  const facts = { newSales: 0, leads: 0, leadsAB: 0, touches: 0 };
+  for (let row = 0; row < Deals.rowCount; row++) {
+    if (deals.wonInPeriod[row] === 1 && Deals.newClientSale[row] === 1) facts.newSales += Deals.amount[row] || 0;
+    const opened = Deals.openDate[row];
+    if (!(opened >= period.from && opened <= Math.min(period.to, asOf))) continue;
+    facts.leads += 1;
+    if (isAB(Deals.clientId[row])) facts.leadsAB += 1;
+  }
+  const done = codeNumber("activityStatus", "done");
+  for (let row = 0; row < Activities.rowCount; row++) {
+    const day = Activities.doneDate[row];
+    const counts = Activities.status[row] === done && day >= period.from && day <= Math.min(period.to, asOf);
+    if (counts && isAB(Activities.clientId[row])) facts.touches += 1;
+  }
+  return facts;
+}

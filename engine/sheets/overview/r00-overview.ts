@@ -1,0 +1,300 @@
+import { ClientAction } from "../../clients/weigh-service.ts";
+import { reaches } from "../../deals/roll-up.ts";
+import type { Money } from "../../units.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { overviewWords as words } from "../../words/overview/overview-words.ts";
+import type { Text } from "../../words/text.ts";
+import { totalOf } from "../../funnel/scoreboard.ts";
+import type { IssueLevel } from "../../input/issue.ts";
+import { narrowestStage } from "../funnel/conversion-stages.ts";
+import { funnelNames } from "../funnel/funnel-parts.ts";
+import { ownerNames } from "../owner-names.ts";
+import type { Block, FormField, Mark, ResultSheet } from "../result-sheet.ts";
+import { statusWords } from "../deals/roll-up-view.ts";
+import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { writeShare } from "../write-share.ts";
+
+/** R-00: the headline figures with a light each, in the order of the questions a commercial director asks; links lead on. */
+export function overviewSheet(context: SheetContext): ResultSheet {
+  const { say } = context;
+  return {
+    id: "R-00",
+    name: say(words.tab),
+    title: say(words.title),
+    header: context.header({ rows: context.plan.input.tables.Deals.rowCount }),
+    print: { landscape: true, onePage: true },
+    blocks: [
+      planForm(context),
+      peopleForm(context),
+      clientsForm(context),
+      funnelForm(context),
+      todayForm(context),
+      ...managersBlocks(context),
+    ],
+  };
+}
+
+type Field = Omit<FormField, "label"> & { readonly label: Text };
+
+function form({ say }: SheetContext, key: string, title: Text, sheet: string, fields: readonly Field[]): Block {
+  return {
+    type: "form",
+    key,
+    title: say(title),
+    fields: fields.map((field) => ({ link: { sheet }, ...field, label: say(field.label) })),
+  };
+}
+
+function planForm(context: SheetContext): Block {
+  const { say, money, plan } = context;
+  const { department } = plan.dealPlan.rollUp;
+  const { chance } = plan.dealPlan.departmentChance;
+  const has = department.target > 0;
+  const hours = plan.people.feasible.department.verdict;
+  const yesNo = (yes: boolean | undefined): Pick<FormField, "kind" | "value" | "json" | "mark"> => ({
+    kind: "text",
+    value: yes === undefined ? null : say(yes ? commonWords.yes : commonWords.no),
+    json: yes ?? null,
+    mark: yes === undefined ? undefined : yes ? "good" : "bad",
+  });
+  return form(context, "plan", words.plan, "R-14", [
+    {
+      key: "target",
+      label: words.target,
+      kind: "money",
+      value: has ? money(department.target) : null,
+      note: has ? undefined : say(words.noPlan),
+      link: { sheet: "R-04" },
+    },
+    { key: "won", label: words.won, kind: "money", value: money(department.won) },
+    { key: "expected", label: words.expected, kind: "money", value: money(department.expected) },
+    {
+      key: "cover",
+      label: words.cover,
+      kind: "share",
+      value: numberOrBlank(department.cover),
+      mark: light(department.status),
+      note: statusWords(context, department.status),
+    },
+    { key: "chance", label: words.chance, kind: "share", value: has ? numberOrBlank(chance) : null },
+    {
+      key: "inMoney",
+      label: words.inMoney,
+      ...yesNo(has ? reaches(department.nominal, department.target) : undefined),
+    },
+    {
+      key: "inHours",
+      label: words.inHours,
+      ...yesNo(hours === "unknown" ? undefined : hours === "enough"),
+      link: { sheet: "R-07" },
+    },
+  ]);
+}
+
+function light(status: "green" | "amber" | "red" | "noTarget"): Mark | undefined {
+  return status === "noTarget" ? undefined : ({ green: "good", amber: "warning", red: "bad" } as const)[status];
+}
+
+function peopleForm(context: SheetContext): Block {
+  const { base, loads } = context.plan.people;
+  const { sellers } = context.plan.goals;
+  const overloaded = sellers.filter((row) => loads.overloaded[row] === 1).length;
+  return form(context, "people", words.people, "R-07", [
+    {
+      key: "needed",
+      label: words.needed,
+      kind: "whole",
+      value: numberOrBlank(base.headcount),
+      mark: base.headcount > sellers.length ? "bad" : "good",
+    },
+    { key: "present", label: words.present, kind: "whole", value: sellers.length },
+    {
+      key: "overloaded",
+      label: words.overloaded,
+      kind: "whole",
+      value: overloaded,
+      mark: overloaded > 0 ? "warning" : "good",
+    },
+  ]);
+}
+
+function clientsForm(context: SheetContext): Block {
+  const { say, plan, language } = context;
+  const { groups } = plan.clients.groups;
+  const { action } = plan.clients.service.weights;
+  const group = (place: number, key: string, label: Text): Field => ({
+    key,
+    label,
+    kind: "whole",
+    value: groups[place].clients,
+    note: say(words.ofMoney, { share: writeShare(groups[place].valueShare, language) }),
+  });
+  return form(context, "clients", words.clients, "R-01", [
+    group(0, "a", words.groupA),
+    group(1, "b", words.groupB),
+    group(2, "c", words.groupC),
+    {
+      key: "developFirst",
+      label: words.developFirst,
+      kind: "whole",
+      value: action.filter((one) => one === ClientAction.DevelopFirst).length,
+      link: { sheet: "R-02" },
+    },
+  ]);
+}
+
+function funnelForm(context: SheetContext): Block {
+  const { say, plan, language } = context;
+  const { board, rates } = plan.funnel;
+  const open = totalOf(board);
+  const closed = rates.inPeriod.ofClosed;
+  const { pipeline } = plan.goals;
+  const leak = narrowestStage(context);
+  const { conversion } = plan.funnel;
+  return form(context, "funnel", words.funnel, "R-09", [
+    {
+      key: "open",
+      label: words.open,
+      kind: "whole",
+      value: open.count,
+      note: say(words.openMoney, { money: moneyWords(context, open.money) }),
+    },
+    {
+      key: "winRate",
+      label: words.winRate,
+      kind: "share",
+      value: numberOrBlank(closed.rate),
+      note: say(words.ofClosed, { won: closed.won, n: closed.n }),
+      link: { sheet: "R-11" },
+    },
+    {
+      key: "leak",
+      label: words.leak,
+      kind: "text",
+      value: leak < 0 ? null : funnelNames(context).stage(conversion.stage[leak]),
+      mark: leak < 0 ? undefined : "warning",
+      note: leak < 0 ? undefined : say(words.leakNote, { share: writeShare(conversion.resolved[leak], language) }),
+      link: { sheet: "R-11" },
+    },
+    {
+      key: "newLeads",
+      label: words.newLeads,
+      kind: "whole",
+      value: numberOrBlank(pipeline.newLeads),
+      mark: pipeline.tooLate ? "bad" : undefined,
+      note: pipeline.newLeads > 0 ? say(words.leadDeadline, { day: context.day(pipeline.deadline) }) : undefined,
+      link: { sheet: "R-12" },
+    },
+  ]);
+}
+
+function todayForm(context: SheetContext): Block {
+  const { say, plan } = context;
+  const { concerns } = plan.dealPlan;
+  const count = (level: IssueLevel): number => plan.issues.filter((issue) => issue.level === level).length;
+  const steps = concerns.overdueSteps.reduce((sum, one) => sum + one, 0);
+  const errors = count("error");
+  return form(context, "today", words.today, "R-27", [
+    {
+      key: "plannedToday",
+      label: words.plannedToday,
+      kind: "whole",
+      value: plan.days.statistics.total.planned.reduce((sum, one) => sum + one, 0),
+    },
+    {
+      key: "overdueSteps",
+      label: words.overdueSteps,
+      kind: "whole",
+      value: steps,
+      mark: steps > 0 ? "warning" : "good",
+      link: { sheet: "R-14" },
+    },
+    {
+      key: "withoutPlan",
+      label: words.withoutPlan,
+      kind: "whole",
+      value: concerns.withoutPlan.length,
+      mark: concerns.withoutPlan.length > 0 ? "warning" : "good",
+      link: { sheet: "R-14" },
+    },
+    {
+      key: "issues",
+      label: words.issues,
+      kind: "whole",
+      value: errors,
+      mark: errors > 0 ? "bad" : "good",
+      note: say(words.issuesNote, { warning: count("warning") }),
+      link: { sheet: "R-28" },
+    },
+  ]);
+}
+
+/** Plan and fact of each seller, largest plan first, beside the forms. */
+function managersBlocks(context: SheetContext): Block[] {
+  const { say, plan, moneyColumn } = context;
+  const { managers } = plan.dealPlan.rollUp;
+  const names = ownerNames(context);
+  const rows = plan.goals.sellers
+    .filter((row) => managers[row] !== undefined)
+    .sort((a, b) => managers[b].target - managers[a].target || managers[b].won - managers[a].won);
+  if (rows.length === 0) return [];
+  const table: Block = {
+    type: "table",
+    key: "managers",
+    side: true,
+    plain: true,
+    title: say(words.managers),
+    rowCount: rows.length,
+    columns: [
+      {
+        key: "manager",
+        heading: say(commonWords.manager),
+        kind: "text",
+        width: 24,
+        values: rows.map((row) => names[row]),
+      },
+      {
+        key: "plan",
+        heading: say(commonWords.plan),
+        kind: "money",
+        values: moneyColumn(rows.map((row) => managers[row].target)),
+      },
+      {
+        key: "fact",
+        heading: say(commonWords.fact),
+        kind: "money",
+        values: moneyColumn(rows.map((row) => managers[row].won)),
+      },
+      {
+        key: "expected",
+        heading: say(commonWords.expected),
+        kind: "money",
+        values: moneyColumn(rows.map((row) => managers[row].expected)),
+      },
+    ],
+  };
+  const chart: Block = {
+    type: "chart",
+    key: "planFact",
+    side: true,
+    title: planFinding(context),
+    kind: "column",
+    categories: "managers.manager",
+    series: (["plan", "fact"] as const).map((key) => ({ values: `managers.${key}`, name: say(commonWords[key]) })),
+    valueKind: "money",
+    rows: 15,
+    width: 70,
+  };
+  return [table, chart];
+}
+
+/** A sum in a sentence, without decimals. */
+function moneyWords({ money, language }: SheetContext, amount: Money): string {
+  return (money(amount) ?? 0).toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 0 });
+}
+
+function planFinding({ say, plan, language }: SheetContext): string {
+  const { target, won, cover } = plan.dealPlan.rollUp.department;
+  if (!(target > 0)) return say(words.managers);
+  return say(words.planFinding, { won: writeShare(won / target, language), expected: writeShare(cover, language) });
+}

@@ -1,0 +1,15 @@
+import { text } from "../text.ts";
+
+/** Header block of the documents T-01, T-02 …, the same in all of them (methodology, section 6). */
+export const documentWords = {
+  document: text("Document", "Документ"),
+  preparedBy: text("Prepared by", "Составляет"),
+  author: text("Author", "Автор"),
+  period: text("Period", "Период"),
+  dates: text("{from} to {to}", "{from} – {to}"),
+  date: text("Date", "Дата"),
+  toWhom: text("To whom", "Кому"),
+  control: text("Control", "Контроль"),
+  due: text("Due", "Срок"),
+  typeHere: text("to be typed in", "заполняется вручную"),
+};

@@ -1,0 +1,36 @@
+import { text } from "../text.ts";
+
+/** R-06. */
+export const marketWords = {
+  tab: text("Market share", "Доля рынка"),
+  title: text("Market share by segment", "Доля рынка по сегментам"),
+  missing: text(
+    "Capacity of the market is not known. Add the sheet Market with the headings: Segment, Capacity per year, Companies; a segment is what the column Industry of Clients says.",
+    "Ёмкость рынка неизвестна. Добавьте лист «Рынок» с заголовками: Сегмент, Ёмкость, Компаний; сегмент — то, что стоит в столбце «Отрасль» листа «Клиенты».",
+  ),
+  noIndustry: text(
+    "Clients have no industry: add the column Industry to the sheet Clients, or sales cannot be counted by segment.",
+    "У клиентов не указана отрасль: добавьте столбец «Отрасль» на лист «Клиенты», иначе продажи по сегментам не посчитать.",
+  ),
+  capacity: text("Capacity a year", "Ёмкость в год"),
+  sales: text("Sales of the period", "Продажи за период"),
+  share: text("Share", "Доля"),
+  previous: text("Share before", "Доля раньше"),
+  change: text("Change, points", "Изменение, п. п."),
+  planShare: text("Share by plan", "Доля по плану"),
+  byCount: text("Share of companies", "Доля по компаниям"),
+  companies: text("Companies", "Компаний"),
+  clients: text("Our clients", "Наших клиентов"),
+  goalMet: text("Goal met", "Цель достигнута"),
+  from: text("Capacity from", "Откуда ёмкость"),
+  fromGiven: text("sheet Market", "лист «Рынок»"),
+  fromPotential: text("clients' potential", "потенциал клиентов"),
+  fromNone: text("not known", "неизвестно"),
+  total: text("All segments with capacity", "Все сегменты с ёмкостью"),
+  hypotheses: text("Hypotheses of target markets", "Гипотезы целевых рынков"),
+  hypothesis: text("Hypothesis", "Гипотеза"),
+  unrealised: text("Unrealised potential a year", "Нереализованный потенциал в год"),
+  verdict: text("Verdict", "Вывод"),
+  finding: text("Our share of the known market is {share}", "Наша доля на известном рынке: {share}"),
+  salesFinding: text("Sales by segment", "Продажи по сегментам"),
+};

@@ -1,0 +1,53 @@
+import { text } from "../text.ts";
+
+/** */
+export const pipelineWords = {
+  tab: text("Required pipeline", "Нужная воронка"),
+  title: text("Required pipeline: how many projects the plan needs", "Нужная воронка: сколько проектов требует план"),
+  missing: text(
+    "The required pipeline needs a goal (sheet Goals: Period, Sales plan), won deals or an assumed weight (Settings), and conversions (sheet Stages: Expected conversion, while there are few deals).",
+    "Для нужной воронки нужны цель (лист «Цели»: Период, План продаж), выигранные сделки или предполагаемый вес (параметры) и конверсии (лист «Этапы»: Ожидаемая конверсия, пока сделок мало).",
+  ),
+  plan: text("Sales plan", "План продаж"),
+  weight: text("Mean weight of a deal", "Средний вес сделки"),
+  wins: text("Deals to win", "Выиграть сделок"),
+  won: text("Won so far", "Уже выиграно"),
+  expected: text("Open deals will bring", "Дадут сделки в работе"),
+  expectedShort: text("Expected wins", "Ожидаемо побед"),
+  remaining: text("Still missing wins", "Не хватает побед"),
+  newLeads: text("New leads needed", "Нужно новых лидов"),
+  duration: text("Mean duration, days", "Средняя длительность, дней"),
+  deadline: text("Last day for leads", "Последний день для лидов"),
+  deadlineNote: text(
+    "later leads normally close after the period",
+    "пришедшие позже обычно закрываются за пределами периода",
+  ),
+  verdict: text("Verdict", "Вывод"),
+  enough: text("pipeline is enough", "воронки хватает"),
+  inTime: text("leads are needed, in time", "нужны лиды, время есть"),
+  tooLate: text("too late for new leads", "поздно для новых лидов"),
+  conversion: text("Conversion", "Конверсия"),
+  chance: text("Chance to win", "Вероятность выигрыша"),
+  entries: text("Entries needed", "Нужно входов"),
+  money: text("Money at the stage", "Деньги на этапе"),
+  open: text("Open now", "Сейчас в работе"),
+  gap: text("Must still enter", "Ещё должно войти"),
+  gapHelp: text(
+    "Beyond deals already won and those at this stage or further.",
+    "Сверх уже выигранных и стоящих на этом этапе и дальше.",
+  ),
+  from: text("Conversion from", "Откуда конверсия"),
+  fromDeals: text("measured", "по сделкам"),
+  fromAll: text("all deals", "по всем сделкам"),
+  fromStages: text("sheet Stages", "лист «Этапы»"),
+  byCategory: text("By category", "По категориям"),
+  byManager: text("By manager", "По менеджерам"),
+  conversions: text(
+    "Working: conversions and open deals by category",
+    "Расчёт: конверсии и сделки в работе по категориям",
+  ),
+  openByManager: text("Working: open deals by manager and stage", "Расчёт: сделки в работе по менеджерам и этапам"),
+  finding: text("{leads} new leads are needed for the plan", "Для плана нужно новых лидов: {leads}"),
+  findingEnough: text("Open deals are enough for the plan", "Сделок в работе хватает для плана"),
+  findingNone: text("Open deals by stage", "Сделки в работе по этапам"),
+};
