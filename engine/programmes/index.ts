@@ -1,0 +1,4 @@
+export { layerItems, layerNames } from "./layers.ts";
+export type { Layer, LayerItem, Offset, Programme, ProgrammeItem } from "./programme.ts";
+export { programme, programmeItem } from "./programme-item.ts";
+export { programmes } from "./programmes.ts";
