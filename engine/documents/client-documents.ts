@@ -1,0 +1,126 @@
+import { text } from "../words/text.ts";
+import { preparers, readers, type DocumentEntry } from "./document-entry.ts";
+
+const everyMonth = text("every month", "ежемесячно");
+
+/** How competitors are studied and clients are won: interception, meetings, letters, visits, industries. */
+export const clientDocuments: readonly DocumentEntry[] = [
+  {
+    id: "T-27",
+    name: text("Competitor call checklist", "Чек-лист звонка конкуренту"),
+    preparedBy: preparers.everySeller,
+    purpose: text("How the competitor answers and sells by phone", "Как конкурент отвечает и продаёт по телефону"),
+    to: readers.marketing,
+    due: { words: text("when the competitor is studied", "при изучении конкурента") },
+    subject: "competitor",
+    requirements: ["D-116"],
+  },
+  {
+    id: "T-28",
+    name: text("Short competitor report", "Краткий отчёт по конкуренту"),
+    preparedBy: preparers.everySeller,
+    purpose: text("What the manager's own study showed", "Что показало собственное изучение"),
+    to: readers.marketing,
+    due: { words: text("after the study", "после изучения") },
+    subject: "competitor",
+    requirements: ["D-118"],
+  },
+  {
+    id: "T-29",
+    name: text("Comparison table", "Сравнительная таблица"),
+    preparedBy: preparers.marketing,
+    purpose: text(
+      "Where we are stronger and weaker than each competitor, looked at anew every month",
+      "Где мы сильнее и слабее каждого конкурента; обновляется каждый месяц",
+    ),
+    to: readers.department,
+    due: { rule: "MONTHLY", words: text("last working day of the month", "последний рабочий день месяца") },
+    subject: "competitor",
+    tier: "strategic",
+    requirements: ["D-117", "D-124"],
+  },
+  {
+    id: "T-30",
+    name: text("Protracted-interception plan", "План перехвата"),
+    preparedBy: preparers.seller,
+    purpose: text(
+      "Calls, letters and marketing round one large client, until it changes the supplier",
+      "Звонки, письма и маркетинг вокруг одного крупного клиента, пока он не сменит поставщика",
+    ),
+    to: readers.supervisor,
+    due: {
+      words: text("after a refusal, or when a large client is found", "после отказа или находки крупного клиента"),
+    },
+    subject: "client",
+    requirements: ["D-013", "D-126", "D-156", "D-173", "D-180"],
+  },
+  {
+    id: "T-31",
+    name: text("Meeting list", "Список по встречам"),
+    preparedBy: preparers.seller,
+    purpose: text("A dense week of meetings, the most promising first", "Плотная неделя встреч, начиная с лучших"),
+    to: readers.supervisor,
+    due: { words: text("every week", "еженедельно") },
+    subject: "manager",
+    requirements: ["D-151", "D-171", "D-178"],
+  },
+  {
+    id: "T-32",
+    name: text("Personalised letter", "Персонализированное письмо"),
+    preparedBy: preparers.sellerWithMarketing,
+    purpose: text(
+      "Only what the client is interested in; prices only where they speak for us",
+      "Только то, что интересно клиенту; тарифы — лишь там, где они наше преимущество",
+    ),
+    to: readers.client,
+    due: { words: text("after the call", "после звонка") },
+    subject: "client",
+    requirements: ["D-153", "D-169"],
+  },
+  {
+    id: "T-33",
+    name: text("Business-centre plan and report", "План и отчёт по бизнес-центрам"),
+    preparedBy: preparers.seller,
+    purpose: text("Which centres to visit, whom we found there", "Какие центры обойти и кого там нашли"),
+    to: readers.supervisor,
+    due: { words: text("for each landing", "на каждый «десант»") },
+    subject: "manager",
+    requirements: ["D-174", "D-175", "D-176"],
+  },
+  {
+    id: "T-34",
+    name: text("Street plan and report", "План и отчёт по квадратам"),
+    preparedBy: preparers.senior,
+    purpose: text("The streets richest in companies, whom we found there", "Улицы, где больше компаний, и кого нашли"),
+    to: readers.supervisor,
+    due: { words: text("for each square", "на каждый квадрат") },
+    subject: "manager",
+    requirements: ["D-181", "D-182", "D-183"],
+  },
+  {
+    id: "T-35",
+    name: text("Industry development plan", "План разработки отраслей"),
+    preparedBy: preparers.seller,
+    purpose: text(
+      "Companies of an industry with the months their work starts; fills the development matrix",
+      "Компании отрасли с месяцами начала работы; наполняет матрицу развития",
+    ),
+    to: readers.supervisor,
+    due: { words: everyMonth },
+    subject: "manager",
+    requirements: ["D-147"],
+  },
+  {
+    id: "T-36",
+    name: text("Client development plan by competitor", "План разработки клиентов"),
+    preparedBy: preparers.seller,
+    purpose: text(
+      "The clients of one competitor and what we put against it",
+      "Клиенты одного конкурента и чем мы на него отвечаем",
+    ),
+    to: readers.supervisor,
+    due: { words: everyMonth },
+    subject: "competitor",
+    requirements: ["D-148"],
+  },
+];
