@@ -7,6 +7,7 @@ import { fingerprint } from "./input/fingerprint.ts";
 import type { Issue } from "./input/issue.ts";
 import type { Input } from "./input/read-input.ts";
 import { planPeople, type PeoplePlan } from "./people/plan-people.ts";
+import { planSystem, type SystemPlan } from "./system/plan-system.ts";
 import { planFrame, type PlanFrame, type PlanOptions } from "./plan-frame.ts";
 
 /** Everything a run computed; result sheets are told from it and nothing else. */
@@ -18,6 +19,7 @@ export interface SalesPlan extends PlanFrame {
   readonly people: PeoplePlan;
   readonly dealPlan: DealPlan;
   readonly days: DayPlan;
+  readonly system: SystemPlan;
   readonly issues: readonly Issue[];
 }
 
@@ -34,6 +36,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const people = planPeople(frame, clients, goals);
   const dealPlan = planDeals(frame, clients, funnel, goals);
   const days = planDays(frame, dealPlan);
+  const system = planSystem({ frame, clients, funnel, goals });
   return {
     ...frame,
     fingerprint: fingerprint(input),
@@ -43,6 +46,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     people,
     dealPlan,
     days,
-    issues: [...input.issues, ...clients.issues, ...goals.issues, ...people.issues],
+    system,
+    issues: [...input.issues, ...clients.issues, ...goals.issues, ...people.issues, ...system.issues],
   };
 }

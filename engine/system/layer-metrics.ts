@@ -1,0 +1,93 @@
+import type { FunnelPlan } from "../funnel/plan-funnel.ts";
+import type { GoalPlan } from "../goals/plan-goals.ts";
+import type { PlanFrame } from "../plan-frame.ts";
+import type { Layer } from "../programmes/index.ts";
+import type { Share } from "../units.ts";
+import { elapsedShare } from "./elapsed-share.ts";
+import { metricState, type MetricState } from "./metric-state.ts";
+import { stageTwoShares, type StageTwoShare } from "./stage-two-shares.ts";
+
+/** A figure by which a layer is managed, held against its target. */
+export interface LayerMetric {
+  readonly layer: Layer;
+  /** Requirement of the layers' table that names it. */
+  readonly code: "B-35" | "B-39" | "B-40" | "B-46" | "B-47" | "B-59" | "B-60" | "B-61";
+  readonly kind: "money" | "whole" | "share";
+  /** NaN is not known. */
+  readonly fact: number;
+  /** Due by the day; NaN or 0 is none. */
+  readonly target: number;
+  /** Of the whole period. */
+  readonly periodTarget: number;
+  readonly state: MetricState;
+}
+
+/** The figures of layers 1 to 4 and how much of the period has passed. */
+export interface LayerMetrics {
+  readonly elapsed: Share;
+  readonly metrics: readonly LayerMetric[];
+  readonly stageTwo: readonly StageTwoShare[];
+}
+
+/**
+ * Plan, leads, conversion, touch points and passing of stage 2 against their goals. Sums and counts of the period are held
+ * against the part of the goal that is due by the day, by working days; shares against the goal itself.
+ *
+ * @see CALC-15, CALC-22; B-35, B-39, B-40, B-46, B-47, B-59 to B-61
+ */
+export function layerMetrics(frame: PlanFrame, funnel: FunnelPlan, goals: GoalPlan): LayerMetrics {
+  const { calendar, period, asOf, input } = frame;
+  const elapsed = elapsedShare(calendar, period, asOf);
+  const stageTwo = stageTwoShares(frame, funnel);
+  const { tables, settings } = input;
+  const goalOf = (column: Float64Array): number =>
+    goals.goal.rows.length === 0 ? Number.NaN : goals.goal.rows.reduce((sum, row) => sum + column[row], 0);
+  const summed = (layer: Layer, code: LayerMetric["code"], kind: "money" | "whole", fact: number, goal: number) =>
+    metricOf({ layer, code, kind, fact, target: goal * elapsed, periodTarget: goal });
+  const share = (layer: Layer, code: LayerMetric["code"], fact: number, goal: number) =>
+    metricOf({ layer, code, kind: "share", fact, target: goal, periodTarget: goal });
+  const { leads, touchPoints } = funnel.counters;
+  const known = (has: boolean, fact: number): number => (has ? fact : Number.NaN);
+  const hasDeals = tables.Deals.rowCount > 0;
+  const hasContacts = tables.Activities.rowCount > 0 || tables.Promotion.rowCount > 0;
+  const { Goals } = tables;
+  return {
+    elapsed,
+    stageTwo,
+    metrics: [
+      summed(1, "B-35", "money", known(goals.facts.basis !== "none", goals.facts.all.money), goals.goal.plan),
+      summed(2, "B-39", "whole", known(hasDeals, sumOf(leads.inflow)), goalOf(Goals.leadsTarget)),
+      share(2, "B-40", winShare(funnel, settings.conversionBasis), goalShare(goals, Goals.conversionTarget)),
+      summed(3, "B-46", "whole", known(hasContacts, ofAB(touchPoints.total)), goalOf(Goals.touchTarget)),
+      summed(3, "B-47", "whole", known(hasDeals, ofAB(leads.inflow)), goalOf(Goals.leadABTarget)),
+      ...stageTwo.map((part, place) => share(4, stageTwoCodes[place], part.share, settings.layer4Share)),
+    ],
+  };
+}
+
+const stageTwoCodes = ["B-59", "B-60", "B-61"] as const;
+
+function metricOf(metric: Omit<LayerMetric, "state">): LayerMetric {
+  return { ...metric, state: metricState(metric.fact, metric.target) };
+}
+
+/** Share of leads that are won, measured: the product of the conversions between stages. */
+function winShare({ conversion }: FunnelPlan, basis: "resolved" | "cohort"): Share {
+  const chances = basis === "cohort" ? conversion.winChanceCohort : conversion.winChanceResolved;
+  return chances.length === 0 ? Number.NaN : chances[0];
+}
+
+/** Of several rows of Goals the plain mean. */
+function goalShare({ goal }: GoalPlan, column: Float64Array): Share {
+  const rows = goal.rows.filter((row) => !Number.isNaN(column[row]));
+  return rows.length === 0 ? Number.NaN : rows.reduce((sum, row) => sum + column[row], 0) / rows.length;
+}
+
+function sumOf(counts: ArrayLike<number>): number {
+  return Array.from(counts).reduce((sum, count) => sum + count, 0);
+}
+
+/** A and B stand first. */
+function ofAB(counts: ArrayLike<number>): number {
+  return counts[0] + counts[1];
+}

@@ -1,0 +1,29 @@
+import type { ClientPlan } from "../clients/plan-clients.ts";
+import type { FunnelPlan } from "../funnel/plan-funnel.ts";
+import type { GoalPlan } from "../goals/plan-goals.ts";
+import type { Issue } from "../input/issue.ts";
+import type { PlanFrame } from "../plan-frame.ts";
+import { planLayers, type LayerPlan } from "./plan-layers.ts";
+
+/** Is the sales system sound: each part by its own file `plan-….ts`; their issues come together here. */
+export interface SystemPlan {
+  readonly layers: LayerPlan;
+  readonly issues: readonly Issue[];
+}
+
+/** What the parts of the system are computed from. */
+export interface SystemBasis {
+  readonly frame: PlanFrame;
+  readonly clients: ClientPlan;
+  readonly funnel: FunnelPlan;
+  readonly goals: GoalPlan;
+}
+
+/** @see CALC-22 to CALC-24, CALC-28 to CALC-33, CALC-36 */
+export function planSystem({ frame, funnel, goals }: SystemBasis): SystemPlan {
+  const layers = planLayers(frame, funnel, goals);
+  return {
+    layers,
+    issues: [layers].flatMap((part) => part.issues),
+  };
+}

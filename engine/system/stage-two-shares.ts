@@ -1,0 +1,57 @@
+import { DealStatus } from "../funnel/deal-status.ts";
+import type { FunnelPlan } from "../funnel/plan-funnel.ts";
+import { stageTwoMetrics, Verdict } from "../funnel/stage-two-metrics.ts";
+import type { PlanFrame } from "../plan-frame.ts";
+import type { Share } from "../units.ts";
+
+/** How the deals that went past a part of stage 2 did on it. */
+export interface StageTwoShare {
+  /** Code of the stage in the sheet Stages. */
+  readonly code: "2.1" | "2.2" | "2.3";
+  /** Deals past it, open on the day or closed in the period. */
+  readonly deals: number;
+  readonly measured: number;
+  /** Passed ÷ measured; NaN where nothing is measured. */
+  readonly share: Share;
+}
+
+const codes = ["2.1", "2.2", "2.3"] as const;
+
+/**
+ * Shares of the deals past 2.1, 2.2 and 2.3 that pass them, for layer 4: does what we do at stage 2 work.
+ *
+ * Where the stages of the funnel are others, every deal open on the day or closed in the period counts.
+ *
+ * @see CALC-15, CALC-22; B-59, B-60, B-61
+ */
+export function stageTwoShares(frame: PlanFrame, { lens }: Pick<FunnelPlan, "lens">): readonly StageTwoShare[] {
+  const { Deals } = frame.input.tables;
+  const { stage21, stage22, stage23 } = stageTwoMetrics(Deals, frame.input.settings.stage2Minimum);
+  const current = currentDeals(frame);
+  return codes.map((code, index) => {
+    const place = chainPlace(frame, lens, code);
+    const verdicts = [stage21, stage22, stage23][index];
+    const rows = current.filter((deal) => place < 0 || lens.paths.furthest[deal] > place);
+    const measured = rows.filter((deal) => verdicts[deal] !== Verdict.NotMeasured);
+    const passed = measured.filter((deal) => verdicts[deal] === Verdict.Passed).length;
+    return {
+      code,
+      deals: rows.length,
+      measured: measured.length,
+      share: measured.length === 0 ? Number.NaN : passed / measured.length,
+    };
+  });
+}
+
+function currentDeals({ deals, input }: PlanFrame): Int32Array {
+  const rows = Int32Array.from(input.tables.Deals.amount.keys());
+  return rows.filter(
+    (deal) => deals.status[deal] === DealStatus.Open || deals.wonInPeriod[deal] === 1 || deals.lostInPeriod[deal] === 1,
+  );
+}
+
+/** Place of a stage among the open ones; -1 where the funnel has no such stage. */
+function chainPlace({ input }: PlanFrame, { order, paths }: FunnelPlan["lens"], code: string): number {
+  const { code: column } = input.tables.Stages;
+  return paths.chain.findIndex((place) => column.words[column.codes[order[place]]]?.trim() === code);
+}
