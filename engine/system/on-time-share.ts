@@ -3,7 +3,8 @@ import type { Day, Share } from "../units.ts";
 /**
  * Discipline: of what was due up to the day, the share handed in by its due date.
  *
- * @param due days, NaN is none; @param submitted days in the same order, NaN is not handed in
+ * @param due days, NaN is none
+ * @param submitted days in the same order, NaN is not handed in
  * @returns 0 to 1; NaN where nothing was due yet
  * @see CALC-29
  * @example onTimeShare(Float64Array.of(10, 11), Float64Array.of(10, 12), 20) // 0.5
