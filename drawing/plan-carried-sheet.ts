@@ -11,6 +11,7 @@ export function planCarriedSheet(sheet: CarriedSheet, context: DrawContext): She
   const widths = columnWidths(sheet);
   const { headingRow, rowCount, columnCount } = sheet;
   const lastRow = Math.max(rowCount - 1, headingRow + 1);
+  const lastListed = Math.max(lastRow, headingRow + (sheet.capacity ?? 0));
   const headings = Array.from({ length: columnCount }, (_, column) => String(sheet.cellAt(headingRow, column) ?? ""));
   return {
     name: sheet.name,
@@ -21,7 +22,7 @@ export function planCarriedSheet(sheet: CarriedSheet, context: DrawContext): She
       ? [tableDefinition(sheet.tableName, rangeAddress(headingRow, 0, lastRow, columnCount - 1), headings)]
       : [],
     validations: sheet.allowed.flatMap((allowed, column) =>
-      allowed?.length ? [listValidation(rangeAddress(headingRow + 1, column, lastRow, column), allowed, context)] : [],
+      allowed?.length ? [listValidation(rangeAddress(headingRow + 1, column, lastListed, column), allowed, context)] : [],
     ),
     rules: [],
     merges: [],

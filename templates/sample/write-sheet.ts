@@ -13,14 +13,20 @@ import type { SampleCell, SampleRow } from "./sample-row.ts";
 const yes = text("yes", "да");
 const no = text("no", "нет");
 
-/** A table as the sheet a user would keep: headings in row 1, codes in words, columns nobody fills left out. */
+/**
+ * A table as the sheet a user would keep: headings in row 1, codes in words.
+ *
+ * @param keys the columns in order; without it all that any row fills
+ */
 export function writeSheet<Name extends TableName>(
   table: Name,
   rows: readonly SampleRow<Name>[],
   language: Language,
+  keys: readonly string[] = Object.keys(tables[table].columns).filter((key) => isFilled(rows, key)),
 ): RawSheet {
   const spec = tables[table];
-  const columns = Object.entries<ColumnSpec>(spec.columns).filter(([key]) => isFilled(rows, key));
+  const specs: Readonly<Record<string, ColumnSpec>> = spec.columns;
+  const columns = keys.map((key) => [key, specs[key]] as const);
   const writers = columns.map(([key, column]) => ({ key, write: cellWriter(column, language) }));
   return {
     name: spec.name[language],

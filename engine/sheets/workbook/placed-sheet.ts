@@ -96,6 +96,8 @@ export interface CarriedSheet {
   /** Per sheet column; undefined where nothing was recognised. */
   readonly kinds: readonly (Kind | undefined)[];
   readonly headingRow: number;
+  /** Rows below the heading that are meant to be filled in: drop-down lists reach that far. */
+  readonly capacity?: number;
   /** Name of the Excel table over heading and rows; absent when headings are blank or repeat. */
   readonly tableName?: string;
   /** Note of each heading cell. */

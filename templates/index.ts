@@ -1,0 +1,5 @@
+import { abcTemplate } from "./abc/abc-template.ts";
+import type { Template } from "./kit/template.ts";
+
+/** Every ready-made workbook. A new one is a folder and a line here; `npm run templates` builds the files. */
+export const templates: readonly Template[] = [abcTemplate];

@@ -1,0 +1,30 @@
+import { placeSheets, say, type Language, type PlanWorkbook, type ResultSheet } from "../../engine/index.ts";
+import { inputSheets } from "./input-sheets.ts";
+import type { Template } from "./template.ts";
+
+/**
+ * A ready-made workbook as a host writes it: first page, input sheets, sheets of formulas.
+ *
+ * @param sheets its sheets of formulas, with values once they are computed (`fillValues`)
+ */
+export function describeTemplate(
+  template: Template,
+  language: Language,
+  sheets: readonly ResultSheet[] = templateSheets(template, language),
+): PlanWorkbook {
+  const inputs = inputSheets(template, language, new Set(sheets.map(({ name }) => name)));
+  const [first, ...rest] = placeSheets(sheets, inputs.find);
+  return {
+    language,
+    currency: "",
+    moneyDecimals: 0,
+    inputDecimals: 0,
+    sheets: [first, ...inputs.sheets, ...rest],
+    title: template.name[language],
+    properties: { SalesPlannerTemplate: template.id },
+  };
+}
+
+export function templateSheets(template: Template, language: Language): readonly ResultSheet[] {
+  return template.sheets({ language, say: (words, values) => say(words, language, values) });
+}
