@@ -3,7 +3,7 @@ import type { PlanFrame } from "../plan-frame.ts";
 import type { Day } from "../units.ts";
 import { stageLog } from "./funnel-lens.ts";
 import type { FunnelPlan } from "./plan-funnel.ts";
-import { stageMovement, type StageMovement } from "./stage-movement.ts";
+import { stageMovement, type MovementFigures } from "./stage-movement.ts";
 import { standAt } from "./stand-at.ts";
 import { statusAt } from "./status-at.ts";
 
@@ -11,7 +11,7 @@ export interface WeekMovement {
   /** The Monday before the day of the plan, and that day. */
   readonly from: Day;
   readonly to: Day;
-  readonly movement: StageMovement;
+  readonly movement: MovementFigures;
 }
 
 /** The last Monday before a day: on a Monday, the one a week ago. */
@@ -32,5 +32,5 @@ export function weekMovement(frame: PlanFrame, funnel: FunnelPlan): WeekMovement
     stage: standAt(eve, { status, stage: Deals.stage, closeDate }, stageLog(frame), Stages.kind),
   };
   const now = { status: frame.deals.status, stage: funnel.stage };
-  return { from, to: frame.asOf, movement: stageMovement(before, now, Stages.rowCount) };
+  return { from, to: frame.asOf, movement: stageMovement(before, now, Stages.rowCount).count };
 }

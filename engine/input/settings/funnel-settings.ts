@@ -66,6 +66,25 @@ export const funnelSettings = {
       "Календарных дней от открытия, за которые сделка должна быть выиграна, чтобы войти в долю выигрышей по горизонту.",
     ),
   },
+  movementFrom: {
+    kind: "date",
+    default: null,
+    label: text("Movement since", "Движение с даты"),
+    explanation: text(
+      "Day the funnel is compared with; blank: the saved state nearest to so many days ago as the next setting says.",
+      "С какой датой сравнивать воронку; пусто: с сохранённым состоянием, ближайшим к сроку из следующей настройки.",
+    ),
+  },
+  movementDays: {
+    kind: "whole",
+    default: 7,
+    min: 1,
+    label: text("Days of movement", "Дней движения"),
+    explanation: text(
+      "Calendar days back to the state the funnel is compared with when no day is set.",
+      "Сколько календарных дней назад стояла воронка, с которой сравнивать, если дата не задана.",
+    ),
+  },
   confidence: {
     kind: "share",
     default: 0.95,

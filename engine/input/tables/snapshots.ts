@@ -33,6 +33,15 @@ export const snapshots = {
       help: text("Money of the deal at that day.", "Сумма сделки на тот день."),
     },
     managerId: managerColumn,
+    forecastClose: {
+      type: "date",
+      heading: text("Forecast close", "Прогноз закрытия"),
+      aliases: headings`expected close date, expected close, forecast close date, Планируемая дата закрытия`,
+      help: text(
+        "Day the deal was to be won, as it was thought that day.",
+        "День, когда сделку ждали выигранной, как думали в тот день.",
+      ),
+    },
     category: {
       type: "code",
       list: "category",
