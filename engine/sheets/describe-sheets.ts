@@ -14,6 +14,7 @@ import { marketShareSheet } from "./goals/r06-market-share.ts";
 import { headcountSheet } from "./people/r07-headcount.ts";
 import { pipelineSheet } from "./goals/r12-required-pipeline.ts";
 import { dayStatisticsSheet } from "./days/r27-day-statistics.ts";
+import { layersSheet } from "./system/r17-layers.ts";
 import { issuesSheet } from "./overview/r28-issues.ts";
 import { commercialStatisticsSheet } from "./documents/t01-commercial-statistics.ts";
 import { planAndReportSheet } from "./documents/t04-plan-and-report.ts";
@@ -36,6 +37,7 @@ const makers = {
   "R-11": conversionSheet,
   "R-12": pipelineSheet,
   "R-14": rollUpSheet,
+  "R-17": layersSheet,
   "R-27": dayStatisticsSheet,
   "R-28": issuesSheet,
   "T-01": commercialStatisticsSheet,
