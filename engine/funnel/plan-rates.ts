@@ -30,15 +30,17 @@ export interface FunnelRates {
 export function planRates(frame: PlanFrame, lens: FunnelLens): FunnelRates {
   const { asOf, period, input } = frame;
   const { deals } = lens;
-  const { horizonDays } = input.settings;
+  const { horizonDays, confidence } = input.settings;
   const outcomes = lens.paths.deals;
+  const winsOf = (rows: ArrayLike<number>, within?: PlanFrame["period"]): WinRates =>
+    winRates(outcomes, asOf, horizonDays, within, rows, confidence);
   const ratesOf = (codes: ArrayLike<number>, first: number, last: number): GroupRates[] =>
     groupRows(deals, codes, first, last).flatMap((rows, index) =>
       rows.length === 0
         ? []
         : {
             code: first + index,
-            rates: winRates(outcomes, asOf, horizonDays, undefined, rows),
+            rates: winsOf(rows),
             conversion: inStageRows(lens, conversion(lens.stages, lens.paths, { ...lens.options, rows })),
           },
     );
@@ -47,8 +49,8 @@ export function planRates(frame: PlanFrame, lens: FunnelLens): FunnelRates {
   const superiors = superiorOf(supervisorId);
   const rules = reconcileSkipRules(lens.stages, lens.paths, lens.options);
   return {
-    all: winRates(outcomes, asOf, horizonDays, undefined, deals),
-    inPeriod: winRates(outcomes, asOf, horizonDays, period, deals),
+    all: winsOf(deals),
+    inPeriod: winsOf(deals, period),
     rules: {
       ...rules,
       furthest: inStageRows(lens, rules.furthest),

@@ -37,6 +37,7 @@ export interface WinRates {
  * @param period closing dates of the first, opening dates of the other two; without it all deals count, also undated ones
  * @param horizon days, whole, 0 or more
  * @param rows deals to count (a manager's, a category's); all without it
+ * @param confidence of the intervals (setting confidence)
  * @see AM-31
  * @example winRates({ status: [1, 2, 0], openDate, closeDate }, asOf, 90).ofClosed.rate // 0.5
  */
@@ -46,7 +47,15 @@ export function winRates(
   horizon: number,
   period?: Pick<Period, "from" | "to">,
   rows?: ArrayLike<number>,
+  confidence: Share = 0.95,
 ): WinRates {
+  const rateOf = (won: number, n: number, kind: WinRate["kind"]): WinRate => ({
+    won,
+    n,
+    rate: n === 0 ? Number.NaN : won / n,
+    ...wilsonInterval(won, n, confidence),
+    kind,
+  });
   const { status, openDate, closeDate } = deals;
   const inside = (day: Day): boolean => period === undefined || (day >= period.from && day <= period.to);
   const n = { closed: 0, opened: 0, observed: 0 };
@@ -74,8 +83,4 @@ export function winRates(
     byHorizon: rateOf(won.observed, n.observed, "cohort"),
     horizon,
   };
-}
-
-function rateOf(won: number, n: number, kind: WinRate["kind"]): WinRate {
-  return { won, n, rate: n === 0 ? Number.NaN : won / n, ...wilsonInterval(won, n), kind };
 }

@@ -16,9 +16,14 @@ export interface ObservedShare {
 }
 
 export function observedShare({ plan }: SheetContext, of: Conversion, place: number): ObservedShare {
-  const isCohort = plan.input.settings.conversionBasis === "cohort";
+  const { conversionBasis, confidence } = plan.input.settings;
+  const isCohort = conversionBasis === "cohort";
   const n = isCohort ? of.entered[place] : of.reachedNext[place] + of.lost[place] + of.dropped[place];
-  return { share: (isCohort ? of.cohort : of.resolved)[place], n, ...wilsonInterval(of.reachedNext[place], n) };
+  return {
+    share: (isCohort ? of.cohort : of.resolved)[place],
+    n,
+    ...wilsonInterval(of.reachedNext[place], n, confidence),
+  };
 }
 
 /** The stage with the smallest measured share; -1 where none is carried by enough deals. */

@@ -20,7 +20,7 @@ export function conversionSheet(context: SheetContext): ResultSheet {
     title: say(words.conversion.title),
     header: context.header({
       rows: funnel.deals.length,
-      settings: ["conversionBasis", "skipRule", "minObservations", "horizonDays"],
+      settings: ["conversionBasis", "skipRule", "minObservations", "horizonDays", "confidence"],
     }),
     print: { landscape: true },
     blocks: [

@@ -123,8 +123,8 @@ export const funnelSheetWords = {
     upperMark: text("upper bound", "верхняя граница"),
     unknownMark: text("not known", "не известно"),
     observed: text("Observed", "Наблюдений"),
-    low: text("95 % from", "95 %: от"),
-    high: text("95 % to", "95 %: до"),
+    low: text("Interval from", "Интервал от"),
+    high: text("Interval to", "Интервал до"),
     winChance: text("Chance to win", "Шанс выигрыша"),
     rate: text("Rate", "Показатель"),
     kind: text("Counted", "Как считается"),
@@ -176,8 +176,8 @@ export const funnelSheetWords = {
       "Произведение плановых долей от этого этапа до выигрыша.",
     ),
     interval: text(
-      "95 % interval of Wilson for the planning basis.",
-      "95-процентный интервал Уилсона для плановой основы.",
+      "Interval of Wilson for the planning basis, at the setting Confidence (95 % at first).",
+      "Интервал Уилсона для плановой основы при параметре «Доверие» (сначала 95 %).",
     ),
     chance: text(
       "The deal's own probability, else by its stage (Conversion).",
