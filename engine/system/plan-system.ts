@@ -4,10 +4,12 @@ import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { Issue } from "../input/issue.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import { planLayers, type LayerPlan } from "./plan-layers.ts";
+import { planReports, type ReportPlan } from "./plan-reports.ts";
 
 /** Is the sales system sound: each part by its own file `plan-….ts`; their issues come together here. */
 export interface SystemPlan {
   readonly layers: LayerPlan;
+  readonly reports: ReportPlan;
   readonly issues: readonly Issue[];
 }
 
@@ -20,10 +22,12 @@ export interface SystemBasis {
 }
 
 /** @see CALC-22 to CALC-24, CALC-28 to CALC-33, CALC-36 */
-export function planSystem({ frame, funnel, goals }: SystemBasis): SystemPlan {
+export function planSystem({ frame, clients, funnel, goals }: SystemBasis): SystemPlan {
   const layers = planLayers(frame, funnel, goals);
+  const reports = planReports(frame, clients);
   return {
     layers,
-    issues: [layers].flatMap((part) => part.issues),
+    reports,
+    issues: [layers, reports].flatMap((part) => part.issues),
   };
 }

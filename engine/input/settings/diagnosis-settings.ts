@@ -113,6 +113,37 @@ export const diagnosisSettings = {
       "Пятница, от которой считается каждая вторая; пусто: первая в году.",
     ),
   },
+  weeklyMinutes: {
+    kind: "flag",
+    default: false,
+    label: text("Minutes of every meeting", "Протокол каждого собрания"),
+    explanation: text(
+      "yes: minutes of the department meeting every Friday; no: every second one.",
+      "да: протокол собрания отдела каждую пятницу; нет: раз в две недели.",
+    ),
+  },
+  reportWeeksBack: {
+    kind: "whole",
+    default: 4,
+    min: 0,
+    max: 60,
+    label: text("Reports: weeks back", "Отчётность: недель назад"),
+    explanation: text(
+      "Whole weeks before this one over which discipline is measured.",
+      "За сколько полных недель до текущей считается дисциплина.",
+    ),
+  },
+  reportWeeksAhead: {
+    kind: "whole",
+    default: 1,
+    min: 0,
+    max: 60,
+    label: text("Reports: weeks ahead", "Отчётность: недель вперёд"),
+    explanation: text(
+      "Weeks after this one shown in the report calendar.",
+      "На сколько недель после текущей показан календарь отчётности.",
+    ),
+  },
   probationMonths: {
     kind: "whole",
     default: 3,

@@ -17,6 +17,20 @@ export const systemNotes = {
       "нужен код пункта пяти слоёв, от B-18 до B-63, стоит «{found}»: строка не учтена",
     ),
   },
+  REPORT_UNKNOWN: {
+    level: "warning",
+    message: text(
+      'expected a document of the report calendar (T-01 to T-12, T-29), got "{found}": the row is left out',
+      "нужен документ календаря отчётности (от T-01 до T-12, T-29), стоит «{found}»: строка не учтена",
+    ),
+  },
+  REPORT_NOT_DUE: {
+    level: "notice",
+    message: text(
+      "{document} of {day}: nothing was due from this author then; discipline leaves the row out",
+      "{document} на {day}: от этого автора в этот срок ничего не ожидалось; в дисциплине строка не учтена",
+    ),
+  },
 } satisfies Readonly<Record<string, NoteWords>>;
 
 export type SystemNoteCode = keyof typeof systemNotes;
