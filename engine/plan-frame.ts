@@ -1,4 +1,5 @@
 import { dayOf, isoDay, yearOf } from "./days/day.ts";
+import type { ParseFormula } from "./clients/formula-node.ts";
 import { previousPeriod } from "./days/previous-period.ts";
 import { workingCalendar, type CalendarDays, type WorkingCalendar } from "./days/working-calendar.ts";
 import { dealFacts, type DealFacts } from "./deals/deal-facts.ts";
@@ -16,6 +17,8 @@ export interface PlanOptions {
   readonly today?: Day;
   /** Public holidays of a country the engine has no calendar of (`loadPublicHolidays`). */
   readonly holidays?: CalendarDays;
+  /** Reads the formula of the setting abcBasis (`loadFormulaParser`); without it clients are ranked by payments. */
+  readonly parseFormula?: ParseFormula;
 }
 
 /** Day, period, calendar and deals as every calculation of a run sees them. */
@@ -26,6 +29,7 @@ export interface PlanFrame {
   readonly previousPeriod: Period;
   readonly calendar: WorkingCalendar;
   readonly deals: DealFacts;
+  readonly parseFormula?: ParseFormula;
 }
 
 /**
@@ -50,6 +54,7 @@ export function planFrame(input: Input, options: PlanOptions = {}): PlanFrame {
     previousPeriod: settings.previousPeriod ?? previousPeriod(period),
     calendar: workingCalendar(settings.calendarCountry, tables.Calendar, options.holidays),
     deals: dealFacts(tables, asOf, period),
+    parseFormula: options.parseFormula,
   };
 }
 

@@ -1,8 +1,12 @@
 import type { Input } from "../input/read-input.ts";
 import type { Period } from "../units.ts";
+import { text, type Text } from "../words/text.ts";
 import type { ClientMoney } from "./client-money.ts";
+import { evaluateFormula } from "./evaluate-formula.ts";
+import type { ParseFormula } from "./formula-node.ts";
+import { readFormula } from "./read-formula.ts";
 
-export type AbcBasis = "payments" | "profit";
+export type AbcBasis = "payments" | "profit" | "formula";
 
 /** What clients are ranked by. */
 export interface RankedMoney {
@@ -12,7 +16,9 @@ export interface RankedMoney {
   /** Rows of the source behind the figures. */
   readonly rows: number;
   /** Why it is not what the setting asks for. */
-  readonly fallback?: "unknown" | "noProfit";
+  readonly fallback?: "unknown" | "noProfit" | "refused";
+  /** Why the formula is refused. */
+  readonly refusal?: Text;
 }
 
 const words: Readonly<Record<string, AbcBasis>> = {
@@ -23,25 +29,73 @@ const words: Readonly<Record<string, AbcBasis>> = {
   прибыль: "profit",
 };
 
+/** Numeric columns of Clients by the names a formula may call them. */
+const columnNames: ReadonlyMap<string, string> = new Map([
+  ...["revenue", "payments", "выручка", "продажи", "платежи"].map((name) => [name, "revenue"] as const),
+  ...["profit", "прибыль"].map((name) => [name, "profit"] as const),
+  ...["potentialamount", "potential", "потенциал"].map((name) => [name, "potentialAmount"] as const),
+  ...["ownturnover", "turnover", "оборот"].map((name) => [name, "ownTurnover"] as const),
+  ...["interceptionstage", "ступень"].map((name) => [name, "interceptionStage"] as const),
+]);
+
+const tooLarge = text("its values are too large to be summed", "её значения слишком велики, чтобы их сложить");
+
 /**
- * The money clients are ranked by: what they paid, or the profit on them; where that cannot be had, what they paid.
+ * The money clients are ranked by: what they paid, the profit on them, or a formula over their numeric columns; where that
+ * cannot be had, what they paid.
  *
- * Profit is that of the payments of the period, else the column Profit of Clients.
+ * Profit is that of the payments of the period, else the column Profit of Clients. In a formula money is in units of the
+ * currency, `revenue` is the money of the period; the values are held as money, to its smallest unit.
  *
- * @see CALC-01 (abcBasis)
+ * @param parse reads a formula; without it only payments and profit are understood
+ * @see CALC-01 (abcBasis), AM-13, AM-01
  */
 export function abcBasis(
-  { tables, settings }: Pick<Input, "tables" | "settings">,
+  input: Pick<Input, "tables" | "settings" | "moneyUnit">,
   period: Period,
   money: ClientMoney,
+  parse?: ParseFormula,
 ): RankedMoney {
-  const wanted = words[settings.abcBasis.trim().toLowerCase()];
+  const wanted = words[input.settings.abcBasis.trim().toLowerCase()];
   const paid = { basis: "payments", amounts: money.amounts, rows: money.rows } as const;
-  if (wanted === undefined) return { ...paid, fallback: "unknown" };
   if (wanted === "payments") return paid;
+  if (wanted === "profit") {
+    const profit = profitOf(input.tables, period);
+    return profit.rows > 0 ? { basis: "profit", ...profit } : { ...paid, fallback: "noProfit" };
+  }
+  if (!parse) return { ...paid, fallback: "unknown" };
+  const worth = worthByFormula(input, period, money, parse);
+  return "reason" in worth ? { ...paid, fallback: "refused", refusal: worth.reason } : { basis: "formula", ...worth };
+}
+
+function worthByFormula(
+  { tables, settings, moneyUnit }: Pick<Input, "tables" | "settings" | "moneyUnit">,
+  period: Period,
+  money: ClientMoney,
+  parse: ParseFormula,
+) {
+  const formula = readFormula(settings.abcBasis, columnNames, parse);
+  if ("reason" in formula) return formula;
+  const { potentialAmount, ownTurnover, interceptionStage, rowCount } = tables.Clients;
+  const inCurrency = (column: Float64Array) => column.map((amount) => amount / moneyUnit.perUnit);
+  const columns = {
+    revenue: inCurrency(money.amounts),
+    profit: inCurrency(profitOf(tables, period).amounts),
+    potentialAmount: inCurrency(potentialAmount),
+    ownTurnover: inCurrency(ownTurnover),
+    interceptionStage,
+  };
+  const amounts = evaluateFormula(formula, columns, rowCount).map(
+    (value) => Math.sign(value) * Math.round(Math.abs(value) * moneyUnit.perUnit),
+  );
+  const size = amounts.reduce((sum, amount) => sum + Math.abs(amount || 0), 0);
+  if (size > Number.MAX_SAFE_INTEGER) return { reason: tooLarge };
+  return { amounts, rows: amounts.reduce((count, amount) => count + (Number.isNaN(amount) ? 0 : 1), 0) };
+}
+
+function profitOf(tables: Input["tables"], period: Period) {
   const ofPayments = profitOfPayments(tables, period);
-  const profit = ofPayments.rows > 0 ? ofPayments : profitOfClients(tables);
-  return profit.rows > 0 ? { basis: "profit", ...profit } : { ...paid, fallback: "noProfit" };
+  return ofPayments.rows > 0 ? ofPayments : profitOfClients(tables);
 }
 
 function profitOfPayments({ Clients, Payments }: Input["tables"], { from, to }: Period) {

@@ -4,6 +4,7 @@ import type { PlanFrame } from "../plan-frame.ts";
 import { clientNotes, type ClientNoteCode } from "../words/clients/client-words.ts";
 import { noteMessage } from "../words/note-message.ts";
 import type { NoteValue } from "../words/note.ts";
+import { text, type Text } from "../words/text.ts";
 import type { RankedMoney } from "./abc-basis.ts";
 import type { PotentialResult } from "./classify-potential.ts";
 import type { ClientMoney } from "./client-money.ts";
@@ -35,15 +36,23 @@ function settingIssues({ input }: PlanFrame, { ranked, abc, wrongPotentialShares
   const codes: (ClientNoteCode | false | undefined)[] = [
     ranked.fallback === "unknown" && "ABC_BASIS_UNKNOWN",
     ranked.fallback === "noProfit" && "ABC_PROFIT_MISSING",
+    ranked.fallback === "refused" && "ABC_FORMULA_REFUSED",
     abc.fallback === "noLimits" && "ABC_LIMITS_MISSING",
     abc.fallback === "fewClients" && "ABC_FEW_CLIENTS",
     abc.wrongShares && "ABC_SHARES_WRONG",
     wrongPotentialShares && "POTENTIAL_SHARES_WRONG",
   ];
   const values = { found: input.settings.abcBasis };
+  const { refusal = text("", "") } = ranked;
+  const reasoned = ({ en, ru }: Text) =>
+    text(
+      en.replace("{reason}", () => refusal.en),
+      ru.replace("{reason}", () => refusal.ru),
+    );
   return codes
     .filter((code) => code !== undefined && code !== false)
-    .map((code) => note(input, code, "Settings", values));
+    .map((code) => note(input, code, "Settings", values))
+    .map((issue) => ({ ...issue, message: reasoned(issue.message) }));
 }
 
 function moneyIssues({ input, period }: PlanFrame, { money, abc }: ClientResults): Issue[] {

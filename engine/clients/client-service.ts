@@ -19,6 +19,8 @@ export interface ClientService {
   readonly weights: ServiceWeights;
   /** Potential down, actual across, both A, B, C, none; hours are those of clients, not of prospects. */
   readonly matrix: readonly (readonly MatrixCell[])[];
+  /** Hours a year of one client of A, B, C. */
+  readonly annual: readonly number[];
   /** The period so far as a part of the working year. */
   readonly yearPart: Share;
 }
@@ -53,6 +55,7 @@ export function clientService(
   return {
     spent,
     normHours,
+    annual,
     yearPart,
     weights: weighService(columns, { low: settings.servedLow, high: settings.servedHigh }),
     matrix: actualByPotential({ ...columns, revenue: money.amounts, effective, unrealised }),

@@ -37,7 +37,8 @@ function limitOf<T>(earlier: number, goesDown: boolean, a: T, b: T): T {
 
 function byShare({ ranking, shares }: MethodRanking, band: Share, rule: AbcRule): Passes {
   const boundsWith = (change: Share) => {
-    const within = (limit: Share): Share => Math.min(Math.max(limit + change, 1e-9), 1);
+    // Twelve decimals: 0.8 + 0.1 is meant as 0.9, whatever the last bit says.
+    const within = (limit: Share): Share => Math.min(Math.max(Math.round((limit + change) * 1e12) / 1e12, 1e-9), 1);
     return abcBounds({ a: within(shares.a), b: within(shares.b) }, ranking.total, rule);
   };
   const [wide, narrow] = [boundsWith(band), boundsWith(-band)];

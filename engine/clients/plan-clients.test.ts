@@ -3,6 +3,7 @@ import type { RawCell, RawSheet } from "../input/raw-sheet.ts";
 import { readInput } from "../input/read-input.ts";
 import { planFrame } from "../plan-frame.ts";
 import { abcKeys } from "./abc-class.ts";
+import { loadFormulaParser } from "./load-formula-parser.ts";
 import { planClients } from "./plan-clients.ts";
 import { ClientAction, ServiceStatus } from "./weigh-service.ts";
 
@@ -60,12 +61,12 @@ describe("planClients", () => {
     expect([...plan.ranked.amounts]).toEqual([1000, 10_000, 0, 0]);
   });
 
-  test("[AM-13] a formula is said not to be computed yet, and payments are taken", () => {
+  test("[AM-13] without a parser a formula is said not to be read, and payments are taken", () => {
     const { letters, plan } = planned([clients, payments], { abcBasis: "0.6 * revenue + 0.4 * profit" });
     expect(letters).toBe("A A B none");
     const [issue] = plan.issues;
     expect(issue).toMatchObject({ level: "warning", code: "ABC_BASIS_UNKNOWN", table: "Settings" });
-    expect(issue.message.en).toContain('setting abcBasis: "0.6 * revenue + 0.4 * profit" is not computed');
+    expect(issue.message.en).toContain('setting abcBasis: "0.6 * revenue + 0.4 * profit" is neither payments nor profit');
     expect(issue.message.ru).toContain("параметр abcBasis");
   });
 
@@ -190,5 +191,77 @@ describe("hours in the plan", () => {
     expect(total).toMatchObject({ clients: 4, worked: 1, coverage: 0.25, contacted: 0.75, withDeal: 0.25 });
     expect(plan.dealWeights.total.weight.mean).toBe(70_000);
     expect(plan.dealWeights.total.duration.mean).toBe(10);
+  });
+});
+
+describe("classes of two periods", () => {
+  const two = sheet(
+    "Payments",
+    ["Date", "Client", "Amount"],
+    ["2025-03-01", "Alfa", 100],
+    ["2025-03-01", "Beta", 890],
+    ["2025-03-01", "Delta", 10],
+    ["2026-03-01", "Alfa", 700],
+    ["2026-04-01", "Beta", 200],
+    ["2026-05-01", "Gamma", 100],
+  );
+
+  test("[AM-16] the class before comes from the payments of the period before; new and lost clients are apart", () => {
+    const { plan, letters } = planned([clients, two]);
+    // 2025: Beta 890 of 1,000 is A, Alfa stands at 0.89 (B), Delta at 0.99 (C).
+    expect([...(plan.classesBefore ?? [])].map((group) => abcKeys[group]).join(" ")).toBe("B A none C");
+    expect(letters).toBe("A A B none");
+    expect(plan.migration).toMatchObject({ up: 1, down: 0, stayed: 1 });
+    expect(plan.migration?.gained.clients).toBe(1);
+    expect(plan.migration?.lost.clients).toBe(1);
+  });
+
+  test("[AM-16] with a band Beta at 0.70 is not past the limit of 0.80 and stays in its class before", () => {
+    const turned = sheet("Payments", ["Date", "Client", "Amount"], ["2025-03-01", "Alfa", 890], ["2025-03-01", "Beta", 110], ["2026-03-01", "Alfa", 700], ["2026-04-01", "Beta", 200], ["2026-05-01", "Gamma", 100]); // prettier-ignore
+    expect(planned([clients, turned]).letters).toBe("A A B none");
+    const held = planned([clients, turned], { abcBand: "0.15" });
+    expect(held.letters).toBe("A B B none");
+    expect([...(held.plan.withoutBand ?? [])].map((group) => abcKeys[group]).join(" ")).toBe("A A B none");
+  });
+
+  test("[AM-16] without money before there is nothing to compare with", () => {
+    const { plan } = planned([clients, payments], { abcBand: "0.15" });
+    expect([plan.migration, plan.classesBefore, plan.withoutBand]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("[AM-15] limits and months of XYZ are settings", () => {
+    // Over 22 months 100 and 700 vary by 4.02, 890 and 200 by 3.80.
+    const settings = { xyzMonths: "2", xyzX: "3.9", xyzY: "4.1" };
+    expect([...(planned([clients, two]).plan.regularity?.classes ?? [])].slice(0, 2)).toEqual([2, 2]);
+    expect([...(planned([clients, two], settings).plan.regularity?.classes ?? [])].slice(0, 2)).toEqual([1, 0]);
+  });
+});
+
+describe("basis by formula", async () => {
+  const parseFormula = await loadFormulaParser();
+  const byFormula = (abcBasis: string) => {
+    const input = readInput([clients, payments], { settings: { asOf: "2026-12-31", period: "2026", abcBasis } });
+    return planClients(planFrame(input, { parseFormula }));
+  };
+
+  test("[AM-13] clients are ranked by an expression over their columns, money stays what they paid", () => {
+    const plan = byFormula("0.1 * Revenue + прибыль");
+    expect(plan.ranked).toMatchObject({ basis: "formula", rows: 3 });
+    expect([...plan.ranked.amounts]).toEqual([8000, 11_000, 500, NaN]); // 70 + 10, 20 + 90, 10 - 5, no profit known
+    expect(plan.money.amounts[0]).toBe(70_000);
+  });
+
+  test("[AM-13] a refused formula is an issue that says why, and payments stand in", () => {
+    const plan = byFormula("0.6 * margin");
+    expect(plan.ranked).toMatchObject({ basis: "payments", fallback: "refused" });
+    const issue = plan.issues.find(({ code }) => code === "ABC_FORMULA_REFUSED");
+    expect(issue?.message.en).toContain(
+      '"0.6 * margin" is refused: there is no numeric column margin; there are revenue',
+    );
+    expect(issue?.message.ru).toContain("числового столбца margin нет");
+  });
+
+  test("[AM-13] values too large to be summed exactly are refused", () => {
+    expect(byFormula("revenue * 10 ^ 15").ranked.refusal?.en).toContain("too large");
   });
 });

@@ -3,12 +3,16 @@ import type { PlanFrame } from "../plan-frame.ts";
 import { abcBasis, type RankedMoney } from "./abc-basis.ts";
 import { abcKeys } from "./abc-class.ts";
 import { usualLimits, type AbcTies } from "./abc-limits.ts";
+import { classMigration, type Migration } from "./class-migration.ts";
+import { classesBefore } from "./classes-before.ts";
 import { classifyPotential, type PotentialResult } from "./classify-potential.ts";
 import { clientCoverage, type ClientCoverage } from "./client-coverage.ts";
 import { clientIssues } from "./client-issues.ts";
 import { clientMoney, type ClientMoney } from "./client-money.ts";
 import { clientService, type ClientService } from "./client-service.ts";
 import type { DealWeights } from "./deal-weights.ts";
+import { holdClasses } from "./hold-classes.ts";
+import { paymentRegularity, type PaymentRegularity } from "./payment-regularity.ts";
 import { periodDealWeights } from "./period-deal-weights.ts";
 import type { ClientRanking } from "./rank-clients.ts";
 import { rankByMethod, type MethodRanking } from "./rank-by-method.ts";
@@ -26,7 +30,15 @@ export interface ClientPlan {
   /** How the classes were found. */
   readonly abc: MethodRanking;
   readonly ranking: ClientRanking;
+  /** Classes in rank order as they are without the band of abcBand, where it is set. */
+  readonly withoutBand?: Uint8Array;
   readonly groups: GroupsSummary;
+  /** Class before and now; undefined where the period before has no money. */
+  readonly migration?: Migration;
+  /** AbcClass of the period before, per row of Clients. */
+  readonly classesBefore?: Uint8Array;
+  /** XYZ by all payments up to the day; undefined where there are none. */
+  readonly regularity?: PaymentRegularity;
   readonly potential: PotentialResult;
   /** AbcClass A, B or C: whose time norm the client gets (potential first). */
   readonly serviceGroups: Uint8Array;
@@ -39,18 +51,23 @@ export interface ClientPlan {
   readonly issues: readonly Issue[];
 }
 
-/** @see CALC-01 to CALC-05 */
+/** @see CALC-01 to CALC-05, AM-13, AM-15, AM-16 */
 export function planClients(frame: PlanFrame): ClientPlan {
   const { input, deals, period } = frame;
   const { settings, tables, moneyUnit } = input;
   const money = clientMoney(tables, period, deals.wonInPeriod, settings.revenueSource);
-  const ranked = abcBasis(input, period, money);
+  const ranked = abcBasis(input, period, money, frame.parseFormula);
   const ties = {
     tieSpill: settings.abcTies,
     tieOrder: nameOrder(tables.Clients.name.codes, tables.Clients.name.words),
   };
-  const abc = rankByMethod(ranked.amounts, settings, moneyUnit.perUnit, ties.tieOrder);
-  const { ranking } = abc;
+  const before = classesBefore(frame, money.source, ties.tieOrder);
+  const plain = rankByMethod(ranked.amounts, settings, moneyUnit.perUnit, ties.tieOrder);
+  const isHeld = settings.abcBand > 0 && before !== undefined && plain.ranking.total > 0;
+  const ranking = isHeld
+    ? { ...plain.ranking, classes: holdClasses(plain, before.classes, settings.abcBand, settings.abcRule) }
+    : plain.ranking;
+  const abc = { ...plain, ranking };
   const classes = new Uint8Array(ranking.rows.length);
   ranking.rows.forEach((row, place) => (classes[row] = ranking.classes[place]));
   const { potential, wrongShares: wrongPotentialShares } = potentialOf(frame, money, ties);
@@ -64,7 +81,16 @@ export function planClients(frame: PlanFrame): ClientPlan {
     classes,
     abc,
     ranking,
+    withoutBand: isHeld ? plain.ranking.classes : undefined,
     groups: summariseGroups(ranked.amounts, classes),
+    classesBefore: before?.classes,
+    migration:
+      before &&
+      classMigration(
+        { before: before.classes, now: classes, moneyBefore: before.amounts, moneyNow: ranked.amounts },
+        service.annual,
+      ),
+    regularity: regularityOf(frame),
     potential,
     serviceGroups,
     categories,
@@ -73,6 +99,17 @@ export function planClients(frame: PlanFrame): ClientPlan {
     coverage: clientCoverage(frame, categories, potential),
     issues: clientIssues(frame, { money, ranked, abc, potential, wrongPotentialShares, spent: service.spent }),
   };
+}
+
+function regularityOf({ input, asOf }: PlanFrame): PaymentRegularity | undefined {
+  const { tables, settings } = input;
+  const { clientId, date, amount, rowCount } = tables.Payments;
+  if (rowCount === 0) return undefined;
+  return paymentRegularity({ client: clientId, date, amount }, tables.Clients.rowCount, asOf, {
+    x: settings.xyzX,
+    y: settings.xyzY,
+    months: settings.xyzMonths,
+  });
 }
 
 function potentialOf({ input, period, asOf }: PlanFrame, money: ClientMoney, ties: AbcTies) {

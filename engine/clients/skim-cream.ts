@@ -38,7 +38,8 @@ export function skimCream(input: SkimInput, capacity: Hours): SkimResult {
   const { groups, potential, revenue, norm, unprofitable } = input;
   const count = groups.length;
   for (const [name, column] of Object.entries({ potential, revenue, norm, unprofitable }))
-    if (column && column.length !== count) throw new RangeError(`${name}: expected ${count} rows, got ${column.length}`);
+    if (column && column.length !== count)
+      throw new RangeError(`${name}: expected ${count} rows, got ${column.length}`);
   if (!(capacity >= 0)) throw new RangeError(`capacity: expected hours, 0 or more, got ${capacity}`);
   const order = orderOf(input);
   const proposed = new Float64Array(count);

@@ -13,8 +13,15 @@ export const clientNotes = {
   ABC_BASIS_UNKNOWN: {
     level: "warning",
     message: text(
-      'setting abcBasis: "{found}" is not computed by this version (payments or profit are); clients are ranked by payments',
-      "параметр abcBasis: «{found}» эта версия не считает (считает payments и profit); клиенты ранжированы по платежам",
+      'setting abcBasis: "{found}" is neither payments nor profit, and formulas are not read here; clients are ranked by payments',
+      "параметр abcBasis: «{found}» — не payments и не profit, а формулы здесь не читаются; клиенты ранжированы по платежам",
+    ),
+  },
+  ABC_FORMULA_REFUSED: {
+    level: "warning",
+    message: text(
+      'setting abcBasis: the formula "{found}" is refused: {reason}; clients are ranked by payments',
+      "параметр abcBasis: формула «{found}» не принята: {reason}; клиенты ранжированы по платежам",
     ),
   },
   ABC_PROFIT_MISSING: {

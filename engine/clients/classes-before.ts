@@ -1,0 +1,39 @@
+import { dealFacts } from "../deals/deal-facts.ts";
+import type { PlanFrame } from "../plan-frame.ts";
+import { abcBasis } from "./abc-basis.ts";
+import { clientMoney, type RevenueSource } from "./client-money.ts";
+import { rankByMethod } from "./rank-by-method.ts";
+
+/** How clients stood in the period before, by the same rule as now. One value per row of Clients. */
+export interface ClassesBefore {
+  /** AbcClass. */
+  readonly classes: Uint8Array;
+  /** What was ranked then, whole money units. */
+  readonly amounts: Float64Array;
+}
+
+/**
+ * Classes of the period before: the same basis, method and limits over the money of that period.
+ *
+ * @param source where the money of this period comes from; columns of Clients know one period only
+ * @returns undefined where that period has no money
+ * @see AM-16
+ */
+export function classesBefore(
+  frame: PlanFrame,
+  source: RevenueSource,
+  tieOrder: Int32Array,
+): ClassesBefore | undefined {
+  if (source !== "payments" && source !== "deals") return undefined;
+  const { input, previousPeriod, asOf } = frame;
+  const { tables, settings, moneyUnit } = input;
+  const won = source === "deals" ? dealFacts(tables, asOf, previousPeriod).wonInPeriod : frame.deals.wonInPeriod;
+  const money = clientMoney(tables, previousPeriod, won, source);
+  if (money.rows === 0) return undefined;
+  const { amounts } = abcBasis(input, previousPeriod, money, frame.parseFormula);
+  const { ranking } = rankByMethod(amounts, settings, moneyUnit.perUnit, tieOrder);
+  if (ranking.total === 0) return undefined;
+  const classes = new Uint8Array(ranking.rows.length);
+  ranking.rows.forEach((row, place) => (classes[row] = ranking.classes[place]));
+  return { classes, amounts };
+}
