@@ -16,5 +16,6 @@ export function makeLayerItems(): readonly SampleRow<"LayerItems">[] {
     evidence: place % 3 === 0 ? evidence : undefined,
   }));
   const notDone = notDoneItems.map((item) => ({ requirementId: `B-${item}`, status: "notDone" }));
-  return [...done, ...notDone];
+  // Somebody ticked an item the layers do not have.
+  return [...done, ...notDone, { requirementId: "B-81", status: "done" }];
 }

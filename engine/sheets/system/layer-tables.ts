@@ -3,7 +3,8 @@ import type { LayerMetric } from "../../system/layer-metrics.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { layersWords as words } from "../../words/system/layers-words.ts";
 import { columnMaker } from "../column-maker.ts";
-import type { Block, Link, Mark } from "../result-sheet.ts";
+import type { Text } from "../../words/text.ts";
+import type { Block, Link, Mark, SheetColumn } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { layerName, metricName, writeMetric } from "./layer-view.ts";
 
@@ -186,12 +187,20 @@ export function metricsTable(context: SheetContext): Block {
   };
 }
 
-/** The way the diagnosis went, step by step. */
+/** The way the diagnosis went, step by step. Scripts read the codes; the last outcome is the answer. */
 export function pathTable(context: SheetContext): Block {
-  const { say, plan } = context;
+  const { say } = context;
   const steps = shownSteps(context);
   const column = columnMaker(context);
-  const outcome = plan.system.layers.diagnosis.layer;
+  const coded = (key: "question" | "finding" | "outcome", heading: typeof words.question, more: Partial<SheetColumn>) =>
+    column(
+      key,
+      heading,
+      "text",
+      steps.map((step) => say(step[key].said)),
+      { json: steps.map((step) => step[key].code), ...more },
+    );
+  const last = steps.map((_, place): Mark | undefined => (place === steps.length - 1 ? "strong" : undefined));
   return {
     type: "table",
     key: "path",
@@ -205,12 +214,7 @@ export function pathTable(context: SheetContext): Block {
         "whole",
         steps.map((_, place) => place + 1),
       ),
-      column(
-        "question",
-        words.question,
-        "text",
-        steps.map(({ question }) => question),
-      ),
+      coded("question", words.question, {}),
       column(
         "layer",
         words.layer,
@@ -218,61 +222,54 @@ export function pathTable(context: SheetContext): Block {
         steps.map(({ layer }) => (layer === 0 ? "" : String(layer))),
         { json: steps.map(({ layer }) => layer) },
       ),
-      column(
-        "finding",
-        words.finding,
-        "text",
-        steps.map(({ finding }) => finding),
-        { width: 16 },
-      ),
-      column(
-        "outcome",
-        words.outcome,
-        "text",
-        steps.map((one) => one.outcome),
-        {
-          width: 24,
-          json: steps.map((_, place) => (place === steps.length - 1 ? outcome : null)),
-          marks: steps.map((_, place) => (place === steps.length - 1 ? "strong" : undefined)),
-        },
-      ),
+      coded("finding", words.finding, { width: 16, marks: steps.map(({ finding }) => findingMarks[finding.code]) }),
+      coded("outcome", words.outcome, { width: 26, marks: last }),
     ],
   };
 }
 
+const findingMarks: Readonly<Record<string, Mark | undefined>> = { ...marks, built: "good" };
+
+interface Coded {
+  readonly code: string;
+  readonly said: Text;
+}
+
 interface ShownStep {
-  readonly question: string;
+  readonly question: Coded;
   readonly layer: number;
-  readonly finding: string;
-  readonly outcome: string;
+  readonly finding: Coded;
+  readonly outcome: Coded;
 }
 
-function shownSteps({ say, plan }: SheetContext): ShownStep[] {
+/** What fails at all, the steps of the way down, and layer 5 where nothing above explains the trouble. */
+function shownSteps({ plan }: SheetContext): ShownStep[] {
   const { path, layer, symptom, reason } = plan.system.layers.diagnosis;
-  const fails: ShownStep = {
-    question: say(words.nothingFails),
-    layer: symptom,
-    finding: say(symptom === 0 ? words.none : words.states.failing),
-    outcome: say(symptom === 0 ? words.healthyOutcome : words.outcomes.passed),
-  };
-  const walked = path.map((step) => shownStep(step, say));
+  const walked = path.map(shownStep);
   if (reason === "measureFirst") return walked;
-  const excluded = {
-    question: say(words.byExclusion),
-    layer,
-    finding: say(words.states.noMetric),
-    outcome: say(words.outcomes.answer),
+  const first: ShownStep = {
+    question: { code: "fails", said: words.nothingFails },
+    layer: symptom,
+    finding: symptom === 0 ? { code: "none", said: words.none } : { code: "failing", said: words.states.failing },
+    outcome:
+      symptom === 0 ? { code: "healthy", said: words.healthyOutcome } : { code: "symptom", said: words.symptomOutcome },
   };
-  return [fails, ...walked, ...(reason === "excluded" ? [excluded] : [])];
+  const excluded: ShownStep = {
+    question: { code: "byExclusion", said: words.byExclusion },
+    layer,
+    finding: { code: "noMetric", said: words.states.noMetric },
+    outcome: { code: "answer", said: words.outcomes.answer },
+  };
+  return [first, ...walked, ...(reason === "excluded" ? [excluded] : [])];
 }
 
-function shownStep({ layer, question, finding, outcome }: DiagnosisStep, say: SheetContext["say"]): ShownStep {
+function shownStep({ layer, question, finding, outcome }: DiagnosisStep): ShownStep {
   const builtOnly = question === "built" && finding !== "notBuilt";
   return {
-    question: say(words.questions[question]),
+    question: { code: question, said: words.questions[question] },
     layer,
-    finding: say(builtOnly ? words.isBuilt : words.states[finding]),
-    outcome: say(words.outcomes[outcome]),
+    finding: builtOnly ? { code: "built", said: words.isBuilt } : { code: finding, said: words.states[finding] },
+    outcome: { code: outcome, said: words.outcomes[outcome] },
   };
 }
 

@@ -126,11 +126,11 @@ export const layersWords = {
   noNext: text("nothing: the layers in work are built", "ничего: слои в работе построены"),
 
   states: {
-    notBuilt: text("✗ not built", "✗ не построен"),
-    notMeasured: text("? not measured", "? не измерен"),
-    failing: text("✗ below the goal", "✗ ниже цели"),
-    clean: text("✓ on the goal", "✓ на уровне цели"),
-    noMetric: text("– has no figure", "– показателя нет"),
+    notBuilt: text("not built", "не построен"),
+    notMeasured: text("not measured", "не измерен"),
+    failing: text("below the goal", "ниже цели"),
+    clean: text("on the goal", "на уровне цели"),
+    noMetric: text("has no figure", "показателя нет"),
   },
   gates: {
     complete: text("✓ complete", "✓ завершён"),
@@ -148,10 +148,11 @@ export const layersWords = {
     answer: text("stop: the trouble is here", "стоп: причина здесь"),
     tried: text("already tried, go deeper", "уже исправляли, идём глубже"),
   },
-  isBuilt: text("✓ built", "✓ построен"),
+  isBuilt: text("built", "построен"),
   byExclusion: text("By exclusion", "Методом исключения"),
   nothingFails: text("Does any figure fail?", "Есть ли показатель ниже цели?"),
   none: text("none", "нет"),
+  symptomOutcome: text("the symptom: look for its cause from the top", "симптом: ищем причину сверху"),
   healthyOutcome: text("healthy", "исправно"),
   kinds: { task: text("task", "задача"), result: text("result", "результат") },
 };
