@@ -15,11 +15,9 @@ import { headcountSheet } from "./people/r07-headcount.ts";
 import { pipelineSheet } from "./goals/r12-required-pipeline.ts";
 import { dayStatisticsSheet } from "./days/r27-day-statistics.ts";
 import { layersSheet } from "./system/r17-layers.ts";
+import { reportCalendarSheet } from "./system/r22-report-calendar.ts";
 import { issuesSheet } from "./overview/r28-issues.ts";
-import { commercialStatisticsSheet } from "./documents/t01-commercial-statistics.ts";
-import { planAndReportSheet } from "./documents/t04-plan-and-report.ts";
-import { promisingClientsSheet } from "./documents/t07-promising-clients.ts";
-import { funnelReportSheet } from "./documents/t08-funnel-report.ts";
+import { wholeDocument } from "./documents/describe-document.ts";
 import type { ResultSheet } from "./result-sheet.ts";
 import { sheetContext, type SheetContext } from "./sheet-context.ts";
 
@@ -38,12 +36,13 @@ const makers = {
   "R-12": pipelineSheet,
   "R-14": rollUpSheet,
   "R-17": layersSheet,
+  "R-22": reportCalendarSheet,
   "R-27": dayStatisticsSheet,
   "R-28": issuesSheet,
-  "T-01": commercialStatisticsSheet,
-  "T-04": planAndReportSheet,
-  "T-07": promisingClientsSheet,
-  "T-08": funnelReportSheet,
+  "T-01": wholeDocument("T-01"),
+  "T-04": wholeDocument("T-04"),
+  "T-07": wholeDocument("T-07"),
+  "T-08": wholeDocument("T-08"),
 } satisfies Readonly<Record<string, (context: SheetContext) => ResultSheet>>;
 
 export type ResultSheetId = keyof typeof makers;
