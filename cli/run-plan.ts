@@ -3,6 +3,7 @@ import {
   dayOf,
   describeSheets,
   issueSentence,
+  loadFormulaParser,
   planAsJson,
   planSales,
   readInput,
@@ -59,7 +60,9 @@ export async function runPlan(options: PlanOptions, print: Printer): Promise<num
   const input = readInput(sheets, { mapping: options.mapping, settings: options.settings });
   progress(steps.planning);
   refuseEmpty(input);
-  const plan = planSales(input, { asOf: options.asOf, period: options.period, today: today() });
+  const { asOf, period } = options;
+  const parseFormula = await loadFormulaParser(input.settings);
+  const plan = planSales(input, { asOf, period, today: today(), parseFormula });
   if (options.strict) refuseErrors(plan.issues);
 
   const resultSheets = describeSheets(plan, language, options.sheets);

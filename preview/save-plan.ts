@@ -2,6 +2,7 @@ import {
   buildPlanWorkbook,
   dayOf,
   describeSheets,
+  loadFormulaParser,
   planSales,
   readInput,
   type Language,
@@ -13,7 +14,8 @@ import { writeWorkbook } from "../files/xlsx/write-workbook.ts";
 export async function savePlan(sheets: readonly RawSheet[], language: Language, now: Date): Promise<Blob | undefined> {
   const input = readInput(sheets);
   if (input.tables.Clients.rowCount === 0 && input.tables.Deals.rowCount === 0) return undefined;
-  const plan = planSales(input, { today: dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) });
+  const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  const plan = planSales(input, { today, parseFormula: await loadFormulaParser(input.settings) });
   const bytes = await writeWorkbook(buildPlanWorkbook(plan, describeSheets(plan, language), language));
   return new Blob([bytes as Uint8Array<ArrayBuffer>], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

@@ -1,6 +1,7 @@
 import {
   buildPlanWorkbook,
   describeSheets,
+  loadFormulaParser,
   planSales,
   readInput,
   type Input,
@@ -28,7 +29,8 @@ export function createPlanner(): Planner {
   const planOf = async (request: PlanRequest, report: ReportStep, steps: number): Promise<SalesPlan> => {
     if (!asRead) throw new RangeError("planner: expected input that was read, got none");
     await report(words.planning, 0, steps);
-    return planSales(withSettings(asRead.request, asRead.input, request.settings), { today: request.today });
+    const input = withSettings(asRead.request, asRead.input, request.settings);
+    return planSales(input, { today: request.today, parseFormula: await loadFormulaParser(input.settings) });
   };
 
   return {

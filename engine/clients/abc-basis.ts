@@ -1,16 +1,15 @@
 import type { Input } from "../input/read-input.ts";
 import type { Period } from "../units.ts";
 import { text, type Text } from "../words/text.ts";
+import { plainBasis, type PlainBasis } from "./plain-basis.ts";
 import type { ClientMoney } from "./client-money.ts";
 import { evaluateFormula } from "./evaluate-formula.ts";
 import type { ParseFormula } from "./formula-node.ts";
 import { readFormula } from "./read-formula.ts";
 
-export type AbcBasis = "payments" | "profit" | "formula";
-
 /** What clients are ranked by. */
 export interface RankedMoney {
-  readonly basis: AbcBasis;
+  readonly basis: PlainBasis | "formula";
   /** Per row of Clients, small units; NaN is blank. */
   readonly amounts: Float64Array;
   /** Rows of the source behind the figures. */
@@ -20,14 +19,6 @@ export interface RankedMoney {
   /** Why the formula is refused. */
   readonly refusal?: Text;
 }
-
-const words: Readonly<Record<string, AbcBasis>> = {
-  payments: "payments",
-  revenue: "payments",
-  платежи: "payments",
-  profit: "profit",
-  прибыль: "profit",
-};
 
 /** Numeric columns of Clients by the names a formula may call them. */
 const columnNames: ReadonlyMap<string, string> = new Map([
@@ -56,7 +47,7 @@ export function abcBasis(
   money: ClientMoney,
   parse?: ParseFormula,
 ): RankedMoney {
-  const wanted = words[input.settings.abcBasis.trim().toLowerCase()];
+  const wanted = plainBasis(input.settings.abcBasis);
   const paid = { basis: "payments", amounts: money.amounts, rows: money.rows } as const;
   if (wanted === "payments") return paid;
   if (wanted === "profit") {

@@ -66,7 +66,9 @@ describe("planClients", () => {
     expect(letters).toBe("A A B none");
     const [issue] = plan.issues;
     expect(issue).toMatchObject({ level: "warning", code: "ABC_BASIS_UNKNOWN", table: "Settings" });
-    expect(issue.message.en).toContain('setting abcBasis: "0.6 * revenue + 0.4 * profit" is neither payments nor profit');
+    expect(issue.message.en).toContain(
+      'setting abcBasis: "0.6 * revenue + 0.4 * profit" is neither payments nor profit',
+    );
     expect(issue.message.ru).toContain("параметр abcBasis");
   });
 
@@ -238,7 +240,7 @@ describe("classes of two periods", () => {
 });
 
 describe("basis by formula", async () => {
-  const parseFormula = await loadFormulaParser();
+  const parseFormula = await loadFormulaParser({ abcBasis: "revenue * 2" });
   const byFormula = (abcBasis: string) => {
     const input = readInput([clients, payments], { settings: { asOf: "2026-12-31", period: "2026", abcBasis } });
     return planClients(planFrame(input, { parseFormula }));

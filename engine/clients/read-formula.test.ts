@@ -13,7 +13,7 @@ const names = new Map([
 
 let parse: ParseFormula;
 beforeAll(async () => {
-  parse = await loadFormulaParser();
+  parse = (await loadFormulaParser({ abcBasis: "1" }))!;
 });
 
 /** The value of an expression for revenue 100 and profit 50; the reason where it is refused. */
@@ -63,6 +63,11 @@ describe("formula of a client's worth", () => {
     [`${"abs(".repeat(25)}1${")".repeat(25)}`, "brackets are nested deeper than 20"],
   ] as const)("[AM-13] refused: %s", ([expression, expected]) => {
     expect(valueOf(expression)).toBe(expected);
+  });
+
+  test("[AM-13] the parser is loaded for a formula only", async () => {
+    expect(await loadFormulaParser({ abcBasis: " Profit" })).toBeUndefined();
+    expect(parse("2 + 2").type).toBe("OperatorNode");
   });
 
   test("[AM-13] what cannot be read is said in the parser's words", () => {
