@@ -7,11 +7,12 @@ import { recall, remember } from "./remember.ts";
 import { runExcel } from "./run-excel.ts";
 import { selectCell } from "./select-cell.ts";
 import { selection } from "./selection.ts";
-import { readSettingCell, writeSettingCell } from "./settings-cells.ts";
 import type { BuildRecord } from "./write-workbook.ts";
 
 /** Writing is the larger half of this folder; the first look at the workbook does not wait for it. */
 const writing = () => import("./write-workbook.ts");
+/** Brings the whole reading of input with it: only when a setting is changed. */
+const settings = () => import("./settings-cells.ts");
 
 /** The workbook of Excel, or of the preview, beside the task pane. Needs `Excel` of Office.js, ExcelApi 1.14. */
 export function createExcelHost(): WorkbookHost {
@@ -39,8 +40,14 @@ export function createExcelHost(): WorkbookHost {
     selectCell: (place) => runExcel((context) => selectCell(context, place)),
     selection: () => runExcel(selection),
     insertFormula: (formula, size) => runExcel((context) => insertFormula(context, formula, size)),
-    readSetting: (key) => runExcel((context) => readSettingCell(context, key)),
-    writeSetting: (key, value) => runExcel((context) => writeSettingCell(context, key, value)),
+    async readSetting(key) {
+      const { readSettingCell } = await settings();
+      return runExcel((context) => readSettingCell(context, key));
+    },
+    async writeSetting(key, value) {
+      const { writeSettingCell } = await settings();
+      return runExcel((context) => writeSettingCell(context, key, value));
+    },
     remember: (key, value) => runExcel((context) => remember(context, key, value)),
     recall: (key) => runExcel((context) => recall(context, key)),
     onChange,

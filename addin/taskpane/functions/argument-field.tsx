@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { TableSelectRangeRegular } from "@fluentui/react-icons/svg/table-select-range";
+import type { Text } from "../../../engine/index.ts";
 import type { Parameter } from "../../functions/function-entry.ts";
 import { functionsWords as words } from "../../words/functions-words.ts";
 import { paneWords } from "../../words/pane-words.ts";
@@ -13,12 +14,14 @@ const useStyles = makeStyles({
 
 interface ArgumentFieldProps {
   readonly parameter: Parameter<unknown>;
+  readonly description?: Text;
   readonly argument: Argument;
   readonly onChange: (argument: Argument) => void;
 }
 
 /** One argument: type it, choose it, or take the cells that are selected in the workbook. */
-export function ArgumentField({ parameter, argument, onChange }: ArgumentFieldProps): React.JSX.Element {
+export function ArgumentField(props: ArgumentFieldProps): React.JSX.Element {
+  const { parameter, description, argument, onChange } = props;
   const { actions, host } = usePane();
   const t = useWords();
   const styles = useStyles();
@@ -35,7 +38,7 @@ export function ArgumentField({ parameter, argument, onChange }: ArgumentFieldPr
       size="small"
       label={parameter.optional ? `${name} (${t(words.optional)})` : name}
       required={!parameter.optional}
-      hint={t(parameter.description)}
+      hint={description && t(description)}
     >
       {(field) =>
         options ? (

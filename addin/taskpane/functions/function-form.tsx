@@ -16,6 +16,7 @@ import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { ScreenTitle } from "../screen-title.tsx";
 import { ArgumentField } from "./argument-field.tsx";
+import { describeFunction } from "./described-functions.ts";
 import { previewCall } from "./preview-call.ts";
 import { readArgument, type Argument } from "./read-argument.ts";
 import { ResultPreview } from "./result-preview.tsx";
@@ -43,6 +44,7 @@ interface FunctionFormProps {
 export function FunctionForm({ entry, onBack }: FunctionFormProps): React.JSX.Element {
   const { state, actions, host } = usePane();
   const { language } = state;
+  const described = describeFunction(entry.id);
   const t = useWords();
   const styles = useStyles();
   const common = usePaneStyles();
@@ -80,11 +82,12 @@ export function FunctionForm({ entry, onBack }: FunctionFormProps): React.JSX.El
         </Button>
       </div>
       <ScreenTitle>SALES.{entry.id}</ScreenTitle>
-      <Body1>{t(entry.description)}.</Body1>
+      <Body1>{t(described.description)}.</Body1>
       {entry.parameters.map((parameter, place) => (
         <ArgumentField
           key={parameter.name.en}
           parameter={parameter}
+          description={described.parameters[place]}
           argument={args[place]}
           onChange={(argument) => change(place, argument)}
         />

@@ -5,6 +5,7 @@ import { functionsWords as words } from "../../words/functions-words.ts";
 import { useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { ScreenTitle } from "../screen-title.tsx";
+import { describeFunction } from "./described-functions.ts";
 import { searchFunctions } from "./search-functions.ts";
 
 const useStyles = makeStyles({
@@ -61,7 +62,7 @@ export function FunctionList({ search, onSearch, onChoose }: FunctionListProps):
                   <Text size={200} weight="semibold" block>
                     SALES.{entry.id}
                   </Text>
-                  <Caption1 className={common.muted}>{t(entry.description)}</Caption1>
+                  <Caption1 className={common.muted}>{t(describeFunction(entry.id).description)}</Caption1>
                 </button>
               </li>
             ))}

@@ -2,6 +2,7 @@ import { catalogue } from "../../functions/catalogue/index.ts";
 import type { FunctionEntry } from "../../functions/function-entry.ts";
 import { tasks, type Task } from "../../functions/tasks.ts";
 import { hasWords } from "../search-words.ts";
+import { describeFunction } from "./described-functions.ts";
 
 export interface FoundTask {
   readonly task: Task;
@@ -15,7 +16,7 @@ export function searchFunctions(search: string): FoundTask[] {
     .filter(({ functions }) => functions.length > 0);
 }
 
-function matches({ id, task, description, parameters }: FunctionEntry, search: string): boolean {
-  const texts = [tasks[task], description, ...parameters.map(({ name }) => name)];
+function matches({ id, task, parameters }: FunctionEntry, search: string): boolean {
+  const texts = [tasks[task], describeFunction(id).description, ...parameters.map(({ name }) => name)];
   return hasWords(search, [`SALES.${id}`, ...texts.flatMap(({ en, ru }) => [en, ru])]);
 }
