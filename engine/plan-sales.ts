@@ -35,7 +35,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const goals = planGoals(frame, clients, funnel);
   const people = planPeople(frame, clients, goals);
   const dealPlan = planDeals(frame, clients, funnel, goals);
-  const days = planDays(frame, dealPlan);
+  const days = planDays(frame, clients, funnel, dealPlan);
   const system = planSystem({ frame, clients, funnel, goals });
   return {
     ...frame,
@@ -47,6 +47,6 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     dealPlan,
     days,
     system,
-    issues: [...input.issues, ...clients.issues, ...goals.issues, ...people.issues, ...system.issues],
+    issues: [...input.issues, ...clients.issues, ...goals.issues, ...people.issues, ...days.issues, ...system.issues],
   };
 }

@@ -1,10 +1,20 @@
 import { codeNumber, lists, type CodeOf } from "../input/lists.ts";
+import type { ClientPlan } from "../clients/plan-clients.ts";
 import type { DealPlan } from "../deals/plan-deals.ts";
 import { DealStatus } from "../funnel/deal-status.ts";
+import type { FunnelPlan } from "../funnel/plan-funnel.ts";
+import type { Issue } from "../input/issue.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import type { Day } from "../units.ts";
 import { monthIndex, weekdayOf } from "./day.ts";
+import { contactFacts, type ContactFacts } from "./contact-facts.ts";
 import { dayStatistics, type DayActivities, type DayStatistics } from "./day-statistics.ts";
+import { daysIssues } from "./days-issues.ts";
+import { dealStands } from "./deal-stands.ts";
+import { planFollowUps, type FollowUpPlan } from "./plan-follow-ups.ts";
+import { planHeat, type HeatPlan } from "./plan-heat.ts";
+import { planIncoming, type IncomingPlan } from "./plan-incoming.ts";
+import { planSchedule, type SchedulePlan } from "./plan-schedule.ts";
 import { weekReport, type WeekReport } from "./week-report.ts";
 
 export type ActivityType = CodeOf<"activityType">;
@@ -18,7 +28,7 @@ const proposalTypes = numbersOf("info");
 const cancelled = codeNumber("activityStatus", "cancelled");
 const missed = codeNumber("activityStatus", "missed");
 
-/** The morning meeting and the week. Managers are rows of Managers, their number is Unassigned. */
+/** The morning meeting, the week, and what to do when. Managers are rows of Managers, their number is Unassigned. */
 export interface DayPlan {
   readonly statistics: DayStatistics;
   readonly week: WeekReport;
@@ -26,14 +36,43 @@ export interface DayPlan {
   readonly rows: number;
   /** The month of the day is in the planned period: there is a plan for it. */
   readonly hasPlan: boolean;
+  readonly facts: ContactFacts;
+  readonly heat: HeatPlan;
+  readonly schedule: SchedulePlan;
+  readonly followUps: FollowUpPlan;
+  readonly incoming: IncomingPlan;
+  readonly issues: readonly Issue[];
+}
+
+/** @see CALC-21, CALC-25 to CALC-27, CALC-38, CALC-39 */
+export function planDays(frame: PlanFrame, clients: ClientPlan, funnel: FunnelPlan, deals: DealPlan): DayPlan {
+  const facts = contactFacts(frame);
+  const stands = dealStands(frame, funnel);
+  const heat = planHeat(frame, clients, facts, stands.leading);
+  const schedule = planSchedule(frame, clients, facts, stands, heat);
+  const followUps = planFollowUps(frame, facts);
+  const incoming = planIncoming(frame);
+  return {
+    ...planMeeting(frame, deals, facts),
+    facts,
+    heat,
+    schedule,
+    followUps,
+    incoming,
+    issues: daysIssues(frame, { schedule, followUps, incoming }),
+  };
 }
 
 /** @see CALC-38, T-01, T-04 */
-export function planDays(frame: PlanFrame, deals: DealPlan): DayPlan {
+function planMeeting(
+  frame: PlanFrame,
+  deals: DealPlan,
+  facts: ContactFacts,
+): Pick<DayPlan, "statistics" | "week" | "rows" | "hasPlan"> {
   const { input, asOf, calendar } = frame;
   const { Activities } = input.tables;
   const { planned, chance, won } = deals;
-  const activities = dayActivities(frame);
+  const activities = dayActivities(frame, facts);
   const month = deals.months.month.findIndex((day) => monthIndex(day) === monthIndex(asOf));
   const first = month * deals.managerCount;
   const plan =
@@ -73,16 +112,14 @@ export function planDays(frame: PlanFrame, deals: DealPlan): DayPlan {
 }
 
 /** Whose each contact is, when it was planned (unless cancelled) and done, and whether it was the first with its client. */
-function dayActivities({ input, asOf }: PlanFrame): DayActivities {
-  const { Activities, Clients } = input.tables;
-  const { clientId, managerId, type, status, dueDate, doneDate } = Activities;
-  const manager = managerId.map((own, row) => (own >= 0 || clientId[row] < 0 ? own : Clients.managerId[clientId[row]]));
+function dayActivities({ input, asOf }: PlanFrame, { client, manager }: ContactFacts): DayActivities {
+  const { Activities } = input.tables;
+  const { type, status, dueDate, doneDate } = Activities;
   const firstOf = new Map<number, number>();
   doneDate.forEach((day, row) => {
-    const client = clientId[row];
-    const known = firstOf.get(client);
-    if (client < 0 || !(day <= asOf)) return;
-    if (known === undefined || day < doneDate[known]) firstOf.set(client, row);
+    const known = firstOf.get(client[row]);
+    if (client[row] < 0 || !(day <= asOf)) return;
+    if (known === undefined || day < doneDate[known]) firstOf.set(client[row], row);
   });
   const isNew = new Uint8Array(Activities.rowCount);
   for (const row of firstOf.values()) isNew[row] = 1;
