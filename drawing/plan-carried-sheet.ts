@@ -82,7 +82,7 @@ function below(sheet: CarriedSheet, widths: readonly number[], { book }: DrawCon
   const { headingRow, rowCount, columnCount, kinds, assumptions } = sheet;
   const looks = Array.from({ length: columnCount }, (_, column) => {
     const mark = assumptions[column] ? ("input" as const) : undefined;
-    const wrap = widths[column] >= wrapsFrom;
+    const wrap = sheet.wraps !== false && widths[column] >= wrapsFrom;
     // Text in a column of numbers stays on the left, where a misread cell is seen at once.
     return {
       kind: kinds[column] ?? ("text" as const),

@@ -2,7 +2,11 @@ import { planClients, type ClientPlan } from "./clients/plan-clients.ts";
 import { planDays, type DayPlan } from "./days/plan-days.ts";
 import { planDeals, type DealPlan } from "./deals/plan-deals.ts";
 import { planFunnel, type FunnelPlan } from "./funnel/plan-funnel.ts";
+import { planMovement, type FunnelMovement } from "./funnel/plan-movement.ts";
 import { planGoals, type GoalPlan } from "./goals/plan-goals.ts";
+import { keptFunnels } from "./history/kept-funnels.ts";
+import { planHistory, type HistoryPlan } from "./history/plan-history.ts";
+import { readHistory } from "./history/read-history.ts";
 import { fingerprint } from "./input/fingerprint.ts";
 import type { Issue } from "./input/issue.ts";
 import type { Input } from "./input/read-input.ts";
@@ -15,11 +19,13 @@ export interface SalesPlan extends PlanFrame {
   readonly fingerprint: string;
   readonly clients: ClientPlan;
   readonly funnel: FunnelPlan;
+  readonly movement: FunnelMovement;
   readonly goals: GoalPlan;
   readonly people: PeoplePlan;
   readonly dealPlan: DealPlan;
   readonly days: DayPlan;
   readonly system: SystemPlan;
+  readonly history: HistoryPlan;
   readonly issues: readonly Issue[];
 }
 
@@ -32,6 +38,8 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const frame = planFrame(input, options);
   const clients = planClients(frame);
   const funnel = planFunnel(frame, clients);
+  const earlier = readHistory(input.tables.History);
+  const movement = planMovement(frame, funnel, keptFunnels(earlier, input));
   const goals = planGoals(frame, clients, funnel);
   const people = planPeople(frame, clients, goals);
   const dealPlan = planDeals(frame, clients, funnel, goals);
@@ -42,11 +50,13 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     fingerprint: fingerprint(input),
     clients,
     funnel,
+    movement,
     goals,
     people,
     dealPlan,
     days,
     system,
+    history: planHistory({ ...frame, clients, funnel, goals, people, dealPlan }, earlier),
     issues: [...input.issues, ...clients.issues, ...goals.issues, ...people.issues, ...days.issues, ...system.issues],
   };
 }

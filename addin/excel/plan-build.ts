@@ -41,7 +41,10 @@ export function planBuild(workbook: PlanWorkbook, standing: readonly MarkedSheet
       continue;
     }
     const mark = sheet.type === "result" ? sheet.sheet.id : inputMark + sheet.table;
-    const owned = standing.find((one) => one.mark === mark);
+    const replaces = sheet.type === "input" ? sheet.replaces : undefined;
+    const owned =
+      standing.find((one) => one.mark === mark) ??
+      standing.find(({ name }) => replaces !== undefined && name === replaces);
     const name = owned?.name ?? freeSheetName(tab, taken);
     names.set(tab, name);
     placed.push({ sheet, mark, name, id: owned?.id });

@@ -1,6 +1,9 @@
 import type { Input } from "./read-input.ts";
+import type { TableName } from "./tables/index.ts";
 
 const prime = 16777619;
+/** What builds keep for the next ones is no data of the user: a build for the same day has the same print. */
+const keptByBuilds: TableName = "History";
 
 /**
  * Short print of the input, on every result sheet: two people with the same print look at the same data (AM-62).
@@ -20,6 +23,7 @@ export function fingerprint(input: Input): string {
   };
   addWords(JSON.stringify(input.settings));
   for (const [name, table] of Object.entries(input.tables)) {
+    if (name === keptByBuilds) continue;
     addWords(name);
     for (const [key, column] of Object.entries(table)) {
       // Texts may come from other sheets (clients built from their payments), everything else only from its own.

@@ -6,6 +6,7 @@ import { followUpSettings } from "./settings/follow-up-settings.ts";
 import { funnelSettings } from "./settings/funnel-settings.ts";
 import { generalSettings } from "./settings/general-settings.ts";
 import { goalsSettings } from "./settings/goals-settings.ts";
+import { historySettings } from "./settings/history-settings.ts";
 import { peopleSettings } from "./settings/people-settings.ts";
 import { planSettings } from "./settings/plan-settings.ts";
 import { potentialSettings } from "./settings/potential-settings.ts";
@@ -24,6 +25,7 @@ export const settingGroups = [
   { name: text("Schedule", "Расписание"), settings: scheduleSettings },
   { name: text("Follow-ups and mailings", "Повторные звонки и рассылки"), settings: followUpSettings },
   { name: text("Diagnosis and development", "Диагностика и развитие"), settings: diagnosisSettings },
+  { name: text("History", "История"), settings: historySettings },
 ] satisfies readonly { readonly name: Text; readonly settings: Readonly<Record<string, SettingSpec>> }[];
 
 /** Every number and choice of the method that a user may change, by key; no constant of the method stands in code. */
@@ -38,6 +40,7 @@ export const settingsCatalogue = {
   ...scheduleSettings,
   ...followUpSettings,
   ...diagnosisSettings,
+  ...historySettings,
 } satisfies Record<string, SettingSpec>;
 
 export type SettingKey = keyof typeof settingsCatalogue;

@@ -14,6 +14,7 @@ import { dealSteps } from "./deal-steps.ts";
 import { deals } from "./deals.ts";
 import { devMatrix } from "./dev-matrix.ts";
 import { goals } from "./goals.ts";
+import { history } from "./history.ts";
 import { layerItems } from "./layer-items.ts";
 import { mailings } from "./mailings.ts";
 import { managers } from "./managers.ts";
@@ -21,6 +22,7 @@ import { market } from "./market.ts";
 import { norms } from "./norms.ts";
 import { payments } from "./payments.ts";
 import { planHistory } from "./plan-history.ts";
+import { programmes } from "./programmes.ts";
 import { promotion } from "./promotion.ts";
 import { prospectNorms } from "./prospect-norms.ts";
 import { reportLog } from "./report-log.ts";
@@ -60,10 +62,12 @@ export const tables = {
   DevMatrix: devMatrix,
   LayerItems: layerItems,
   TrainingLog: trainingLog,
+  Programmes: programmes,
   ReportLog: reportLog,
   Calendar: calendar,
   Territory: territory,
   Answers: answers,
+  History: history,
 } satisfies Record<string, TableSpec>;
 
 export type TableName = keyof typeof tables;

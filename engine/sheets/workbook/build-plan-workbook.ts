@@ -1,24 +1,60 @@
+import { historyToKeep } from "../../history/history-to-keep.ts";
 import type { SalesPlan } from "../../plan-sales.ts";
 import { engineVersion } from "../../version.ts";
 import { text, type Language } from "../../words/text.ts";
 import { carryInput } from "./carry-input.ts";
+import { historySheet } from "./history-sheet.ts";
 import { placeSheets } from "./place-sheets.ts";
-import type { PlanWorkbook } from "./placed-sheet.ts";
+import type { CarriedSheet, PlanWorkbook } from "./placed-sheet.ts";
+import { freeSheetName } from "./sheet-names.ts";
 import type { ResultSheet } from "../result-sheet.ts";
 
 const title = text("Sales plan {label}", "План продаж {label}");
 
-/** The workbook a host writes: result sheets first, then the input sheets they were computed from. */
+/**
+ * The workbook a host writes: result sheets first, then the input sheets they were computed from, and last what this
+ * build and those before it keep for the next one.
+ */
 export function buildPlanWorkbook(plan: SalesPlan, sheets: readonly ResultSheet[], language: Language): PlanWorkbook {
   const carried = carryInput(plan.input, language, new Set(sheets.map(({ name }) => name)));
+  return workbookOf(plan, [...placeSheets(sheets, carried.find), ...carried.sheets], language);
+}
+
+/** A workbook of documents alone, without the input they were filled from. */
+export function buildDocumentWorkbook(
+  plan: SalesPlan,
+  documents: readonly ResultSheet[],
+  language: Language,
+): PlanWorkbook {
+  return workbookOf(
+    plan,
+    placeSheets(documents, () => undefined),
+    language,
+  );
+}
+
+function workbookOf(plan: SalesPlan, sheets: PlanWorkbook["sheets"], language: Language): PlanWorkbook {
   return {
     language,
     currency: plan.input.settings.currency || currencySign(plan.input.currency),
     ...decimalsOf(plan),
-    sheets: [...placeSheets(sheets, carried.find), ...carried.sheets],
+    sheets: [...placeSheets(sheets, carried.find), ...withHistory(plan, sheets, carried.sheets, language)],
     title: title[language].replace("{label}", plan.period.label),
     properties: { SalesPlannerVersion: engineVersion, SalesPlannerInput: plan.fingerprint },
   };
+}
+
+function withHistory(
+  plan: SalesPlan,
+  results: readonly ResultSheet[],
+  carried: readonly CarriedSheet[],
+  language: Language,
+): CarriedSheet[] {
+  const input = carried.filter(({ table }) => table !== "History");
+  const taken = new Set([...results, ...input].map(({ name }) => name.toLowerCase()));
+  const rows = historyToKeep(plan, plan.history.earlier);
+  const kept = historySheet(rows, plan.input, language, (wanted) => freeSheetName(wanted, taken));
+  return kept ? [...input, kept] : input;
 }
 
 /** From here on cents are noise on a sheet that people read. */

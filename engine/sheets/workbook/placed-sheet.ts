@@ -90,6 +90,8 @@ export interface CarriedSheet {
   readonly table: string;
   /** Name and file it came with; absent for a sheet the planner made (Settings, default norms). */
   readonly source?: CarriedSource;
+  /** Sheet of the user's own workbook that this one takes the place of: what builds keep there is theirs to write. */
+  readonly replaces?: string;
   readonly rowCount: number;
   readonly columnCount: number;
   cellAt(row: number, column: number): CellValue;
@@ -106,6 +108,8 @@ export interface CarriedSheet {
   readonly allowed: readonly (readonly string[] | undefined)[];
   /** Columns whose cells are assumptions to change: marked as input cells. */
   readonly assumptions: readonly boolean[];
+  /** False: long texts stay on one line. */
+  readonly wraps?: false;
 }
 
 /** Where a carried sheet came from: a host that writes into that very workbook leaves it alone. */
