@@ -1,10 +1,15 @@
-import { weekdayOf, type Day } from "./engine-parts.ts";
+import { dayOf, weekdayOf, type Day } from "./engine-parts.ts";
 import { sampleManagers, sellers, Team } from "./make-managers.ts";
 import { addOfficeDays, asOf, isOfficeDay } from "./sample-days.ts";
 import { randomFrom, type Random } from "./random.ts";
 import type { SampleRow } from "./sample-row.ts";
 
-/** Rows of the sheet ReportLog: what was to be handed in over the last three weeks; the weak seller is often late. */
+const supervisors = [Team.KeySupervisor, Team.FieldSupervisor];
+/** Weeks before the day whose Friday is every second one from the first Friday of 2026. */
+const minutesWeeks = [1, 2, 3, 4].filter((weeks) => ((asOf - 7 * weeks - dayOf(2026, 1, 2)) / 7) % 2 === 0);
+const lastFridayOfAugust = dayOf(2026, 8, 28);
+
+/** Rows of the sheet ReportLog: what was to be handed in over the last weeks; the weak seller is often late. */
 export function makeReportLog(activities: readonly SampleRow<"Activities">[]): readonly SampleRow<"ReportLog">[] {
   const random = randomFrom(73);
   const rows: (SampleRow<"ReportLog"> & { readonly dueDate: Day })[] = [];
@@ -12,15 +17,19 @@ export function makeReportLog(activities: readonly SampleRow<"Activities">[]): r
     const submittedDate = submitted(random, author, dueDate);
     rows.push({ templateId, authorId: sampleManagers[author].name, dueDate, submittedDate, event });
   };
-  for (let day = asOf - 20; day < asOf; day++) {
+  for (let day = asOf - 32; day < asOf; day++) {
     if (!isOfficeDay(day)) continue;
-    for (const seller of sellers) add("T-01", seller, day);
+    for (const seller of sellers) for (const daily of ["T-01", "T-02", "T-03", "T-05"]) add(daily, seller, day);
     if (weekdayOf(day) === 5) for (const seller of sellers) add("T-04", seller, day);
-    if (weekdayOf(day) === 1)
-      for (const supervisor of [Team.KeySupervisor, Team.FieldSupervisor]) add("T-07", supervisor, day);
-    if (weekdayOf(day) === 1) add("T-08", Team.KeySupervisor, day);
+    if (weekdayOf(day) === 5) for (const supervisor of supervisors) add("T-06", supervisor, day);
+    if (weekdayOf(day) === 1) for (const supervisor of supervisors) add("T-07", supervisor, day);
+    if (weekdayOf(day) === 1) for (const supervisor of supervisors) add("T-08", supervisor, day);
   }
-  add("T-09", Team.Head, asOf - 7);
+  for (const weeks of minutesWeeks) add("T-09", Team.Head, asOf - 7 * weeks);
+  add("T-10", Team.Head, lastFridayOfAugust);
+  // One number is not in the register; and nothing is due on a Saturday.
+  add("T-61", Team.Weak, asOf - 2);
+  add("T-01", Team.Star, asOf - 6);
   for (const { activityId, doneDate, managerId } of largeMeetings(activities)) {
     const author = sampleManagers.findIndex(({ name }) => name === managerId);
     add("T-11", author, doneDate, activityId);
