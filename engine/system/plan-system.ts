@@ -4,12 +4,16 @@ import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { Issue } from "../input/issue.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import { planLayers, type LayerPlan } from "./plan-layers.ts";
+import { planStrategies, type StrategyPlan } from "./plan-strategies.ts";
+import { planDevelopment, type DevelopmentPlan } from "./plan-development.ts";
 import { planReports, type ReportPlan } from "./plan-reports.ts";
 
 /** Is the sales system sound: each part by its own file `plan-….ts`; their issues come together here. */
 export interface SystemPlan {
   readonly layers: LayerPlan;
+  readonly strategies: StrategyPlan;
   readonly reports: ReportPlan;
+  readonly development: DevelopmentPlan;
   readonly issues: readonly Issue[];
 }
 
@@ -24,10 +28,14 @@ export interface SystemBasis {
 /** @see CALC-22 to CALC-24, CALC-28 to CALC-33, CALC-36 */
 export function planSystem({ frame, clients, funnel, goals }: SystemBasis): SystemPlan {
   const layers = planLayers(frame, funnel, goals);
+  const strategies = planStrategies(frame, clients, goals);
   const reports = planReports(frame, clients);
+  const development = planDevelopment(frame, clients);
   return {
     layers,
+    strategies,
     reports,
-    issues: [layers, reports].flatMap((part) => part.issues),
+    development,
+    issues: [layers, strategies, reports, development].flatMap((part) => part.issues),
   };
 }

@@ -54,6 +54,16 @@ export const diagnosisSettings = {
       "Коэффициент вариации новых продаж по месяцам, до которого советуем клиентов крупнее.",
     ),
   },
+  newSalesMonths: {
+    kind: "whole",
+    default: 12,
+    min: 3,
+    label: text("Months of new sales", "Месяцев новых продаж"),
+    explanation: text(
+      "How many of the last whole months are looked at for how evenly new sales come.",
+      "По скольким последним полным месяцам судить, ровно ли идут новые продажи.",
+    ),
+  },
   fastDays: {
     kind: "whole",
     default: 30,
@@ -80,6 +90,24 @@ export const diagnosisSettings = {
     explanation: text(
       "Companies of the development matrix one manager starts in a month.",
       "Сколько компаний матрицы развития менеджер начинает за месяц.",
+    ),
+  },
+  matrixStart: {
+    kind: "period",
+    default: null,
+    label: text("Development from", "Матрица развития с"),
+    explanation: text(
+      "First month of the proposed starts, for example 2026-03; blank: the month of the day.",
+      "Первый месяц предлагаемых начал, например 2026-03; пусто: месяц даты расчёта.",
+    ),
+  },
+  firstRegions: {
+    kind: "text",
+    default: "Moscow; Москва",
+    label: text("Regions shown first", "Регионы в начале"),
+    explanation: text(
+      "Regions that open the development matrix, separated by semicolons.",
+      "С каких регионов начинается матрица развития, через точку с запятой.",
     ),
   },
   joinHard: {
@@ -150,6 +178,16 @@ export const diagnosisSettings = {
     min: 0,
     label: text("Probation", "Испытательный срок"),
     explanation: text("Months of probation of a newcomer.", "Месяцев испытательного срока новичка."),
+  },
+  spontaneousMin: {
+    kind: "whole",
+    default: 10,
+    min: 1,
+    label: text("Small team", "Малая команда"),
+    explanation: text(
+      "People below which nothing is known of a team without a system: it is not ruled out, only noted.",
+      "Меньше скольких человек о команде без системы ничего не известно: она не исключается, только отмечается.",
+    ),
   },
   spontaneousMax: {
     kind: "whole",

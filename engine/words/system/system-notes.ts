@@ -31,6 +31,27 @@ export const systemNotes = {
       "{document} на {day}: от этого автора в этот срок ничего не ожидалось; в дисциплине строка не учтена",
     ),
   },
+  ALREADY_CLIENT: {
+    level: "notice",
+    message: text(
+      "{client}: assigned {assigned}, but paid already {paid}: not counted as attracted",
+      "{client}: назначен {assigned}, но платил уже {paid}: привлечённым не считается",
+    ),
+  },
+  LEAD_CONFLICT: {
+    level: "warning",
+    message: text(
+      "{company}: two people lead one company; the first named leads all its offices",
+      "{company}: у одной компании два ведущих; ведущим всех офисов считается первый",
+    ),
+  },
+  MATRIX_MONTH: {
+    level: "warning",
+    message: text(
+      'expected a month like 2026-03, got "{found}": a month is proposed',
+      "нужен месяц вида 2026-03, стоит «{found}»: месяц предложен планировщиком",
+    ),
+  },
 } satisfies Readonly<Record<string, NoteWords>>;
 
 export type SystemNoteCode = keyof typeof systemNotes;
