@@ -1,4 +1,5 @@
 import { planClients, type ClientPlan } from "./clients/plan-clients.ts";
+import { planClientWork, type ClientWork } from "./clients/plan-client-work.ts";
 import { planDays, type DayPlan } from "./days/plan-days.ts";
 import { planDeals, type DealPlan } from "./deals/plan-deals.ts";
 import { planFunnel, type FunnelPlan } from "./funnel/plan-funnel.ts";
@@ -22,6 +23,7 @@ export interface SalesPlan extends PlanFrame {
   readonly movement: FunnelMovement;
   readonly goals: GoalPlan;
   readonly people: PeoplePlan;
+  readonly clientWork: ClientWork;
   readonly dealPlan: DealPlan;
   readonly days: DayPlan;
   readonly system: SystemPlan;
@@ -42,6 +44,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const movement = planMovement(frame, funnel, keptFunnels(earlier, input));
   const goals = planGoals(frame, clients, funnel);
   const people = planPeople(frame, clients, goals);
+  const clientWork = planClientWork(frame, clients, goals, people);
   const dealPlan = planDeals(frame, clients, funnel, goals);
   const days = planDays(frame, clients, funnel, dealPlan);
   const system = planSystem({ frame, clients, funnel, goals });
@@ -53,10 +56,19 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     movement,
     goals,
     people,
+    clientWork,
     dealPlan,
     days,
     system,
     history: planHistory({ ...frame, clients, funnel, goals, people, dealPlan }, earlier),
-    issues: [...input.issues, ...clients.issues, ...goals.issues, ...people.issues, ...days.issues, ...system.issues],
+    issues: [
+      ...input.issues,
+      ...clients.issues,
+      ...goals.issues,
+      ...people.issues,
+      ...clientWork.issues,
+      ...days.issues,
+      ...system.issues,
+    ],
   };
 }

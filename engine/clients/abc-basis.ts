@@ -3,6 +3,7 @@ import type { Period } from "../units.ts";
 import { text, type Text } from "../words/text.ts";
 import { plainBasis, type PlainBasis } from "./plain-basis.ts";
 import type { ClientMoney } from "./client-money.ts";
+import { clientProfit } from "./client-profit.ts";
 import { evaluateFormula } from "./evaluate-formula.ts";
 import type { ParseFormula } from "./formula-node.ts";
 import { readFormula } from "./read-formula.ts";
@@ -51,7 +52,7 @@ export function abcBasis(
   const paid = { basis: "payments", amounts: money.amounts, rows: money.rows } as const;
   if (wanted === "payments") return paid;
   if (wanted === "profit") {
-    const profit = profitOf(input.tables, period);
+    const profit = clientProfit(input.tables, period);
     return profit.rows > 0 ? { basis: "profit", ...profit } : { ...paid, fallback: "noProfit" };
   }
   if (!parse) return { ...paid, fallback: "unknown" };
@@ -71,7 +72,7 @@ function worthByFormula(
   const inCurrency = (column: Float64Array) => column.map((amount) => amount / moneyUnit.perUnit);
   const columns = {
     revenue: inCurrency(money.amounts),
-    profit: inCurrency(profitOf(tables, period).amounts),
+    profit: inCurrency(clientProfit(tables, period).amounts),
     potentialAmount: inCurrency(potentialAmount),
     ownTurnover: inCurrency(ownTurnover),
     interceptionStage,
@@ -82,26 +83,4 @@ function worthByFormula(
   const size = amounts.reduce((sum, amount) => sum + Math.abs(amount || 0), 0);
   if (size > Number.MAX_SAFE_INTEGER) return { reason: tooLarge };
   return { amounts, rows: amounts.reduce((count, amount) => count + (Number.isNaN(amount) ? 0 : 1), 0) };
-}
-
-function profitOf(tables: Input["tables"], period: Period) {
-  const ofPayments = profitOfPayments(tables, period);
-  return ofPayments.rows > 0 ? ofPayments : profitOfClients(tables);
-}
-
-function profitOfPayments({ Clients, Payments }: Input["tables"], { from, to }: Period) {
-  const amounts = new Float64Array(Clients.rowCount);
-  let rows = 0;
-  for (let row = 0; row < Payments.rowCount; row++) {
-    const client = Payments.clientId[row];
-    const profit = Payments.profit[row];
-    if (client < 0 || Number.isNaN(profit) || !(Payments.date[row] >= from && Payments.date[row] <= to)) continue;
-    amounts[client] += profit;
-    rows++;
-  }
-  return { amounts, rows };
-}
-
-function profitOfClients({ Clients }: Input["tables"]) {
-  return { amounts: Clients.profit, rows: Clients.profit.filter((profit) => !Number.isNaN(profit)).length };
 }

@@ -100,6 +100,29 @@ export const potentialSettings = {
       "При перераспределении времени изменение не больше этой доли нормы показывается как «сохранить».",
     ),
   },
+  skimCapacity: {
+    kind: "choice",
+    default: "available",
+    choices: {
+      available: text("hours the sellers have", "часы, которые есть у продавцов"),
+      spent: text("hours spent so far", "затраченные часы"),
+    },
+    label: text("Hours to reallocate", "Какие часы распределять"),
+    explanation: text(
+      "Which hours are given to clients anew: all that the sellers have for clients in the period so far, or those really spent on clients.",
+      "Какие часы делятся между клиентами заново: все, что есть у продавцов на клиентов за прошедшую часть периода, или действительно затраченные на клиентов.",
+    ),
+  },
+  skimHours: {
+    kind: "number",
+    default: null,
+    min: 0,
+    label: text("Hours to reallocate, given", "Часы для распределения, задано"),
+    explanation: text(
+      "Hours given to clients anew, a number of your own; blank: by skimCapacity.",
+      "Сколько часов делится между клиентами заново, своё число; пусто: по skimCapacity.",
+    ),
+  },
   coverageDays: {
     kind: "whole",
     default: 90,

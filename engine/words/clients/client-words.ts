@@ -87,6 +87,20 @@ export const clientNotes = {
       "{client}: потенциал {amount} меньше того, что клиент уже платит в год ({paid}); взято то, что он платит",
     ),
   },
+  TARGET_IS_CLIENT: {
+    level: "warning",
+    message: text(
+      "{client}: a target does not buy from us yet, but this one is a client; give it another class",
+      "{client}: целевой ещё не покупает у нас, а этот уже клиент; укажите другой класс",
+    ),
+  },
+  JOINT_IS_TARGET: {
+    level: "warning",
+    message: text(
+      "{client}: a joint client is not a target, but a prospect of potential A is one; make it a target",
+      "{client}: совместный клиент не целевой, а потенциальный клиент с потенциалом A — целевой; сделайте его целевым",
+    ),
+  },
   CONTACT_NORM_MISSING: {
     level: "warning",
     message: text(
