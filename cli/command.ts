@@ -1,16 +1,35 @@
 import { FileProblem } from "../files/index.ts";
 import { say, text, type Language, type Text } from "../engine/index.ts";
+import { documentHelp } from "./document-help.ts";
+import { readDocumentOptions } from "./document-options.ts";
 import { help } from "./help.ts";
+import { runDocument } from "./run-document.ts";
 import { readOptions, UsageProblem, type PlanOptions } from "./options.ts";
-import { NothingToPlan, runPlan } from "./run-plan.ts";
+import { NothingToPlan } from "./load-plan.ts";
+import { runPlan } from "./run-plan.ts";
 
 const seeHelp = text("See npm run plan -- --help", "Справка: npm run plan -- --help --lang ru");
 
-/** Runs the command line. @returns the exit code: 0 plan written, 1 nothing computed, 2 wrong usage */
-export async function runCommand(words: readonly string[], print: Printer): Promise<number> {
-  let options: PlanOptions;
+/** `npm run plan`. @returns the exit code: 0 plan written, 1 nothing computed, 2 wrong usage */
+export function runCommand(words: readonly string[], print: Printer): Promise<number> {
+  return runWith(words, print, readOptions, help, runPlan);
+}
+
+/** `npm run document`. @returns the exit code as of `runCommand` */
+export function runDocumentCommand(words: readonly string[], print: Printer): Promise<number> {
+  return runWith(words, print, readDocumentOptions, documentHelp, runDocument);
+}
+
+async function runWith<Options extends PlanOptions>(
+  words: readonly string[],
+  print: Printer,
+  read: (words: readonly string[]) => Options,
+  helpText: Text,
+  work: (options: Options, print: Printer) => Promise<number>,
+): Promise<number> {
+  let options: Options;
   try {
-    options = readOptions(words);
+    options = read(words);
   } catch (problem) {
     if (!(problem instanceof UsageProblem)) throw problem;
     const language = wantedLanguage(words);
@@ -19,15 +38,11 @@ export async function runCommand(words: readonly string[], print: Printer): Prom
     return 2;
   }
   if (options.help) {
-    print.line(help[options.language]);
+    print.line(helpText[options.language]);
     return 0;
   }
-  return planOrSayWhy(options, print);
-}
-
-async function planOrSayWhy(options: PlanOptions, print: Printer): Promise<number> {
   try {
-    return await runPlan(options, print);
+    return await work(options, print);
   } catch (problem) {
     const words = wordsOf(problem);
     if (words === undefined) throw problem;

@@ -1,7 +1,4 @@
 import { runCommand } from "./command.ts";
+import { terminal } from "./terminal.ts";
 
-process.exitCode = await runCommand(process.argv.slice(2), {
-  line: (words) => process.stdout.write(words + "\n"),
-  error: (words) => process.stderr.write(words + "\n"),
-  progress: (words) => process.stderr.write(words + "\n"),
-});
+process.exitCode = await runCommand(process.argv.slice(2), terminal);

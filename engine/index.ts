@@ -18,12 +18,13 @@ export type { FindColumn, PlacedColumn } from "./sheets/workbook/formula-places.
 export { placeSheets } from "./sheets/workbook/place-sheets.ts";
 export { columnMaker } from "./sheets/column-maker.ts";
 export type { SheetContext } from "./sheets/sheet-context.ts";
-export { buildPlanWorkbook } from "./sheets/workbook/build-plan-workbook.ts";
+export { buildDocumentWorkbook, buildPlanWorkbook } from "./sheets/workbook/build-plan-workbook.ts";
 export { documentRegister, findDocument } from "./documents/register.ts";
 export type { DocumentEntry, DocumentSubject } from "./documents/document-entry.ts";
 export type { DocumentRequest } from "./documents/document-request.ts";
 export { describeDocument } from "./sheets/documents/describe-document.ts";
 export { describeSheets, resultSheetIds } from "./sheets/describe-sheets.ts";
+export { describeProgramme, describeProgrammes, programmeList } from "./sheets/programmes/describe-programmes.ts";
 export { cellAddress, columnLetters, quotedSheet } from "./sheets/workbook/address.ts";
 export * from "./sheets/workbook/placed-sheet.ts";
 export * from "./sheets/result-sheet.ts";

@@ -6,15 +6,20 @@ import { abcSheet } from "./clients/r01-abc.ts";
 import { potentialSheet } from "./clients/r02-actual-by-potential.ts";
 import { categorySheet } from "./clients/r03-category-figures.ts";
 import { funnelSheet } from "./funnel/r09-funnel.ts";
+import { movementSheet } from "./funnel/r10-movement.ts";
 import { conversionSheet } from "./funnel/r11-conversion.ts";
+import { dealPlansSheet } from "./deals/r13-deal-plans.ts";
 import { rollUpSheet } from "./deals/r14-roll-up.ts";
 import { goalsSheet } from "./goals/r04-goals.ts";
 import { managerPlansSheet } from "./goals/r05-manager-plans.ts";
 import { marketShareSheet } from "./goals/r06-market-share.ts";
 import { headcountSheet } from "./people/r07-headcount.ts";
 import { pipelineSheet } from "./goals/r12-required-pipeline.ts";
+import { scheduleSheet } from "./days/r16-schedule.ts";
 import { dayStatisticsSheet } from "./days/r27-day-statistics.ts";
 import { layersSheet } from "./system/r17-layers.ts";
+import { strategiesSheet } from "./system/r18-strategies.ts";
+import { developmentSheet } from "./system/r21-development-matrix.ts";
 import { reportCalendarSheet } from "./system/r22-report-calendar.ts";
 import { issuesSheet } from "./overview/r28-issues.ts";
 import { wholeDocument } from "./documents/describe-document.ts";
@@ -32,10 +37,15 @@ const makers = {
   "R-06": marketShareSheet,
   "R-07": headcountSheet,
   "R-09": funnelSheet,
+  "R-10": movementSheet,
   "R-11": conversionSheet,
   "R-12": pipelineSheet,
+  "R-13": dealPlansSheet,
   "R-14": rollUpSheet,
+  "R-16": scheduleSheet,
   "R-17": layersSheet,
+  "R-18": strategiesSheet,
+  "R-21": developmentSheet,
   "R-22": reportCalendarSheet,
   "R-27": dayStatisticsSheet,
   "R-28": issuesSheet,

@@ -1,33 +1,26 @@
+import type { DocumentEntry } from "../../documents/document-entry.ts";
 import type { Day } from "../../units.ts";
 import { documentWords as words } from "../../words/documents/document-words.ts";
 import type { Text } from "../../words/text.ts";
 import type { FormBlock, FormField } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
-export interface DocumentAbout {
-  /** "T-08". */
-  readonly id: string;
-  readonly name: Text;
-  /** Post of who prepares it. */
-  readonly preparedBy: Text;
-  readonly toWhom: Text;
-  /** Who controls it; left for typing when not said. */
-  readonly control?: Text;
-  /** When it is handed in: "every Monday for the week before". */
-  readonly due: Text;
+export interface HeaderAbout {
+  readonly entry: DocumentEntry;
+  /** Left for typing when not said. */
+  readonly author?: string;
   /** What it tells of; one day when both are the same. */
   readonly from: Day;
   readonly to: Day;
 }
 
 /**
- * The block every document begins with: document, author, period, date, to whom, control. The author is typed in.
+ * The block every document begins with: document, author, period, date, to whom, control, due.
  *
- * @see methodology section 6, T-01 to T-31
+ * @see methodology section 6
  */
-export function documentHeader(context: SheetContext, about: DocumentAbout): FormBlock {
+export function documentHeader(context: SheetContext, { entry, author, from, to }: HeaderAbout): FormBlock {
   const { say, day, plan } = context;
-  const { from, to } = about;
   const line = (key: string, label: Text, value: string): FormField => ({
     key,
     label: say(label),
@@ -38,16 +31,16 @@ export function documentHeader(context: SheetContext, about: DocumentAbout): For
     type: "form",
     key: "document",
     fields: [
-      { ...line("document", words.document, `${about.id} · ${say(about.name)}`), mark: "strong" },
-      line("preparedBy", words.preparedBy, say(about.preparedBy)),
-      emptyField(context, "author", words.author),
+      { ...line("document", words.document, `${entry.id} · ${say(entry.name)}`), mark: "strong" },
+      line("preparedBy", words.preparedBy, say(entry.preparedBy.words)),
+      author === undefined ? emptyField(context, "author", words.author) : line("author", words.author, author),
       line("period", words.period, from === to ? day(from) : say(words.dates, { from: day(from), to: day(to) })),
       { key: "date", label: say(words.date), kind: "date", value: Number.isFinite(plan.asOf) ? plan.asOf : null },
-      line("toWhom", words.toWhom, say(about.toWhom)),
-      about.control
-        ? line("control", words.control, say(about.control))
+      line("toWhom", words.toWhom, say(entry.to)),
+      entry.control
+        ? line("control", words.control, say(entry.control))
         : emptyField(context, "control", words.control),
-      line("due", words.due, say(about.due)),
+      line("due", words.due, say(entry.due.words)),
     ],
   };
 }

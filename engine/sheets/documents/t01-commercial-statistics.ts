@@ -1,55 +1,37 @@
+import type { DocumentAbout } from "../../documents/document-request.ts";
 import { activityTypes, type ActivityType } from "../../days/plan-days.ts";
 import { lists } from "../../input/lists.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { daysWords as words } from "../../words/days/days-words.ts";
-import { dayOwners, shownTypes } from "../days/day-owners.ts";
-import { documentHeader, emptyField } from "./document-header.ts";
+import { shownTypes } from "../days/day-owners.ts";
+import { emptyField } from "./document-header.ts";
+import type { DocumentBody } from "./document-maker.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
+import type { FormField } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 
 /**
- * T-01: one page a manager with the results of the day before, for the supervisor to set the day and correct the work.
+ * T-01: a manager's results of the day before, for the supervisor to set the day and correct the work.
  *
  * @see D-191, CALC-38
  */
-export function commercialStatisticsSheet(context: SheetContext): ResultSheet {
-  const { say, plan } = context;
-  const owners = dayOwners(plan);
-  const names = ownerNames(context);
-  return {
-    id: "T-01",
-    name: say(words.t01Tab),
-    title: say(words.t01Title),
-    header: context.header({ rows: plan.days.rows }),
-    print: {},
-    blocks:
-      owners.length === 0
-        ? [{ type: "note", key: "nobody", lines: [say(words.nobody)], mark: "warning" }]
-        : owners.flatMap((owner, place) => page(context, owner, names[owner], place)),
-  };
-}
-
-function page(context: SheetContext, owner: number, name: string, place: number): Block[] {
+export function commercialStatistics(context: SheetContext, { manager }: DocumentAbout): DocumentBody {
   const { say, plan } = context;
   const { previousWorkday } = plan.days.statistics;
-  const header = documentHeader(context, {
-    id: "T-01",
-    name: words.t01Title,
-    preparedBy: words.salesManager,
-    toWhom: words.t01To,
-    control: words.supervisor,
-    due: words.daily,
+  if (manager < 0) return { blocks: [{ type: "note", key: "nobody", lines: [say(words.nobody)], mark: "warning" }] };
+  return {
+    rows: plan.days.rows,
     from: previousWorkday,
     to: previousWorkday,
-  });
-  const fields = header.fields.map((field): FormField =>
-    field.key === "author" ? { key: "author", label: field.label, kind: "text", value: name } : field,
-  );
-  return [
-    { ...header, key: `document${place + 1}`, fields, title: name, ...(place > 0 ? { pageBreak: true as const } : {}) },
-    { type: "form", key: `day${place + 1}`, title: say(words.done), fields: dayFields(context, owner, name) },
-  ];
+    blocks: [
+      {
+        type: "form",
+        key: "day",
+        title: say(words.done),
+        fields: dayFields(context, manager, ownerNames(context)[manager]),
+      },
+    ],
+  };
 }
 
 function dayFields(context: SheetContext, owner: number, name: string): FormField[] {

@@ -5,18 +5,19 @@ import { mondayBefore } from "../../funnel/week-movement.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { funnelReportWords as words } from "../../words/documents/funnel-report-words.ts";
 import { funnelSheetWords } from "../../words/funnel/funnel-sheet-words.ts";
-import { documentHeader, emptyField } from "./document-header.ts";
+import { emptyField } from "./document-header.ts";
+import type { DocumentBody } from "./document-maker.ts";
 import { columnMaker } from "../column-maker.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
-import type { Block, ResultSheet } from "../result-sheet.ts";
+import type { Block } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 
 /** A report is read, not searched: the rest is said in a line. */
 const shownAtMost = 100;
 
 /** T-07 Supervisor's report on promising clients: who, at which stage, how much, when, what next. */
-export function promisingClientsSheet(context: SheetContext): ResultSheet {
-  const { say, plan } = context;
+export function promisingClientsReport(context: SheetContext): DocumentBody {
+  const { plan } = context;
   const { Deals } = plan.input.tables;
   const promising = promisingClients({
     openDeals: plan.funnel.counters.openDeals,
@@ -27,21 +28,10 @@ export function promisingClientsSheet(context: SheetContext): ResultSheet {
     category: plan.clients.categories,
   });
   return {
-    id: "T-07",
-    name: say(words.promising.tab),
-    title: say(words.promising.title),
-    header: context.header({ rows: promising.client.length }),
-    print: { landscape: true },
+    rows: promising.client.length,
+    from: mondayBefore(plan.asOf),
+    landscape: true,
     blocks: [
-      documentHeader(context, {
-        id: "T-07",
-        name: words.promising.name,
-        preparedBy: words.supervisor,
-        toWhom: words.superiors,
-        due: words.mondays,
-        from: mondayBefore(plan.asOf),
-        to: plan.asOf,
-      }),
       finding(context, promising),
       ...(promising.client.length > 0 ? [clientsTable(context, promising)] : []),
       {

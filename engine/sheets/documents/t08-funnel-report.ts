@@ -5,35 +5,26 @@ import { funnelReportWords as words } from "../../words/documents/funnel-report-
 import { funnelSheetWords } from "../../words/funnel/funnel-sheet-words.ts";
 import type { Text } from "../../words/text.ts";
 import { stagesTable } from "../funnel/conversion-stages.ts";
-import { documentHeader, emptyField } from "./document-header.ts";
+import { emptyField } from "./document-header.ts";
+import type { DocumentBody } from "./document-maker.ts";
 import { summaryTable } from "../funnel/funnel-board.ts";
 import { countersTable } from "../funnel/funnel-counters.ts";
 import { columnMaker } from "../column-maker.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
-import type { Block, ResultSheet, SheetColumn, TableBlock } from "../result-sheet.ts";
+import type { Block, SheetColumn, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
 /** T-08 Funnel report: scoreboard, movement of the week, conversions, leads; corrections are typed in. */
-export function funnelReportSheet(context: SheetContext): ResultSheet {
+export function funnelReport(context: SheetContext): DocumentBody {
   const { say, plan, day } = context;
   const week = weekMovement(plan, plan.funnel);
   const hasLog = plan.input.tables.StageLog.rowCount > 0;
   return {
-    id: "T-08",
-    name: say(words.funnel.tab),
-    title: say(words.funnel.title),
-    header: context.header({ rows: plan.funnel.deals.length }),
-    print: { onePage: true },
+    rows: plan.funnel.deals.length,
+    from: week.from,
+    to: week.to,
+    onePage: true,
     blocks: [
-      documentHeader(context, {
-        id: "T-08",
-        name: words.funnel.name,
-        preparedBy: words.supervisor,
-        toWhom: words.superiors,
-        due: words.mondays,
-        from: week.from,
-        to: week.to,
-      }),
       ...gaps(context),
       only(summaryTable(context), "board", say(words.funnel.board, { day: day(plan.asOf) }), boardKeys),
       movementTable(context, week),

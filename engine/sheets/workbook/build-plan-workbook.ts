@@ -17,7 +17,8 @@ const title = text("Sales plan {label}", "План продаж {label}");
  */
 export function buildPlanWorkbook(plan: SalesPlan, sheets: readonly ResultSheet[], language: Language): PlanWorkbook {
   const carried = carryInput(plan.input, language, new Set(sheets.map(({ name }) => name)));
-  return workbookOf(plan, [...placeSheets(sheets, carried.find), ...carried.sheets], language);
+  const inputs = withHistory(plan, sheets, carried.sheets, language);
+  return workbookOf(plan, [...placeSheets(sheets, carried.find), ...inputs], language);
 }
 
 /** A workbook of documents alone, without the input they were filled from. */
@@ -38,7 +39,7 @@ function workbookOf(plan: SalesPlan, sheets: PlanWorkbook["sheets"], language: L
     language,
     currency: plan.input.settings.currency || currencySign(plan.input.currency),
     ...decimalsOf(plan),
-    sheets: [...placeSheets(sheets, carried.find), ...withHistory(plan, sheets, carried.sheets, language)],
+    sheets,
     title: title[language].replace("{label}", plan.period.label),
     properties: { SalesPlannerVersion: engineVersion, SalesPlannerInput: plan.fingerprint },
   };

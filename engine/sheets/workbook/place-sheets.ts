@@ -211,7 +211,7 @@ function placeTable(sheet: ResultSheet, { top, left }: Spot, block: TableBlock, 
   return {
     type: "table",
     block,
-    name: `SP_${sheet.id.replace("-", "")}_${block.key}`,
+    name: `SP_${sheet.id.replace(/[^\p{L}\p{N}]/gu, "")}_${block.key}`,
     left,
     titleRow: block.title ? top : undefined,
     headingRow,

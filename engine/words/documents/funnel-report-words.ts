@@ -2,19 +2,7 @@ import { text } from "../text.ts";
 
 /** T-07 and T-08, the supervisor's weekly documents. */
 export const funnelReportWords = {
-  supervisor: text("supervisor", "управляющий"),
-  superiors: text(
-    "department head, commercial director, company head",
-    "начальник отдела, коммерческий директор, руководитель компании",
-  ),
-  mondays: text("every Monday for the week before", "каждый понедельник за прошедшую неделю"),
   promising: {
-    tab: text("T-07 Promising clients", "T-07 Перспективные клиенты"),
-    title: text("Supervisor's report on promising clients", "Отчёт управляющего по перспективным клиентам"),
-    name: text(
-      "Supervisor's report on promising clients, medium-term",
-      "Отчёт управляющего по перспективным клиентам, среднесрочный",
-    ),
     finding: text(
       "Promising clients with open deals: {clients}; expected from them: {expected} of {money}.",
       "Перспективных клиентов с открытыми сделками: {clients}; ожидается от них: {expected} из {money}.",
@@ -41,9 +29,6 @@ export const funnelReportWords = {
     conclusions: text("Conclusions", "Выводы"),
   },
   funnel: {
-    tab: text("T-08 Funnel report", "T-08 Отчёт по воронке"),
-    title: text("Funnel report", "Отчёт по воронке продаж"),
-    name: text("Funnel report, medium-term", "Отчёт по воронке продаж, среднесрочный"),
     board: text("Scoreboard on {day}", "Табло на {day}"),
     movement: text("Movement from {from} to {to}, deals", "Движение с {from} по {to}, сделок"),
     noLog: text(

@@ -1,0 +1,39 @@
+import { documentRegister, text, type Language } from "../engine/index.ts";
+
+const list = (language: Language): string =>
+  documentRegister.map(({ id, name, subject }) => `  ${id}  ${name[language]}${about(subject)}`).join("\n");
+
+function about(subject: string): string {
+  return subject === "none" || subject === "department" ? "" : `  (--${subject})`;
+}
+
+export const documentHelp = text(
+  `Sales Planner: documents filled from the data, ready to print.
+
+  npm run document -- T-13 --deal D-0117 [INPUT ...] [options]
+
+  --manager, --client, --deal, --competitor, --channel NAME
+                          whom or what it is about: a name or a code
+  --date YYYY-MM-DD       the day it is made for (last date in the data)
+  --out FILE              .xlsx, or .docx for a document that leaves the workbook (T-13.xlsx)
+  INPUT, --lang, --period, --set, --map, --strict, --quiet as in npm run plan
+
+Documents
+${list("en")}
+
+Exit code: 0 document written, 1 it cannot be made, 2 wrong usage.`,
+  `Sales Planner: документы, заполненные по данным и готовые к печати.
+
+  npm run document -- T-13 --deal D-0117 [ВХОД ...] [параметры]
+
+  --manager, --client, --deal, --competitor, --channel ИМЯ
+                          о ком или о чём документ: имя или код
+  --date ГГГГ-ММ-ДД       на какой день (последняя дата в данных)
+  --out ФАЙЛ              .xlsx, а для документов, уходящих наружу, и .docx (T-13.xlsx)
+  ВХОД, --lang, --period, --set, --map, --strict, --quiet как в npm run plan
+
+Документы
+${list("ru")}
+
+Код возврата: 0 документ записан, 1 его нельзя составить, 2 ошибка в параметрах.`,
+);

@@ -1,0 +1,53 @@
+import { documentRegister, text, type DocumentRequest } from "../engine/index.ts";
+import { readOptions, UsageProblem, type PlanOptions } from "./options.ts";
+
+/** Documents asked for on the command line, beside what every run takes. */
+export interface DocumentOptions extends PlanOptions {
+  readonly documents: readonly DocumentRequest[];
+}
+
+const subjects = ["manager", "client", "deal", "competitor", "channel"] as const;
+type Subject = (typeof subjects)[number];
+
+/**
+ * Reads `T-08 T-13 --deal D-0117 --date 2026-03-10 [what npm run plan takes]`.
+ *
+ * @throws UsageProblem naming the option, what was expected and what was given
+ */
+export function readDocumentOptions(words: readonly string[]): DocumentOptions {
+  const ids: string[] = [];
+  const rest: string[] = [];
+  const about: Partial<Record<Subject, string>> = {};
+  for (let at = 0; at < words.length; at++) {
+    const [, option, joined] = /^--(\w+)(?:=(.*))?$/s.exec(words[at]) ?? [];
+    if (/^T-\d+$/i.test(words[at])) ids.push(words[at].toUpperCase());
+    else if (option === "date") rest.push("--as-of", joined ?? words[++at] ?? "");
+    else if (isSubject(option)) about[option] = joined ?? valueOf(option, words[++at]);
+    else rest.push(words[at]);
+  }
+  if (!rest.some((word) => /^(--out|-o)\b/.test(word))) rest.push("--out", `${ids.join(" ") || "document"}.xlsx`);
+  const options = readOptions(rest);
+  if (ids.length === 0 && !options.help) throw nothingAsked();
+  return { ...options, documents: ids.map((id) => ({ id, ...about })) };
+}
+
+function isSubject(option: string | undefined): option is Subject {
+  return subjects.some((subject) => subject === option);
+}
+
+function valueOf(option: Subject, value: string | undefined): string {
+  if (value !== undefined) return value;
+  throw new UsageProblem(
+    text(
+      `--${option}: expected a name or a code, got nothing`,
+      `--${option}: ожидалось имя или код, не указано ничего`,
+    ),
+  );
+}
+
+function nothingAsked(): UsageProblem {
+  const last = documentRegister.at(-1)?.id ?? "";
+  return new UsageProblem(
+    text(`expected a document, T-01 to ${last}, got none`, `ожидался документ, от T-01 до ${last}, не указан ни один`),
+  );
+}

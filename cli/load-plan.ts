@@ -1,0 +1,89 @@
+import {
+  dayOf,
+  issueSentence,
+  loadFormulaParser,
+  planSales,
+  readInput,
+  text,
+  type Day,
+  type Input,
+  type Issue,
+  type RawSheet,
+  type SalesPlan,
+  type Text,
+} from "../engine/index.ts";
+import { readFile } from "../files/index.ts";
+import { sampleSheets } from "../templates/sample/sample-sheets.ts";
+import type { InputFile, PlanOptions } from "./options.ts";
+import type { Progress } from "./progress.ts";
+
+/** Nothing could be computed from the input, or `--strict` found errors: exit code 1, nothing written. */
+export class NothingToPlan extends Error {
+  override readonly name = "NothingToPlan";
+  readonly text: Text;
+
+  constructor(sentences: readonly Text[]) {
+    const shown = sentences.slice(0, 20);
+    super(shown.map(({ en }) => en).join("\n"));
+    this.text = text(this.message, shown.map(({ ru }) => ru).join("\n"));
+  }
+}
+
+const nothing = text(
+  "Nothing to plan: neither clients nor deals were found.",
+  "Планировать нечего: не найдено ни клиентов, ни сделок.",
+);
+const strictErrors = text("Nothing was written (--strict):", "Ничего не записано (--strict):");
+
+const steps = {
+  reading: text("reading {file}", "чтение: {file}"),
+  recognising: text("recognising the input", "распознавание данных"),
+  planning: text("computing the plan", "расчёт плана"),
+};
+
+/**
+ * From the files of the command line to the plan; the bundled sample where none is named.
+ *
+ * @throws FileProblem, NothingToPlan
+ */
+export async function loadPlan(options: PlanOptions, progress: Progress): Promise<SalesPlan> {
+  const { inputs, language, mapping, settings, asOf, period } = options;
+  const sheets = inputs.length > 0 ? await readInputs(inputs, progress) : sampleSheets(language);
+  progress(steps.recognising);
+  const input = readInput(sheets, { mapping, settings });
+  progress(steps.planning);
+  refuseEmpty(input);
+  const parseFormula = await loadFormulaParser(input.settings);
+  const plan = planSales(input, { asOf, period, today: today(), parseFormula });
+  if (options.strict) refuseErrors(plan.issues);
+  return plan;
+}
+
+async function readInputs(files: readonly InputFile[], progress: Progress): Promise<RawSheet[]> {
+  const sheets: RawSheet[] = [];
+  for (const { path, table } of files) {
+    progress(steps.reading, { file: path });
+    sheets.push(...(await readFile(path)).map((sheet) => ({ ...sheet, table })));
+  }
+  return sheets;
+}
+
+/** Without clients and deals there is nothing to plan; the issues say what was looked for. */
+function refuseEmpty({ tables: { Clients, Deals }, issues }: Input): void {
+  if (Clients.rowCount === 0 && Deals.rowCount === 0) throw new NothingToPlan([nothing, ...errorsOf(issues)]);
+}
+
+function refuseErrors(issues: readonly Issue[]): void {
+  const errors = errorsOf(issues);
+  if (errors.length > 0) throw new NothingToPlan([strictErrors, ...errors]);
+}
+
+function errorsOf(issues: readonly Issue[]): Text[] {
+  return issues.filter(({ level }) => level === "error").map(issueSentence);
+}
+
+/** The engine has no clock; the command line has. */
+function today(): Day {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}

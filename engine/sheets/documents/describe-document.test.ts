@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { sampleSheets } from "../../../templates/sample/sample-sheets.ts";
+import { readInput } from "../../input/read-input.ts";
+import { planSales } from "../../plan-sales.ts";
+import { describeDocument } from "./describe-document.ts";
+
+const plan = planSales(readInput(sampleSheets("en")));
+const { Managers } = plan.input.tables;
+const somebody = Managers.name.words[Managers.name.codes[0]];
+
+test("[T-01] asked for one manager has that manager's page alone, signed", () => {
+  const { sheet } = describeDocument(plan, "en", { id: "t-01", manager: ` ${somebody.toUpperCase()} ` });
+  expect(sheet?.name).toBe(`T-01 ${somebody}`);
+  expect(sheet?.blocks.map(({ key }) => key)).toEqual(["document", "day"]);
+  const [header] = sheet?.blocks ?? [];
+  expect(header.type === "form" && header.fields.find(({ key }) => key === "author")?.value).toBe(somebody);
+});
+
+test("[T-01] asked for nobody has a page for each, every one on a new sheet of paper", () => {
+  const { sheet } = describeDocument(plan, "en", { id: "T-01" });
+  const headers = sheet?.blocks.filter(({ key }) => /^document\d+$/.test(key)) ?? [];
+  expect(headers.length).toBeGreaterThan(5);
+  expect(headers.map(({ pageBreak }) => pageBreak ?? false)).toEqual(headers.map((_, place) => place > 0));
+});
+
+test("an unknown document, an unknown subject and one that is not said are told in words, with examples", () => {
+  expect(describeDocument(plan, "en", { id: "T-99" }).problem?.en).toBe(
+    'document: expected one of T-01 to T-45, got "T-99"',
+  );
+  expect(describeDocument(plan, "en", { id: "T-01", manager: "Nobody" }).problem?.en).toMatch(
+    /manager "Nobody" is not in the input; known are, for example: .+/,
+  );
+  expect(describeDocument(plan, "ru", { id: "T-13" }).problem?.ru).toMatch(/T-13 План сделки.*сделка \(--deal\)/);
+});

@@ -1,0 +1,116 @@
+import type { DocumentEntry } from "../../documents/document-entry.ts";
+import type { DocumentAbout, DocumentRequest } from "../../documents/document-request.ts";
+import { findDocument } from "../../documents/register.ts";
+import { settleDocument } from "../../documents/settle-document.ts";
+import type { SalesPlan } from "../../plan-sales.ts";
+import type { Language, Text } from "../../words/text.ts";
+import { dayOwners } from "../days/day-owners.ts";
+import { ownerNames } from "../owner-names.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
+import { clientName, dealName } from "../row-names.ts";
+import { sheetContext, type SheetContext } from "../sheet-context.ts";
+import { keepUserFields } from "../workbook/keep-user-fields.ts";
+import { documentHeader } from "./document-header.ts";
+import { documentMakers } from "./document-makers.ts";
+import type { DocumentBody } from "./document-maker.ts";
+
+/**
+ * A document of the register as a sheet: header block, then what its maker tells. One about a manager, asked for nobody,
+ * has a page for each.
+ *
+ * @see methodology section 6, T-01 to T-45
+ */
+export function documentSheet(context: SheetContext, entry: DocumentEntry, about: DocumentAbout): ResultSheet {
+  const { say } = context;
+  const subject = subjectName(context, entry, about);
+  const owners = entry.subject === "manager" && about.manager < 0 ? dayOwners(context.plan) : [];
+  const bodies = owners.length === 0 ? [about] : owners.map((manager) => ({ ...about, manager }));
+  const pages = bodies.map((one) => ({ about: one, body: documentMakers[entry.id](context, one) }));
+  const [{ body }] = pages;
+  return {
+    id: subject.code === "" ? entry.id : `${entry.id} ${subject.code}`,
+    name: tabName(entry, subject.name || say(entry.name)),
+    title: subject.name === "" ? say(entry.name) : `${say(entry.name)}: ${subject.name}`,
+    header: context.header({ rows: body.rows }),
+    print: { landscape: body.landscape, onePage: body.onePage && pages.length === 1 },
+    blocks: pages.flatMap((page, place) => pageBlocks(context, entry, page, pages.length > 1 ? place + 1 : undefined)),
+  };
+}
+
+/** A document as the plan workbook holds it: for everybody. */
+export function wholeDocument(id: string): (context: SheetContext) => ResultSheet {
+  const entry = findDocument(id);
+  if (!entry) throw new RangeError(`document: expected an id of the register, got "${id}"`);
+  return (context) => documentSheet(context, entry, { manager: -1, client: -1, deal: -1, competitor: -1, channel: -1 });
+}
+
+/**
+ * A document as a person asks for it: `T-13` about the deal D-0117.
+ *
+ * @returns the sheet, or in words why it cannot be made
+ * @example describeDocument(plan, "ru", { id: "T-13", deal: "D-0117" })
+ */
+export function describeDocument(plan: SalesPlan, language: Language, request: DocumentRequest): DescribedDocument {
+  const settled = settleDocument(plan.input.tables, request);
+  if (settled.problem) return { problem: settled.problem };
+  const sheet = documentSheet(sheetContext(plan, language), settled.entry, settled.about);
+  return { sheet: keepUserFields(sheet, plan.input.earlier) };
+}
+
+export type DescribedDocument =
+  | { readonly sheet: ResultSheet; readonly problem?: undefined }
+  | { readonly sheet?: undefined; readonly problem: Text };
+
+interface Page {
+  readonly about: DocumentAbout;
+  readonly body: DocumentBody;
+}
+
+/** The blocks of one page; where there are several, keys carry its number and each begins a printed page. */
+function pageBlocks(context: SheetContext, entry: DocumentEntry, { about, body }: Page, number?: number): Block[] {
+  const { plan } = context;
+  const author = about.manager < 0 ? undefined : ownerNames(context)[about.manager];
+  const header = documentHeader(context, {
+    entry,
+    author: entry.subject === "manager" ? author : undefined,
+    from: body.from ?? plan.asOf,
+    to: body.to ?? plan.asOf,
+  });
+  if (number === undefined) return [header, ...body.blocks];
+  const titled = { ...header, title: author, ...(number > 1 ? { pageBreak: true as const } : {}) };
+  return [titled, ...body.blocks].map((block) => ({ ...block, key: `${block.key}${number}` }));
+}
+
+/** How the document's subject is called, and its code for the sheet's own id. */
+function subjectName(context: SheetContext, { subject }: DocumentEntry, about: DocumentAbout) {
+  const { tables } = context.plan.input;
+  const { Managers, Clients, Deals, Competitors, Channels } = tables;
+  const row = subject === "none" || subject === "department" ? -1 : about[subject];
+  if (row < 0) return { code: "", name: "" };
+  switch (subject) {
+    case "manager":
+      return { code: wordAt(Managers.managerId, row), name: ownerNames(context)[row] };
+    case "client":
+      return { code: wordAt(Clients.clientId, row), name: clientName(tables, row) ?? "" };
+    case "deal":
+      return { code: wordAt(Deals.dealId, row), name: dealName(tables, row) };
+    case "competitor":
+      return { code: wordAt(Competitors.competitorId, row), name: wordAt(Competitors.name, row) };
+    default:
+      return { code: wordAt(Channels.channel, row), name: wordAt(Channels.channel, row) };
+  }
+}
+
+function wordAt({ codes, words }: { readonly codes: Int32Array; readonly words: readonly string[] }, row: number) {
+  return words[codes[row]] ?? "";
+}
+
+const longestTab = 31;
+
+/** Excel allows 31 characters and none of these; what does not fit is cut at a word. */
+function tabName({ id }: DocumentEntry, about: string): string {
+  const tab = `${id} ${about.replace(/[\\/?*[\]:']/g, " ")}`.replace(/\s+/g, " ").trim();
+  if (tab.length <= longestTab) return tab;
+  const cut = tab.slice(0, longestTab + 1);
+  return (cut.lastIndexOf(" ") > id.length ? cut.slice(0, cut.lastIndexOf(" ")) : tab.slice(0, longestTab)).trim();
+}

@@ -1,0 +1,24 @@
+import { text } from "../text.ts";
+
+/** Why a document cannot be made. */
+export const settleWords = {
+  unknownDocument: text(
+    'document: expected one of T-01 to T-{last}, got "{id}"',
+    "документ: ожидался один из Т-01…Т-{last} (буква T латинская), получено «{id}»",
+  ),
+  unknownSubject: text(
+    '{subject} "{wanted}" is not in the input; known are, for example: {examples}',
+    "{subject} «{wanted}» в данных не найден; известны, например: {examples}",
+  ),
+  notSaid: text(
+    "{id} {name}: say which {subject} it is about ({option}); for example: {examples}",
+    "{id} {name}: укажите, о ком или о чём документ, — {subject} ({option}); например: {examples}",
+  ),
+  subjects: {
+    manager: text("manager", "менеджер"),
+    client: text("client", "клиент"),
+    deal: text("deal", "сделка"),
+    competitor: text("competitor", "конкурент"),
+    channel: text("channel", "канал"),
+  },
+};
