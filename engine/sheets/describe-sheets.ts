@@ -5,6 +5,7 @@ import { overviewSheet } from "./overview/r00-overview.ts";
 import { abcSheet } from "./clients/r01-abc.ts";
 import { potentialSheet } from "./clients/r02-actual-by-potential.ts";
 import { categorySheet } from "./clients/r03-category-figures.ts";
+import { timeReallocationSheet } from "./clients/r08-time-reallocation.ts";
 import { funnelSheet } from "./funnel/r09-funnel.ts";
 import { movementSheet } from "./funnel/r10-movement.ts";
 import { conversionSheet } from "./funnel/r11-conversion.ts";
@@ -36,6 +37,7 @@ const makers = {
   "R-05": managerPlansSheet,
   "R-06": marketShareSheet,
   "R-07": headcountSheet,
+  "R-08": timeReallocationSheet,
   "R-09": funnelSheet,
   "R-10": movementSheet,
   "R-11": conversionSheet,

@@ -1,7 +1,5 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { monthIndex } from "../days/day.ts";
-import { parseDay } from "../days/parse-day.ts";
-import { parsePeriod } from "../days/parse-period.ts";
 import type { TextColumn } from "../input/column-spec.ts";
 import type { Issue } from "../input/issue.ts";
 import { codeNumber } from "../input/lists.ts";
@@ -11,6 +9,7 @@ import type { Money } from "../units.ts";
 import { assignMonths } from "./assign-months.ts";
 import { matrixCells } from "./matrix-cells.ts";
 import { matrixProgress, type MatrixProgress } from "./matrix-progress.ts";
+import { monthOfWords } from "./month-of-words.ts";
 import { systemIssue } from "./system-issue.ts";
 
 /** A company of the matrix with its offices. */
@@ -135,11 +134,6 @@ function industriesOf({ input }: PlanFrame) {
     ranks: order.map(rankOf),
     place: (row: number): number => places[codes[row]] ?? order.indexOf(""),
   };
-}
-
-/** "2026-03", or a day of the month. */
-function monthOfWords(words: string): number {
-  return monthIndex(parsePeriod(words)?.from ?? parseDay(words));
 }
 
 interface FoundCompany extends Omit<DevelopedCompany, "month" | "isFixed"> {
