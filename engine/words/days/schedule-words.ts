@@ -1,0 +1,117 @@
+import { text } from "../text.ts";
+
+/** who calls whom when, and why then. */
+export const scheduleWords = {
+  tab: text("Schedule", "Расписание"),
+  title: text("Schedule in two passes", "Двухпроходное расписание"),
+  basis: text("planned contacts, from {day} {time}", "запланированные контакты, с {day} {time}"),
+
+  finding: text(
+    "{day}: {contacts} contacts, {promised} of them promised to clients.",
+    "{day}: контактов {contacts}, из них обещано клиентам {promised}.",
+  ),
+  overdue: text(
+    "{count} promises were not kept in time and stand first; the oldest is of {day} ({client}).",
+    "Не выполнено в срок обещаний: {count}; они стоят первыми, самое старое — от {day} ({client}).",
+  ),
+  moved: text(
+    "{count} contacts do not fit into the day and move to the next working days by themselves; their promised day is kept.",
+    "Не помещаются в день и сами переходят на следующие рабочие дни: {count}; обещанная дата сохраняется.",
+  ),
+  whatIf: text(
+    "What if: the {hours} h free for contacts in {days} days would do the work of {gained} h, were the schedule to bring the {gain} its authors claim.",
+    "Что если: {hours} ч, свободные для контактов за {days} дн., заменили бы {gained} ч, дай расписание обещанные авторами {gain}.",
+  ),
+  flags: text(
+    "To settle by hand: promised at one time {clash}, outside hours {outOfHours}, too long for a day {doesNotFit}, without room in these days {noRoom}.",
+    "Решить вручную: обещано на одно время {clash}, вне рабочего времени {outOfHours}, не помещается ни в один день {doesNotFit}, нет места в эти дни {noRoom}.",
+  ),
+  none: text(
+    "No contact is planned. Add rows with the status “planned” to the sheet Activities: Client, Manager, Type, Status, Due, Time, Promised.",
+    "Контактов в плане нет. Добавьте на лист «Контакты» строки со статусом «план»: Клиент, Менеджер, Вид, Статус, Срок, Время, Обещано.",
+  ),
+  nobody: text(
+    "{count} planned contacts have no manager: give them to somebody on the sheet Activities.",
+    "Запланированные контакты без менеджера: {count}; назначьте исполнителя на листе «Контакты».",
+  ),
+
+  summary: text("The department on {day}", "Отдел на {day}"),
+  today: text("Contacts", "Контактов"),
+  promised: text("Promised", "Обещано"),
+  late: text("Overdue promises", "Просрочено обещаний"),
+  movedOn: text("Moved on", "Перенесено"),
+  movedHelp: text(
+    "Due by this day; placed on a later one, or still without room.",
+    "Срок не позже этого дня; поставлены на следующие дни или пока без места.",
+  ),
+  hours: text("Hours of contacts", "Часы контактов"),
+  capacity: text("Free hours", "Свободные часы"),
+  capacityHelp: text(
+    "From now to the end of the day less lunch and meetings.",
+    "От текущего времени до конца дня без обеда и планёрок.",
+  ),
+  load: text("Load", "Загрузка"),
+  weekContacts: text("Contacts of the days", "Контактов за эти дни"),
+  weekLoad: text("Load of the days", "Загрузка этих дней"),
+  noRoom: text("Without room", "Без места"),
+
+  dayTitle: text("{manager}: {weekday} {day}", "{manager}: {weekday} {day}"),
+  weekTitle: text("{manager}: tactical week", "{manager}: тактическая неделя"),
+  allTitle: text("Every contact of these days", "Все контакты этих дней"),
+  empty: text("nothing planned", "ничего не запланировано"),
+  number: text("No", "№"),
+  start: text("Start", "Начало"),
+  end: text("End", "Конец"),
+  pass: text("Pass", "Проход"),
+  passHelp: text(
+    "1: promises; 2: the rest, by what is worth most.",
+    "1 — обещания; 2 — остальное, сначала самое ценное.",
+  ),
+  class: text("Class", "Класс"),
+  contact: text("Contact", "Контактное лицо"),
+  phone: text("Phone", "Телефон"),
+  type: text("Kind", "Вид"),
+  minutes: text("Minutes", "Минут"),
+  due: text("Planned for", "Срок"),
+  dueHelp: text(
+    "The day it was planned or promised for; it never changes.",
+    "На какой день назначен или обещан; не меняется.",
+  ),
+  reason: text("Why here", "Почему здесь"),
+  flag: text("Flag", "Пометка"),
+  row: text("Row", "Строка"),
+  rowHelp: text("Row of the sheet Activities.", "Строка листа «Контакты»."),
+
+  classes: [
+    text("–", "–"),
+    text("hot prospect", "горячий"),
+    text("client", "клиент"),
+    text("early stage", "ранняя стадия"),
+    text("new company", "новый"),
+  ],
+  reasonTimed: text("promised for {time}", "обещано на {time}"),
+  reasonLate: text(
+    "promised for {time}, the time has passed: first of all",
+    "обещано на {time}, время прошло: в первую очередь",
+  ),
+  reasonUntimed: text("promised for this day, no time agreed", "обещано на этот день без времени"),
+  reasonEarlier: text("promised for {day} {time}, not kept yet", "обещано на {day} {time}, пока не выполнено"),
+  reasonFill: text("not promised; {class}", "без обещания; {class}"),
+  reasonMoved: text("moved from {day}", "перенесено с {day}"),
+  flagNames: [
+    text("", ""),
+    text("promised time is taken", "время уже занято"),
+    text("outside hours", "вне рабочего времени"),
+    text("longer than any gap", "не помещается в день"),
+    text("no room in these days", "нет места в эти дни"),
+  ],
+  weekdays: [
+    text("Mon", "Пн"),
+    text("Tue", "Вт"),
+    text("Wed", "Ср"),
+    text("Thu", "Чт"),
+    text("Fri", "Пт"),
+    text("Sat", "Сб"),
+    text("Sun", "Вс"),
+  ],
+};
