@@ -20,7 +20,6 @@ export function interceptionList(context: SheetContext): Block[] {
   const shown = intercepted.slice(0, mostClients);
   const rows = shown.map(({ client }) => client);
   const names = ownerNames(context);
-  const ids = rows.map((row) => Clients.clientId.words[Clients.clientId.codes[row]] ?? "");
   const next = rows.map((row) => nextAction(context, row));
   const column = columnMaker(context);
   const limit: NoteBlock[] =

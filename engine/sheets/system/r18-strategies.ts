@@ -3,7 +3,7 @@ import type { ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { interceptionList } from "./interception-list.ts";
 import { strategyFindings } from "./strategy-findings.ts";
-import { attractionBlocks, goalsTable, managersTable, monthBlocks, totalsTable } from "./strategy-tables.ts";
+import { attractionBlocks, goalsTable, managersTable, monthBlocks, sidesNote, totalsTable } from "./strategy-tables.ts";
 
 /** R-18 Strategies: how new clients are won, whether the three goals are met, and whom to win from competitors. */
 export function strategiesSheet(context: SheetContext): ResultSheet {
@@ -21,6 +21,7 @@ export function strategiesSheet(context: SheetContext): ResultSheet {
       ...strategyFindings(context),
       goalsTable(context),
       totalsTable(context),
+      sidesNote(context),
       ...monthBlocks(context),
       ...managersTable(context),
       ...attractionBlocks(context),

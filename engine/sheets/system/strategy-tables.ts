@@ -34,7 +34,7 @@ export function goalsTable(context: SheetContext): Block {
         commonWords.goal,
         "text",
         lines.map(({ key }) => say(words.goalNames[key])),
-        { width: 40, json: lines.map(({ key }) => key) },
+        { width: 50, json: lines.map(({ key }) => key) },
       ),
       column(
         "fact",
@@ -127,6 +127,7 @@ export function attractionBlocks(context: SheetContext): Block[] {
     {
       type: "chart",
       key: "attractionChart",
+      side: true,
       title: say(words.attractionChart, {
         rate: writeShare(attraction.rate, language),
         goal: writeShare(goal, language),
@@ -151,6 +152,7 @@ export function monthBlocks(context: SheetContext): Block[] {
     {
       type: "chart",
       key: "newSales",
+      side: true,
       title: say(words.salesChart[lumpiness.advice]),
       kind: "line",
       categories: "months.month",
@@ -273,13 +275,17 @@ export function totalsTable(context: SheetContext): Block {
         "whole",
         values(({ oneOff }) => oneOff),
       ),
-      column(
-        "sides",
-        words.bothSides,
-        "text",
-        shown.map((place) => (keys[place] ? say(words.sides[keys[place]]) : null)),
-        { width: 60 },
-      ),
     ],
+  };
+}
+
+/** What speaks for and against each strategy. */
+export function sidesNote({ say }: SheetContext): Block {
+  const strategies = ["interception", "coverage"] as const;
+  return {
+    type: "note",
+    key: "sides",
+    mark: "muted",
+    lines: strategies.map((key) => `${say(lists.strategy[key])}: ${say(words.sides[key])}`),
   };
 }

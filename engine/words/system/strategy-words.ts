@@ -111,7 +111,6 @@ export const strategyWords = {
   meanWeight: text("Mean sale", "Средняя продажа"),
   meanDays: text("Mean days", "Средний срок, дней"),
   oneOff: text("One-off clients", "Разовых клиентов"),
-  bothSides: text("Plus and minus", "Плюс и минус"),
   sides: {
     interception: text(
       "large sales to chosen clients, each in its own way; long, sales come in jumps",
@@ -121,7 +120,6 @@ export const strategyWords = {
       "many quick sales fill the dips, large clients may turn up; small, often one-off",
       "много быстрых продаж заполняют провалы, попадаются крупные; мелкие, часто разовые",
     ),
-    base: text("regular clients, no new ones", "постоянные клиенты, новых не даёт"),
   },
 
   list: text("Clients to win from competitors", "Клиенты на перехват"),
