@@ -21,6 +21,8 @@ Options
   --map Table.column="Heading" ...
                           which heading holds a column, where it is not recognised
   --sheets R-01,R-09      write these result sheets only
+  --programmes INT,LAY    add sheets of programmes to tick off: LAY, COV, TR-EXT, TR-INT, TR-IND, TR-NEW, DOC, MGT, CI,
+                          SRC, INT, LMP, OUT, BCV, SQR, SKL
   --strict                exit with 1, writing nothing, when there are issues of error level
   --quiet                 print errors only
   --help                  this text (in Russian with --lang ru)
@@ -46,6 +48,8 @@ Exit code: 0 plan written, 1 nothing could be computed (or --strict and errors),
   --map Таблица.столбец="Заголовок" ...
                           какой заголовок считать столбцом, если он не распознан
   --sheets R-01,R-09      записать только эти выходные листы
+  --programmes INT,LAY    добавить листы программ с отметками: LAY, COV, TR-EXT, TR-INT, TR-IND, TR-NEW, DOC, MGT, CI,
+                          SRC, INT, LMP, OUT, BCV, SQR, SKL
   --strict                код 1 без записи, если есть замечания уровня «ошибка»
   --quiet                 печатать только ошибки
   --help --lang ru        этот текст

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import {
   parseDay,
   parsePeriod,
+  programmeList,
   readSetting,
   resultSheetIds,
   tables,
@@ -23,6 +24,8 @@ export interface PlanOptions {
   readonly settings: Readonly<Record<string, string>>;
   readonly mapping: Readonly<Record<string, string>>;
   readonly sheets: readonly string[] | undefined;
+  /** Programmes to insert as sheets, by code. */
+  readonly programmes: readonly string[];
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly help: boolean;
@@ -57,6 +60,7 @@ export function readOptions(words: readonly string[]): PlanOptions {
     asOf: values["as-of"] === undefined ? undefined : readAsOf(values["as-of"]),
     period: values.period === undefined ? undefined : readPeriod(values.period),
     sheets: values.sheets?.split(",").map((id) => oneOf("--sheets", id.trim(), resultSheetIds)),
+    programmes: readProgrammes(values.programmes),
     strict: values.strict ?? false,
     quiet: values.quiet ?? false,
     help: values.help ?? false,
@@ -77,6 +81,7 @@ function parseWords(words: readonly string[]) {
         set: { type: "string", multiple: true },
         map: { type: "string", multiple: true },
         sheets: { type: "string" },
+        programmes: { type: "string" },
         strict: { type: "boolean" },
         quiet: { type: "boolean", short: "q" },
         help: { type: "boolean", short: "h" },
@@ -155,6 +160,11 @@ function readPeriod(value: string): Period {
     );
   }
   return period;
+}
+
+function readProgrammes(value: string | undefined): readonly string[] {
+  const codes = programmeList.map(({ code }) => code);
+  return value?.split(",").map((code) => oneOf("--programmes", code.trim(), codes)) ?? [];
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -13,6 +13,7 @@ import { dropRepeatedRows } from "./drop-repeated-rows.ts";
 import type { Issue } from "./issue.ts";
 import { holdMoney } from "./hold-money.ts";
 import { moveExpectedClose } from "./move-expected-close.ts";
+import { programmesFirst } from "./programme-sheets.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import type { RawTable } from "./raw-table.ts";
 import { readNotes, type UserNotes } from "./read-notes.ts";
@@ -76,10 +77,11 @@ export function readInputAs(
   options: ReadOptions,
 ): Omit<Input, "tables"> & { readonly tables: Readonly<Record<string, Table<TableSpec>>> } {
   const issues: Issue[] = [];
-  const first = recogniseSheets(sheets, specs);
+  const given = programmesFirst(sheets);
+  const first = recogniseSheets(given, specs);
   const remembered = settingRows(first.recognised.filter(({ table }) => table === "Settings"));
   const mapping = gatherMapping(remembered, options.mapping ?? {}, specs, issues);
-  const recognition = mapping.size === 0 ? first : recogniseSheets(sheets, specs, mapping);
+  const recognition = mapping.size === 0 ? first : recogniseSheets(given, specs, mapping);
   const recognised = recognition.recognised.map(channelAsType);
   issues.push(...refusedSheets(recognition, specs), ...unansweredMapping(mapping, recognised));
   issues.push(...recognised.flatMap((sheet) => missingColumns(sheet, specs)));

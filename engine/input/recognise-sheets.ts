@@ -3,6 +3,7 @@ import { findHeadingRow, headingRows, type FoundHeading, type HeadingRow } from 
 import { headingTest } from "./heading-test.ts";
 import { indexHeadings, MatchTier, type HeadingIndex, type HeadingMatch } from "./match-headings.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
+import { programmeTable } from "./programme-sheets.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 
 export type TableSpecs = Readonly<Record<string, TableSpec>>;
@@ -36,8 +37,8 @@ interface Candidate {
 /**
  * Says which sheet is which input table, by its headings; a name helps, and `RawSheet.table` decides.
  *
- * Sheets of earlier results (`owned`) are passed over. A sheet named by the user that has not the headings of its
- * table is among `others`: the caller says so.
+ * Sheets of earlier results (`owned`) are passed over, but for programmes, where people tick rows. A sheet named by the
+ * user that has not the headings of its table is among `others`: the caller says so.
  *
  * @param mapping the user's own choice of headings, by table and column key
  */
@@ -54,7 +55,7 @@ export function recogniseSheets(
   const recognised: RecognisedSheet[] = [];
   const others: OtherSheet[] = [];
   for (const sheet of sheets) {
-    if (sheet.owned !== undefined) continue;
+    if (sheet.owned !== undefined && programmeTable(sheet.owned) === undefined) continue;
     const rows = headingRows(sheet, (heading) => headings.has(heading), headsTable);
     const candidates = candidatesOf(sheet, rows, specs, indexes);
     const best = candidates.find(({ worth }) => worth > 0);

@@ -16,6 +16,17 @@ const duplicateId: ProblemKind = {
     ),
 };
 
+/** A row ticked on the sheet of a programme wins over the table's own sheet; nothing is wrong, but worth knowing. */
+const tickedElsewhere: ProblemKind = {
+  code: "TICKED_TWICE",
+  level: "notice",
+  message: (found) =>
+    text(
+      `"${found}" is ticked on the sheet of its programme, which counts`,
+      `«${found}» отмечено на листе программы; учтена та отметка`,
+    ),
+};
+
 /**
  * Gives every row its id, from the columns of `idFrom` where the row has none, and keeps the first row of each id.
  */
@@ -28,19 +39,26 @@ export function settleIds(table: RawTable, spec: TableSpec, issues: Issue[]): vo
     const place = [spec.id!, ...(spec.idFrom ?? [])].map((key) => places.get(key)).find(Boolean);
     return place && columnProblems(place);
   });
-  const seen = new Uint8Array(column.list.words.length);
+  const firstRow = new Int32Array(column.list.words.length).fill(-1);
   const keep = new Uint8Array(table.rowCount).fill(1);
   for (let row = 0; row < table.rowCount; row++) {
     const code = column.values[row];
     if (code < 0) continue;
-    if (seen[code]) {
-      keep[row] = 0;
-      problems[table.source[row]]?.add(duplicateId, table.sheetRow[row] - 1, column.list.words[code]);
+    if (firstRow[code] < 0) {
+      firstRow[code] = row;
+      continue;
     }
-    seen[code] = 1;
+    keep[row] = 0;
+    const isTicked = isProgramme(table, firstRow[code]) && !isProgramme(table, row);
+    const problem = isTicked ? tickedElsewhere : duplicateId;
+    problems[table.source[row]]?.add(problem, table.sheetRow[row] - 1, column.list.words[code]);
   }
   keepRows(table, keep);
   for (const ofPart of problems) if (ofPart) issues.push(...ofPart.issues());
+}
+
+function isProgramme({ parts, source }: RawTable, row: number): boolean {
+  return parts[source[row]]?.sheet.owned !== undefined;
 }
 
 function fillIds(table: RawTable, spec: TableSpec, id: string): void {

@@ -5,7 +5,7 @@ import type { Programme } from "./programme.ts";
 /** Cheap visibility around one large client who refused. */
 export const localMarketing: Programme = {
   code: "LMP",
-  name: text("Local marketing processing", "Локальная маркетинговая отработка"),
+  name: text("Local marketing processing", "Маркетинговая отработка"),
   goal: text(
     "For little money show weight and be seen around one client before the sale.",
     "За небольшие деньги показать вес и быть заметными вокруг одного клиента ещё до продажи.",

@@ -108,7 +108,7 @@ export const internalTraining: Programme = {
 /** Work with each manager in person. */
 export const individualTraining: Programme = {
   code: "TR-IND",
-  name: text("Individual work with managers", "Индивидуальная работа с менеджерами"),
+  name: text("Individual work with managers", "Личная работа с менеджерами"),
   goal: text(
     "Find each one's personal qualities and from them the personal way of selling.",
     "Выявить личные качества каждого и вывести из них личную технологию продаж.",

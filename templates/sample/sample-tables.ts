@@ -7,6 +7,7 @@ import { makeLayerItems } from "./make-layer-items.ts";
 import { makeMarket } from "./make-market.ts";
 import { makeCategoryNorms, makeNorms, makeProspectNorms } from "./make-norms.ts";
 import { makePlanHistory } from "./make-plan-history.ts";
+import { makeProgrammes } from "./make-programmes.ts";
 import { makeAdvantages, makeMailings, makePromotion } from "./make-promotion.ts";
 import { makeReportLog } from "./make-report-log.ts";
 import { makeSnapshots } from "./make-snapshots.ts";
@@ -66,6 +67,7 @@ export function sampleTables(): SampleTables {
     DevMatrix: makeDevMatrix(clients),
     LayerItems: makeLayerItems(),
     TrainingLog: makeTrainingLog(),
+    Programmes: makeProgrammes(),
     ReportLog: makeReportLog(activities),
     Calendar: makeCalendar(),
     Territory: makeTerritory(),

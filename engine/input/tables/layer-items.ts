@@ -30,6 +30,12 @@ export const layerItems = {
       aliases: headings`done date, Дата выполнения`,
       help: text("Day it was done.", "День выполнения."),
     },
+    owner: {
+      type: "text",
+      heading: text("Owner", "Ответственный"),
+      aliases: headings`responsible, Кто отвечает`,
+      help: text("Who answers for it.", "Кто отвечает."),
+    },
     evidence: {
       type: "text",
       heading: text("Evidence", "Подтверждение"),

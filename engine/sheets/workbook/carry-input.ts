@@ -43,7 +43,9 @@ export function carryInput(input: Input, language: Language, taken: ReadonlySet<
   for (const table of Object.keys(specs) as TableName[]) {
     if (table === "Settings") continue;
     const reports = input.recognised.filter((report) => report.table === table);
-    const ofTable = reports.map((report, source) => carrySheet(input, table, report, source, names, language));
+    const ofTable = reports.flatMap((report, source) =>
+      report.raw.owned === undefined ? carrySheet(input, table, report, source, names, language) : [],
+    );
     const made = reports.length === 0 && input.tables[table].rowCount > 0;
     carried.push(...ofTable, ...(made ? [makeSheet(input, table, names, language)] : []));
   }
