@@ -1,0 +1,246 @@
+import { abcKeys } from "../../clients/abc-class.ts";
+import { SkimVerdict } from "../../clients/skim-verdicts.ts";
+import { potentialSettings } from "../../input/settings/potential-settings.ts";
+import { skimWords as words } from "../../words/clients/skim-words.ts";
+import { commonWords } from "../../words/common-words.ts";
+import type { Text } from "../../words/text.ts";
+import { columnMaker } from "../column-maker.ts";
+import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
+import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { writeShare } from "../write-share.ts";
+import { growthList, skimClients, stopList } from "./skim-clients.ts";
+
+/**
+ * R-08 Time reallocation: whose hours grow, shrink or end when the best clients are served first. A live model (AM-60):
+ * hours, change and verdict are formulas over norm, spent and the hours there are to give.
+ *
+ * @see CALC-11
+ */
+export function timeReallocationSheet(context: SheetContext): ResultSheet {
+  const { say, plan } = context;
+  const { reallocation } = plan.clientWork;
+  const isEmpty = reallocation.rows.length === 0;
+  return {
+    id: "R-08",
+    name: say(words.tab),
+    title: say(words.title),
+    header: context.header({
+      basis: say(words.basis, {
+        capacity: say(words[reallocation.source]),
+        contacts: plan.clients.service.spent.contacts,
+      }),
+      rows: reallocation.rows.length,
+      settings: ["skimCapacity", "skimHours", "keepBand", "unknownGroup"],
+    }),
+    print: { landscape: true },
+    freeze: "clients",
+    blocks: [
+      ...findings(context),
+      summary(context),
+      groups(context),
+      ...(isEmpty ? [] : [chart(context)]),
+      ...quality(context),
+      ...(isEmpty ? [] : [...growthList(context), ...stopList(context)]),
+      skimClients(context),
+    ],
+  };
+}
+
+function sum(values: ArrayLike<number>): number {
+  return Array.from(values).reduce((total, value) => total + value, 0);
+}
+
+function hoursWords({ language }: SheetContext, hours: number): string {
+  return hours.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 0 });
+}
+
+function findings(context: SheetContext): Block[] {
+  const { say, plan } = context;
+  const { verdicts, proposed, spent, norm, free, source, rows, available } = plan.clientWork.reallocation;
+  if (rows.length === 0) return [{ type: "note", key: "gaps", mark: "warning", lines: [say(words.nobody)] }];
+  const count = (verdict: number): number => verdicts.filter((one) => one === verdict).length;
+  const moved = sum(proposed.map((hours, place) => Math.max(hours - spent[place], 0)));
+  const missing = sum(norm) - sum(proposed);
+  const finding = say(words.finding, {
+    moved: hoursWords(context, moved),
+    free: hoursWords(context, free),
+    increase: count(SkimVerdict.Increase),
+    decrease: count(SkimVerdict.Decrease),
+    stop: count(SkimVerdict.Stop),
+  });
+  const gaps = [
+    ...(plan.clients.service.spent.contacts > 0 ? [] : [say(words.noContacts)]),
+    ...(source === "spent" && Number.isNaN(available) ? [say(words.noSellers)] : []),
+    ...(missing > 1e-6 ? [say(words.short, { missing: hoursWords(context, Math.ceil(missing)) })] : []),
+  ];
+  return [
+    { type: "note", key: "finding", mark: "strong", lines: [finding] },
+    ...(gaps.length > 0 ? [{ type: "note", key: "gaps", mark: "warning", lines: gaps } satisfies Block] : []),
+    { type: "note", key: "rule", mark: "muted", lines: [say(words.rule)] },
+  ];
+}
+
+function summary({ say, plan }: SheetContext): Block {
+  const { settings } = plan.input;
+  const one = plan.clientWork.reallocation;
+  const field = (key: string, label: Text, value: number, formula?: string): FormField => ({
+    key,
+    label: say(label),
+    kind: "hours",
+    value: numberOrBlank(value),
+    ...(formula === undefined ? {} : { formula }),
+  });
+  const spentLabel = say(potentialSettings.skimCapacity.choices.spent);
+  const byChoice = `IF(OR({available}="",{Settings.skimCapacity}="${spentLabel}"),{spent},{available})`;
+  const isEmpty = one.rows.length === 0;
+  const total = (key: string) => (isEmpty ? undefined : `=SUM({clients.${key}})`);
+  return {
+    type: "form",
+    key: "summary",
+    title: say(words.summary),
+    fields: [
+      {
+        ...field(
+          "capacity",
+          words.capacity,
+          one.capacity,
+          `=IF({Settings.skimHours}="",${byChoice},{Settings.skimHours})`,
+        ),
+        mark: settings.skimHours === null ? "assumed" : "input",
+        note: say(words.capacityNote),
+        link: { sheet: "Settings" },
+      },
+      field("available", words.availableHours, one.available),
+      field("spent", words.spentHours, sum(one.spent), total("spent")),
+      field("norm", words.normHours, sum(one.norm), total("norm")),
+      field("proposed", words.proposedHours, sum(one.proposed), total("proposed")),
+      field("free", words.free, one.free, "=ROUND({capacity}-{proposed},9)"),
+      field(
+        "moved",
+        words.moved,
+        sum(one.proposed.map((hours, place) => Math.max(hours - one.spent[place], 0))),
+        isEmpty ? undefined : '=SUMIF({clients.change},">0")',
+      ),
+      field("others", words.others, one.spentOnOthers),
+    ],
+  };
+}
+
+function groups(context: SheetContext): Block {
+  const { say, plan } = context;
+  const { groups: groupOf, norm, spent, proposed } = plan.clientWork.reallocation;
+  const column = columnMaker(context);
+  const letters = abcKeys.slice(0, 3);
+  const of = (values: Float64Array, group: number): number =>
+    sum(values.filter((_, place) => groupOf[place] === group));
+  const isEmpty = groupOf.length === 0;
+  const hours = (key: "norm" | "spent" | "proposed", heading: Text, values: Float64Array) =>
+    column(
+      key,
+      heading,
+      "hours",
+      letters.map((_, group) => of(values, group)),
+      {
+        formula: isEmpty ? undefined : `=SUMIF({clients.group},{group},{clients.${key}})`,
+        total: { value: sum(values), formula: `=SUM({${key}})` },
+      },
+    );
+  const share = (key: string, heading: Text, ofKey: "spent" | "proposed", values: Float64Array) =>
+    column(
+      key,
+      heading,
+      "share",
+      letters.map((_, group) => numberOrBlank(of(values, group) / sum(values))),
+      { formula: `=IF(SUM({groups.${ofKey}})>0,{${ofKey}}/SUM({groups.${ofKey}}),"")` },
+    );
+  return {
+    type: "table",
+    key: "groups",
+    title: say(words.groups),
+    plain: true,
+    rowCount: letters.length,
+    columns: [
+      column("group", commonWords.group, "text", letters, { width: 30, total: { value: say(commonWords.total) } }),
+      column(
+        "clients",
+        commonWords.clients,
+        "whole",
+        letters.map((_, group) => groupOf.filter((one) => one === group).length),
+        { total: { value: groupOf.length, formula: "=SUM({clients})" } },
+      ),
+      hours("norm", words.norm, norm),
+      hours("spent", words.spentColumn, spent),
+      hours("proposed", words.proposed, proposed),
+      column(
+        "change",
+        words.change,
+        "hours",
+        letters.map((_, group) => of(proposed, group) - of(spent, group)),
+        { formula: "={proposed}-{spent}", total: { value: sum(proposed) - sum(spent), formula: "=SUM({change})" } },
+      ),
+      share("spentShare", words.spentShare, "spent", spent),
+      share("proposedShare", words.proposedShare, "proposed", proposed),
+    ],
+  };
+}
+
+function chart({ say, plan, language }: SheetContext): Block {
+  const { groups: groupOf, spent, proposed } = plan.clientWork.reallocation;
+  const shareOfA = (values: Float64Array) => sum(values.filter((_, place) => groupOf[place] === 0)) / sum(values);
+  return {
+    type: "chart",
+    key: "byGroup",
+    title: say(words.chart, {
+      before: writeShare(shareOfA(spent), language),
+      after: writeShare(shareOfA(proposed), language),
+    }),
+    kind: "column",
+    categories: "groups.group",
+    series: [
+      { values: "groups.spent", name: say(words.spentColumn) },
+      { values: "groups.proposed", name: say(words.proposed) },
+    ],
+    valueKind: "hours",
+    height: 13,
+    width: 90,
+  };
+}
+
+function quality(context: SheetContext): Block[] {
+  const { say, plan } = context;
+  const { quality: now, qualityBefore: before } = plan.clientWork.reallocation;
+  if (plan.clients.service.spent.contacts === 0) return [];
+  const column = columnMaker(context);
+  const share = (key: "withDeciders" | "faceToFace", of: typeof now) => of.map((one) => numberOrBlank(one[key]));
+  const [deciders, face] = [say(words.deciders), say(words.faceToFace)];
+  return [
+    {
+      type: "table",
+      key: "quality",
+      title: say(words.quality),
+      plain: true,
+      rowCount: now.length,
+      columns: [
+        column("group", commonWords.group, "text", [...abcKeys.slice(0, 3), say(commonWords.total)], {
+          json: [...abcKeys.slice(0, 3), "total"],
+        }),
+        column(
+          "contacts",
+          words.contacts,
+          "whole",
+          now.map(({ contacts }) => contacts),
+        ),
+        column(
+          "contactsBefore",
+          words.contactsBefore,
+          "whole",
+          before.map(({ contacts }) => contacts),
+        ),
+        column("withDeciders", deciders, "share", share("withDeciders", now), { help: say(words.decidersHelp) }),
+        column("withDecidersBefore", say(words.before, { what: deciders }), "share", share("withDeciders", before)),
+        column("faceToFace", face, "share", share("faceToFace", now), { help: say(words.faceHelp) }),
+        column("faceToFaceBefore", say(words.before, { what: face }), "share", share("faceToFace", before)),
+      ],
+    },
+  ];
+}
