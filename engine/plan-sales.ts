@@ -40,7 +40,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const frame = planFrame(input, options);
   const clients = planClients(frame);
   const funnel = planFunnel(frame, clients);
-  const earlier = readHistory(input.tables.History);
+  const earlier = readHistory(input.tables.BuildHistory);
   const movement = planMovement(frame, funnel, keptFunnels(earlier, input));
   const goals = planGoals(frame, clients, funnel);
   const people = planPeople(frame, clients, goals);
@@ -66,6 +66,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
       ...clients.issues,
       ...goals.issues,
       ...people.issues,
+      ...dealPlan.issues,
       ...clientWork.issues,
       ...days.issues,
       ...system.issues,

@@ -1,20 +1,22 @@
-import { AbcClass } from "../clients/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { dealWeights } from "../clients/deal-weights.ts";
 import { DealStatus } from "../funnel/deal-status.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
+import type { Issue } from "../input/issue.ts";
 import { pickRows } from "../pick-rows.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import type { Money } from "../units.ts";
+import { dealPlanIssues } from "./deal-plan-issues.ts";
 import { dealConcerns, type DealConcerns } from "./deal-concerns.ts";
 import { decidingDeals, type DecidingDeal } from "./deciding-deals.ts";
 import type { OpenDeals } from "./independent-outcomes.ts";
 import { monthTargets, planMonths, type PlanMonths } from "./month-targets.ts";
 import { paymentOwner } from "./payment-owner.ts";
+import { planDealPlans, type DealPlans } from "./plan-deal-plans.ts";
 import { planChance, type PlanChance } from "./plan-chance.ts";
 import { plannedMoney, type PlannedLines } from "./planned-money.ts";
-import { raiseWarnings, type RaisedWarning } from "./raise-warnings.ts";
+import { raiseWarnings, type RaisedWarnings } from "./raise-warnings.ts";
 import { rollUp, type RollUp, type RollUpDeals, type RollUpPlan } from "./roll-up.ts";
 
 /** Money won: by deals, or by payments where there are no deals at all. One row each. */
@@ -43,14 +45,17 @@ export interface DealPlan {
   readonly departmentChance: PlanChance;
   /** Of the department's plan; rows of Deals. */
   readonly deciding: readonly DecidingDeal[];
+  /** How each deal is to be won, and what the head of sales added. */
+  readonly plans: DealPlans;
   readonly concerns: DealConcerns;
-  readonly warnings: readonly RaisedWarning[];
+  readonly warnings: RaisedWarnings;
+  readonly issues: readonly Issue[];
 }
 
 /** How many of the deals that decide are listed. */
 const decidingCount = 10;
 
-/** @see CALC-17, CALC-19, AM-40, AM-41, X-05 */
+/** @see CALC-17, CALC-18, CALC-19, AM-40, AM-41, X-05 */
 export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelPlan, goals: GoalPlan): DealPlan {
   const { input, period } = frame;
   const managerCount = input.tables.Managers.rowCount;
@@ -62,7 +67,14 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
   const lines = rollUp(rollUpDeals(frame, won, chance), planned, targets);
   const outcomes = openOutcomes(frame, planned, chance);
   const left = (line: { readonly target: Money; readonly won: Money }): Money => Math.max(0, line.target - line.won);
-  const concerns = concernsOf(frame, clients);
+  const plans = planDealPlans(frame, clients);
+  const { found, inScope } = plans.reviews;
+  const concerns = dealConcerns(
+    frame.deals.status,
+    input.tables.DealSteps,
+    { inScope, reviewed: found.reviewed },
+    frame.asOf,
+  );
   const deciding =
     lines.department.target > 0
       ? decidingDeals(outcomes.deals, left(lines.department), decidingCount).filter(({ fall, rise }) => fall + rise > 0)
@@ -79,8 +91,10 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
     chances: lines.managers.map((line, manager) => chanceOf(outcomes.of(manager), left(line), line)),
     departmentChance: chanceOf(outcomes.deals, left(lines.department), lines.department),
     deciding: deciding.map((one) => ({ ...one, deal: outcomes.rows[one.deal] })),
+    plans,
     concerns,
-    warnings: raiseWarnings(frame, goals, lines, concerns, planned),
+    warnings: raiseWarnings(frame, { goals, rollUp: lines, starts: months.starts, concerns, planned }),
+    issues: dealPlanIssues(frame, plans),
   };
 }
 
@@ -206,20 +220,4 @@ function ownersOf({ managers }: RollUp, goals: GoalPlan, managerCount: number): 
     const hasMoney = line.won !== 0 || line.nominal !== 0 || line.overdue !== 0;
     return hasMoney || (manager < managerCount && sells.has(manager)) ? [manager] : [];
   });
-}
-
-function concernsOf(frame: PlanFrame, clients: ClientPlan): DealConcerns {
-  const { input, deals, asOf } = frame;
-  const { clientId } = input.tables.Deals;
-  const { mark } = clients.potential;
-  return dealConcerns(
-    input.tables,
-    deals,
-    {
-      settings: input.settings,
-      perUnit: input.moneyUnit.perUnit,
-      potentialA: (deal) => clientId[deal] >= 0 && mark[clientId[deal]] === AbcClass.A,
-    },
-    asOf,
-  );
 }

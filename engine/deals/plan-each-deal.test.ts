@@ -130,7 +130,13 @@ describe("planEachDeal", () => {
     ["no estimate to compare with", deal({ seller: 5 }), [{ money: 1_000_000 }], []],
     ["no money in the steps to compare", deal({ rop: 5 }), [{ planned: "2026-03-10" }], []],
   ])("[CALC-17] %s", ([, deals, steps, expected]) => {
-    expect(planOne(deals, stepsOf(...steps)).warnings).toEqual(expected);
+    expect(planOne(deals, stepsOf(...steps), "2026-03-31").warnings).toEqual(expected);
+  });
+
+  test("[CALC-17] what was done after the day of the plan was not yet done", () => {
+    const step = { planned: "2026-03-02", done: "2026-03-09" };
+    expect(planOne(deal(), stepsOf(step), "2026-03-05")).toMatchObject({ next: 0, slip: 3 });
+    expect(planOne(deal(), stepsOf(step), "2026-03-09")).toMatchObject({ next: -1, slip: 7 });
   });
 
   test.for([DealStatus.Won, DealStatus.Lost])(

@@ -64,18 +64,20 @@ export interface EachDealPlan {
  * The plan of every deal: what is filled of it, what comes next, how late it runs, what it should bring.
  *
  * A block counts as filled when one step says it: an objection with its answer, a dated step with a technique or a tool,
- * a checkpoint with its criterion, a bargain. A step on a day off is warned of until it is done.
+ * a checkpoint with its criterion, a bargain. A step on a day off is warned of until it is done. What was done
+ * after `asOf` was not yet done then.
  *
  * @see CALC-17; A-06 to A-14, A-18 to A-25
  * @example seven of eight blocks → readiness 0.875
  */
 export function planEachDeal(
   deals: PlannedDeals,
-  steps: DealStepRows,
+  given: DealStepRows,
   calendar: Pick<WorkingCalendar, "isWorkday">,
   asOf: Day,
 ): EachDealPlan {
   const count = deals.amount.length;
+  const steps = { ...given, doneDate: given.doneDate.map((day) => (day <= asOf ? day : Number.NaN)) };
   const plan = {
     steps: orderSteps(steps, count),
     filled: new Uint8Array(count),

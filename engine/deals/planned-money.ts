@@ -1,21 +1,18 @@
 import { DealStatus } from "../funnel/deal-status.ts";
 import { roundHalfAway } from "../round.ts";
 import type { Day, Money } from "../units.ts";
+import { estimatedMoney, type EstimatedDeals } from "./estimated-money.ts";
 import type { PlannedMoney } from "./roll-up.ts";
 
 /** What a planned sum is dated by. `Usual`: opening and the mean duration of won deals; `None`: no day is known. */
 export const DateSource = { Step: 0, Forecast: 1, LastStep: 2, Close: 3, Usual: 4, None: 5 } as const;
 
-export interface PlannableDeals {
+export interface PlannableDeals extends EstimatedDeals {
   /** Numbers of `DealStatus`. */
   readonly status: ArrayLike<number>;
   readonly openDate: Float64Array;
   readonly closeDate: Float64Array;
   readonly forecastClose: Float64Array;
-  /** Small units; NaN is blank. */
-  readonly amount: Float64Array;
-  readonly sellerEstimate: Float64Array;
-  readonly ropEstimate: Float64Array;
   /** Mean days from opening to winning of deals like this one; NaN is not known. */
   readonly usualDays: ArrayLike<number>;
 }
@@ -109,12 +106,12 @@ function addLines(
     const money = steps.moneyDue[step];
     if (Number.isNaN(money)) continue;
     const planned = steps.plannedDate[step];
-    lines.done[lines.count] = Number.isNaN(steps.doneDate[step]) ? 0 : 1;
+    lines.done[lines.count] = steps.doneDate[step] <= asOf ? 1 : 0;
     if (Number.isNaN(planned)) addLine(lines, deal, step, money, wholeDay(deals, steps, deal, own, asOf));
     else addLine(lines, deal, step, money, { date: planned, source: DateSource.Step });
   }
   if (lines.count > before) return;
-  const money = firstKnown(deals.ropEstimate[deal], deals.sellerEstimate[deal], deals.amount[deal]);
+  const money = estimatedMoney(deals, deal);
   if (!Number.isNaN(money)) addLine(lines, deal, -1, money, wholeDay(deals, steps, deal, own, asOf));
 }
 
@@ -148,8 +145,4 @@ function wholeDay(
   if (!Number.isNaN(deals.closeDate[deal])) return { date: deals.closeDate[deal], source: DateSource.Close };
   const usual = deals.openDate[deal] + roundHalfAway(deals.usualDays[deal]);
   return usual >= asOf ? { date: usual, source: DateSource.Usual } : { date: Number.NaN, source: DateSource.None };
-}
-
-function firstKnown(first: Money, second: Money, third: Money): Money {
-  return !Number.isNaN(first) ? first : !Number.isNaN(second) ? second : third;
 }

@@ -1,6 +1,7 @@
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { RequiredPipeline } from "../goals/required-pipeline.ts";
 import type { PlanFrame } from "../plan-frame.ts";
+import { ceilTolerant } from "../round.ts";
 import type { Day, Money } from "../units.ts";
 import type { DealConcerns } from "./deal-concerns.ts";
 import { planWarnings, type PlanWarning } from "./plan-warnings.ts";
@@ -11,6 +12,8 @@ export interface RaisedWarning {
   readonly code: PlanWarning;
   /** Row of Managers, their number for Unassigned; undefined is the department. */
   readonly owner?: number;
+  /** Place of the month in the period; undefined is the whole period. */
+  readonly month?: number;
   /** W1, W2: money that is missing; W6: overdue planned money. */
   readonly money: Money;
   /** W3: leads; W4, W5: deals; W6: steps. */
@@ -21,70 +24,177 @@ export interface RaisedWarning {
   readonly deals: readonly number[];
 }
 
+export interface RaisedWarnings {
+  /** Of the department, then of each manager. */
+  readonly period: readonly RaisedWarning[];
+  /** The same month by month: the department's months, then those of each manager. */
+  readonly months: readonly RaisedWarning[];
+}
+
+/** What the warnings are raised from. */
+export interface WarningGround {
+  readonly goals: GoalPlan;
+  readonly rollUp: RollUp;
+  /** First day of each month of the period, and after them the day after it. */
+  readonly starts: readonly Day[];
+  readonly concerns: DealConcerns;
+  readonly planned: PlannedLines;
+}
+
+/** One line that is judged: whose and of which month. */
+interface Scope {
+  readonly owner?: number;
+  readonly month?: number;
+}
+
 /**
- * The warnings of the department, then of each manager, with the deals behind them.
+ * The warnings of every line of the roll-up with the deals behind them: department, managers, and both by month, from the
+ * first day of the period on.
  *
- * @see CALC-19
+ * A deal without a plan or a review belongs to the months its planned money is dated in; a step to that of its day. A month
+ * needs new leads where its expected money misses the target: what is missing ÷ the mean deal ÷ the chance of a lead.
+ *
+ * @see CALC-19; A-29
  */
-export function raiseWarnings(
-  { deals, asOf }: PlanFrame,
-  goals: GoalPlan,
-  lines: RollUp,
-  concerns: DealConcerns,
-  planned: PlannedLines,
+export function raiseWarnings(frame: PlanFrame, ground: WarningGround): RaisedWarnings {
+  const { rollUp, starts } = ground;
+  const owners = rollUp.managers.length;
+  const dealsOf = groupDeals(frame, ground);
+  const raise = (line: RollUpLine, scope: Scope): RaisedWarning[] => raiseOne(frame, ground, line, scope, dealsOf);
+  const months = starts.slice(0, -1).map((_, month) => month);
+  return {
+    period: [...raise(rollUp.department, {}), ...rollUp.managers.flatMap((line, owner) => raise(line, { owner }))],
+    months: [
+      ...months.flatMap((month) => raise(rollUp.months[month], { month })),
+      ...rollUp.managers.flatMap((_, owner) =>
+        months.flatMap((month) => raise(rollUp.cells[month * owners + owner], { owner, month })),
+      ),
+    ],
+  };
+}
+
+function raiseOne(
+  { asOf }: PlanFrame,
+  ground: WarningGround,
+  line: RollUpLine,
+  scope: Scope,
+  dealsOf: (scope: Scope) => ConcernedDeals,
 ): RaisedWarning[] {
-  const managerCount = lines.managers.length - 1;
-  const ownerOf = (deal: number): number => (deals.manager[deal] < 0 ? managerCount : deals.manager[deal]);
-  const late = [...new Set([...concerns.overdue, ...overdueMoney(planned, asOf)])].sort((a, b) => a - b);
+  const { withoutPlan, notReviewed, late, overdueSteps } = dealsOf(scope);
+  const { newLeads, deadline } = leadsOf(ground, line, scope, asOf);
+  const found = planWarnings(
+    line,
+    {
+      newLeads,
+      leadDeadline: deadline,
+      dealsWithoutPlan: withoutPlan.length,
+      notReviewed: notReviewed.length,
+      overdueSteps,
+    },
+    asOf,
+  );
+  const about: Record<PlanWarning, Pick<RaisedWarning, "money" | "count" | "deals">> = {
+    W1: { money: -line.gap, count: 0, deals: [] },
+    W2: { money: -line.nominalGap, count: 0, deals: [] },
+    W3: { money: Number.NaN, count: newLeads, deals: [] },
+    W4: { money: Number.NaN, count: withoutPlan.length, deals: withoutPlan },
+    W5: { money: Number.NaN, count: notReviewed.length, deals: notReviewed },
+    W6: { money: line.overdue, count: overdueSteps, deals: late },
+  };
+  return found.map((code) => ({ code, ...scope, day: deadline, ...about[code] }));
+}
+
+/** New leads a line needs, and the last day on which they can still close in time (CALC-16). */
+function leadsOf({ goals, starts }: WarningGround, line: RollUpLine, { owner, month }: Scope, asOf: Day) {
+  const place = owner === undefined ? -1 : goals.sellers.indexOf(owner);
+  const pipeline: RequiredPipeline | undefined = owner === undefined ? goals.pipeline : goals.pipelineByManager[place];
+  const none = { newLeads: 0, deadline: Infinity };
+  if (!pipeline || Number.isNaN(pipeline.deadline)) return none;
+  if (month === undefined) return { newLeads: pipeline.newLeads || 0, deadline: pipeline.deadline };
+  const isOver = starts[month + 1] <= asOf;
+  if (isOver || !(line.target > 0)) return none;
+  const missing = Math.max(0, -line.gap);
+  const newLeads = ceilTolerant(missing / goals.weight / (pipeline.stages[0]?.winChance ?? Number.NaN));
+  const periodEnd = starts[starts.length - 1];
+  return {
+    newLeads: Number.isFinite(newLeads) ? newLeads : 0,
+    deadline: pipeline.deadline - periodEnd + starts[month + 1],
+  };
+}
+
+interface ConcernedDeals {
+  readonly withoutPlan: readonly number[];
+  readonly notReviewed: readonly number[];
+  /** Deals with overdue steps or money, and the number of the steps. */
+  readonly late: readonly number[];
+  readonly overdueSteps: number;
+}
+
+/** Finds the deals of a scope; each list is sorted into scopes once. */
+function groupDeals(
+  { deals, asOf, input }: PlanFrame,
+  { rollUp, starts, concerns, planned }: WarningGround,
+): (scope: Scope) => ConcernedDeals {
+  const last = rollUp.managers.length - 1;
+  const ownerOf = (deal: number): number => (deals.manager[deal] < 0 ? last : deals.manager[deal]);
+  const monthOf = (day: Day): number => starts.findLastIndex((start) => day >= start);
+  const { dealId, plannedDate } = input.tables.DealSteps;
+  const monthsOfDeal = new Map<number, Set<number>>();
+  const late = new Map<number, Set<number>>();
+  const end = starts[starts.length - 1];
+  const addLate = (deal: number, day: Day): void => put(late, deal, day < end ? monthOf(day) : -1);
+  planned.deal.forEach((deal, line) => {
+    const day = planned.date[line];
+    if (day >= starts[0] && day < end) put(monthsOfDeal, deal, monthOf(day));
+    if (day < asOf && day < end && planned.done[line] === 0 && planned.money[line] > 0) addLate(deal, day);
+  });
+  for (const step of concerns.overdueSteps) addLate(dealId[step], plannedDate[step]);
+  const lateDeals = [...late.keys()].sort((one, other) => one - other);
+  const none: ReadonlySet<number> = new Set();
   const groups = {
-    withoutPlan: byOwner(concerns.withoutPlan, ownerOf),
-    notReviewed: byOwner(concerns.notReviewed, ownerOf),
-    late: byOwner(late, ownerOf),
+    withoutPlan: groupByScope(concerns.withoutPlan, ownerOf, (deal) => monthsOfDeal.get(deal) ?? none),
+    notReviewed: groupByScope(concerns.notReviewed, ownerOf, (deal) => monthsOfDeal.get(deal) ?? none),
+    late: groupByScope(lateDeals, ownerOf, (deal) => late.get(deal) ?? none),
+    steps: groupByScope(
+      concerns.overdueSteps,
+      (step) => ownerOf(dealId[step]),
+      (step) => new Set([plannedDate[step] < end ? monthOf(plannedDate[step]) : -1]),
+    ),
   };
-  const raise = (line: RollUpLine, pipeline: RequiredPipeline | undefined, owner?: number): RaisedWarning[] => {
-    const of = (all: readonly number[], group: ReadonlyMap<number, readonly number[]>): readonly number[] =>
-      owner === undefined ? all : (group.get(owner) ?? []);
-    const withoutPlan = of(concerns.withoutPlan, groups.withoutPlan);
-    const notReviewed = of(concerns.notReviewed, groups.notReviewed);
-    const lateDeals = of(late, groups.late);
-    const overdueSteps = lateDeals.reduce((sum, deal) => sum + concerns.overdueSteps[deal], 0);
-    const newLeads = pipeline?.newLeads || 0;
-    const leadDeadline = Number.isNaN(pipeline?.deadline) ? Infinity : (pipeline?.deadline ?? Infinity);
-    const found = planWarnings(
-      line,
-      { newLeads, leadDeadline, dealsWithoutPlan: withoutPlan.length, notReviewed: notReviewed.length, overdueSteps },
-      asOf,
-    );
-    const about: Record<PlanWarning, Pick<RaisedWarning, "money" | "count" | "deals">> = {
-      W1: { money: -line.gap, count: 0, deals: [] },
-      W2: { money: -line.nominalGap, count: 0, deals: [] },
-      W3: { money: Number.NaN, count: newLeads, deals: [] },
-      W4: { money: Number.NaN, count: withoutPlan.length, deals: withoutPlan },
-      W5: { money: Number.NaN, count: notReviewed.length, deals: notReviewed },
-      W6: { money: line.overdue, count: overdueSteps, deals: lateDeals },
-    };
-    return found.map((code) => ({ code, owner, day: leadDeadline, ...about[code] }));
-  };
-  return [
-    ...raise(lines.department, goals.pipeline),
-    ...lines.managers.flatMap((line, owner) => {
-      const place = goals.sellers.indexOf(owner);
-      return raise(line, place < 0 ? undefined : goals.pipelineByManager[place], owner);
-    }),
-  ];
+  return (scope) => ({
+    withoutPlan: groups.withoutPlan(scope),
+    notReviewed: groups.notReviewed(scope),
+    late: groups.late(scope),
+    overdueSteps: groups.steps(scope).length,
+  });
 }
 
-function overdueMoney({ deal, date, done, money }: PlannedLines, asOf: Day): number[] {
-  return Array.from(deal).filter((_, line) => date[line] < asOf && done[line] === 0 && money[line] > 0);
+function put(sets: Map<number, Set<number>>, key: number, value: number): void {
+  const set = sets.get(key);
+  if (set) set.add(value);
+  else sets.set(key, new Set([value]));
 }
 
-function byOwner(rows: readonly number[], ownerOf: (deal: number) => number): ReadonlyMap<number, readonly number[]> {
-  const groups = new Map<number, number[]>();
-  for (const deal of rows) {
-    const owner = ownerOf(deal);
-    const group = groups.get(owner);
-    if (group) group.push(deal);
-    else groups.set(owner, [deal]);
+function groupByScope(
+  rows: readonly number[],
+  ownerOf: (row: number) => number,
+  monthsOf: (row: number) => Iterable<number>,
+): (scope: Scope) => readonly number[] {
+  const groups = new Map<string, number[]>();
+  const add = ({ owner, month }: Scope, row: number): void => {
+    const key = `${owner}/${month}`;
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  };
+  for (const row of rows) {
+    const owner = ownerOf(row);
+    add({}, row);
+    add({ owner }, row);
+    for (const month of monthsOf(row)) {
+      add({ month }, row);
+      add({ owner, month }, row);
+    }
   }
-  return groups;
+  return ({ owner, month }) => groups.get(`${owner}/${month}`) ?? [];
 }

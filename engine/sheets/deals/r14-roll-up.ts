@@ -4,7 +4,8 @@ import type { Text } from "../../words/text.ts";
 import { dealsWords } from "../../words/deals/deals-words.ts";
 import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
 import { departmentTable, managersTable, planTable } from "./roll-up-tables.ts";
-import { decidingTable, plannedTable, warningsTable } from "./roll-up-lists.ts";
+import { decidingTable, plannedTable } from "./roll-up-lists.ts";
+import { monthWarningsTable, warningsTable } from "./roll-up-warnings.ts";
 import { mostLines, rollUpView, statusFormula, statusWords, type RollUpView } from "./roll-up-view.ts";
 import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
@@ -19,7 +20,6 @@ export function rollUpSheet(context: SheetContext): ResultSheet {
   const { say, plan } = context;
   const view = rollUpView(context);
   const { won, planned } = plan.dealPlan;
-  const warnings = warningsTable(view);
   const missing = missingNote(view);
   return {
     id: "R-14",
@@ -38,9 +38,10 @@ export function rollUpSheet(context: SheetContext): ResultSheet {
       departmentTable(view),
       managersTable(view),
       decidingTable(view),
-      ...(warnings ? [warnings] : []),
+      ...warningsTable(view),
       basisNote(view),
       planTable(view),
+      ...monthWarningsTable(view),
       ...(view.lines.length > 0 ? [plannedTable(view)] : []),
     ],
   };

@@ -1,65 +1,11 @@
 import { firstOfMonth, monthIndex } from "../../days/day.ts";
-import type { PlanWarning } from "../../deals/plan-warnings.ts";
-import type { RaisedWarning } from "../../deals/raise-warnings.ts";
 import type { Day } from "../../units.ts";
 import { commonWords } from "../../words/common-words.ts";
-import { dealsWords } from "../../words/deals/deals-words.ts";
 import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
 import { dealClient, dealLink, dealName } from "../row-names.ts";
-import type { Block, Mark, SheetColumn } from "../result-sheet.ts";
+import type { Block, SheetColumn } from "../result-sheet.ts";
 import type { RollUpView } from "./roll-up-view.ts";
 import { numberOrBlank } from "../sheet-context.ts";
-
-/** So many deals of a warning are named; the link leads to all. */
-const namedDeals = 3;
-const marks: Record<PlanWarning, Mark> = {
-  W1: "warning",
-  W2: "bad",
-  W3: "bad",
-  W4: "warning",
-  W5: "warning",
-  W6: "warning",
-};
-
-/** Warnings of the department, then of each manager, with the deals behind them. */
-export function warningsTable({ context, names }: RollUpView): Block | undefined {
-  const { say, plan, money, day } = context;
-  const { warnings } = plan.dealPlan;
-  if (warnings.length === 0) return undefined;
-  const column = (key: string, heading: string, kind: SheetColumn["kind"], of: (one: RaisedWarning) => string | number | null): SheetColumn => ({ key, heading, kind, values: warnings.map(of) }); // prettier-ignore
-  const moneyText = (amount: number): string =>
-    (money(amount) ?? 0).toLocaleString(context.language === "ru" ? "ru-RU" : "en-US");
-  const named = (deals: readonly number[]): string | null => {
-    if (deals.length === 0) return null;
-    const first = deals.slice(0, namedDeals).map((deal) => dealName(plan.input.tables, deal));
-    return first.join(", ") + (deals.length > namedDeals ? " …" : "");
-  };
-  return {
-    type: "table",
-    key: "warnings",
-    title: say(words.warnings),
-    plain: true,
-    rowCount: warnings.length,
-    columns: [
-      column("manager", say(commonWords.manager), "text", ({ owner }) => owner === undefined ? say(words.department) : names[owner]), // prettier-ignore
-      {
-        ...column("code", say(words.code), "text", ({ code }) => code),
-        marks: warnings.map(({ code }) => marks[code]),
-      },
-      column("count", say(commonWords.count), "whole", ({ count, code }) =>
-        code === "W1" || code === "W2" ? null : count,
-      ),
-      column("money", say(commonWords.money), "money", ({ money: amount }) => money(amount)),
-      {
-        ...column("deals", say(words.dealList), "text", ({ deals }) => named(deals)),
-        links: warnings.map(({ deals }) => (deals.length > 0 ? { sheet: "R-09" } : undefined)),
-      },
-      column("text", say(words.warningText), "text", ({ code, count, money: amount, day: last }) =>
-        say(dealsWords.warning[code], { n: count, day: day(last), money: moneyText(amount) }),
-      ),
-    ],
-  };
-}
 
 /** The deals that decide the plan, the largest swing first (AM-41). */
 export function decidingTable({ context, names }: RollUpView): Block {

@@ -2,6 +2,7 @@ import type { RollUpLine } from "../../deals/roll-up.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
 import type { Block, SheetColumn } from "../result-sheet.ts";
+import { warningsColumn } from "./roll-up-warnings.ts";
 import { lineColumns, type RollUpView } from "./roll-up-view.ts";
 import { numberOrBlank } from "../sheet-context.ts";
 
@@ -44,6 +45,10 @@ export function departmentTable(view: RollUpView): Block {
         },
         // Money overdue from before the period belongs to no month.
         { ...rollUp.department, overdue: rollUp.months.reduce((sum, { overdue }) => sum + overdue, 0) },
+      ),
+      warningsColumn(
+        view,
+        months.month.map((_, month) => ({ month })),
       ),
     ],
   };
@@ -113,6 +118,10 @@ export function managersTable(view: RollUpView): Block {
         "share",
         hours.map((one) => numberOrBlank(one?.load ?? NaN)),
       ),
+      warningsColumn(
+        view,
+        owners.map((owner) => ({ owner })),
+      ),
     ],
   };
 }
@@ -151,6 +160,10 @@ export function planTable(view: RollUpView): Block {
         ),
         overdue: hasLines ? `=${planned("overdue")}` : undefined,
       }),
+      warningsColumn(
+        view,
+        rows.map(({ month, owner }) => ({ month, owner })),
+      ),
       notes.column("R-14.plan", cells),
     ],
   };

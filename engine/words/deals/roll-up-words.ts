@@ -80,6 +80,11 @@ export const rollUpWords = {
   ),
 
   warnings: text("Warnings", "Предупреждения"),
+  monthWarnings: text("Warnings by month", "Предупреждения по месяцам"),
+  warningsHelp: text(
+    "Codes of the warnings of this line; what they are about stands in the tables of warnings. Computed by the planner.",
+    "Коды предупреждений этой строки; о чём они — в таблицах предупреждений. Считает планировщик.",
+  ),
   department: text("Department", "Отдел"),
   code: text("Code", "Код"),
   dealList: text("Deals", "Сделки"),

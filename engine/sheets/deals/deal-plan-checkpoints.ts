@@ -1,0 +1,100 @@
+import type { SalesPlan } from "../../plan-sales.ts";
+import { stepSlip } from "../../deals/step-slip.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { dealPlanWords as words } from "../../words/deals/deal-plan-words.ts";
+import type { Block } from "../result-sheet.ts";
+import { rowLink } from "../row-names.ts";
+import { numberOrBlank } from "../sheet-context.ts";
+import type { DealPlanView } from "./deal-plan-view.ts";
+
+/** The day of the checkpoint has passed. */
+export function isOverdueCheckpoint({ input, asOf }: SalesPlan, step: number): boolean {
+  return input.tables.DealSteps.plannedDate[step] < asOf;
+}
+
+/** Timeline of the days ahead, and the checkpoints themselves, overdue ones first. */
+export function checkpointBlocks(view: DealPlanView): Block[] {
+  const { plan } = view.context;
+  const { checkpoints } = plan.dealPlan.plans;
+  if (plan.input.tables.DealSteps.rowCount === 0) return [];
+  return [timeline(view), chart(view), ...(checkpoints.length > 0 ? [checkpointsTable(view)] : [])];
+}
+
+function daysAhead({ context }: DealPlanView): { readonly days: number[]; readonly counts: number[] } {
+  const { plan } = context;
+  const { plannedDate } = plan.input.tables.DealSteps;
+  const days = Array.from({ length: plan.input.settings.checkpointDays + 1 }, (_, ahead) => plan.asOf + ahead);
+  const counts = days.map(() => 0);
+  for (const step of plan.dealPlan.plans.checkpoints) {
+    const ahead = Math.floor(plannedDate[step] - plan.asOf);
+    if (ahead >= 0) counts[ahead] += 1;
+  }
+  return { days, counts };
+}
+
+function timeline(view: DealPlanView): Block {
+  const { days, counts } = daysAhead(view);
+  const places = days.map((_, place) => place);
+  return {
+    type: "table",
+    key: "timeline",
+    title: view.context.say(words.timeline),
+    plain: true,
+    side: true,
+    rowCount: days.length,
+    columns: [
+      view.column(places, "date", commonWords.date, "date", (place) => days[place]),
+      view.column(places, "checkpoints", words.checkpoints, "whole", (place) => counts[place]),
+    ],
+  };
+}
+
+function chart(view: DealPlanView): Block {
+  const { say, plan, day } = view.context;
+  const { days, counts } = daysAhead(view);
+  const count = counts.reduce((sum, one) => sum + one, 0);
+  const most = Math.max(...counts);
+  const about = { days: plan.input.settings.checkpointDays, count, most, day: day(days[counts.indexOf(most)]) };
+  return {
+    type: "chart",
+    key: "timelineChart",
+    title: say(count > 0 ? words.chart : words.chartNone, about),
+    kind: "column",
+    categories: "timeline.date",
+    series: [{ values: "timeline.checkpoints", name: say(words.checkpoints) }],
+    height: 12,
+    width: 110,
+    valueKind: "whole",
+  };
+}
+
+function checkpointsTable(view: DealPlanView): Block {
+  const { context, column } = view;
+  const { say, plan, money } = context;
+  const { DealSteps } = plan.input.tables;
+  const { checkpoints, each } = plan.dealPlan.plans;
+  const dealOf = (step: number): number => DealSteps.dealId[step];
+  const slip = (step: number): number => stepSlip(DealSteps.plannedDate[step], Number.NaN, plan.asOf);
+  return {
+    type: "table",
+    key: "checkpoints",
+    title: say(words.checkpointsAhead, { days: plan.input.settings.checkpointDays }),
+    plain: true,
+    rowCount: checkpoints.length,
+    columns: [
+      column(checkpoints, "date", commonWords.date, "date", (step) => numberOrBlank(DealSteps.plannedDate[step]), {
+        marks: checkpoints.map((step) => (isOverdueCheckpoint(plan, step) ? "bad" : undefined)),
+        links: checkpoints.map((step) => rowLink(DealSteps, step)),
+      }),
+      column(checkpoints, "slip", words.slip, "days", (step) => numberOrBlank(slip(step)), { help: say(words.slipHelp) }), // prettier-ignore
+      column(checkpoints, "deal", commonWords.deal, "text", (step) => view.deal(dealOf(step)), {
+        links: checkpoints.map((step) => view.link(dealOf(step))),
+      }),
+      column(checkpoints, "client", commonWords.client, "text", (step) => view.client(dealOf(step)), { width: 24 }),
+      column(checkpoints, "manager", commonWords.manager, "text", (step) => view.manager(dealOf(step)), { width: 18 }),
+      column(checkpoints, "money", commonWords.money, "money", (step) => money(each.money[dealOf(step)])),
+      column(checkpoints, "action", words.action, "text", (step) => view.text(DealSteps.action, step), { width: 30 }),
+      column(checkpoints, "criterion", words.criterion, "text", (step) => view.text(DealSteps.checkpointCriterion, step), { width: 34 }), // prettier-ignore
+    ],
+  };
+}
