@@ -45,10 +45,7 @@ export function interceptionList(context: SheetContext): Block[] {
           commonWords.client,
           "text",
           rows.map((row) => clientName(plan.input.tables, row)),
-          {
-            json: ids,
-            links: rows.map((row) => rowLink(Clients, row)),
-          },
+          { links: rows.map((row) => rowLink(Clients, row)) },
         ),
         column(
           "suggested",
