@@ -1,7 +1,7 @@
 import type { TextColumn } from "../input/column-spec.ts";
 import type { InputTables } from "../input/read-input.ts";
 
-/** How History names the rows of other tables, so that the next build finds them wherever they stand then. */
+/** How the history names the rows of other tables, so that the next build finds them wherever they stand then. */
 export interface HistoryKeys {
   client(row: number): string | undefined;
   manager(row: number): string | undefined;

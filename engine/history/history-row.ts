@@ -1,6 +1,6 @@
 import type { Day } from "../units.ts";
 
-/** What a row of History is about. */
+/** What a row of BuildHistory is about. */
 export const HistoryRecord = {
   /** A headline figure; money in units of the currency. */
   Figure: "figure",
@@ -16,7 +16,7 @@ export const HistoryRecord = {
   Deals: "deals",
 } as const;
 
-/** One row of the sheet History. */
+/** One row of the sheet BuildHistory. */
 export interface HistoryRow {
   readonly day: Day;
   readonly record: string;

@@ -4,7 +4,7 @@ import type { History } from "./read-history.ts";
 import { thinHistory } from "./thin-history.ts";
 
 /**
- * The rows of the sheet History after this build: those of earlier ones, thinned, and its own, which take the place of
+ * The rows of the sheet BuildHistory after this build: those of earlier ones, thinned, and its own, which take the place of
  * what an earlier build of the same day kept. Oldest first.
  */
 export function historyToKeep(plan: KeptPlan, history: History): HistoryRow[] {

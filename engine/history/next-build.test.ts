@@ -49,10 +49,10 @@ function build(sheets: readonly RawSheet[], day: number, settings: Record<string
   return planSales(readInput(sheets, { settings }), { asOf: day });
 }
 
-/** The sheet History of the workbook a build writes, as the next one reads it. */
+/** The sheet BuildHistory of the workbook a build writes, as the next one reads it. */
 function historyOf(plan: SalesPlan, language: Language = "en"): RawSheet {
   const sheet = buildPlanWorkbook(plan, [], language).sheets.find(
-    (one): one is CarriedSheet => one.type === "input" && one.table === "History",
+    (one): one is CarriedSheet => one.type === "input" && one.table === "BuildHistory",
   );
   if (!sheet) throw new Error("no history");
   const rows = Array.from({ length: sheet.rowCount }, (_, row) =>

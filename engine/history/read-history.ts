@@ -6,9 +6,9 @@ import type { HistoryRow } from "./history-row.ts";
 export type History = ReadonlyMap<Day, readonly HistoryRow[]>;
 
 /**
- * Reads the sheet History. Where two sheets tell of one day (a workbook copied together from two), the last one counts.
+ * Reads the sheet BuildHistory. Where two sheets tell of one day (a workbook copied together from two), the last one counts.
  */
-export function readHistory(table: InputTables["History"]): History {
+export function readHistory(table: InputTables["BuildHistory"]): History {
   const days = new Map<Day, { source: number; rows: HistoryRow[] }>();
   for (let row = 0; row < table.rowCount; row++) {
     const day = table.builtOn[row];

@@ -3,7 +3,7 @@ import type { TableName } from "./tables/index.ts";
 
 const prime = 16777619;
 /** What builds keep for the next ones is no data of the user: a build for the same day has the same print. */
-const keptByBuilds: TableName = "History";
+const keptByBuilds: TableName = "BuildHistory";
 
 /**
  * Short print of the input, on every result sheet: two people with the same print look at the same data (AM-62).

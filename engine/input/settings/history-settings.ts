@@ -9,7 +9,7 @@ export const historySettings = {
     min: 0,
     label: text("Keep every build for", "Хранить каждую сборку, дней"),
     explanation: text(
-      "Days for which every build is kept on the sheet History; 0 keeps no history.",
+      "Days for which every build is kept on the sheet BuildHistory; 0 keeps no history.",
       "Сколько дней на листе «История сборок» хранится каждая сборка; 0 — истории нет.",
     ),
   },

@@ -2,6 +2,7 @@ import type { TableSpec } from "../column-spec.ts";
 import { activities } from "./activities.ts";
 import { advantages } from "./advantages.ts";
 import { answers } from "./answers.ts";
+import { buildHistory } from "./build-history.ts";
 import { calendar } from "./calendar.ts";
 import { categoryNorms } from "./category-norms.ts";
 import { channels } from "./channels.ts";
@@ -14,7 +15,6 @@ import { dealSteps } from "./deal-steps.ts";
 import { deals } from "./deals.ts";
 import { devMatrix } from "./dev-matrix.ts";
 import { goals } from "./goals.ts";
-import { history } from "./history.ts";
 import { layerItems } from "./layer-items.ts";
 import { mailings } from "./mailings.ts";
 import { managers } from "./managers.ts";
@@ -67,7 +67,7 @@ export const tables = {
   Calendar: calendar,
   Territory: territory,
   Answers: answers,
-  History: history,
+  BuildHistory: buildHistory,
 } satisfies Record<string, TableSpec>;
 
 export type TableName = keyof typeof tables;

@@ -11,6 +11,7 @@ import { funnelNames } from "../funnel/funnel-parts.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, FormField, Mark, ResultSheet } from "../result-sheet.ts";
 import { statusWords } from "../deals/roll-up-view.ts";
+import { lastBuildForm } from "./last-build.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 
@@ -29,6 +30,7 @@ export function overviewSheet(context: SheetContext): ResultSheet {
       clientsForm(context),
       funnelForm(context),
       todayForm(context),
+      ...lastBuildForm(context),
       ...managersBlocks(context),
     ],
   };
@@ -192,7 +194,7 @@ function todayForm(context: SheetContext): Block {
   const { say, plan } = context;
   const { concerns } = plan.dealPlan;
   const count = (level: IssueLevel): number => plan.issues.filter((issue) => issue.level === level).length;
-  const steps = concerns.overdueSteps.reduce((sum, one) => sum + one, 0);
+  const steps = concerns.overdueSteps.length;
   const errors = count("error");
   return form(context, "today", words.today, "R-27", [
     {

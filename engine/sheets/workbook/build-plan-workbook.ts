@@ -51,7 +51,7 @@ function withHistory(
   carried: readonly CarriedSheet[],
   language: Language,
 ): CarriedSheet[] {
-  const input = carried.filter(({ table }) => table !== "History");
+  const input = carried.filter(({ table }) => table !== "BuildHistory");
   const taken = new Set([...results, ...input].map(({ name }) => name.toLowerCase()));
   const rows = historyToKeep(plan, plan.history.earlier);
   const kept = historySheet(rows, plan.input, language, (wanted) => freeSheetName(wanted, taken));

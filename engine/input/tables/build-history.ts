@@ -3,9 +3,9 @@ import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
 
 /** What earlier builds kept: written and thinned by every build, read by the next; nobody fills it in. */
-export const history = {
-  name: text("History", "История сборок"),
-  aliases: headings`build history, sales planner history, История планировщика`,
+export const buildHistory = {
+  name: text("BuildHistory", "История сборок"),
+  aliases: headings`sales planner history, История планировщика`,
   recognisedBy: [["builtOn", "record", "item"]],
   columns: {
     builtOn: {

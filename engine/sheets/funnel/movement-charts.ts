@@ -1,0 +1,182 @@
+import { bridgeBuckets, bridgeSign } from "../../funnel/pipeline-bridge.ts";
+import type { Money } from "../../units.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { movementWords as words } from "../../words/funnel/movement-words.ts";
+import { columnMaker } from "../column-maker.ts";
+import type { Block, Mark, TableBlock } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
+import { funnelNames } from "./funnel-parts.ts";
+import { moneyWords } from "./movement-tables.ts";
+import { waterfall, type WaterfallStep } from "./waterfall.ts";
+
+/** The bridge as a table: from the start to the end, and the proof. */
+export function bridgeTable(context: SheetContext): TableBlock {
+  const { plan, say, money, day } = context;
+  const { bridge, from, to } = plan.movement;
+  const column = columnMaker(context);
+  const rows = [
+    { step: say(words.start, { day: day(from) }), deals: bridge.startDeals, money: bridge.start, mark: "strong" },
+    ...bridgeBuckets.map((name) => ({
+      step: say(words.bucket[name]),
+      deals: bridge.deals[name],
+      money: bridgeSign[name] * bridge.money[name],
+      help: say(words.bucketHelp[name]),
+    })),
+    { step: say(words.end, { day: day(to) }), deals: bridge.endDeals, money: bridge.end, mark: "strong" },
+    { step: say(words.check), deals: null, money: bridge.check, mark: bridge.check === 0 ? "good" : "bad" },
+  ] satisfies readonly { step: string; deals: number | null; money: Money; mark?: Mark; help?: string }[];
+  const last = bridgeBuckets.length + 1;
+  const marks = rows.map((row): Mark | undefined => ("mark" in row ? (row.mark as Mark) : undefined));
+  return {
+    type: "table",
+    key: "bridge",
+    title: say(words.bridgeTitle, { until: day(plan.period.to) }),
+    plain: true,
+    rowCount: rows.length,
+    columns: [
+      column(
+        "step",
+        words.step,
+        "text",
+        rows.map(({ step }) => step),
+        {
+          width: 30,
+          marks,
+          json: ["start", ...bridgeBuckets, "end", "check"],
+        },
+      ),
+      column(
+        "deals",
+        words.heading.deals,
+        "whole",
+        rows.map(({ deals }) => deals),
+      ),
+      column(
+        "money",
+        commonWords.money,
+        "money",
+        rows.map((row) => money(row.money || 0)),
+        {
+          marks,
+          formula: rows.map((_, row) =>
+            row === last + 1
+              ? `=ROUND(${Array.from({ length: last }, (_, at) => `{bridge.money#${at}}`).join("+")}-{bridge.money#${last}},6)`
+              : undefined,
+          ),
+        },
+      ),
+      column(
+        "meaning",
+        words.meaning,
+        "text",
+        rows.map((row) => ("help" in row ? row.help : null)),
+        { width: 44 },
+      ),
+    ],
+  };
+}
+
+export function bridgeChart(context: SheetContext): Block {
+  const { plan, say, day } = context;
+  const { bridge } = plan.movement;
+  const title = say(words.chart, {
+    until: day(plan.period.to),
+    start: moneyWords(context, bridge.start),
+    end: moneyWords(context, bridge.end),
+  });
+  return waterfallChart(context, "bridgeChart", "bridgeSteps", title);
+}
+
+/** Opening money, what each stage gained or lost, closing money. */
+export function stageChart(context: SheetContext): Block {
+  const { plan, say } = context;
+  const names = funnelNames(context);
+  const changes = stageChanges(context);
+  const most = changes.reduce((best, one) => (Math.abs(one.change) > Math.abs(best.change) ? one : best), {
+    place: -1,
+    change: 0,
+  });
+  const stage = most.place < plan.funnel.order.length ? names.stage(plan.funnel.order[most.place]) : null;
+  const title =
+    most.change === 0
+      ? say(words.stageChartPlain)
+      : say(words.stageChart, {
+          stage: stage ?? say(words.unknownStage),
+          change: moneyWords(context, most.change, true),
+        });
+  return waterfallChart(context, "stageChart", "stageSteps", title);
+}
+
+function waterfallChart({ say }: SheetContext, key: string, table: string, title: string): Block {
+  return {
+    type: "chart",
+    key,
+    title,
+    kind: "stackedColumn",
+    categories: `${table}.step`,
+    series: [
+      { values: `${table}.base`, name: say(words.heading.base), hidden: true },
+      { values: `${table}.level`, name: say(words.heading.level) },
+      { values: `${table}.rise`, name: say(words.heading.rise) },
+      { values: `${table}.fall`, name: say(words.heading.fall) },
+    ],
+    width: 110,
+    valueKind: "money",
+  };
+}
+
+/** What the two waterfalls are drawn from. */
+export function chartTables(context: SheetContext): TableBlock[] {
+  const { plan, say, day } = context;
+  const { bridge, byStage, from, to } = plan.movement;
+  const names = funnelNames(context);
+  const start = say(words.start, { day: day(from) });
+  const end = say(words.end, { day: day(to) });
+  const buckets = bridgeBuckets.map((name) => ({
+    step: say(words.bucket[name]),
+    change: bridgeSign[name] * bridge.money[name],
+  }));
+  const opening = byStage.money.opening.reduce((sum, one) => sum + one, 0);
+  const stages = stageChanges(context).map(({ place, change }) => ({
+    step: place < plan.funnel.order.length ? (names.stage(plan.funnel.order[place]) ?? "") : say(words.unknownStage),
+    change,
+  }));
+  return [
+    stepsTable(context, "bridgeSteps", waterfall(start, bridge.start, buckets, end)),
+    stepsTable(context, "stageSteps", waterfall(start, opening, stages, end)),
+  ];
+}
+
+function stepsTable(context: SheetContext, key: string, steps: readonly WaterfallStep[]): TableBlock {
+  const { say, moneyColumn } = context;
+  const column = columnMaker(context);
+  const bars = (["base", "level", "rise", "fall"] as const).map((part) =>
+    column(part, words.heading[part], "money", moneyColumn(steps.map((step) => step[part])), { marks: "muted" }),
+  );
+  return {
+    type: "table",
+    key,
+    title: say(words.chartData),
+    plain: true,
+    rowCount: steps.length,
+    columns: [
+      column(
+        "step",
+        words.step,
+        "text",
+        steps.map(({ step }) => step),
+        { marks: "muted" },
+      ),
+      ...bars,
+    ],
+  };
+}
+
+/** Closing less opening money of every place where anything stood. */
+function stageChanges({ plan }: SheetContext): { place: number; change: Money }[] {
+  const { opening, closing } = plan.movement.byStage.money;
+  const { opening: was, closing: is } = plan.movement.byStage.count;
+  return Array.from(opening.keys())
+    .filter((place) => was[place] > 0 || is[place] > 0)
+    .map((place) => ({ place, change: closing[place] - opening[place] }));
+}

@@ -1,0 +1,47 @@
+import { text } from "../text.ts";
+
+/** What is different from the last build. */
+export const lastBuildWords = {
+  title: text("Since the last build ({day})", "С прошлой сборки ({day})"),
+  otherPeriod: text("then for {period}", "тогда за {period}"),
+  figure: text("Figure", "Показатель"),
+  then: text("Then", "Тогда"),
+  now: text("Now", "Сейчас"),
+  change: text("Change", "Изменение"),
+  figures: {
+    target: text("Plan of the period", "План периода"),
+    won: text("Won so far", "Уже выиграно"),
+    expected: text("Expected by the end", "Ожидаемо к концу"),
+    chance: text("Chance of the plan", "Вероятность плана"),
+    openDeals: text("Open deals", "Открытых сделок"),
+    openMoney: text("Money in them", "Денег в них"),
+    winRate: text("Won of closed", "Выиграно из закрытых"),
+    clientsA: text("A clients", "Клиенты A"),
+    clientsB: text("B clients", "Клиенты B"),
+    clientsC: text("C clients", "Клиенты C"),
+    sellersNeeded: text("Sellers the base needs", "Нужно продавцов на базу"),
+    newLeads: text("New leads needed", "Нужно новых лидов"),
+  },
+  was: text("was {then}", "было {then}"),
+  unit: {
+    money: text("money", "деньги"),
+    whole: text("number", "число"),
+    share: text("share", "доля"),
+  },
+  managers: text("Managers: then and now", "Менеджеры: тогда и сейчас"),
+  planThen: text("Plan then", "План тогда"),
+  planNow: text("Plan now", "План сейчас"),
+  expectedThen: text("Expected then", "Ожидалось тогда"),
+  expectedNow: text("Expected now", "Ожидается сейчас"),
+  wonThen: text("Won then", "Выиграно тогда"),
+  wonNow: text("Won now", "Выиграно сейчас"),
+  classes: text("Clients in another class", "Клиенты, сменившие класс"),
+  settings: text("Settings changed", "Изменённые настройки"),
+  setting: text("Setting", "Настройка"),
+  builds: text("Builds kept in this workbook", "Сборки, которые хранит эта книга"),
+  buildsChart: text(
+    "Open deals and expected money, build by build",
+    "Открытые сделки и ожидаемые деньги от сборки к сборке",
+  ),
+  day: text("Built for", "Сборка на дату"),
+};
