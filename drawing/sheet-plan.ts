@@ -19,6 +19,8 @@ export interface SheetPlan {
   readonly freezeRow: number;
   readonly printTitleRow?: number;
   readonly pageBreaks: readonly number[];
+  /** Address of what is printed; all when absent. */
+  readonly printArea?: string;
   readonly landscape: boolean;
   readonly onePage: boolean;
 }

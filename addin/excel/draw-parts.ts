@@ -141,5 +141,6 @@ function drawPage(sheet: Excel.Worksheet, parts: SheetParts): void {
     const row = parts.printTitleRow + 1;
     pageLayout.setPrintTitleRows(`$${row}:$${row}`);
   }
+  if (parts.printArea !== undefined) pageLayout.setPrintArea(parts.printArea);
   for (const row of parts.pageBreaks) if (row > 0) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }

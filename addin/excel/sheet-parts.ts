@@ -14,7 +14,16 @@ export interface ChartPart extends Pick<PlannedChart, "block" | "top" | "left" |
  */
 export interface SheetParts extends Pick<
   SheetPlan,
-  "tables" | "validations" | "rules" | "merges" | "freezeRow" | "printTitleRow" | "pageBreaks" | "landscape" | "onePage"
+  | "tables"
+  | "validations"
+  | "rules"
+  | "merges"
+  | "freezeRow"
+  | "printTitleRow"
+  | "printArea"
+  | "pageBreaks"
+  | "landscape"
+  | "onePage"
 > {
   readonly notes: readonly (readonly [place: string, text: string])[];
   readonly links: readonly (readonly [place: string, target: string])[];
@@ -22,7 +31,8 @@ export interface SheetParts extends Pick<
 }
 
 export function partsOf(plan: SheetPlan, rename: (formula: string) => string): SheetParts {
-  const { tables, validations, rules, merges, freezeRow, printTitleRow, pageBreaks, landscape, onePage } = plan;
+  const { tables, validations, rules, merges, freezeRow, printTitleRow, printArea, pageBreaks, landscape, onePage } =
+    plan;
   return {
     tables,
     validations: validations.map((one) => ({ ...one, formula1: one.formula1 && rename(one.formula1) })),
@@ -30,6 +40,7 @@ export function partsOf(plan: SheetPlan, rename: (formula: string) => string): S
     merges,
     freezeRow,
     printTitleRow,
+    printArea,
     pageBreaks,
     landscape,
     onePage,

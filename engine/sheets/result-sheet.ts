@@ -157,7 +157,12 @@ export interface ResultSheet {
   /** Lines under the title: period, as-of day, basis, rows; then the stamp of AM-62. */
   readonly header: readonly string[];
   readonly blocks: readonly Block[];
-  readonly print: { readonly landscape?: boolean; readonly onePage?: boolean };
+  readonly print: {
+    readonly landscape?: boolean;
+    readonly onePage?: boolean;
+    /** Key of the first block that is for the screen only: it and all below it stay off the paper. */
+    readonly until?: string;
+  };
   /** Key of the table whose heading row stays in sight. */
   readonly freeze?: string;
   readonly hidden?: boolean;

@@ -51,6 +51,7 @@ function frameSheet(plan: SheetPlan, styles: readonly CellStyle[]): WriteSheet {
     view: { showGridLines: false },
     pageSetup: {
       paperSize: "a4",
+      printArea: plan.printArea,
       orientation: plan.landscape ? "landscape" : "portrait",
       fitToPage: true,
       fitToWidth: 1,

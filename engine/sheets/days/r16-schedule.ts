@@ -11,9 +11,10 @@ import { scheduleColumns, scheduleLines, type ScheduleLine } from "./schedule-li
 import { schedulePages } from "./schedule-pages.ts";
 import { writeTime } from "./write-time.ts";
 
+/** Widths are those of the pages above: times stand where there is room. */
 const allColumns = [
-  ...["date", "start", "end", "pass", "class", "manager", "client", "contact", "phone", "type", "stage", "deal"],
-  ...["minutes", "due", "reason", "flag", "row"],
+  ...["date", "client", "manager", "start", "end", "stage", "reason", "flag", "pass", "class", "contact", "phone"],
+  ...["type", "minutes", "deal", "due", "row"],
 ];
 
 /**
@@ -36,7 +37,7 @@ export function scheduleSheet(context: SheetContext): ResultSheet {
       rows: lines.length,
       settings: ["scheduleDays", "pass2Order", "slotStep", "workdayStart", "workdayEnd"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, until: "schedule" },
     blocks:
       lines.length === 0
         ? [{ type: "note", key: "finding", mark: "warning", lines: [say(words.none)] }]
@@ -48,7 +49,6 @@ export function scheduleSheet(context: SheetContext): ResultSheet {
               type: "table",
               key: "schedule",
               title: say(words.allTitle),
-              pageBreak: true,
               rowCount: lines.length,
               columns: allColumns.flatMap((key) => columns.get(key) ?? []),
             },
@@ -160,17 +160,9 @@ function managersTable(context: SheetContext, lines: readonly ScheduleLine[]): B
     const value = values.reduce((sum, one) => sum + one, 0);
     return column(key, heading, "whole", values, { help, total: { value, formula: `=SUM({${key}})` } });
   };
-  const hours = (minutes: number): number => minutes / 60;
-  const first = managers.map((one) => one.lines.days[0]);
-  const all = managers.map(
-    (one) =>
-    one.lines.days.reduce((sum, { used, capacity }) => ({ used: sum.used + used, capacity: sum.capacity + capacity }), { used: 0, capacity: 0 }), // prettier-ignore
+  const load = managers.map(({ lines: { days } }) =>
+    days.length === 0 ? null : numberOrBlank(days[0].used / days[0].capacity),
   );
-  const load = (one: { readonly used: number; readonly capacity: number } | undefined): number | null =>
-    one === undefined ? null : numberOrBlank(one.used / one.capacity);
-  const marks = (values: readonly (number | null)[]) => values.map((one) => (one !== null && one > 1 ? "warning" as const : undefined)); // prettier-ignore
-  const dayLoad = first.map(load);
-  const weekLoad = all.map(load);
   return {
     type: "table",
     key: "managers",
@@ -178,16 +170,21 @@ function managersTable(context: SheetContext, lines: readonly ScheduleLine[]): B
     plain: true,
     rowCount: managers.length,
     columns: [
+      column(
+        "number",
+        words.number,
+        "whole",
+        Array.from(managers.keys(), (place) => place + 1),
+      ),
       column("manager", commonWords.manager, "text", managers.map(({ manager }) => names[manager]), { width: 26, total: { value: say(commonWords.total) } }), // prettier-ignore
       count("contacts", words.today, ({ date }) => date === today),
       count("promised", words.promised, (line) => line.date === today && isPromised(line)),
       count("overdue", words.late, (line) => isOverdue(context, line)),
       count("moved", words.movedOn, (line) => isMoved(context, line, today), say(words.movedHelp)),
-      column("hours", words.hours, "hours", first.map((one) => hours(one?.used ?? 0))), // prettier-ignore
-      column("capacity", words.capacity, "hours", first.map((one) => hours(one?.capacity ?? 0)), { help: say(words.capacityHelp) }), // prettier-ignore
-      column("load", words.load, "share", dayLoad, { marks: marks(dayLoad) }),
-      count("weekContacts", words.weekContacts, ({ start }) => Number.isFinite(start)),
-      column("weekLoad", words.weekLoad, "share", weekLoad, { marks: marks(weekLoad) }),
+      column("load", words.load, "share", load, {
+        help: say(words.loadHelp),
+        marks: load.map((one) => (one !== null && one > 1 ? "warning" : undefined)),
+      }),
       count("noRoom", words.noRoom, ({ flag }) => flag === SlotFlag.NoRoom),
     ],
   };

@@ -73,7 +73,7 @@ export function scheduleColumns(context: SheetContext): (lines: readonly Schedul
     const columns = [
       column("date", commonWords.date, "date", lines.map(({ date }) => numberOrBlank(date))), // prettier-ignore
       column("start", words.start, "time", start.values, { json: start.json, ...links(({ activity }) => rowLink(Activities, activity)) }), // prettier-ignore
-      column("end", words.end, "time", end.values, { json: end.json }),
+      column("end", words.end, "time", end.values, { json: end.json, width: 9 }),
       column("pass", words.pass, "whole", lines.map(({ reason }) => (reason === SlotReason.Fill ? 2 : 1)), { help: say(words.passHelp) }), // prettier-ignore
       column("class", words.class, "text", classes.map((one) => say(words.classes[one])), { json: classes, width: 14 }), // prettier-ignore
       column("manager", commonWords.manager, "text", lines.map(({ manager }) => names.owners[manager]), { width: 24 }), // prettier-ignore
@@ -83,14 +83,14 @@ export function scheduleColumns(context: SheetContext): (lines: readonly Schedul
         "text",
         lines.map(({ client }) => clientName({ Clients }, client)),
         {
-          width: 32,
+          width: 28,
           ...links(({ client }) => (client < 0 ? undefined : rowLink(Clients, client))),
         },
       ),
-      column("contact", words.contact, "text", person.map(people.name), { width: 24 }),
-      column("phone", words.phone, "text", person.map(people.phone), { width: 19 }),
-      column("type", words.type, "text", lines.map(({ activity }) => types[Activities.type[activity]]?.[language] ?? null), { width: 20 }), // prettier-ignore
-      column("stage", commonWords.stage, "text", lines.map(stageOf), { width: 30 }),
+      column("contact", words.contact, "text", person.map(people.name), { width: 22 }),
+      column("phone", words.phone, "text", person.map(people.phone), { width: 22 }),
+      column("type", words.type, "text", lines.map(({ activity }) => types[Activities.type[activity]]?.[language] ?? null), { width: 22 }), // prettier-ignore
+      column("stage", commonWords.stage, "text", lines.map(stageOf), { width: 26 }),
       column("deal", commonWords.deal, "text", lines.map((line) => (dealOf(line) < 0 ? null : dealName({ Deals }, dealOf(line)))), links((line) => (dealOf(line) < 0 ? undefined : rowLink(Deals, dealOf(line))))), // prettier-ignore
       column(
         "minutes",
@@ -99,8 +99,8 @@ export function scheduleColumns(context: SheetContext): (lines: readonly Schedul
         lines.map(({ activity }) => schedule.minutes[activity]),
       ),
       column("due", words.due, "date", lines.map(({ activity }) => numberOrBlank(Activities.dueDate[activity])), { help: say(words.dueHelp) }), // prettier-ignore
-      column("reason", words.reason, "text", lines.map(reasonOf), { width: 44 }),
-      column("flag", words.flag, "text", lines.map(({ flag }) => say(words.flagNames[flag]) || null), { json: lines.map(({ flag }) => flagKeys[flag]), width: 22, ...marked }), // prettier-ignore
+      column("reason", words.reason, "text", lines.map(reasonOf), { width: 40 }),
+      column("flag", words.flag, "text", lines.map(({ flag }) => say(words.flagNames[flag]) || null), { json: lines.map(({ flag }) => flagKeys[flag]), width: 20, ...marked }), // prettier-ignore
       column("row", words.row, "whole", lines.map(({ activity }) => Activities.sheetRow[activity]), { help: say(words.rowHelp), ...links(({ activity }) => rowLink(Activities, activity)) }), // prettier-ignore
     ];
     return new Map(columns.map((one) => [one.key, one]));

@@ -12,7 +12,7 @@ import { writeTime } from "./write-time.ts";
 
 /** A working week is shown side by side. */
 const weekDays = 5;
-const dayColumns = ["start", "client", "contact", "phone", "type", "stage", "reason", "minutes", "flag"];
+const dayColumns = ["start", "client", "contact", "phone", "type", "stage", "reason", "flag"];
 
 /** A printed page a person: the day with whom to call and why, under it the days ahead side by side. */
 export function schedulePages(
@@ -81,14 +81,14 @@ function weekTable(
     plain: true,
     rowCount,
     columns: [
-      column("number", words.number, "whole", rows.map((row) => row + 1), { width: 9 }), // prettier-ignore
+      column("number", words.number, "whole", rows.map((row) => row + 1), { width: 11 }), // prettier-ignore
       ...days.map((ofDay, place) =>
         column(
           `day${place + 1}`,
           `${weekdayName(say, lines.days[place].date)} ${day(lines.days[place].date)}`,
           "text",
           rows.map((row) => told(ofDay[row])),
-          { width: 24, marks: rows.map((row) => (isPromise(ofDay[row]) ? "strong" : undefined)) },
+          { width: 19, marks: rows.map((row) => (isPromise(ofDay[row]) ? "strong" : undefined)) },
         ),
       ),
     ],

@@ -180,6 +180,7 @@ function finish(one: Draft, columns: ReadonlyMap<string, PlacedColumn>, findInpu
     freezeRow: headingRow === undefined ? one.headerRows : headingRow + 1,
     printTitleRow: headingRow,
     pageBreaks: spots.filter(({ block, top }) => block.pageBreak && top > one.headerRows + 1).map(({ top }) => top),
+    printed: printedOf(one),
     rowCount: Math.max(one.headerRows, ...spots.map(({ bottom }) => bottom)),
     columnCount: Math.max(
       1,
@@ -187,6 +188,14 @@ function finish(one: Draft, columns: ReadonlyMap<string, PlacedColumn>, findInpu
       ...blocks.map((block) => (block.type === "chart" ? block.right : 0)),
     ),
   };
+}
+
+/** What stands above the block that is for the screen only. */
+function printedOf({ sheet, spots }: Draft): PlacedSheet["printed"] {
+  const end = spots.find(({ block }) => block.key === sheet.print.until);
+  if (end === undefined) return undefined;
+  const above = spots.filter(({ top }) => top < end.top);
+  return { rows: end.top, columns: Math.max(1, ...above.map(({ block, left }) => left + columnCount(block))) };
 }
 
 function placeBlock(one: Draft, spot: Spot, find: FindColumn): PlacedBlock {

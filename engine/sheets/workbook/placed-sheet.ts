@@ -17,6 +17,8 @@ export interface PlacedSheet {
   readonly printTitleRow?: number;
   /** A new page starts at these rows. */
   readonly pageBreaks: readonly number[];
+  /** Rows and columns from the top left that are printed; all when absent. */
+  readonly printed?: { readonly rows: number; readonly columns: number };
   readonly rowCount: number;
   readonly columnCount: number;
 }

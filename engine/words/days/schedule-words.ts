@@ -19,8 +19,8 @@ export const scheduleWords = {
     "Не помещаются в день и сами переходят на следующие рабочие дни: {count}; обещанная дата сохраняется.",
   ),
   whatIf: text(
-    "What if: the {hours} h free for contacts in {days} days would do the work of {gained} h, were the schedule to bring the {gain} its authors claim.",
-    "Что если: {hours} ч, свободные для контактов за {days} дн., заменили бы {gained} ч, дай расписание обещанные авторами {gain}.",
+    "What if: with the {gain} its authors claim, the {hours} h free for contacts in {days} days would do the work of {gained} h; no plan counts on it.",
+    "Что если: с обещанными авторами {gain} свободные для контактов {hours} ч за {days} дн. сделали бы работу {gained} ч; в планах это не учтено.",
   ),
   flags: text(
     "To settle by hand: promised at one time {clash}, outside hours {outOfHours}, too long for a day {doesNotFit}, without room in these days {noRoom}.",
@@ -44,15 +44,11 @@ export const scheduleWords = {
     "Due by this day; placed on a later one, or still without room.",
     "Срок не позже этого дня; поставлены на следующие дни или пока без места.",
   ),
-  hours: text("Hours of contacts", "Часы контактов"),
-  capacity: text("Free hours", "Свободные часы"),
-  capacityHelp: text(
-    "From now to the end of the day less lunch and meetings.",
-    "От текущего времени до конца дня без обеда и планёрок.",
+  load: text("Load of the day", "Загрузка дня"),
+  loadHelp: text(
+    "Minutes of contacts ÷ minutes left of the day beside lunch and meetings; above 100 % are promises out of hours.",
+    "Минуты контактов ÷ минуты, оставшиеся от дня без обеда и планёрок; выше 100 % — обещания вне рабочего времени.",
   ),
-  load: text("Load", "Загрузка"),
-  weekContacts: text("Contacts of the days", "Контактов за эти дни"),
-  weekLoad: text("Load of the days", "Загрузка этих дней"),
   noRoom: text("Without room", "Без места"),
 
   dayTitle: text("{manager}: {weekday} {day}", "{manager}: {weekday} {day}"),
@@ -90,14 +86,11 @@ export const scheduleWords = {
     text("new company", "новый"),
   ],
   reasonTimed: text("promised for {time}", "обещано на {time}"),
-  reasonLate: text(
-    "promised for {time}, the time has passed: first of all",
-    "обещано на {time}, время прошло: в первую очередь",
-  ),
-  reasonUntimed: text("promised for this day, no time agreed", "обещано на этот день без времени"),
-  reasonEarlier: text("promised for {day} {time}, not kept yet", "обещано на {day} {time}, пока не выполнено"),
-  reasonFill: text("not promised; {class}", "без обещания; {class}"),
-  reasonMoved: text("moved from {day}", "перенесено с {day}"),
+  reasonLate: text("promised for {time}, time has passed", "обещано на {time}, время прошло"),
+  reasonUntimed: text("promised for the day, no time agreed", "обещано на день, без времени"),
+  reasonEarlier: text("promised {day} {time}, not kept", "обещано {day} {time}, не выполнено"),
+  reasonFill: text("by class: {class}", "по классу: {class}"),
+  reasonMoved: text("from {day}", "с {day}"),
   flagNames: [
     text("", ""),
     text("promised time is taken", "время уже занято"),
