@@ -11,6 +11,7 @@ import { movementSheet } from "./funnel/r10-movement.ts";
 import { conversionSheet } from "./funnel/r11-conversion.ts";
 import { dealPlansSheet } from "./deals/r13-deal-plans.ts";
 import { rollUpSheet } from "./deals/r14-roll-up.ts";
+import { estimateBiasSheet } from "./deals/r15-estimate-bias.ts";
 import { goalsSheet } from "./goals/r04-goals.ts";
 import { managerPlansSheet } from "./goals/r05-manager-plans.ts";
 import { marketShareSheet } from "./goals/r06-market-share.ts";
@@ -21,6 +22,7 @@ import { dayStatisticsSheet } from "./days/r27-day-statistics.ts";
 import { layersSheet } from "./system/r17-layers.ts";
 import { strategiesSheet } from "./system/r18-strategies.ts";
 import { developmentSheet } from "./system/r21-development-matrix.ts";
+import { trainingSheet } from "./system/r23-training-plan.ts";
 import { reportCalendarSheet } from "./system/r22-report-calendar.ts";
 import { issuesSheet } from "./overview/r28-issues.ts";
 import { wholeDocument } from "./documents/describe-document.ts";
@@ -44,11 +46,13 @@ const makers = {
   "R-12": pipelineSheet,
   "R-13": dealPlansSheet,
   "R-14": rollUpSheet,
+  "R-15": estimateBiasSheet,
   "R-16": scheduleSheet,
   "R-17": layersSheet,
   "R-18": strategiesSheet,
   "R-21": developmentSheet,
   "R-22": reportCalendarSheet,
+  "R-23": trainingSheet,
   "R-27": dayStatisticsSheet,
   "R-28": issuesSheet,
   "T-01": wholeDocument("T-01"),

@@ -6,6 +6,7 @@ import type { PlanFrame } from "../plan-frame.ts";
 import { planLayers, type LayerPlan } from "./plan-layers.ts";
 import { planStrategies, type StrategyPlan } from "./plan-strategies.ts";
 import { planDevelopment, type DevelopmentPlan } from "./plan-development.ts";
+import { planTraining, type TrainingPlan } from "./plan-training.ts";
 import { planReports, type ReportPlan } from "./plan-reports.ts";
 
 /** Is the sales system sound: each part by its own file `plan-….ts`; their issues come together here. */
@@ -14,6 +15,7 @@ export interface SystemPlan {
   readonly strategies: StrategyPlan;
   readonly reports: ReportPlan;
   readonly development: DevelopmentPlan;
+  readonly training: TrainingPlan;
   readonly issues: readonly Issue[];
 }
 
@@ -31,11 +33,13 @@ export function planSystem({ frame, clients, funnel, goals }: SystemBasis): Syst
   const strategies = planStrategies(frame, clients, goals);
   const reports = planReports(frame, clients);
   const development = planDevelopment(frame, clients);
+  const training = planTraining(frame);
   return {
     layers,
     strategies,
     reports,
     development,
-    issues: [layers, strategies, reports, development].flatMap((part) => part.issues),
+    training,
+    issues: [layers, strategies, reports, development, training].flatMap((part) => part.issues),
   };
 }

@@ -78,7 +78,6 @@ export const sampleManagers: readonly SampleManager[] = [
     planShare: 0.17,
     supervisorId: keySupervisor,
     channels: listOf(regional, dealers, projects),
-    strengths: text("phone", "телефон"),
     weaknesses: text("too many clients to keep up with", "не успевает: слишком много клиентов"),
   }),
   seller("M-08", personName(12, 24, false), "territorial", dayOf(2021, 3, 1), 0.65, 1.05, {

@@ -23,7 +23,7 @@ export function makeTrainingLog(): readonly SampleRow<"TrainingLog">[] {
     };
   });
   const clippings = sellers.flatMap((manager) =>
-    [0, 1, 2, 3].map((week) => {
+    [0, 1, 2, 3, 4].map((week) => {
       const dueDate = asOf - 7 * week;
       const doneDate = week === 0 || random.chance(0.25) ? undefined : dueDate - random.whole(0, 2);
       return { managerId: sampleManagers[manager].name, programmeCode: "TR-INT-4", dueDate, doneDate };
@@ -36,5 +36,13 @@ export function makeTrainingLog(): readonly SampleRow<"TrainingLog">[] {
     doneDate: dayOf(2026, 5, 14),
     mark: String(random.whole(3, 5)),
   }));
-  return [...newcomer, ...clippings, ...course];
+  const talk = {
+    managerId: sampleManagers[Team.Newcomer].name,
+    programmeCode: "TR-NEW-15",
+    dueDate: dayOf(2026, 7, 20),
+    doneDate: dayOf(2026, 7, 21),
+  };
+  // No programme has this item.
+  const unknown = { ...talk, programmeCode: "TR-NEW-51" };
+  return [...newcomer, talk, unknown, ...clippings, ...course];
 }

@@ -52,6 +52,13 @@ export const systemNotes = {
       "нужен месяц вида 2026-03, стоит «{found}»: месяц предложен планировщиком",
     ),
   },
+  TRAINING_UNKNOWN: {
+    level: "warning",
+    message: text(
+      'expected a code of the training programmes (TR-NEW-01, TR-INT-4 …), got "{found}": the row is left out',
+      "нужен код программы обучения (TR-NEW-01, TR-INT-4 …), стоит «{found}»: строка не учтена",
+    ),
+  },
 } satisfies Readonly<Record<string, NoteWords>>;
 
 export type SystemNoteCode = keyof typeof systemNotes;
