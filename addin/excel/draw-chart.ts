@@ -73,7 +73,7 @@ function drawLine(drawn: Excel.ChartSeries, { as }: ChartSeries, block: ChartBlo
   drawn.smooth = false;
   drawn.markerBackgroundColor = colour;
   drawn.markerForegroundColor = colour;
-  if (as === "point" || block.kind === "scatter") drawn.format.line.clear();
+  if (as === "point" || (block.kind === "scatter" && as !== "line")) drawn.format.line.clear();
   else drawn.format.line.color = colour;
 }
 

@@ -13,6 +13,7 @@ import { decidingDeals, type DecidingDeal } from "./deciding-deals.ts";
 import type { OpenDeals } from "./independent-outcomes.ts";
 import { monthTargets, planMonths, type PlanMonths } from "./month-targets.ts";
 import { paymentOwner } from "./payment-owner.ts";
+import { planEstimates, type EstimatePlan } from "./plan-estimates.ts";
 import { planDealPlans, type DealPlans } from "./plan-deal-plans.ts";
 import { planChance, type PlanChance } from "./plan-chance.ts";
 import { plannedMoney, type PlannedLines } from "./planned-money.ts";
@@ -47,6 +48,8 @@ export interface DealPlan {
   readonly deciding: readonly DecidingDeal[];
   /** How each deal is to be won, and what the head of sales added. */
   readonly plans: DealPlans;
+  /** Estimates against facts. */
+  readonly estimates: EstimatePlan;
   readonly concerns: DealConcerns;
   readonly warnings: RaisedWarnings;
   readonly issues: readonly Issue[];
@@ -55,7 +58,7 @@ export interface DealPlan {
 /** How many of the deals that decide are listed. */
 const decidingCount = 10;
 
-/** @see CALC-17, CALC-18, CALC-19, AM-40, AM-41, X-05 */
+/** @see CALC-17, CALC-18, CALC-19, CALC-20, AM-40, AM-41, AM-42, X-05 */
 export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelPlan, goals: GoalPlan): DealPlan {
   const { input, period } = frame;
   const managerCount = input.tables.Managers.rowCount;
@@ -92,6 +95,7 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
     departmentChance: chanceOf(outcomes.deals, left(lines.department), lines.department),
     deciding: deciding.map((one) => ({ ...one, deal: outcomes.rows[one.deal] })),
     plans,
+    estimates: planEstimates(frame, lines),
     concerns,
     warnings: raiseWarnings(frame, { goals, rollUp: lines, starts: months.starts, concerns, planned }),
     issues: dealPlanIssues(frame, plans),

@@ -119,7 +119,7 @@ function colourOf(place: number): string {
 function shapeXml({ series, look }: PlacedSeries, drawing: Drawing): string {
   if (series.hidden) return "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
   const fill = `<a:solidFill><a:srgbClr val="${colourOf(look)}"/></a:solidFill>`;
-  if (drawing === "line") {
+  if (drawing === "line" || isScatterLine(series, drawing)) {
     // Every second line is dashed: lines differ without colour.
     const dash = look % 2 === 1 ? '<a:prstDash val="sysDash"/>' : "";
     return `<c:spPr><a:ln w="28575" cap="rnd">${fill}${dash}<a:round/></a:ln></c:spPr>`;
@@ -129,13 +129,19 @@ function shapeXml({ series, look }: PlacedSeries, drawing: Drawing): string {
   return `<c:spPr>${fill}<a:ln w="6350"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr>`;
 }
 
+/** A line among the points of a scatter chart: what the points are measured by. */
+function isScatterLine({ as }: ChartSeries, drawing: Drawing): boolean {
+  return drawing === "scatter" && as === "line";
+}
+
 const symbols = ["circle", "diamond", "square", "triangle"] as const;
 /** More points than this and the markers run into each other. */
 const mostMarkers = 40;
 
 function markerXml({ look, series }: PlacedSeries, drawing: "line" | "point", chart: PlacedChart): string {
   const crowded = drawing === "line" && chart.categories.values.length > mostMarkers;
-  if (crowded || series.hidden) return '<c:marker><c:symbol val="none"/></c:marker>';
+  if (crowded || series.hidden || (chart.block.kind === "scatter" && series.as === "line"))
+    return '<c:marker><c:symbol val="none"/></c:marker>';
   const fill = `<a:solidFill><a:srgbClr val="${colourOf(look)}"/></a:solidFill>`;
   return (
     `<c:marker><c:symbol val="${symbols[look % symbols.length]}"/><c:size val="${drawing === "point" ? 7 : 5}"/>` +
