@@ -1,5 +1,5 @@
 import type { PlacedBlock, PlacedChart, PlacedSheet } from "../engine/index.ts";
-import { rangeAddress } from "./address.ts";
+import { cellAddress } from "./address.ts";
 import { planForm, planNote } from "./plan-form.ts";
 import { planTable } from "./plan-table.ts";
 import { rowRegion, type Region } from "./region.ts";
@@ -25,7 +25,7 @@ export function planResultSheet(placed: PlacedSheet, context: DrawContext): Shee
     freezeRow: placed.freezeRow,
     printTitleRow: placed.printTitleRow,
     pageBreaks: placed.pageBreaks,
-    printArea: placed.printed && rangeAddress(0, 0, placed.printed.rows - 1, placed.printed.columns - 1),
+    printArea: placed.printed && `$A$1:${cellAddress(placed.printed.rows - 1, placed.printed.columns - 1, true)}`,
     landscape: sheet.print.landscape ?? false,
     onePage: sheet.print.onePage ?? false,
   };
