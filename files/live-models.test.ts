@@ -11,8 +11,8 @@ import {
 import { hasLibreOffice, recalculate } from "./testing/recalculate.ts";
 import { writeWorkbook } from "./xlsx/write-workbook.ts";
 
-/** Models that live without the add-in: goals, manager plans, headcount, required pipeline. */
-const models = ["R-04", "R-05", "R-07", "R-12"];
+/** Models that live without the add-in: goals, manager plans, headcount, reallocation of time, required pipeline. */
+const models = ["R-04", "R-05", "R-07", "R-08", "R-12"];
 
 if (!hasLibreOffice) console.log("skipped: LibreOffice is not on this machine");
 
@@ -72,6 +72,11 @@ const book: Book = {
     ["Alfa", "client", "A", "Ann", "Food"],
     ["Beta", "client", "B", "Bob", "Wood"],
     ["Gamma", "client", "C", null, "Food"],
+  ],
+  Activities: [
+    ["Client", "Type", "Status", "Done", "Minutes"],
+    ["Alfa", "call", "done", "2026-01-15", 120],
+    ["Gamma", "call", "done", "2026-01-20", 45],
   ],
   Deals: [
     ["Deal ID", "Client", "Manager", "Status", "Stage", "Opened", "Closed", "Amount", "Channel"],
@@ -135,8 +140,8 @@ function* figures(workbook: PlanWorkbook) {
   }
 }
 
-/** How many rows this table has depends on a setting, so it is written anew by a run only. */
-const frozen = new Set(["R-07.byYear"]);
+/** Which rows these tables have depends on a setting or on the results, so they are written anew by a run only. */
+const frozen = new Set(["R-07.byYear", "R-08.growth", "R-08.stop"]);
 
 /** Every figure the engine computes from the changed input that the recalculated workbook says otherwise. */
 async function differences(typed: PlanWorkbook, expected: PlanWorkbook): Promise<readonly unknown[]> {
@@ -216,6 +221,15 @@ describe.skipIf(!hasLibreOffice)("[AM-60] models live without the add-in", () =>
     );
     expect(await differences(typed, planned(changedBook(changes)))).toEqual([]);
   });
+
+  test.for([["300.5"], ["7"], ["0"]])(
+    "[CALC-11] %s hours to reallocate typed over",
+    { timeout: 120_000 },
+    async ([hours]) => {
+      const typed = typedOver(usual, "Settings", settingRow(usual, "skimHours"), 2, Number(hours));
+      expect(await differences(typed, planned(book, { skimHours: hours }))).toEqual([]);
+    },
+  );
 
   test("[CALC-09] [CALC-10] [CALC-40] [AM-21] settings typed over in the sheet Settings", async () => {
     const settings = { sellingShare: 0.45, supportShare: 0.2, dutyHours: 100, coverYears: 3, span: 2, roundTo: 500 };

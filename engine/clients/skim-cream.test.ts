@@ -54,7 +54,8 @@ describe("skimCream", () => {
 
   test("[CALC-11] tenths of hours leave no noise: three times 0.1 of 0.3 hours is all of it", () => {
     const tenths = { ...example, norm: new Float64Array(6).fill(0.1) };
-    expect([...skimCream(tenths, 0.3).proposed.subarray(3)]).toEqual([0, 0, 0]);
+    const { proposed, free } = skimCream(tenths, 0.3);
+    expect([...proposed.subarray(3), free]).toEqual([0, 0, 0, 0]);
   });
 
   test("[CALC-11] nobody there: all hours are free; a negative capacity is refused", () => {

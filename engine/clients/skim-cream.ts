@@ -1,4 +1,4 @@
-import type { Hours, Money } from "../units.ts";
+import { tolerance, type Hours, type Money } from "../units.ts";
 import { AbcClass } from "./abc-class.ts";
 
 /** One value per client. */
@@ -45,15 +45,11 @@ export function skimCream(input: SkimInput, capacity: Hours): SkimResult {
   const proposed = new Float64Array(count);
   let left = capacity;
   for (const row of order) {
-    proposed[row] = Math.min(Math.max(norm[row] || 0, 0), left);
-    left = withoutNoise(left - proposed[row]);
+    // What subtraction leaves of nothing is given to nobody.
+    if (left >= tolerance) proposed[row] = Math.min(Math.max(norm[row] || 0, 0), left);
+    left -= proposed[row];
   }
-  return { order, proposed, free: left };
-}
-
-/** Nine decimals: what subtraction leaves of nothing must not be given to anybody (in a cell: ROUND(…,9)). */
-function withoutNoise(hours: Hours): Hours {
-  return Math.round(hours * 1e9) / 1e9;
+  return { order, proposed, free: left >= tolerance ? left : 0 };
 }
 
 function orderOf({ groups, potential, revenue, unprofitable }: SkimInput): Int32Array {

@@ -1,10 +1,12 @@
 import { abcKeys } from "../../clients/abc-class.ts";
 import { SkimVerdict } from "../../clients/skim-verdicts.ts";
+import { normaliseKey } from "../../input/normalise-key.ts";
 import { potentialSettings } from "../../input/settings/potential-settings.ts";
 import { skimWords as words } from "../../words/clients/skim-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import type { Text } from "../../words/text.ts";
 import { columnMaker } from "../column-maker.ts";
+import { ownerNames } from "../owner-names.ts";
 import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
@@ -41,6 +43,7 @@ export function timeReallocationSheet(context: SheetContext): ResultSheet {
       ...(isEmpty ? [] : [chart(context)]),
       ...quality(context),
       ...(isEmpty ? [] : [...growthList(context), ...stopList(context)]),
+      ...sellers(context),
       skimClients(context),
     ],
   };
@@ -110,11 +113,16 @@ function summary({ say, plan }: SheetContext): Block {
         note: say(words.capacityNote),
         link: { sheet: "Settings" },
       },
-      field("available", words.availableHours, one.available),
+      field(
+        "available",
+        words.availableHours,
+        one.available,
+        plan.goals.sellers.length > 0 ? "=SUM({sellers.hours})" : undefined,
+      ),
       field("spent", words.spentHours, sum(one.spent), total("spent")),
       field("norm", words.normHours, sum(one.norm), total("norm")),
       field("proposed", words.proposedHours, sum(one.proposed), total("proposed")),
-      field("free", words.free, one.free, "=ROUND({capacity}-{proposed},9)"),
+      field("free", words.free, one.free, "=MAX(0,ROUND({capacity}-{proposed},9))"),
       field(
         "moved",
         words.moved,
@@ -122,6 +130,13 @@ function summary({ say, plan }: SheetContext): Block {
         isEmpty ? undefined : '=SUMIF({clients.change},">0")',
       ),
       field("others", words.others, one.spentOnOthers),
+      {
+        key: "yearPart",
+        label: say(words.yearPart),
+        kind: "share",
+        value: plan.clients.service.yearPart,
+        note: say(words.yearPartNote),
+      },
     ],
   };
 }
@@ -131,6 +146,7 @@ function groups(context: SheetContext): Block {
   const { groups: groupOf, norm, spent, proposed } = plan.clientWork.reallocation;
   const column = columnMaker(context);
   const letters = abcKeys.slice(0, 3);
+  const { annual, yearPart } = plan.clients.service;
   const of = (values: Float64Array, group: number): number =>
     sum(values.filter((_, place) => groupOf[place] === group));
   const isEmpty = groupOf.length === 0;
@@ -168,6 +184,16 @@ function groups(context: SheetContext): Block {
         letters.map((_, group) => groupOf.filter((one) => one === group).length),
         { total: { value: groupOf.length, formula: "=SUM({clients})" } },
       ),
+      column(
+        "perClient",
+        words.perClient,
+        "hours",
+        letters.map((_, group) => annual[group] * yearPart),
+        {
+          formula: letters.map((letter) => perClientFormula(context, letter)),
+          help: say(words.perClientHelp),
+        },
+      ),
       hours("norm", words.norm, norm),
       hours("spent", words.spentColumn, spent),
       hours("proposed", words.proposed, proposed),
@@ -182,6 +208,53 @@ function groups(context: SheetContext): Block {
       share("proposedShare", words.proposedShare, "proposed", proposed),
     ],
   };
+}
+
+/** The norm of R-07 for the period so far; a group whose norms are not all known keeps its value. */
+function perClientFormula({ plan }: SheetContext, letter: string): string | undefined {
+  const budget = plan.people.budgets.find(({ group }) => normaliseKey(group) === normaliseKey(letter));
+  return budget && !Number.isNaN(budget.hours)
+    ? `=SUMPRODUCT(({R-07.norms.group}="${budget.group}")*{R-07.norms.total})/60*{summary.yearPart}`
+    : undefined;
+}
+
+/** Hours of each seller for clients in the period so far: they are what there is to give. */
+function sellers(context: SheetContext): Block[] {
+  const { plan, say } = context;
+  const { sellers: rows } = plan.goals;
+  if (rows.length === 0) return [];
+  const { Managers } = plan.input.tables;
+  const { capacity } = plan.people.loads;
+  const { yearPart } = plan.clients.service;
+  const column = columnMaker(context);
+  const names = ownerNames(context);
+  const orOne = (key: "fte" | "ramp", row: number): string =>
+    Managers.found.has(key) ? `*IF({Managers.${key}#${row}}="",1,{Managers.${key}#${row}})` : "";
+  const total = rows.reduce((hours, row) => hours + capacity[row], 0) * yearPart;
+  return [
+    {
+      type: "table",
+      key: "sellers",
+      title: say(words.sellers),
+      plain: true,
+      rowCount: rows.length,
+      columns: [
+        column("manager", commonWords.manager, "text", rows.map((row) => names[row]), { total: { value: say(commonWords.total) } }), // prettier-ignore
+        column(
+          "hours",
+          commonWords.hours,
+          "hours",
+          rows.map((row) => numberOrBlank(capacity[row] * yearPart)),
+          {
+            formula: rows.map(
+              (row) => `={R-07.summary.availableHours}${orOne("fte", row)}${orOne("ramp", row)}*{summary.yearPart}`,
+            ),
+            total: { value: numberOrBlank(total), formula: "=SUM({hours})" },
+          },
+        ),
+      ],
+    },
+  ];
 }
 
 function chart({ say, plan, language }: SheetContext): Block {

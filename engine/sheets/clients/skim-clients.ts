@@ -17,21 +17,20 @@ const marks: readonly (Mark | undefined)[] = ["good", undefined, "warning", "bad
 /** Every client in the order in which time is given: a running balance of hours as formulas. */
 export function skimClients(context: SheetContext): Block {
   const { say, plan } = context;
-  const { rows, capacity, proposed, verdicts } = plan.clientWork.reallocation;
+  const { rows, groups, capacity, proposed, verdicts } = plan.clientWork.reallocation;
   const column = columnMaker(context);
   const places = Array.from(rows.keys());
   const left = Float64Array.from(places);
   places.forEach((place) => {
-    left[place] = place === 0 ? capacity : Math.round((left[place - 1] - proposed[place - 1]) * 1e9) / 1e9;
+    left[place] = place === 0 ? capacity : left[place - 1] - proposed[place - 1];
   });
   const [increase, keep, decrease, stop, none] = words.verdicts.map((word) => `"${say(word)}"`);
   const verdict =
     `=IF({proposed}=0,IF({spent}>0,${stop},${none}),` +
     `IF(ABS({change})<={Settings.keepBand}*{norm}+0.000000001,${keep},IF({change}>0,${increase},${decrease})))`;
   const columns = clientColumns(context, places, {
-    norm: {},
-    spent: {},
-    proposed: { formula: "=MIN({norm},{left})" },
+    norm: { formula: places.map((place) => `={groups.perClient#${groups[place]}}`) },
+    proposed: { formula: "=IF({left}<0.000000001,0,MIN({norm},{left}))" },
     change: { formula: "={proposed}-{spent}" },
   });
   return {
@@ -44,7 +43,7 @@ export function skimClients(context: SheetContext): Block {
     columns: [
       ...columns.slice(0, -2),
       column("left", words.left, "hours", left, {
-        formula: places.map((place) => (place === 0 ? "={summary.capacity}" : "=ROUND({left^}-{proposed^},9)")),
+        formula: places.map((place) => (place === 0 ? "={summary.capacity}" : "={left^}-{proposed^}")),
         help: say(words.leftHelp),
         width: 11,
       }),

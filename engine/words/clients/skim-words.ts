@@ -45,6 +45,17 @@ export const skimWords = {
   free: text("Free for new clients", "Свободно на привлечение"),
   moved: text("To be moved", "Нужно передать"),
   others: text("Spent on prospects and former", "Затрачено на потенциальных и бывших"),
+  yearPart: text("Part of the year so far", "Прошедшая часть года"),
+  yearPartNote: text(
+    "working days of the period so far ÷ of the year",
+    "рабочие дни периода на сегодня ÷ рабочие дни года",
+  ),
+  sellers: text("Hours of the sellers for clients", "Часы продавцов на клиентов"),
+  perClient: text("Norm per client", "Норма на клиента"),
+  perClientHelp: text(
+    "Hours a year of the group's norms × the part of the year so far.",
+    "Часы норм группы в год × прошедшая часть года.",
+  ),
   groups: text("Before and after by group", "До и после по группам"),
   chart: text(
     "A clients take {before} of the hours, should take {after}",
@@ -70,7 +81,10 @@ export const skimWords = {
     "Встречи у нас и на выезде, презентации, холодные визиты, от всех сделанных контактов.",
   ),
   before: text("{what}, before", "{what}, раньше"),
-  growth: text("Growth list: more time, the largest first", "Список роста: больше времени, сначала самые крупные"),
+  growth: text(
+    "Growth list of this run: more time, the largest first",
+    "Список роста на этот расчёт: больше времени, сначала самые крупные",
+  ),
   stopList: text("Stop list: leave to competitors, answer only", "Стоп-лист: оставить конкурентам, только отвечать"),
   noStop: text("Nobody has to be left.", "Оставлять никого не нужно."),
   firstShown: text("{title} (first {count} of {all})", "{title} (первые {count} из {all})"),
