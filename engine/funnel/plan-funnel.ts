@@ -6,6 +6,7 @@ import { daysInStage } from "./days-in-stage.ts";
 import { DealStatus } from "./deal-status.ts";
 import { funnelCategories, funnelLens, inStageRows, type FunnelLens } from "./funnel-lens.ts";
 import { planCounters, type FunnelCounters } from "./plan-counters.ts";
+import { planWinCurves, type WinCurves } from "./plan-win-curves.ts";
 import { planRates, type FunnelRates } from "./plan-rates.ts";
 import { scoreboard, type Scoreboard } from "./scoreboard.ts";
 import { stageChances } from "./stage-chances.ts";
@@ -28,6 +29,7 @@ export interface FunnelPlan extends Pick<FunnelLens, "order" | "deals" | "stage"
   readonly daysInStage: Float64Array;
   readonly board: Scoreboard;
   readonly rates: FunnelRates;
+  readonly winCurves: WinCurves;
   readonly counters: FunnelCounters;
   /** What further figures of the funnel are counted with. */
   readonly lens: FunnelLens;
@@ -54,6 +56,7 @@ export function planFunnel(frame: PlanFrame, clients: ClientPlan): FunnelPlan {
     daysInStage: daysInStage(paths.deals, lens.log, asOf),
     board: boardOf(frame, lens, stageChance),
     rates: planRates(frame, lens),
+    winCurves: planWinCurves(frame, lens),
     counters: planCounters(frame, lens),
     lens,
   };

@@ -4,6 +4,7 @@ import { funnelWords } from "../../words/funnel/funnel-words.ts";
 import { narrowestStage, observedShare, stagesTable } from "./conversion-stages.ts";
 import { groupTable, rulesTable, winRatesTable } from "./conversion-tables.ts";
 import { funnelNames } from "./funnel-parts.ts";
+import { winCurveBlocks, winCurveData } from "./win-curves.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
@@ -28,6 +29,7 @@ export function conversionSheet(context: SheetContext): ResultSheet {
       stagesTable(context),
       winRatesTable(context),
       ...(measured ? [chart(context)] : []),
+      ...winCurveBlocks(context),
       rulesTable(context),
       groupTable(
         context,
@@ -50,6 +52,7 @@ export function conversionSheet(context: SheetContext): ResultSheet {
             ),
           ]
         : []),
+      ...winCurveData(context),
     ],
   };
 }
