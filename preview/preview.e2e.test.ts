@@ -16,7 +16,10 @@ if (!browserIsThere) console.log("browser tests skipped: no /usr/bin/chromium (a
 const plan = planSales(readInput(sampleSheets("en")), {});
 const sheets = describeSheets(plan, "en");
 const minutes = 60_000;
-const pictures = fileURLToPath(new URL("../docs/pictures/", import.meta.url));
+/** `npm run test:browser` renews the pictures of the documents. */
+const pictures = fileURLToPath(
+  new URL(process.env.PICTURES ? "../docs/pictures/" : "../out/pictures/", import.meta.url),
+);
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 8 * minutes }, () => {
@@ -57,8 +60,11 @@ describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 8 * minut
     expect(text.replace(/[^\d]/g, "")).toContain(String(money));
     expect(text).toMatch(new RegExp(`${cover}\\s?%`));
 
-    await page.getByRole("button", { name: "Open sheet ABC clients" }).click();
-    await page.waitForTimeout(1500);
+    const abc = sheets.find(({ id }) => id === "R-01")!;
+    await page.getByRole("button", { name: `Open sheet ${abc.name}`, exact: true }).click();
+    await shows(page, `${abc.name}!A1`);
+    await page.locator("#charts figcaption").first().waitFor();
+    await page.waitForTimeout(1000); // the grid draws a moment later
     await picture(page, "sheet-abc-en");
 
     const saving = page.waitForEvent("download");
@@ -97,6 +103,26 @@ describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 8 * minut
       .getByRole("button", { name: /^Go to .*D3/ })
       .first()
       .click();
+    await shows(page, "deals!D3");
+    await page.close();
+  });
+
+  test("a note somebody types into a result sheet is there after the next build, beside its client", async () => {
+    const page = await browser.open("?lang=en");
+    const deals = join(folder, "won.csv");
+    writeFileSync(
+      deals,
+      "Deal ID,Client,Stage,Amount,Created\nD1,Alfa,Won,700,2026-02-01\nD2,Beta,Won,900,2026-03-01\n",
+    );
+    await page.locator('input[type="file"]').setInputFiles(deals);
+    await said(page, /^Read\./);
+    await build(page, "Build the plan");
+    await page.getByRole("button", { name: "Open sheet ABC", exact: true }).click();
+    const note = await placeOfNote(page, "Beta");
+    await typeInto(page, note, "call on Monday");
+    await build(page, "Build again");
+    const again = await placeOfNote(page, "Beta");
+    expect(await valueAt(page, again)).toBe("call on Monday");
     await page.close();
   });
 
@@ -132,6 +158,69 @@ describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 8 * minut
     expect(browser.errors).toEqual([]);
   });
 });
+
+async function build(page: Page, button: string): Promise<void> {
+  await page.getByRole("tab", { name: "Build" }).click();
+  await page.getByRole("button", { name: button }).click();
+  await said(page, /^Done\. Sheets written/);
+}
+
+/** Waits until the workbook shows this cell. */
+async function shows(page: Page, address: string): Promise<void> {
+  const selected = (): Promise<string> =>
+    page.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load("address");
+        await context.sync();
+        return range.address.replaceAll("'", "");
+      }),
+    );
+  await expect.poll(selected, { timeout: 10_000 }).toBe(address);
+}
+
+/** The cell for a note beside a client on the sheet ABC. */
+async function placeOfNote(page: Page, client: string): Promise<string> {
+  return page.evaluate(async (wanted) => {
+    return Excel.run(async (context) => {
+      const table = context.workbook.tables.getItem("SP_R01_clients").getRange().load("values,rowIndex,columnIndex");
+      await context.sync();
+      const [headings, ...rows] = table.values as string[][];
+      const row = rows.findIndex((line) => line[headings.indexOf("Client")] === wanted) + 1;
+      const cell = table.getCell(row, headings.indexOf("Note")).load("address");
+      await context.sync();
+      return cell.address;
+    });
+  }, client);
+}
+
+async function valueAt(page: Page, address: string): Promise<unknown> {
+  return page.evaluate(async (at) => {
+    return Excel.run(async (context) => {
+      const range = context.workbook.worksheets
+        .getItem(at.split("!")[0].replaceAll("'", ""))
+        .getRange(at.split("!")[1]);
+      range.load("values");
+      await context.sync();
+      return range.values[0][0] as unknown;
+    });
+  }, address);
+}
+
+/** Goes to a cell and types, as a person at the keyboard does. */
+async function typeInto(page: Page, address: string, words: string): Promise<void> {
+  await page.evaluate(async (at) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(at.split("!")[0].replaceAll("'", ""));
+      sheet.activate();
+      sheet.getRange(at.split("!")[1]).select();
+      await context.sync();
+    });
+  }, address);
+  await page.locator("#grid [contenteditable]").first().focus();
+  await page.keyboard.type(words);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => valueAt(page, address), { timeout: 10_000 }).toBe(words);
+}
 
 /** What the pane told those who listen to it: the last thing that happened. */
 async function said(page: Page, line: RegExp): Promise<void> {

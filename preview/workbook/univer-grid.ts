@@ -1,8 +1,8 @@
 import type { ICellData, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
-import { fromUniverStyle, toUniverStyle } from "./univer-style.ts";
-import type { GridCell, GridRange, GridSheet, GridStyle, WorkbookGrid } from "./workbook-grid.ts";
+import { gatherLooks, lookBook, type LookBook } from "./gather-looks.ts";
+import type { GridCell, GridRange, GridSheet, WorkbookGrid } from "./workbook-grid.ts";
 
 type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
@@ -26,11 +26,12 @@ const plainValues = { fromChangeset: true };
 export function univerGrid(api: FUniver, workbook: FWorkbook): WorkbookGrid {
   const calculation = trackCalculation(api);
   const painters: (() => void)[] = [];
+  const looks = lookBook(workbook.getWorkbook().getStyles());
   return {
     show: () => painters.forEach((flush) => flush()),
     addSheet(name) {
       const empty = workbook.getSheets().find((sheet) => sheet.getSheetName() === name);
-      return gridSheet(api, workbook, empty ?? workbook.create(name, 1000, 26), calculation.pending, painters);
+      return gridSheet(api, workbook, empty ?? workbook.create(name, 1000, 26), calculation.pending, painters, looks);
     },
     removeSheet: (id) => void workbook.deleteSheet(id),
     order(ids) {
@@ -65,44 +66,16 @@ function trackCalculation(api: FUniver) {
   };
 }
 
-/** Many small changes of looks become one change of the workbook: Univer takes a millisecond for each. */
-function gatherPaints(
-  put: (cells: CellMatrix) => void,
-  dressed: (row: number, column: number, look: ICellData["s"]) => ICellData,
-) {
-  let gathered = new Map<number, Map<number, GridStyle>>();
-  return {
-    at: (row: number, column: number): GridStyle | undefined => gathered.get(row)?.get(column),
-    add(range: GridRange, style: GridStyle) {
-      for (const [row, column] of placesOf(range)) {
-        const line = gathered.get(row) ?? new Map<number, GridStyle>();
-        gathered.set(row, line);
-        line.set(column, { ...line.get(column), ...style });
-      }
-    },
-    flush() {
-      if (gathered.size === 0) return;
-      const matrix: CellMatrix = {};
-      for (const [row, line] of gathered) {
-        const target: Record<number, Nullable<ICellData>> = (matrix[row] = {});
-        for (const [column, style] of line) target[column] = dressed(row, column, toUniverStyle(style));
-      }
-      gathered = new Map();
-      put(matrix);
-    },
-  };
-}
-
 function gridSheet(
   api: FUniver,
   workbook: FWorkbook,
   sheet: FWorksheet,
   pending: () => void,
   painters: (() => void)[],
+  book: LookBook,
 ): GridSheet {
   const place = { unitId: workbook.getId(), subUnitId: sheet.getSheetId() };
   const cells = () => sheet.getSheet().getCellMatrix();
-  const styles = workbook.getWorkbook().getStyles();
   const run = (mutation: string, values: object, options?: IExecutionOptions) =>
     api.syncExecuteCommand(`sheet.mutation.${mutation}`, { ...place, ...values }, options);
   const reach = (rows: number, columns: number) => {
@@ -110,20 +83,27 @@ function gridSheet(
     if (columns > sheet.getMaxColumns()) sheet.setColumnCount(columns + 10);
   };
   const put = (cellValue: CellMatrix, options?: IExecutionOptions) => run("set-range-values", { cellValue }, options);
+  const looks = gatherLooks(cells, book);
+  const paint = () => {
+    const painted = looks.flush();
+    if (painted) redraw(painted);
+  };
+  /** The corners stand for the whole: Univer draws anew what lies between them, and finds nothing else to do. */
+  const redraw = ({ row, column, rows, columns }: GridRange) => {
+    const cellValue: CellMatrix = { [row]: { [column]: sameLook(row, column) } };
+    (cellValue[row + rows - 1] ??= {})[column + columns - 1] = sameLook(row + rows - 1, column + columns - 1);
+    run("set-range-values", { cellValue, trigger: styleCommand });
+  };
   // A change of looks alone would make Univer forget a formula that has no value yet.
-  const dressed = (row: number, column: number, s: ICellData["s"]): ICellData => {
-    const f = cells().getValue(row, column)?.f;
+  const sameLook = (row: number, column: number): ICellData => {
+    const { s, f } = cells().getValue(row, column) ?? {};
     return f ? { s, f } : { s };
   };
-  const paints = gatherPaints((cellValue) => run("set-range-values", { cellValue, trigger: styleCommand }), dressed);
-  painters.push(paints.flush);
+  painters.push(paint);
   return {
     id: sheet.getSheetId(),
     cellAt: (row, column) => readCell(cells().getValue(row, column)),
-    styleAt: (row, column) => ({
-      ...fromUniverStyle(styles.getStyleByCell(cells().getValue(row, column))),
-      ...paints.at(row, column),
-    }),
+    styleAt: looks.at,
     write(row, column, values) {
       reach(row + values.length, column + Math.max(...values.map(({ length }) => length)));
       const matrix: CellMatrix = {};
@@ -141,17 +121,11 @@ function gridSheet(
     },
     paint(range, style) {
       reach(range.row + range.rows, range.column + range.columns);
-      if (style !== null) {
-        paints.add(range, style);
-        return;
-      }
-      paints.flush();
-      const matrix: CellMatrix = {};
-      for (const [row, column] of placesOf(range)) (matrix[row] ??= {})[column] = { s: null };
-      run("set-range-values", { cellValue: matrix, trigger: styleCommand });
+      if (style === null) looks.remove(range);
+      else looks.add(range, style);
     },
     used(valuesOnly) {
-      paints.flush();
+      paint();
       return usedRange(sheet, valuesOnly);
     },
     merges: {
@@ -216,11 +190,6 @@ function usedRange(sheet: FWorksheet, valuesOnly: boolean): GridRange | undefine
       right = Math.max(right, column);
     });
   return bottom < 0 ? undefined : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-}
-
-function* placesOf({ row, column, rows, columns }: GridRange): Iterable<[number, number]> {
-  for (let down = 0; down < rows; down++)
-    for (let right = 0; right < columns; right++) yield [row + down, column + right];
 }
 
 function toRange({ row, column, rows, columns }: GridRange): IRange {
