@@ -2,7 +2,7 @@ import { text } from "../text.ts";
 
 /** the development matrix. */
 export const developmentWords = {
-  tab: text("Development matrix", "Матрица развития"),
+  tab: text("Development matrix", "Развитие (матрица)"),
   title: text(
     "Development matrix: companies by industry and region",
     "Матрица развития: компании по отраслям и регионам",
