@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Text } from "../words/text.ts";
 import { maturityStyles, serviceModels } from "./advice.ts";
-import { layerItems } from "./layers.ts";
+import { layerItems, layerNames } from "./layers.ts";
 import { programme, programmeItem } from "./programme-item.ts";
 import type { Programme, ProgrammeItem } from "./programme.ts";
 import { programmes } from "./programmes.ts";
@@ -9,7 +9,7 @@ import { programmes } from "./programmes.ts";
 const all = programmes.flatMap(({ items }) => items);
 const items = programmes.filter(({ code }) => code !== "LAY").flatMap(({ items }) => items);
 
-test("[D-020] the programmes have 109 items, so many in each", () => {
+test("the programmes have 109 items, so many in each", () => {
   expect(Object.fromEntries(programmes.map(({ code, items }) => [code, items.length]))).toEqual({
     LAY: 47,
     COV: 5,
@@ -31,7 +31,7 @@ test("[D-020] the programmes have 109 items, so many in each", () => {
   expect(items.length).toBe(109);
 });
 
-test("[B-18] the five layers have each of B-18 to B-64 once, as task, result or metric", () => {
+test("[B-18…B-64] the five layers have each requirement once, as task, result or metric", () => {
   expect(layerItems.map(({ code }) => code)).toEqual(numbered("B-", 18, 64, 2));
   const counted = ([1, 2, 3, 4, 5] as const).map((layer) =>
     (["task", "result", "metric"] as const).map(
@@ -47,6 +47,16 @@ test("[B-18] the five layers have each of B-18 to B-64 once, as task, result or 
   ]);
 });
 
+test("[B-10…B-14] the layers go from goals over funnel, strategy and tools to psychology", () => {
+  expect(Object.values(layerNames).map(({ en }) => en)).toEqual([
+    "Commercial goals and calculated plans",
+    "Sales funnel",
+    "Strategy for A and B clients, promotion",
+    "Tools for each selling stage",
+    "Psychology of work with the client",
+  ]);
+});
+
 test("every code is there once, and begins with that of its programme", () => {
   const codes = all.map(({ code }) => code);
   expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
@@ -56,7 +66,7 @@ test("every code is there once, and begins with that of its programme", () => {
   expect(strangers).toEqual([]);
 });
 
-test("every requirement of the programmes is there once; D-153 names a letter and its missing document", () => {
+test("[D-020…D-025, D-035…D-107, D-113…D-124, D-127…D-135, D-145…D-186, D-210…D-215] every requirement is there once; D-153 names a letter and its missing document", () => {
   const wanted = [
     ...numbered("D-", 20, 25, 3),
     ...numbered("D-", 35, 107, 3),

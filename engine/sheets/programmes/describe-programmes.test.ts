@@ -48,6 +48,23 @@ describe("a programme is inserted", () => {
     expect(users.find(({ key }) => key === "status")?.allowed).toEqual(["done", "not done", "not applicable"]);
   });
 
+  test("[B-17, B-66] the layers stand in columns layer, task, result, metric, and print on one page", () => {
+    const sheet = describeProgramme("LAY", "en", planOf());
+    expect(
+      table(sheet)
+        .columns.map(({ heading }) => heading)
+        .slice(0, 5),
+    ).toEqual(["Layer", "ID", "What we do", "Result", "Metric"]);
+    const row = (code: string) => {
+      const at = cells(sheet, "requirementId").indexOf(code);
+      return ["layer", "task", "result", "metric"].map((key) => cells(sheet, key)[at]);
+    };
+    expect(row("B-36")[1]).toMatch(/^Scoreboard kept/);
+    expect(row("B-38")).toEqual([2, null, "Movement of money is seen", null]);
+    expect(row("B-39")).toEqual([2, null, null, "Leads at stage 1"]);
+    expect(sheet.print).toEqual({ landscape: true, onePage: true });
+  });
+
   test("a newcomer has a row for each item and each of three talks; who sells for years has none", () => {
     const sheet = describeProgramme("TR-NEW", "en", planOf());
     expect(table(sheet).rowCount).toBe(17);

@@ -41,7 +41,7 @@ export function programmeSheet(context: SheetContext, programme: Programme): Res
       finding(rows, stateOf, table === "TrainingLog", context),
       itemsTable(rows, columns, earlierRows(before, columns), context),
     ],
-    print: { landscape: true },
+    print: { landscape: true, onePage: table === "LayerItems" },
     freeze: "items",
   };
 }
