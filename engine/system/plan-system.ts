@@ -3,8 +3,10 @@ import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { Issue } from "../input/issue.ts";
 import type { PlanFrame } from "../plan-frame.ts";
+import { planAdvice, type AdvicePlan } from "./plan-advice.ts";
 import { planLayers, type LayerPlan } from "./plan-layers.ts";
 import { planStrategies, type StrategyPlan } from "./plan-strategies.ts";
+import { planCompetitors, type CompetitorPlan } from "./plan-competitors.ts";
 import { planDevelopment, type DevelopmentPlan } from "./plan-development.ts";
 import { planTraining, type TrainingPlan } from "./plan-training.ts";
 import { planReports, type ReportPlan } from "./plan-reports.ts";
@@ -13,9 +15,11 @@ import { planReports, type ReportPlan } from "./plan-reports.ts";
 export interface SystemPlan {
   readonly layers: LayerPlan;
   readonly strategies: StrategyPlan;
+  readonly advice: AdvicePlan;
   readonly reports: ReportPlan;
   readonly development: DevelopmentPlan;
   readonly training: TrainingPlan;
+  readonly competitors: CompetitorPlan;
   readonly issues: readonly Issue[];
 }
 
@@ -31,15 +35,19 @@ export interface SystemBasis {
 export function planSystem({ frame, clients, funnel, goals }: SystemBasis): SystemPlan {
   const layers = planLayers(frame, funnel, goals);
   const strategies = planStrategies(frame, clients, goals);
+  const advice = planAdvice(frame);
   const reports = planReports(frame, clients);
   const development = planDevelopment(frame, clients);
   const training = planTraining(frame);
+  const competitors = planCompetitors(frame, clients);
   return {
     layers,
     strategies,
+    advice,
     reports,
     development,
     training,
-    issues: [layers, strategies, reports, development, training].flatMap((part) => part.issues),
+    competitors,
+    issues: [layers, strategies, advice, reports, development, training, competitors].flatMap((part) => part.issues),
   };
 }

@@ -199,6 +199,28 @@ export const diagnosisSettings = {
       "До скольких человек команда работает без системы.",
     ),
   },
+  planningFrom: {
+    kind: "whole",
+    default: 4,
+    min: 0,
+    max: 5,
+    label: text("Planning applies from", "Планирование применимо от"),
+    explanation: text(
+      "Conditions of five from which client-by-client planning is applicable.",
+      "От скольких условий из пяти поклиентское планирование применимо.",
+    ),
+  },
+  planningPartlyFrom: {
+    kind: "whole",
+    default: 2,
+    min: 0,
+    max: 5,
+    label: text("Planning partly applies from", "Планирование применимо частично от"),
+    explanation: text(
+      "Conditions of five from which it is applicable in part; below it is not advised.",
+      "От скольких условий из пяти оно применимо частично; ниже — не советуем.",
+    ),
+  },
   uplift: {
     kind: "share",
     default: 0.05,

@@ -59,6 +59,20 @@ export const systemNotes = {
       "нужен код программы обучения (TR-NEW-01, TR-INT-4 …), стоит «{found}»: строка не учтена",
     ),
   },
+  QUESTION_UNKNOWN: {
+    level: "warning",
+    message: text(
+      'expected a code of a question of R-24, such as Q31-1, got "{found}": the row is left out',
+      "нужен код вопроса с листа R-24, например Q31-1, стоит «{found}»: строка не учтена",
+    ),
+  },
+  ANSWER_UNCLEAR: {
+    level: "warning",
+    message: text(
+      '{question}: expected yes, no or unknown (of the market: stable, falling, growing, booming; of people: a number), got "{found}": taken as not known',
+      "{question}: нужно да, нет или неизвестно (о рынке: стабильный, падающий, растущий, бурный; о людях: число), стоит «{found}»: считаем неизвестным",
+    ),
+  },
 } satisfies Readonly<Record<string, NoteWords>>;
 
 export type SystemNoteCode = keyof typeof systemNotes;
