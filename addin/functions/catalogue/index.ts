@@ -7,10 +7,12 @@ import * as days from "./days.ts";
 import * as forecast from "./forecast.ts";
 import * as funnel from "./funnel.ts";
 import * as goals from "./goals.ts";
+import * as movement from "./movement.ts";
 import * as people from "./people.ts";
 import * as pipeline from "./pipeline.ts";
 import * as potential from "./potential.ts";
 import * as seller from "./seller.ts";
+import * as winCurves from "./win-curves.ts";
 
 /** Every SALES function: what one of these files exports is in Excel, in the task pane and in the help. */
 export const catalogue: readonly FunctionEntry[] = [
@@ -22,6 +24,8 @@ export const catalogue: readonly FunctionEntry[] = [
   goals,
   funnel,
   conversion,
+  winCurves,
+  movement,
   counters,
   pipeline,
   forecast,
