@@ -5,6 +5,7 @@ import { overviewSheet } from "./overview/r00-overview.ts";
 import { abcSheet } from "./clients/r01-abc.ts";
 import { potentialSheet } from "./clients/r02-actual-by-potential.ts";
 import { categorySheet } from "./clients/r03-category-figures.ts";
+import { clientClassesSheet } from "./clients/r29-client-classes.ts";
 import { timeReallocationSheet } from "./clients/r08-time-reallocation.ts";
 import { funnelSheet } from "./funnel/r09-funnel.ts";
 import { movementSheet } from "./funnel/r10-movement.ts";
@@ -18,12 +19,16 @@ import { marketShareSheet } from "./goals/r06-market-share.ts";
 import { headcountSheet } from "./people/r07-headcount.ts";
 import { pipelineSheet } from "./goals/r12-required-pipeline.ts";
 import { scheduleSheet } from "./days/r16-schedule.ts";
+import { followUpsSheet } from "./days/r19-follow-ups.ts";
+import { hotListSheet } from "./days/r20-hot-list.ts";
 import { dayStatisticsSheet } from "./days/r27-day-statistics.ts";
 import { layersSheet } from "./system/r17-layers.ts";
 import { strategiesSheet } from "./system/r18-strategies.ts";
+import { adviceSheet } from "./system/r24-advice.ts";
 import { developmentSheet } from "./system/r21-development-matrix.ts";
 import { trainingSheet } from "./system/r23-training-plan.ts";
 import { reportCalendarSheet } from "./system/r22-report-calendar.ts";
+import { competitorsSheet } from "./system/r26-competitors.ts";
 import { issuesSheet } from "./overview/r28-issues.ts";
 import { wholeDocument } from "./documents/describe-document.ts";
 import type { ResultSheet } from "./result-sheet.ts";
@@ -50,11 +55,16 @@ const makers = {
   "R-16": scheduleSheet,
   "R-17": layersSheet,
   "R-18": strategiesSheet,
+  "R-19": followUpsSheet,
+  "R-20": hotListSheet,
   "R-21": developmentSheet,
   "R-22": reportCalendarSheet,
   "R-23": trainingSheet,
+  "R-24": adviceSheet,
+  "R-26": competitorsSheet,
   "R-27": dayStatisticsSheet,
   "R-28": issuesSheet,
+  "R-29": clientClassesSheet,
   "T-01": wholeDocument("T-01"),
   "T-04": wholeDocument("T-04"),
   "T-07": wholeDocument("T-07"),
