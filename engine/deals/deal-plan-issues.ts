@@ -3,6 +3,7 @@ import type { InputTables } from "../input/read-input.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import { dealPlanWords } from "../words/deals/deal-plan-words.ts";
 import { noteMessage } from "../words/note-message.ts";
+import { dealId } from "./deal-id.ts";
 import type { DealPlans } from "./plan-deal-plans.ts";
 import { dealPlanWarnings, warningsOfDeal } from "./plan-each-deal.ts";
 
@@ -11,9 +12,7 @@ type IssueCode = keyof typeof dealPlanWords.issue;
 /** What is wrong with steps and reviews, one issue a kind, with the first place. NO_PLAN is no fault of the input. */
 export function dealPlanIssues({ input }: PlanFrame, { each, reviews }: DealPlans): Issue[] {
   const { Deals, DealSteps, DealReviews } = input.tables;
-  const nameOf = (deal: number): string =>
-    Deals.dealId.words[Deals.dealId.codes[deal]] ?? Deals.title.words[Deals.title.codes[deal]] ?? `${deal + 1}`;
-  const issue = (code: IssueCode, level: Issue["level"], table: "DealSteps" | "DealReviews", deal: number, row: number, count: number): Issue => ({ level, code, table, ...placeOf(input.tables[table], row), message: noteMessage(dealPlanWords.issue[code], { deal: nameOf(deal) }, input.moneyUnit), count }); // prettier-ignore
+  const issue = (code: IssueCode, level: Issue["level"], table: "DealSteps" | "DealReviews", deal: number, row: number, count: number): Issue => ({ level, code, table, ...placeOf(input.tables[table], row), message: noteMessage(dealPlanWords.issue[code], { deal: dealId(Deals, deal) }, input.moneyUnit), count }); // prettier-ignore
   const ofSteps = dealPlanWarnings.flatMap((code) => {
     if (code === "NO_PLAN") return [];
     const deals: number[] = [];

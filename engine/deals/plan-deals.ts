@@ -10,10 +10,12 @@ import type { Money } from "../units.ts";
 import { dealPlanIssues } from "./deal-plan-issues.ts";
 import { dealConcerns, type DealConcerns } from "./deal-concerns.ts";
 import { decidingDeals, type DecidingDeal } from "./deciding-deals.ts";
+import { countsInPeriod } from "./frozen-lines.ts";
 import type { OpenDeals } from "./independent-outcomes.ts";
 import { monthTargets, planMonths, type PlanMonths } from "./month-targets.ts";
 import { paymentOwner } from "./payment-owner.ts";
 import { planEstimates, type EstimatePlan } from "./plan-estimates.ts";
+import { planFrozen, type FrozenPlanComparison } from "./plan-frozen.ts";
 import { planDealPlans, type DealPlans } from "./plan-deal-plans.ts";
 import { planChance, type PlanChance } from "./plan-chance.ts";
 import { plannedMoney, type PlannedLines } from "./planned-money.ts";
@@ -50,6 +52,8 @@ export interface DealPlan {
   readonly plans: DealPlans;
   /** Estimates against facts. */
   readonly estimates: EstimatePlan;
+  /** Against the frozen plan of the period; undefined where none was frozen. */
+  readonly frozen?: FrozenPlanComparison;
   readonly concerns: DealConcerns;
   readonly warnings: RaisedWarnings;
   readonly issues: readonly Issue[];
@@ -58,7 +62,7 @@ export interface DealPlan {
 /** How many of the deals that decide are listed. */
 const decidingCount = 10;
 
-/** @see CALC-17, CALC-18, CALC-19, CALC-20, AM-40, AM-41, AM-42, X-05 */
+/** @see CALC-17, CALC-18, CALC-19, CALC-20, AM-40, AM-41, AM-42, AM-43, X-05 */
 export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelPlan, goals: GoalPlan): DealPlan {
   const { input, period } = frame;
   const managerCount = input.tables.Managers.rowCount;
@@ -82,19 +86,16 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
     lines.department.target > 0
       ? decidingDeals(outcomes.deals, left(lines.department), decidingCount).filter(({ fall, rise }) => fall + rise > 0)
       : [];
+  const told = { months, managerCount, won, planned, chance, rollUp: lines };
   return {
-    months,
-    managerCount,
+    ...told,
     owners: ownersOf(lines, goals, managerCount),
-    won,
-    planned,
-    chance,
-    rollUp: lines,
     targets,
     chances: lines.managers.map((line, manager) => chanceOf(outcomes.of(manager), left(line), line)),
     departmentChance: chanceOf(outcomes.deals, left(lines.department), lines.department),
     deciding: deciding.map((one) => ({ ...one, deal: outcomes.rows[one.deal] })),
     plans,
+    frozen: planFrozen(frame, told),
     estimates: planEstimates(frame, lines),
     concerns,
     warnings: raiseWarnings(frame, { goals, rollUp: lines, starts: months.starts, concerns, planned }),
@@ -176,9 +177,7 @@ function openOutcomes(frame: PlanFrame, planned: PlannedLines, chance: Float64Ar
   const { Deals, Managers } = input.tables;
   const money = new Float64Array(Deals.rowCount);
   for (let line = 0; line < planned.deal.length; line++) {
-    const date = planned.date[line];
-    const counts = date >= period.from && date <= period.to && (date >= asOf || planned.done[line] === 1);
-    if (counts) money[planned.deal[line]] += planned.money[line];
+    if (countsInPeriod(planned, line, period, asOf)) money[planned.deal[line]] += planned.money[line];
   }
   const withMoney = new Int32Array(Deals.rowCount);
   let count = 0;

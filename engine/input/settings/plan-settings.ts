@@ -57,6 +57,15 @@ export const planSettings = {
       "Ожидаемое ÷ цель, с которого план жёлтый; ниже красный, от 100 % зелёный.",
     ),
   },
+  frozenOn: {
+    kind: "date",
+    default: null,
+    label: text("Frozen plan of", "Замороженный план от"),
+    explanation: text(
+      "Day of the frozen plan to compare with, from the sheet FrozenPlan; blank: the last one of the period.",
+      "День замороженного плана для сравнения, с листа «Замороженный план»; пусто: последний за период.",
+    ),
+  },
   oneOutcome: {
     kind: "flag",
     default: false,

@@ -14,6 +14,7 @@ import { dealReviews } from "./deal-reviews.ts";
 import { dealSteps } from "./deal-steps.ts";
 import { deals } from "./deals.ts";
 import { devMatrix } from "./dev-matrix.ts";
+import { frozenPlan } from "./frozen-plan.ts";
 import { goals } from "./goals.ts";
 import { layerItems } from "./layer-items.ts";
 import { mailings } from "./mailings.ts";
@@ -44,6 +45,7 @@ export const tables = {
   DealSteps: dealSteps,
   DealReviews: dealReviews,
   PlanHistory: planHistory,
+  FrozenPlan: frozenPlan,
   Payments: payments,
   Activities: activities,
   Managers: managers,
