@@ -11,6 +11,8 @@ const values: readonly (readonly [key: SettingKey, value: SampleCell])[] = [
   ["currency", text("$", "₽")],
   ["reviewThreshold", 500_000],
   ["hourlyCost", 900],
+  ["headHourlyCost", 1_600],
+  ["profitPerDeal", 90_000],
   // Less than the norms of all clients: the rest is kept for winning new ones, so that somebody is left to competitors.
   ["skimHours", 4_000],
 ];

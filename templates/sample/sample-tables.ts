@@ -1,3 +1,6 @@
+import { makeAnswers } from "./make-answers.ts";
+import type { Day } from "./engine-parts.ts";
+import { makeBuildHistory } from "./make-build-history.ts";
 import { makeCalendar, makeTerritory } from "./make-calendar.ts";
 import { makeComparison, makeCompetitors } from "./make-competitors.ts";
 import { makeDealReviews } from "./make-deal-reviews.ts";
@@ -28,7 +31,7 @@ import { planClients } from "./plan-clients.ts";
 import { planDeals } from "./plan-deals.ts";
 import { planPayments } from "./plan-payments.ts";
 import { planPeople } from "./plan-people.ts";
-import type { SampleTables } from "./sample-row.ts";
+import type { SampleRow, SampleTables } from "./sample-row.ts";
 
 /** The sample company's data before a language is chosen and before its few deliberate faults. */
 export function sampleTables(): SampleTables {
@@ -39,11 +42,12 @@ export function sampleTables(): SampleTables {
   const done = doneActivities(clients, deals);
   const planned = plannedActivities(clients, deals, activityCount - done.length);
   const activities = makeActivities([...done, ...planned], people);
+  const dealRows = makeDeals(deals);
   return {
     Settings: makeSettings(),
     Clients: makeClients(clients),
     Contacts: makeContacts(people),
-    Deals: makeDeals(deals),
+    Deals: dealRows,
     StageLog: makeStageLog(deals),
     Snapshots: makeSnapshots(deals),
     DealSteps: makeDealSteps(deals),
@@ -66,10 +70,20 @@ export function sampleTables(): SampleTables {
     Mailings: makeMailings(),
     DevMatrix: makeDevMatrix(clients),
     LayerItems: makeLayerItems(),
+    Answers: makeAnswers(),
     TrainingLog: makeTrainingLog(),
     Programmes: makeProgrammes(),
     ReportLog: makeReportLog(activities),
     Calendar: makeCalendar(),
     Territory: makeTerritory(),
+    BuildHistory: makeBuildHistory(clients, deals, payments, forecastsOf(dealRows)),
   };
+}
+
+function forecastsOf(rows: readonly SampleRow<"Deals">[]): Map<string, Day> {
+  return new Map(
+    rows.flatMap(({ dealId, forecastClose }) =>
+      typeof dealId === "string" && typeof forecastClose === "number" ? [[dealId, forecastClose] as const] : [],
+    ),
+  );
 }
