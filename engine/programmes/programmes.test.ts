@@ -100,7 +100,7 @@ test("items that lead to other items lead to ones that exist", () => {
   expect(inner.filter((code) => programmeItem(code) === undefined)).toEqual([]);
 });
 
-test("[CALC-30] dates of the newcomer: the first day, the weeks, three talks", () => {
+test("dates of the newcomer: the first day, the weeks, three talks", () => {
   expect(programmeItem("TR-NEW-01")?.due).toEqual([{ count: 0, unit: "workdays" }]);
   expect(programmeItem("TR-NEW-07")?.due).toEqual([{ count: 10, unit: "workdays" }]);
   expect(programmeItem("TR-NEW-15")?.due).toEqual([

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 const root = new URL("../../", import.meta.url);
-const folders = ["engine", "files", "drawing", "cli", "templates", "scripts", "addin", "preview"];
+/** The engine first: there a rule is proven, elsewhere that it is shown. Tests of this folder prove nothing of the method. */
+const folders = ["engine", "files", "drawing", "cli", "templates", "addin", "preview"];
 
 /** The beginning of a string in brackets, "[CALC-01] …", and whatever is called test, it or describe. */
 const tagged = /["'`]\[([^\]\n]*)\]/g;
@@ -26,14 +27,12 @@ export function testsById(): ReadonlyMap<string, readonly string[]> {
 }
 
 function testFiles(): string[] {
-  return folders
-    .flatMap((folder) =>
-      readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: "utf8" }).map(
-        (file) => `${folder}/${file}`,
-      ),
-    )
-    .filter((file) => /\.test\.tsx?$/.test(file))
-    .sort();
+  return folders.flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: "utf8" })
+      .filter((file) => /\.test\.tsx?$/.test(file))
+      .sort()
+      .map((file) => `${folder}/${file}`),
+  );
 }
 
 function namesOf(source: string): string[] {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { notYet } from "./not-yet.ts";
 import { requirements, sources, type Source } from "./requirements.ts";
@@ -34,6 +35,12 @@ describe("every requirement of the method", () => {
       [],
     );
   });
+});
+
+test("every conflict of the sources, X-01 to X-18, has our choice in docs/decisions.md", () => {
+  const decisions = readFileSync(new URL("../../docs/decisions.md", import.meta.url), "utf8");
+  const chosen = [...decisions.matchAll(/^\| (X-\d\d) \| .+ \| .+ \|$/gm)].map(([, id]) => id);
+  expect(chosen).toEqual(Array.from({ length: 18 }, (_, at) => `X-${String(at + 1).padStart(2, "0")}`));
 });
 
 describe("ids in the names of tests", () => {
