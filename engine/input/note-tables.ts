@@ -3,6 +3,7 @@ import { text, type Text } from "../words/text.ts";
 
 /** Columns that people fill under a heading of its own; everywhere else it is Note. */
 export const noteHeadings: Readonly<Record<string, Text>> = {
+  "R-25.tools": text("Own tools", "Свои инструменты"),
   "T-07.clients": text("Risk", "Риск"),
 };
 
@@ -20,6 +21,8 @@ export const noteTables = {
   "R-13.deals": [commonWords.deal],
   "R-14.plan": [commonWords.month, commonWords.manager],
   "R-14.deciding": [commonWords.deal],
+  "R-25.tools": [text("Block", "Блок")],
+  "R-29.clients": [commonWords.client],
   "T-07.clients": [commonWords.client],
 } satisfies Readonly<Record<string, readonly Text[]>>;
 

@@ -5,6 +5,7 @@ import { overviewSheet } from "./overview/r00-overview.ts";
 import { abcSheet } from "./clients/r01-abc.ts";
 import { potentialSheet } from "./clients/r02-actual-by-potential.ts";
 import { categorySheet } from "./clients/r03-category-figures.ts";
+import { threeBlocksSheet } from "./clients/r25-three-blocks.ts";
 import { clientClassesSheet } from "./clients/r29-client-classes.ts";
 import { timeReallocationSheet } from "./clients/r08-time-reallocation.ts";
 import { funnelSheet } from "./funnel/r09-funnel.ts";
@@ -61,6 +62,7 @@ const makers = {
   "R-22": reportCalendarSheet,
   "R-23": trainingSheet,
   "R-24": adviceSheet,
+  "R-25": threeBlocksSheet,
   "R-26": competitorsSheet,
   "R-27": dayStatisticsSheet,
   "R-28": issuesSheet,
