@@ -10,7 +10,7 @@ import { monthIndex, weekdayOf } from "./day.ts";
 import { contactFacts, type ContactFacts } from "./contact-facts.ts";
 import { dayStatistics, type DayActivities, type DayStatistics } from "./day-statistics.ts";
 import { daysIssues } from "./days-issues.ts";
-import { dealStands } from "./deal-stands.ts";
+import { dealStands, type DealStands } from "./deal-stands.ts";
 import { planFollowUps, type FollowUpPlan } from "./plan-follow-ups.ts";
 import { planHeat, type HeatPlan } from "./plan-heat.ts";
 import { planIncoming, type IncomingPlan } from "./plan-incoming.ts";
@@ -37,6 +37,7 @@ export interface DayPlan {
   /** The month of the day is in the planned period: there is a plan for it. */
   readonly hasPlan: boolean;
   readonly facts: ContactFacts;
+  readonly stands: DealStands;
   readonly heat: HeatPlan;
   readonly schedule: SchedulePlan;
   readonly followUps: FollowUpPlan;
@@ -55,6 +56,7 @@ export function planDays(frame: PlanFrame, clients: ClientPlan, funnel: FunnelPl
   return {
     ...planMeeting(frame, deals, facts),
     facts,
+    stands,
     heat,
     schedule,
     followUps,

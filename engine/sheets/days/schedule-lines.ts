@@ -87,9 +87,9 @@ export function scheduleColumns(context: SheetContext): (lines: readonly Schedul
           ...links(({ client }) => (client < 0 ? undefined : rowLink(Clients, client))),
         },
       ),
-      column("contact", words.contact, "text", person.map(people.name), { width: 22 }),
-      column("phone", words.phone, "text", person.map(people.phone), { width: 22 }),
-      column("type", words.type, "text", lines.map(({ activity }) => types[Activities.type[activity]]?.[language] ?? null), { width: 22 }), // prettier-ignore
+      column("contact", words.contact, "text", person.map(people.name), { width: 25 }),
+      column("phone", words.phone, "text", person.map(people.phone), { width: 25 }),
+      column("type", words.type, "text", lines.map(({ activity }) => types[Activities.type[activity]]?.[language] ?? null), { width: 25 }), // prettier-ignore
       column("stage", commonWords.stage, "text", lines.map(stageOf), { width: 26 }),
       column("deal", commonWords.deal, "text", lines.map((line) => (dealOf(line) < 0 ? null : dealName({ Deals }, dealOf(line)))), links((line) => (dealOf(line) < 0 ? undefined : rowLink(Deals, dealOf(line))))), // prettier-ignore
       column(

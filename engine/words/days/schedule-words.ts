@@ -94,7 +94,7 @@ export const scheduleWords = {
   flagNames: [
     text("", ""),
     text("promised time is taken", "время уже занято"),
-    text("outside hours", "вне рабочего времени"),
+    text("outside hours", "в нерабочее время"),
     text("longer than any gap", "не помещается в день"),
     text("no room in these days", "нет места в эти дни"),
   ],

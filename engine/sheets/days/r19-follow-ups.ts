@@ -1,0 +1,104 @@
+import { followUpStates, type FollowUpState } from "../../days/follow-ups.ts";
+import { lettersNeeded } from "../../days/letters-needed.ts";
+import { ceilTolerant } from "../../round.ts";
+import { followUpWords as words } from "../../words/days/follow-up-words.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { columnMaker } from "../column-maker.ts";
+import { ownerNames } from "../owner-names.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
+import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { followUpList } from "./follow-up-list.ts";
+import { mailingsParts, totalResponse } from "./mailing-parts.ts";
+
+/**
+ * R-19: whom to call after a letter or a visit, and how mailings were answered against what is usual.
+ *
+ * @see CALC-25, CALC-26
+ */
+export function followUpsSheet(context: SheetContext): ResultSheet {
+  const { say, plan } = context;
+  const { lines, mailings } = plan.days.followUps;
+  return {
+    id: "R-19",
+    name: say(words.tab),
+    title: say(words.title),
+    header: context.header({
+      basis: say(words.basis),
+      rows: lines.length + mailings.length,
+      settings: ["followFrom", "followTo", "followUnit", "responseLow", "responseHigh"],
+    }),
+    print: { landscape: true },
+    blocks: [
+      ...findings(context),
+      ...(lines.length > 0 ? [managersTable(context)] : []),
+      ...mailingsParts(context),
+      ...(lines.length > 0 ? [followUpList(context)] : []),
+    ],
+  };
+}
+
+function findings(context: SheetContext): Block[] {
+  const { say, plan } = context;
+  const { lines, mailings } = plan.days.followUps;
+  const urgent = lines.filter(({ state }) => state === "overdue" || state === "due");
+  const unplanned = urgent.filter(({ next }) => next < 0).length;
+  const told = [
+    ...(lines.length > 0
+      ? [say(words.toCall, { overdue: countOf(lines, "overdue"), due: countOf(lines, "due") })]
+      : []),
+    ...(unplanned > 0 ? [say(words.unplanned, { count: unplanned })] : []),
+    ...(mailings.length > 0 ? [say(words.response, { ...totalResponse(context), count: mailings.length })] : []),
+    ...lettersLine(context),
+  ];
+  const missing = [
+    ...(lines.length === 0 ? [say(words.noEvents)] : []),
+    ...(mailings.length === 0 ? [say(words.noMailings)] : []),
+  ];
+  return [
+    ...(told.length > 0 ? [{ type: "note", key: "finding", mark: "strong", lines: told } satisfies Block] : []),
+    ...(missing.length > 0 ? [{ type: "note", key: "missing", mark: "warning", lines: missing } satisfies Block] : []),
+  ];
+}
+
+/** How many letters the leads still needed would take. */
+function lettersLine({ say, plan }: SheetContext): string[] {
+  const { responseLow: low, responseHigh: high } = plan.input.settings;
+  const leads = ceilTolerant(plan.goals.pipeline.newLeads);
+  if (!(leads > 0 && low > 0 && low <= high)) return [];
+  return [say(words.letters, { leads, ...lettersNeeded(leads, { low, high }) })];
+}
+
+function countOf(lines: readonly { readonly state: FollowUpState }[], wanted: FollowUpState): number {
+  return lines.filter(({ state }) => state === wanted).length;
+}
+
+function managersTable(context: SheetContext): Block {
+  const { say, plan } = context;
+  const { lines } = plan.days.followUps;
+  const unassigned = plan.input.tables.Managers.rowCount;
+  const names = ownerNames(context);
+  const column = columnMaker(context);
+  const ownerOf = (manager: number): number => (manager < 0 ? unassigned : manager);
+  const owners = [...new Set(lines.map(({ manager }) => ownerOf(manager)))].sort((a, b) => a - b);
+  const of = owners.map((owner) => lines.filter(({ manager }) => ownerOf(manager) === owner));
+  const called = (own: typeof lines): number => {
+    const done = countOf(own, "done") + countOf(own, "doneEarly");
+    return done / (own.length - countOf(own, "notDue"));
+  };
+  return {
+    type: "table",
+    key: "byManager",
+    title: say(words.byManager),
+    plain: true,
+    rowCount: owners.length,
+    columns: [
+      column("manager", commonWords.manager, "text", owners.map((owner) => names[owner]), { width: 26, total: { value: say(commonWords.total) } }), // prettier-ignore
+      ...followUpStates.map(
+        (state) =>
+        column(state, words.states[state], "whole", of.map((own) => countOf(own, state)), { total: { value: countOf(lines, state), formula: `=SUM({${state}})` } }), // prettier-ignore
+      ),
+      column("events", words.all, "whole", of.map((own) => own.length), { total: { value: lines.length, formula: "=SUM({events})" } }), // prettier-ignore
+      column("called", words.onTime, "share", of.map((own) => numberOrBlank(called(own))), { help: say(words.onTimeHelp), total: { value: numberOrBlank(called(lines)) } }), // prettier-ignore
+    ],
+  };
+}

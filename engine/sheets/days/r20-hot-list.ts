@@ -1,0 +1,109 @@
+import { Heat, heatKeys } from "../../days/client-heat.ts";
+import { AbcClass } from "../../clients/abc-class.ts";
+import { heatWords as words } from "../../words/days/heat-words.ts";
+import { columnMaker } from "../column-maker.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
+import { heatColumns, plannedContacts } from "./heat-columns.ts";
+import { meetingsTable, placeName } from "./meetings-table.ts";
+
+/**
+ * R-20: hot and warm clients in the order to work them, whom to see in one trip, and who went cold but is worth keeping.
+ *
+ * @see CALC-27
+ */
+export function hotListSheet(context: SheetContext): ResultSheet {
+  const { say, plan } = context;
+  const { ranked, heat } = plan.days.heat;
+  const columns = heatColumns(context);
+  const table = (key: string, title: string, rows: readonly number[], keys: readonly string[]): Block => ({
+    type: "table",
+    key,
+    title,
+    rowCount: rows.length,
+    columns: columns(rows, keys),
+  });
+  const hot = listed(context, Heat.Hot, Heat.Warm);
+  const marketing = Array.from(ranked).filter((row) => heat[row] === Heat.Marketing);
+  return {
+    id: "R-20",
+    name: say(words.tab),
+    title: say(words.title),
+    header: context.header({ basis: say(words.basis), rows: ranked.length }),
+    print: { landscape: true },
+    blocks:
+      ranked.length === 0
+        ? [{ type: "note", key: "finding", mark: "warning", lines: [say(words.none)] }]
+        : [
+            ...findings(context),
+            countsTable(context),
+            table("hot", say(words.hotList), hot, hotKeys),
+            ...(plan.days.heat.meetings.some(({ kind }) => kind !== "unknown") ? [meetingsTable(context)] : []),
+            ...(marketing.length > 0 ? [table("marketing", say(words.marketing), marketing, marketingKeys)] : []),
+          ],
+  };
+}
+
+const hotKeys = ["rank", "client", "manager", "heat", "interest", "potential", "expected", "lastTalk", "action", "contact", "phone", "stage", "status"]; // prettier-ignore
+const marketingKeys = ["rank", "client", "manager", "heat", "interest", "potential", "expected", "lastTalk", "action", "contact", "phone", "class", "largeFound"]; // prettier-ignore
+
+/** Clients of these heats in the order of the ranking. */
+function listed({ plan }: SheetContext, ...wanted: readonly number[]): number[] {
+  const { ranked, heat } = plan.days.heat;
+  return Array.from(ranked).filter((row) => wanted.includes(heat[row]));
+}
+
+function findings(context: SheetContext): Block[] {
+  const { say, plan, language } = context;
+  const hot = listed(context, Heat.Hot);
+  const both = listed(context, Heat.Hot, Heat.Warm);
+  const { leading } = plan.days.stands;
+  const money = context.money(hot.reduce((sum, row) => sum + leading.expected[row], 0)) ?? 0;
+  const planned = plannedContacts(plan);
+  const without = hot.filter((row) => !planned.has(row)).length;
+  const [densest] = plan.days.heat.meetings;
+  const noAddress = plan.days.heat.meetings.find(({ kind }) => kind === "unknown")?.clients.length ?? 0;
+  const unknown = Array.from(plan.days.heat.ranked).filter(
+    (row) => plan.clients.potential.mark[row] === AbcClass.None,
+  ).length;
+  const sum = money.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 0 });
+  const told = [
+    say(words.finding, { hot: hot.length, warm: both.length - hot.length, money: sum }),
+    ...(without > 0 ? [say(words.unplanned, { count: without })] : []),
+    ...(densest && densest.kind !== "unknown"
+      ? [say(words.dense, { place: placeName(plan, densest) ?? "", clients: densest.clients.length })]
+      : []),
+  ];
+  const limits = [
+    ...(noAddress > 0 ? [say(words.noAddress, { count: noAddress })] : []),
+    ...(unknown > 0 ? [say(words.noPotential, { count: unknown })] : []),
+  ];
+  return [
+    { type: "note", key: "finding", mark: "strong", lines: told },
+    ...(limits.length > 0 ? [{ type: "note", key: "limits", mark: "warning", lines: limits } satisfies Block] : []),
+  ];
+}
+
+function countsTable(context: SheetContext): Block {
+  const { say } = context;
+  const column = columnMaker(context);
+  const heats = [Heat.Hot, Heat.Warm, Heat.Cold, Heat.Marketing, Heat.Closed];
+  return {
+    type: "table",
+    key: "counts",
+    title: say(words.counts),
+    plain: true,
+    rowCount: heats.length,
+    columns: [
+      column("rank", "№", "whole", heats.map((_, place) => place + 1)), // prettier-ignore
+      column("heat", words.heat, "text", heats.map((heat) => say(words.names[heat])), { json: heats.map((heat) => heatKeys[heat]) }), // prettier-ignore
+      column(
+        "clients",
+        words.clients,
+        "whole",
+        heats.map((heat) => listed(context, heat).length),
+        { shade: "bar" },
+      ),
+    ],
+  };
+}
