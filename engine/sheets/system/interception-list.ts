@@ -73,6 +73,7 @@ export function interceptionList(context: SheetContext): Block[] {
           words.aim,
           "text",
           shown.map(({ suggested }) => say(words.aims[suggested])),
+          { width: 40 },
         ),
         column(
           "nextOn",

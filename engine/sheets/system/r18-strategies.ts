@@ -20,9 +20,9 @@ export function strategiesSheet(context: SheetContext): ResultSheet {
     blocks: [
       ...strategyFindings(context),
       goalsTable(context),
+      ...monthBlocks(context),
       totalsTable(context),
       sidesNote(context),
-      ...monthBlocks(context),
       ...managersTable(context),
       ...attractionBlocks(context),
       ...interceptionList(context),

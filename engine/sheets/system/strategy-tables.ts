@@ -127,7 +127,6 @@ export function attractionBlocks(context: SheetContext): Block[] {
     {
       type: "chart",
       key: "attractionChart",
-      side: true,
       title: say(words.attractionChart, {
         rate: writeShare(attraction.rate, language),
         goal: writeShare(goal, language),
@@ -152,7 +151,6 @@ export function monthBlocks(context: SheetContext): Block[] {
     {
       type: "chart",
       key: "newSales",
-      side: true,
       title: say(words.salesChart[lumpiness.advice]),
       kind: "line",
       categories: "months.month",
