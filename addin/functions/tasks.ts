@@ -7,6 +7,10 @@ export const tasks = {
   goals: text("How much: goals and plans", "Сколько продать: цели и планы"),
   funnel: text("Where deals stand: the funnel", "Где сделки: воронка"),
   forecast: text("Will the plan be met: forecast", "Выполним ли план: прогноз"),
+  system: text(
+    "Is the system sound: reports, training, competitors",
+    "Исправна ли система: отчёты, обучение, конкуренты",
+  ),
   days: text("Working days", "Рабочие дни"),
 };
 export type Task = keyof typeof tasks;

@@ -1,8 +1,12 @@
 import { addMonths } from "../days/day.ts";
 import type { WorkingCalendar } from "../days/working-calendar.ts";
+import { diagnosisSettings } from "../input/settings/diagnosis-settings.ts";
 import { newcomers } from "../programmes/newcomers.ts";
 import type { Offset, ProgrammeItem } from "../programmes/programme.ts";
 import type { Day } from "../units.ts";
+
+/** Months of probation where no setting says otherwise. */
+export const usualProbation: number = diagnosisSettings.probationMonths.default;
 
 /** One dated step of a newcomer's way. */
 export interface OnboardingStep {

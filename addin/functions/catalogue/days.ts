@@ -1,33 +1,14 @@
-import { DayType, text, workingCalendar } from "../../../engine/index.ts";
+import { text } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
-import { outOfRange, wrongValue } from "../function-error.ts";
-import { date, dates, number, optional, word } from "../parameters/index.ts";
+import { outOfRange } from "../function-error.ts";
+import { calendarOf, date, holidays, number, word, workdays } from "../parameters/index.ts";
 import { scalar } from "../results.ts";
 
-const holidays = optional(
-  dates(text("holidays", "праздники"), text("Days off beside weekends", "Выходные кроме субботы и воскресенья"), { group: "holidays" }), // prettier-ignore
-);
-const workdays = optional(
-  dates(text("workdays", "рабочие_выходные"), text("Working Saturdays and Sundays", "Рабочие субботы и воскресенья"), { group: "workdays" }), // prettier-ignore
-);
 const country = word(
   text("country", "страна"),
   text('"ru", "by" or "kz": its days off with transfers; your own lists win', "«ru», «by» или «kz»: праздники и переносы; свои списки важнее"), // prettier-ignore
   "",
 );
-const countries = ["", "ru", "by", "kz"];
-
-function calendarOf(country: string, holidays?: Float64Array, workdays?: Float64Array) {
-  const code = country.trim().toLowerCase();
-  if (!countries.includes(code)) {
-    throw wrongValue(`country: expected ru, by or kz, got "${country}"`, `страна: нужно ru, by или kz, получено «${country}»`); // prettier-ignore
-  }
-  const off = [...(holidays ?? [])].filter((day) => day > 0);
-  const on = [...(workdays ?? [])].filter((day) => day > 0);
-  const dayType = [...off.map(() => DayType.Holiday), ...on.map(() => DayType.Workday)];
-  return workingCalendar(code, { date: Float64Array.from([...off, ...on]), dayType: Int8Array.from(dayType) });
-}
-
 export const workdaysBetween = defineFunction({
   id: "WORKDAYS",
   task: "days",

@@ -4,6 +4,7 @@ import * as conversion from "./conversion.ts";
 import * as counters from "./counters.ts";
 import * as coverage from "./coverage.ts";
 import * as days from "./days.ts";
+import * as development from "./development.ts";
 import * as forecast from "./forecast.ts";
 import * as funnel from "./funnel.ts";
 import * as goals from "./goals.ts";
@@ -29,6 +30,7 @@ export const catalogue: readonly FunctionEntry[] = [
   counters,
   pipeline,
   forecast,
+  development,
   days,
 ].flatMap((group) => Object.values<FunctionEntry>(group).sort((one, other) => (one.id < other.id ? -1 : 1)));
 

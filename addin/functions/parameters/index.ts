@@ -4,3 +4,4 @@ export { header, language } from "./language.ts";
 export { money, moneyRange, number, numberOrBlank, numbers, positive } from "./numbers.ts";
 export { optional } from "./optional.ts";
 export { flag, flags, labelled, labels, word } from "./words.ts";
+export { calendarOf, holidays, workdays } from "./working-days.ts";
