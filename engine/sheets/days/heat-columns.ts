@@ -15,7 +15,7 @@ import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { contactPeople } from "./contact-people.ts";
 
 const planned = codeNumber("activityStatus", "planned");
-const heatMarks = ["bad", "warning", undefined, undefined, "muted", "muted"] as const;
+const heatMarks = ["strong", undefined, undefined, undefined, "muted", "muted"] as const;
 
 /** Day of the next planned contact of each client that has one. */
 export function plannedContacts({ input, days }: SalesPlan): Map<number, Day> {
@@ -67,7 +67,7 @@ export function heatColumns(
         "expected",
         commonWords.expected,
         "money",
-        rows.map((row) => money(leading.expected[row])),
+        rows.map((row) => (leading.expected[row] > 0 ? money(leading.expected[row]) : null)),
       ),
       column("lastTalk", words.lastTalk, "date", rows.map((row) => numberOrBlank(Activities.doneDate[talk[row]])), { links: rows.map((row) => rowLink(Activities, talk[row])) }), // prettier-ignore
       column("action", words.action, "text", rows.map(actionOf), { width: 38 }),

@@ -3,6 +3,7 @@ import { activityTypes } from "../../days/plan-days.ts";
 import { lists } from "../../input/lists.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { daysWords as words } from "../../words/days/days-words.ts";
+import { incomingTables } from "./incoming-tables.ts";
 import { dayOwners, shownTypes } from "./day-owners.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, ResultSheet, SheetColumn } from "../result-sheet.ts";
@@ -12,7 +13,9 @@ import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
  * R-27: the table of the 9:05 meeting: what each manager did on the previous working day, what is planned today, where the
  * month stands and where it will end.
  *
- * @see CALC-38
+ * Under it, incoming clients nobody has yet and who should take them.
+ *
+ * @see CALC-38, CALC-39
  */
 export function dayStatisticsSheet(context: SheetContext): ResultSheet {
   const { say, plan } = context;
@@ -33,6 +36,7 @@ export function dayStatisticsSheet(context: SheetContext): ResultSheet {
       managersTable(context),
       chart(context),
       typesTable(context),
+      ...incomingTables(context),
     ],
   };
 }

@@ -44,7 +44,7 @@ export const followUpWords = {
   event: text("After", "После чего"),
   sent: text("Sent, visited", "Отправлено, визит"),
   way: text("Way", "Способ"),
-  receipt: text("Expected there", "Ожидаемое получение"),
+  receipt: text("Arrives", "Придёт"),
   from: text("Call from", "Звонить с"),
   to: text("Call by", "Звонить до"),
   next: text("Planned for", "Запланирован"),
