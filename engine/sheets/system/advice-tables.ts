@@ -5,6 +5,7 @@ import type { AnswerValue } from "../../system/read-answers.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { adviceWords as words } from "../../words/system/advice-words.ts";
 import { columnMaker } from "../column-maker.ts";
+import type { Text } from "../../words/text.ts";
 import type { Block, CellValue, Mark } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 
@@ -123,13 +124,6 @@ export function conditionsTable(context: SheetContext): Block {
     rowCount: rows.length,
     columns: [
       column(
-        "condition",
-        words.condition,
-        "text",
-        rows.map(({ question }) => wordingOf(context, question)),
-        { json: rows.map(({ question }) => question) },
-      ),
-      column(
         "answer",
         words.answer,
         "text",
@@ -156,6 +150,13 @@ export function conditionsTable(context: SheetContext): Block {
           json: rows.map(({ question }) => (conditions.includes(question) ? "condition" : "prerequisite")),
         },
       ),
+      column(
+        "condition",
+        words.condition,
+        "text",
+        rows.map(({ question }) => wordingOf(context, question)),
+        { json: rows.map(({ question }) => question) },
+      ),
     ],
   };
 }
@@ -174,12 +175,6 @@ export function argumentsTable(context: SheetContext): Block {
     rowCount: rows.length,
     columns: [
       column(
-        "argument",
-        words.argument,
-        "text",
-        rows.map((row) => say(row.words)),
-      ),
-      column(
         "side",
         words.verdict,
         "text",
@@ -195,32 +190,29 @@ export function argumentsTable(context: SheetContext): Block {
         "text",
         rows.map(({ code }) => code),
       ),
+      column(
+        "argument",
+        words.argument,
+        "text",
+        rows.map((row) => say(row.words)),
+      ),
     ],
   };
 }
 
-/** What each model and style asks of the organisation; the advised ones stand out. */
+const aspects = ["situation", "gain", "organisation", "limits"] as const;
+
+/** What each model and style asks of the organisation, aspect by aspect; the advised ones stand out. */
 export function implicationsTable(context: SheetContext): Block {
   const { say, plan } = context;
   const { segments, maturity } = plan.system.advice;
   const advised = new Set<string>([...segments.map(({ model }) => model), maturity.style]);
-  const rows = [...models, ...styles];
-  const name = (row: (typeof rows)[number]) =>
-    say(
-      row in words.models
-        ? words.models[row as keyof typeof words.models]
-        : words.styles[row as keyof typeof words.styles],
-    );
+  const rows = [...models, ...styles].flatMap((of) =>
+    aspects.map((aspect) => ({ of, aspect, advised: advised.has(of) })),
+  );
+  const names: Readonly<Record<string, Text>> = { ...words.models, ...words.styles };
+  const marks = rows.map((row): Mark | undefined => (row.advised ? "strong" : undefined));
   const column = columnMaker(context);
-  const marks = rows.map((row): Mark | undefined => (advised.has(row) ? "strong" : undefined));
-  const cells = (key: "situation" | "gain" | "organisation" | "limits") =>
-    column(
-      key,
-      words[key],
-      "text",
-      rows.map((row) => say(words.table[row][key])),
-      { marks },
-    );
   return {
     type: "table",
     key: "implications",
@@ -228,18 +220,39 @@ export function implicationsTable(context: SheetContext): Block {
     title: say(words.implications),
     rowCount: rows.length,
     columns: [
-      column("row", words.row, "text", rows.map(name), { json: rows, marks }),
+      column(
+        "row",
+        words.row,
+        "text",
+        rows.map(({ of }) => say(names[of])),
+        { json: rows.map(({ of }) => of), marks },
+      ),
       column(
         "advised",
         words.advised,
         "text",
-        rows.map((row) => (advised.has(row) ? `✓ ${say(commonWords.yes)}` : "")),
-        { json: rows.map((row) => advised.has(row)) },
+        rows.map((row) => (row.advised ? `✓ ${say(commonWords.yes)}` : "")),
+        {
+          json: rows.map((row) => row.advised),
+        },
       ),
-      cells("situation"),
-      cells("gain"),
-      cells("organisation"),
-      cells("limits"),
+      column(
+        "aspect",
+        words.aspect,
+        "text",
+        rows.map(({ aspect }) => say(words[aspect])),
+        {
+          width: 26,
+          json: rows.map(({ aspect }) => aspect),
+        },
+      ),
+      column(
+        "text",
+        words.meaning,
+        "text",
+        rows.map(({ of, aspect }) => say(words.table[of][aspect])),
+        { marks },
+      ),
     ],
   };
 }
@@ -258,12 +271,6 @@ export function questionsTable(context: SheetContext): Block {
     title: say(words.questions),
     rowCount: answers.length,
     columns: [
-      column(
-        "question",
-        words.question,
-        "text",
-        answers.map(({ question }) => wordingOf(context, question)),
-      ),
       column(
         "code",
         words.code,
@@ -293,6 +300,12 @@ export function questionsTable(context: SheetContext): Block {
         "text",
         answers.map((one) => (bySegment(one) ? say(commonWords.yes) : "")),
         { json: answers.map(bySegment) },
+      ),
+      column(
+        "question",
+        words.question,
+        "text",
+        answers.map(({ question }) => wordingOf(context, question)),
       ),
     ],
   };

@@ -189,6 +189,8 @@ export const adviceWords = {
   gain: text("Value, gain", "Ценность, выгода"),
   organisation: text("Organisation, staff, pay", "Организация, люди, оплата"),
   limits: text("Limits", "Ограничения"),
+  aspect: text("What about", "О чём"),
+  meaning: text("What it means", "Что это значит"),
   advised: text("Advised", "Рекомендуем"),
   table: {
     transactional: {
