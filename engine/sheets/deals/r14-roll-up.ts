@@ -5,6 +5,7 @@ import { dealsWords } from "../../words/deals/deals-words.ts";
 import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
 import { departmentTable, managersTable, planTable } from "./roll-up-tables.ts";
 import { decidingTable, plannedTable } from "./roll-up-lists.ts";
+import { frozenBlocks, frozenDetails } from "./roll-up-frozen.ts";
 import { monthWarningsTable, warningsTable } from "./roll-up-warnings.ts";
 import { mostLines, rollUpView, statusFormula, statusWords, type RollUpView } from "./roll-up-view.ts";
 import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
@@ -28,7 +29,7 @@ export function rollUpSheet(context: SheetContext): ResultSheet {
     header: context.header({
       basis: say(won.basis === "deals" ? words.basisDeals : words.basisPayments),
       rows: won.money.length + planned.deal.length,
-      settings: ["feasibleAmber", "oneOutcome", "planBasis"],
+      settings: ["feasibleAmber", "oneOutcome", "planBasis", "frozenOn"],
     }),
     print: { landscape: true },
     blocks: [
@@ -38,10 +39,12 @@ export function rollUpSheet(context: SheetContext): ResultSheet {
       departmentTable(view),
       managersTable(view),
       decidingTable(view),
+      ...frozenBlocks(view),
       ...warningsTable(view),
       basisNote(view),
       planTable(view),
       ...monthWarningsTable(view),
+      ...frozenDetails(view),
       ...(view.lines.length > 0 ? [plannedTable(view)] : []),
     ],
   };
