@@ -3,8 +3,8 @@ import { settingsCatalogue, type SettingKey, type Settings } from "../input/sett
 import type { SettingSpec } from "../input/settings/setting-spec.ts";
 import type { Period } from "../units.ts";
 
-/** Of the run, not of the method: another value does not make the figures differ in kind. */
-const ofTheRun: ReadonlySet<string> = new Set(["asOf", "now", "language"]);
+/** Of the run, not of the method; the period is kept with every build, set or not. */
+const ofTheRun: ReadonlySet<string> = new Set(["asOf", "now", "language", "period"]);
 
 const catalogue = Object.entries<SettingSpec>(settingsCatalogue);
 

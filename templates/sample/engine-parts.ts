@@ -10,6 +10,9 @@ export {
   weekdayOf,
   yearOf,
 } from "../../engine/days/day.ts";
+export { abcKeys } from "../../engine/clients/abc-class.ts";
+export { classifyAbc } from "../../engine/clients/classify-abc.ts";
+export { packList } from "../../engine/history/packed-list.ts";
 export { defaultCategoryNorms } from "../../engine/input/defaults/category-norms.ts";
 export { defaultNorms } from "../../engine/input/defaults/norms.ts";
 export { defaultProspectNorms } from "../../engine/input/defaults/prospect-norms.ts";

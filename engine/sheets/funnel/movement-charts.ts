@@ -20,11 +20,10 @@ export function bridgeTable(context: SheetContext): TableBlock {
       step: say(words.bucket[name]),
       deals: bridge.deals[name],
       money: bridgeSign[name] * bridge.money[name],
-      help: say(words.bucketHelp[name]),
     })),
     { step: say(words.end, { day: day(to) }), deals: bridge.endDeals, money: bridge.end, mark: "strong" },
     { step: say(words.check), deals: null, money: bridge.check, mark: bridge.check === 0 ? "good" : "bad" },
-  ] satisfies readonly { step: string; deals: number | null; money: Money; mark?: Mark; help?: string }[];
+  ] satisfies readonly { step: string; deals: number | null; money: Money; mark?: Mark }[];
   const last = bridgeBuckets.length + 1;
   const marks = rows.map((row): Mark | undefined => ("mark" in row ? (row.mark as Mark) : undefined));
   return {
@@ -65,15 +64,13 @@ export function bridgeTable(context: SheetContext): TableBlock {
           ),
         },
       ),
-      column(
-        "meaning",
-        words.meaning,
-        "text",
-        rows.map((row) => ("help" in row ? row.help : null)),
-        { width: 44 },
-      ),
     ],
   };
+}
+
+/** How to read the bridge. */
+export function bridgeNote({ say, day, plan }: SheetContext): Block {
+  return { type: "note", key: "bridgeHow", mark: "muted", lines: [say(words.how, { until: day(plan.period.to) })] };
 }
 
 export function bridgeChart(context: SheetContext): Block {

@@ -5,7 +5,7 @@ import { movementWords as words } from "../../words/funnel/movement-words.ts";
 import { lastBuildTables } from "../overview/last-build.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
-import { bridgeChart, bridgeTable, chartTables, stageChart } from "./movement-charts.ts";
+import { bridgeChart, bridgeNote, bridgeTable, chartTables, stageChart } from "./movement-charts.ts";
 import { movementDeals } from "./movement-deals.ts";
 import { groupTables, moneyWords, stageTables } from "./movement-tables.ts";
 
@@ -32,6 +32,7 @@ function movementBlocks(context: SheetContext): Block[] {
   return [
     ...findings(context),
     bridgeTable(context),
+    bridgeNote(context),
     bridgeChart(context),
     ...stageTables(context),
     stageChart(context),

@@ -7,7 +7,7 @@ import { commonWords } from "../../words/common-words.ts";
 import { lastBuildWords as words } from "../../words/overview/last-build-words.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, CellValue, FormField, TableBlock } from "../result-sheet.ts";
+import type { Block, CellValue, FormField, SheetColumn, TableBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 
@@ -128,7 +128,7 @@ function managersTable(context: SheetContext, { managers }: SinceLastBuild): Tab
     title: say(words.managers),
     plain: true,
     rowCount: managers.length,
-    columns: [
+    columns: withFigures([
       column(
         "manager",
         commonWords.manager,
@@ -141,8 +141,13 @@ function managersTable(context: SheetContext, { managers }: SinceLastBuild): Tab
       column("expectedNow", words.expectedNow, "money", now("expected")),
       column("wonThen", words.wonThen, "money", then("won")),
       column("wonNow", words.wonNow, "money", now("won")),
-    ],
+    ]),
   };
+}
+
+/** A column that nobody kept says nothing. */
+function withFigures(columns: readonly SheetColumn[]): SheetColumn[] {
+  return columns.filter(({ values }) => Array.from(values).some((value) => value !== null));
 }
 
 function classesTable(context: SheetContext, { classes }: SinceLastBuild): TableBlock {

@@ -51,8 +51,11 @@ export const movementWords = {
   byManager: text("By manager", "По менеджерам"),
   deals: text("Every deal that was open on one of the days", "Все сделки, открытые в одну из дат"),
   chartData: text("Figures of the charts", "Данные диаграмм"),
+  how: text(
+    "What came counts with the money of the second day, what went with that of the first. Pulled in and pushed out: the forecast close moved across {until}. Removed: gone without being won or lost.",
+    "Пришедшее — по сумме на вторую дату, ушедшее — на первую. «Перенесено раньше» и «Отложено»: прогноз закрытия перешёл через {until}. «Удалено»: исчезло без выигрыша и проигрыша.",
+  ),
   step: text("Step", "Шаг"),
-  meaning: text("What it means", "Что это значит"),
   start: text("Start, {day}", "Начало, {day}"),
   end: text("End, {day}", "Конец, {day}"),
   check: text("Check (0)", "Проверка (0)"),
@@ -65,16 +68,6 @@ export const movementWords = {
     won: text("Won", "Выиграно"),
     lost: text("Lost", "Проиграно"),
     removed: text("Removed", "Удалено"),
-  },
-  bucketHelp: {
-    created: text("Not open on the first day; money of the second.", "На первую дату не открыта; сумма на вторую."),
-    estimatedUp: text("Open on both days, worth more now.", "Открыта в обе даты, теперь дороже."),
-    pulledIn: text("Its forecast came forward into the period.", "Прогноз закрытия перенесён в период."),
-    estimatedDown: text("Open on both days, worth less now.", "Открыта в обе даты, теперь дешевле."),
-    pushedOut: text("Its forecast went beyond the period; money of the first day.", "Прогноз закрытия ушёл за период; сумма на первую дату."), // prettier-ignore
-    won: text("Money of the first day.", "Сумма на первую дату."),
-    lost: text("Money of the first day.", "Сумма на первую дату."),
-    removed: text("Gone without being won or lost.", "Исчезла без выигрыша и проигрыша."),
   },
   heading: {
     opening: text("Opening", "Начало"),
