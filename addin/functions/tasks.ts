@@ -6,6 +6,7 @@ export const tasks = {
   people: text("How many people: hours and headcount", "Сколько людей: часы и численность"),
   goals: text("How much: goals and plans", "Сколько продать: цели и планы"),
   funnel: text("Where deals stand: the funnel", "Где сделки: воронка"),
+  deals: text("How deals are won: plans, reviews, estimates", "Как выигрывать сделки: планы, ревью, оценки"),
   forecast: text("Will the plan be met: forecast", "Выполним ли план: прогноз"),
   system: text(
     "Is the system sound: reports, training, competitors",

@@ -4,6 +4,7 @@ import * as conversion from "./conversion.ts";
 import * as counters from "./counters.ts";
 import * as coverage from "./coverage.ts";
 import * as days from "./days.ts";
+import * as deals from "./deals.ts";
 import * as development from "./development.ts";
 import * as forecast from "./forecast.ts";
 import * as funnel from "./funnel.ts";
@@ -29,6 +30,7 @@ export const catalogue: readonly FunctionEntry[] = [
   movement,
   counters,
   pipeline,
+  deals,
   forecast,
   development,
   days,
