@@ -32,7 +32,7 @@ export function classWarnings(context: SheetContext): Block[] {
         words.warning,
         "text",
         warnings.map(({ warning }) => say(warningWords[warning])),
-        { json: warnings.map(({ warning }) => warning), marks: "warning", width: 44 },
+        { json: warnings.map(({ warning }) => warning), marks: "warning", width: 20 },
       ),
     ]),
   ];

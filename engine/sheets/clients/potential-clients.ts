@@ -2,13 +2,15 @@ import { AbcClass, abcKeys, abcNames } from "../../clients/abc-class.ts";
 import { clientActionNames, contactModes, serviceStatusNames } from "../../clients/weigh-service.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { potentialWords as words } from "../../words/clients/category-words.ts";
+import { movementWords } from "../../words/clients/movement-words.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import { serviceMarks, serviceStatusKeys, servedClients } from "./potential-service.ts";
-import type { Block, CellValue } from "../result-sheet.ts";
+import type { Block, CellValue, SheetColumn } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 
 const actionKeys = ["developFirst", "grow", "hold", "maintain", "minimumEffort", "checkPotential", "setPotential"];
+const xyzLetters = ["X", "Y", "Z"];
 const contactKeys = ["go", "invite", "partPolitely"];
 
 /** Every client and prospect: those who could pay most first, with what to do and how to meet them. */
@@ -125,6 +127,7 @@ export function potentialClients(context: SheetContext): Block {
         of((row) => (weights.contactMode[row] < 0 ? null : say(contactModes[weights.contactMode[row]]))),
         { json: of((row) => contactKeys[weights.contactMode[row]] ?? null), width: 24 },
       ),
+      ...movementColumns(context, rows),
       column(
         "flags",
         words.review,
@@ -141,6 +144,26 @@ export function potentialClients(context: SheetContext): Block {
       ),
     ],
   };
+}
+
+/** XYZ and the class before, where they are known. */
+function movementColumns(context: SheetContext, rows: readonly number[]): SheetColumn[] {
+  const { plan, language } = context;
+  const { regularity, classesBefore } = plan.clients;
+  const column = columnMaker(context);
+  return [
+    ...(regularity
+      ? [
+          column("xyz", movementWords.xyzClass, "text", rows.map((row) => xyzLetters[regularity.classes[row]] ?? null), { width: 8 }), // prettier-ignore
+          column("variation", movementWords.variation, "number", rows.map((row) => numberOrBlank(regularity.variation[row])), { width: 12 }), // prettier-ignore
+        ]
+      : []),
+    ...(classesBefore
+      ? [
+          column("before", movementWords.wasBefore, "text", rows.map((row) => abcNames[classesBefore[row]][language]), { json: rows.map((row) => abcKeys[classesBefore[row]]), width: 12 }), // prettier-ignore
+        ]
+      : []),
+  ];
 }
 
 function markName({ say, language }: SheetContext, mark: number): string {

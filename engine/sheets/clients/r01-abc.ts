@@ -25,11 +25,11 @@ export function abcSheet(context: SheetContext): ResultSheet {
   return {
     id: "R-01",
     name: say(words.tab),
-    title: say(isProfit(context) ? words.titleProfit : words.title),
+    title: say(basisWords(context).title),
     header: context.header({
       basis: basisOf(context),
       rows: ranked.rows,
-      settings: ["abcBasis", "abcMethod", "abcRule", "abcTies", "abcA", "abcB", "revenueSource"],
+      settings: ["abcBasis", "abcMethod", "abcRule", "abcTies", "abcA", "abcB", "abcBand", "revenueSource"],
     }),
     print: { landscape: true },
     freeze: "clients",
@@ -43,21 +43,29 @@ export function abcSheet(context: SheetContext): ResultSheet {
   };
 }
 
-function isProfit({ plan }: SheetContext): boolean {
-  return plan.clients.ranked.basis === "profit";
+const wordsOfBasis = {
+  payments: { title: words.title, value: words.value, finding: words.finding, more: words.positives, less: words.negatives },
+  profit: { title: words.titleProfit, value: words.profit, finding: words.findingProfit, more: words.profits, less: words.losses },
+  formula: { title: words.titleFormula, value: words.worth, finding: words.findingFormula, more: words.profits, less: words.losses },
+} as const; // prettier-ignore
+
+/** What the ranked amounts are called. */
+function basisWords({ plan }: SheetContext) {
+  return wordsOfBasis[plan.clients.ranked.basis];
 }
 
 /** Where the money comes from and how the limits were set, in one line. */
 function basisOf(context: SheetContext): string {
   const { say, plan, language } = context;
   const { money, abc } = plan.clients;
-  const source = isProfit(context) ? abcBasisWords.profit : revenueSourceWords[money.source];
+  const { basis } = plan.clients.ranked;
+  const source = basis === "payments" ? revenueSourceWords[money.source] : abcBasisWords[basis];
   const amount = (small: number): string =>
     (context.money(small) ?? 0).toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 2 });
   const limits = abc.amounts
     ? { a: amount(abc.amounts.a), b: amount(abc.amounts.b) }
     : { a: writeShare(abc.shares.a, language), b: writeShare(abc.shares.b, language) };
-  return `${say(source)}; ${say(abcMethodWords[abc.method], limits)}`;
+  return `${say(source, { formula: plan.input.settings.abcBasis })}; ${say(abcMethodWords[abc.method], limits)}`;
 }
 
 function warnings({ say, plan, language }: SheetContext): Block[] {
@@ -129,7 +137,7 @@ function checkTable(context: SheetContext): Block {
   const { plan, say, money } = context;
   const { positives, negatives, total } = plan.clients.groups;
   const column = columnMaker(context);
-  const [more, less] = isProfit(context) ? [words.profits, words.losses] : [words.positives, words.negatives];
+  const { more, less } = basisWords(context);
   const difference = positives + negatives - total;
   return {
     type: "table",
@@ -163,7 +171,7 @@ function pareto(context: SheetContext): Block {
   const { groups } = plan.clients.groups;
   const paying = groups.slice(0, AbcClass.Loss).reduce((sum, { clients }) => sum + clients, 0);
   const a = groups[AbcClass.A];
-  const finding = say(isProfit(context) ? words.findingProfit : words.finding, {
+  const finding = say(basisWords(context).finding, {
     a: a.clients,
     all: paying,
     share: writeShare(a.valueShare, language),
@@ -176,7 +184,7 @@ function pareto(context: SheetContext): Block {
     rows: Math.min(paying, shownInChart),
     categories: "clients.client",
     series: [
-      { values: "clients.value", name: say(isProfit(context) ? words.profit : words.value) },
+      { values: "clients.value", name: say(basisWords(context).value) },
       { values: "clients.cumulative", name: say(words.cumulative), as: "line", secondAxis: true },
     ],
     valueKind: "money",
@@ -208,7 +216,7 @@ function clientsTable(context: SheetContext): Block {
         { width: 8 },
       ),
       column("client", commonWords.client, "text", clients, { width: 24 }),
-      column("value", isProfit(context) ? words.profit : words.value, "money", moneyColumn(ranking.amounts), {
+      column("value", basisWords(context).value, "money", moneyColumn(ranking.amounts), {
         width: 14,
       }),
       column("share", commonWords.share, "share", ranking.share, { width: 8 }),
@@ -260,12 +268,22 @@ function flagOf({ plan }: SheetContext, place: number): Flag | undefined {
 }
 
 function flagWords(context: SheetContext): Readonly<Record<Flag, Text>> {
-  const unprofitable = isProfit(context) ? words.unprofitableProfit : words.unprofitable;
+  const unprofitable = context.plan.clients.ranked.basis === "payments" ? words.unprofitable : words.unprofitableProfit;
   return { unprofitable, noRevenue: words.noRevenue, tie: words.tie };
 }
 
-function whyOf({ plan, language }: SheetContext, place: number): string {
-  const { ranking, abc } = plan.clients;
+/** The class by the limits in words; where the band keeps another one, that too (AM-16). */
+function whyOf(context: SheetContext, place: number): string {
+  const { ranking, withoutBand } = context.plan.clients;
+  const why = whyByLimits(context, place);
+  const group = ranking.classes[place];
+  if (!withoutBand || withoutBand[place] === group) return why;
+  return context.say(words.stays, { why, group: abcNames[group][context.language] });
+}
+
+function whyByLimits({ plan, language }: SheetContext, place: number): string {
+  const { abc, withoutBand } = plan.clients;
+  const ranking = withoutBand ? { ...abc.ranking, classes: withoutBand } : abc.ranking;
   if (abc.amounts) {
     const { perUnit } = plan.input.moneyUnit;
     return explainByLimit(ranking, place, { limits: abc.amounts, found: abc.method === "auto", perUnit }, language);

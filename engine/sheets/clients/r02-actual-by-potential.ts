@@ -2,6 +2,8 @@ import { AbcClass } from "../../clients/abc-class.ts";
 import { ClientAction, ServiceStatus } from "../../clients/weigh-service.ts";
 import { revenueSourceWords } from "../../words/clients/abc-words.ts";
 import { potentialWords as words } from "../../words/clients/category-words.ts";
+import { regularityBlocks } from "./abc-by-xyz.ts";
+import { movementBlocks } from "./class-movement.ts";
 import { potentialClients } from "./potential-clients.ts";
 import { potentialMatrices } from "./potential-matrices.ts";
 import { serviceBlocks, servedClients } from "./potential-service.ts";
@@ -12,7 +14,7 @@ import { writeShare } from "../write-share.ts";
 /**
  * R-02 Actual × potential: what clients could still pay, who gets too few or too many hours, and what to do with each.
  *
- * @see CALC-02, CALC-03
+ * @see CALC-02, CALC-03, AM-15, AM-16
  */
 export function potentialSheet(context: SheetContext): ResultSheet {
   const { say, plan } = context;
@@ -24,7 +26,19 @@ export function potentialSheet(context: SheetContext): ResultSheet {
     header: context.header({
       basis: say(words.basis, { revenue: say(revenueSourceWords[money.source]), contacts: service.spent.contacts }),
       rows: plan.input.tables.Clients.rowCount,
-      settings: ["potA", "potB", "potLimitA", "potLimitB", "servedLow", "servedHigh", "potentialMaxAgeDays"],
+      settings: [
+        "potA",
+        "potB",
+        "potLimitA",
+        "potLimitB",
+        "servedLow",
+        "servedHigh",
+        "potentialMaxAgeDays",
+        "xyzX",
+        "xyzY",
+        "xyzMonths",
+        "abcBand",
+      ],
     }),
     print: { landscape: true },
     freeze: "clients",
@@ -33,6 +47,8 @@ export function potentialSheet(context: SheetContext): ResultSheet {
       summary(context),
       ...potentialMatrices(context, "unrealised"),
       ...serviceBlocks(context),
+      ...regularityBlocks(context),
+      ...movementBlocks(context),
       ...potentialMatrices(context, "count", "revenue", "effective", "ratio"),
       potentialClients(context),
     ],

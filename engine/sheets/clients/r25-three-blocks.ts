@@ -14,6 +14,8 @@ const marks: Readonly<Record<BlockFigure["verdict"], Mark | undefined>> = {
   none: "muted",
 };
 
+const ownerKeys = ["marketing", "sellers", "accountManagers"];
+
 /**
  * R-25 Three blocks: what lead generation, first money and regular clients brought, against the period before, and what
  * clients are worth over the years.
@@ -30,7 +32,7 @@ export function threeBlocksSheet(context: SheetContext): ResultSheet {
     header: context.header({
       basis: say(words.basis),
       rows: plan.input.tables.Payments.rowCount,
-      settings: ["previousPeriod", "valueYears", "discountRate", "retentionRate"],
+      settings: ["valueYears", "discountRate", "retentionRate"],
     }),
     print: { landscape: true },
     blocks: [
@@ -129,7 +131,7 @@ function figuresTable(context: SheetContext, figures: readonly BlockFigure[]): B
         words.owner,
         "text",
         figures.map(({ block }) => say(words.owners[block])),
-        { width: 28 },
+        { json: figures.map(({ block }) => ownerKeys[block]), width: 28 },
       ),
     ],
   };
@@ -195,15 +197,19 @@ function tools(context: SheetContext): Block {
     rowCount: blocks.length,
     rowKey: ["block"],
     columns: [
-      column("block", words.block, "text", blocks),
+      column("block", words.block, "text", blocks, { json: words.blocks.map((_, block) => block + 1) }),
+      notes.column(
+        "R-25.tools",
+        blocks.map((name) => [name]),
+      ),
+      // The last column: its words run on to the right.
       column(
         "suggested",
         words.suggested,
         "text",
         words.toolsOf.map((name) => say(name)),
-        { width: 30 },
+        { width: 14 },
       ),
-      notes.column("R-25.tools", blocks.map((name) => [name])), // prettier-ignore
     ],
   };
 }

@@ -5,6 +5,13 @@ export const abcWords = {
   tab: text("ABC", "ABC-анализ"),
   title: text("ABC: who brings the money", "ABC-анализ: кто приносит деньги"),
   titleProfit: text("ABC: who brings the profit", "ABC-анализ: кто приносит прибыль"),
+  titleFormula: text("ABC: who is worth most by the formula", "ABC-анализ: кто ценнее по формуле"),
+  worth: text("By the formula", "По формуле"),
+  stays: text("{why} Within the band of abcBand: stays {group}.", "{why} В пределах полосы abcBand: остаётся {group}."),
+  findingFormula: text(
+    "{a} of {all} clients (A) hold {share} of the worth by the formula",
+    "{a} из {all} клиентов (A) дают {share} ценности по формуле",
+  ),
   finding: text(
     "{a} of {all} paying clients (A) bring {share} of the money",
     "{a} из {all} платящих клиентов (A) приносят {share} денег",
@@ -61,6 +68,7 @@ export const revenueSourceWords = {
 
 export const abcBasisWords = {
   profit: text("profit on the clients", "прибыль по клиентам"),
+  formula: text("formula {formula}", "формула {formula}"),
 };
 
 /** How the limits were set, in the header. */

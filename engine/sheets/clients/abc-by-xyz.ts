@@ -1,0 +1,51 @@
+import { AbcClass, abcKeys } from "../../clients/abc-class.ts";
+import { XyzClass } from "../../clients/payment-regularity.ts";
+import { movementWords as words } from "../../words/clients/movement-words.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { columnMaker } from "../column-maker.ts";
+import type { Block } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
+
+const letters = ["X", "Y", "Z"] as const;
+
+/** How regularly the clients of each class pay: A, B, C down, X, Y, Z across; who is too new stands apart. */
+export function regularityBlocks(context: SheetContext): Block[] {
+  const { plan, say } = context;
+  const { regularity, classes } = plan.clients;
+  const { xyzX: x, xyzY: y, xyzMonths: months } = plan.input.settings;
+  const note = (key: string, line: string): Block => ({ type: "note", key, mark: "muted", lines: [line] });
+  if (!regularity) return [note("noPayments", say(words.noPayments))];
+  const count = (group: number, letter: number): number =>
+    regularity.classes.reduce((sum, one, row) => sum + (one === letter && classes[row] === group ? 1 : 0), 0);
+  const column = columnMaker(context);
+  const groups = [AbcClass.A, AbcClass.B, AbcClass.C];
+  const counts = (key: string, heading: string, letter: number) => {
+    const values = groups.map((group) => count(group, letter));
+    return column(key, heading, "whole", values, {
+      ...(letter === XyzClass.Unknown ? {} : { shade: "scale" as const }),
+      total: { value: values.reduce((sum, one) => sum + one, 0), formula: `=SUM({${key}})` },
+    });
+  };
+  const isJudged = regularity.classes.some((one) => one !== XyzClass.Unknown);
+  return [
+    {
+      type: "table",
+      key: "abcXyz",
+      title: say(words.xyz),
+      plain: true,
+      rowCount: groups.length,
+      columns: [
+        column(
+          "actual",
+          words.actual,
+          "text",
+          groups.map((group) => abcKeys[group]),
+          { total: { value: say(commonWords.total) } },
+        ),
+        ...letters.map((letter) => counts(letter.toLowerCase(), letter, XyzClass[letter])),
+        counts("unknown", say(words.unknown), XyzClass.Unknown),
+      ],
+    },
+    note("xyzRule", say(isJudged ? words.xyzRule : words.noMonths, { x, y, months })),
+  ];
+}
