@@ -23,6 +23,8 @@ export interface Parameter<Value> {
   readonly group?: string;
   /** A range of exactly so many cells. */
   readonly length?: number;
+  /** A table of so many columns; its cells are read row by row. */
+  readonly columns?: number;
   /** Ids, codes and dates: a 0 is what desktop Excel makes of a blank. */
   readonly zeroIsBlank: boolean;
   /** Codes that are understood, for the wizard and the help. */

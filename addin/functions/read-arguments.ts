@@ -29,7 +29,7 @@ export function readArguments<P extends Parameters>(
 }
 
 function cellsOf(
-  { shape, optional, name, zeroIsBlank }: Parameter<unknown>,
+  { shape, optional, name, zeroIsBlank, columns }: Parameter<unknown>,
   arg: Cells | undefined,
 ): Cell[] | undefined {
   if (arg === undefined) {
@@ -37,7 +37,10 @@ function cellsOf(
     if (shape === "scalar") return [null]; // a blank cell: hosts never call without a required argument
     throw wrongValue(`${name.en}: the argument is missing`, `${name.ru}: аргумент не указан`);
   }
-  const cells = flatten(arg);
+  const cells = columns === undefined ? flatten(arg) : flattenTable(arg, columns);
+  if (cells === undefined && columns !== undefined) {
+    throw wrongValue(`${name.en}: expected a table of ${columns} columns`, `${name.ru}: нужна таблица, столбцов: ${columns}`); // prettier-ignore
+  }
   if (cells === undefined) {
     throw wrongValue(`${name.en}: expected one column or one row`, `${name.ru}: нужен один столбец или одна строка`);
   }
@@ -58,6 +61,10 @@ function flatten(rows: Cells): Cell[] | undefined {
     cells[row] = rows[row][0];
   }
   return cells;
+}
+
+function flattenTable(rows: Cells, columns: number): Cell[] | undefined {
+  return rows.every((row) => row.length === columns) ? rows.flat() : undefined;
 }
 
 /** Compares the lengths of the ranges that belong together, and cuts the blank rows they end with. */

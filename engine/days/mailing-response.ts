@@ -1,3 +1,4 @@
+import { followUpSettings } from "../input/settings/follow-up-settings.ts";
 import type { Share } from "../units.ts";
 import type { Failure } from "../words/note.ts";
 
@@ -6,6 +7,11 @@ export interface ResponseBand {
   readonly low: Share;
   readonly high: Share;
 }
+
+export const usualResponse: ResponseBand = {
+  low: followUpSettings.responseLow.default,
+  high: followUpSettings.responseHigh.default,
+};
 
 /** Keys of results, the same in both languages. */
 export type ResponseVerdict = "below" | "within" | "above";

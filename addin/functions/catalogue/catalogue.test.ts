@@ -19,7 +19,8 @@ describe("every example of the catalogue comes out as the rule says", () => {
   });
 
   test.for(cases)("$name, ranges as rows", ({ entry, example }) => {
-    const rows = example.arguments.map((arg) => (Array.isArray(arg) ? [arg.map(([cell]) => cell)] : arg));
+    const isColumn = (arg: unknown): arg is Cells => Array.isArray(arg) && arg.every((row: Cell[]) => row.length === 1);
+    const rows = example.arguments.map((arg) => (isColumn(arg) ? [arg.map(([cell]) => cell)] : arg));
     expect(resultOf(entry, rows as Example["arguments"], example)).toEqual(expectedOf(example));
   });
 });

@@ -6,6 +6,7 @@ import * as coverage from "./coverage.ts";
 import * as days from "./days.ts";
 import * as deals from "./deals.ts";
 import * as development from "./development.ts";
+import * as followUps from "./follow-ups.ts";
 import * as forecast from "./forecast.ts";
 import * as funnel from "./funnel.ts";
 import * as goals from "./goals.ts";
@@ -13,6 +14,7 @@ import * as movement from "./movement.ts";
 import * as people from "./people.ts";
 import * as pipeline from "./pipeline.ts";
 import * as potential from "./potential.ts";
+import * as schedule from "./schedule.ts";
 import * as seller from "./seller.ts";
 import * as winCurves from "./win-curves.ts";
 
@@ -33,6 +35,8 @@ export const catalogue: readonly FunctionEntry[] = [
   deals,
   forecast,
   development,
+  schedule,
+  followUps,
   days,
 ].flatMap((group) => Object.values<FunctionEntry>(group).sort((one, other) => (one.id < other.id ? -1 : 1)));
 

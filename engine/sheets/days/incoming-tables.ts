@@ -22,6 +22,7 @@ function clientsTable(context: SheetContext): Block {
   return {
     type: "table",
     key: "incoming",
+    pageBreak: true,
     title: say(words.title),
     plain: true,
     rowCount: lines.length,

@@ -29,7 +29,7 @@ export function dayStatisticsSheet(context: SheetContext): ResultSheet {
       basis: say(won.basis === "deals" ? words.basisDeals : words.basisPayments),
       rows: plan.days.rows + won.money.length,
     }),
-    print: { landscape: true, onePage: true },
+    print: { landscape: true, onePage: plan.days.incoming.lines.length === 0 },
     blocks: [
       ...(missing ? [missing] : []),
       summaryForm(context),
