@@ -2,7 +2,7 @@ import type { ConditionalRule, DataValidation, MergeRange, TableDefinition } fro
 import type { CellValue, Kind, Mark, PlacedTable, SheetColumn } from "../engine/index.ts";
 import { rangeAddress } from "./address.ts";
 import { shadeColours } from "./design.ts";
-import { linesOf, headingHeight } from "./line-heights.ts";
+import { headingHeight, lineHeight, linesOf } from "./line-heights.ts";
 import { rowRegion, type PutCell, type Region } from "./region.ts";
 import type { DrawContext } from "./draw-context.ts";
 
@@ -94,7 +94,25 @@ function bodyRegion(placed: PlacedTable, widths: readonly number[], context: Dra
     writeRow(row, put) {
       for (let place = 0; place < cells.length; place++) cells[place](row - firstRow, left + place, put);
     },
+    heightAt: (row) => rowHeight(placed, widths, row - firstRow),
   };
+}
+
+/** Longest table whose rows are measured: it is read, a longer one is filtered. */
+const mostMeasured = 1000;
+const mostLines = 10;
+
+/** Height of a row whose text wraps; 0 where one line is enough. */
+function rowHeight({ block, left }: PlacedTable, widths: readonly number[], row: number): number {
+  if (block.rowCount > mostMeasured) return 0;
+  let lines = 1;
+  block.columns.forEach(({ kind, values }, place) => {
+    const width = widths[left + place] ?? 0;
+    const value = values[row];
+    if (kind === "text" && width >= wrapsFrom && typeof value === "string")
+      lines = Math.max(lines, linesOf(value, width));
+  });
+  return lines === 1 ? 0 : Math.min(mostLines, lines) * lineHeight;
 }
 
 type WriteCell = (row: number, sheetColumn: number, put: PutCell) => void;

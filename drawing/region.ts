@@ -15,6 +15,8 @@ export interface Region {
   writeRow(row: number, put: PutCell): void;
   /** Height of its rows in points; the application decides when absent. */
   readonly height?: number;
+  /** Height that the text of one row needs, for applications that do not fit rows themselves; 0 where a line is enough. */
+  heightAt?(row: number): number;
 }
 
 /** A region of one row. */

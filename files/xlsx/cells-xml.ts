@@ -26,11 +26,12 @@ export function* cellsXml(regions: readonly Region[], styles: readonly number[])
   };
   for (const { from, to, active } of segments(regions)) {
     const height = Math.max(0, ...active.map((region) => region.height ?? 0));
-    const heightXml = height > 0 ? ` ht="${height}" customHeight="1"` : "";
+    const fixed = height > 0 ? ` ht="${height}" customHeight="1"` : "";
+    const measured = height > 0 ? [] : active.filter(({ heightAt }) => heightAt !== undefined);
     for (let row = from; row < to; row++) {
       lastColumn = -1;
       rowNumber = String(row + 1);
-      xml += `<row r="${rowNumber}"${heightXml}>`;
+      xml += `<row r="${rowNumber}"${fixed || textHeight(measured, row)}>`;
       for (const region of active) region.writeRow(row, put);
       xml += "</row>";
       if (xml.length > pieceSize) {
@@ -40,6 +41,13 @@ export function* cellsXml(regions: readonly Region[], styles: readonly number[])
     }
   }
   yield xml;
+}
+
+/** A height that the application may change when the text does. */
+function textHeight(regions: readonly Region[], row: number): string {
+  let height = 0;
+  for (const region of regions) height = Math.max(height, region.heightAt?.(row) ?? 0);
+  return height > 0 ? ` ht="${height}"` : "";
 }
 
 interface Segment {
