@@ -88,6 +88,11 @@ describe("a programme is inserted", () => {
     expect(cells(describeProgramme("TR-NEW", "en", plan), "managerId")).toEqual(new Array(17).fill(null));
   });
 
+  test("wanted by code or by id of its sheet; other sheets are none", () => {
+    const ids = describeProgrammes(planOf(), "en", ["int", "P-LAY", "R-01"]).map(({ id }) => id);
+    expect(ids).toEqual(["P-LAY", "P-INT"]);
+  });
+
   test("a code that is none is refused", () => {
     expect(() => describeProgramme("XYZ", "en", planOf())).toThrow('got "XYZ"');
   });

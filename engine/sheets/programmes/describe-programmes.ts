@@ -25,13 +25,14 @@ export function describeProgramme(code: string, language: Language, plan: SalesP
 /**
  * Sheets of the programmes wanted, and of those that the workbook had before: a programme once inserted stays, with what
  * people wrote beside its rows (AM-61).
+ *
+ * @param wanted codes or ids of sheets, "INT" or "P-INT"; ids of other sheets are passed over
  */
 export function describeProgrammes(plan: SalesPlan, language: Language, wanted: readonly string[] = []): ResultSheet[] {
-  const inserted = new Set([
-    ...wanted.map((code) => `P-${code.toUpperCase()}`),
-    ...plan.input.earlier.map(({ owned }) => owned),
-  ]);
-  return programmeList.filter(({ id }) => inserted.has(id)).map(({ code }) => describeProgramme(code, language, plan));
+  const inserted = new Set(plan.input.earlier.map(({ owned }) => owned));
+  const isWanted = ({ code, id }: { readonly code: string; readonly id: string }): boolean =>
+    inserted.has(id) || wanted.some((one) => [code, id].includes(one.toUpperCase()));
+  return programmeList.filter(isWanted).map(({ code }) => describeProgramme(code, language, plan));
 }
 
 function codes(): string[] {

@@ -21,7 +21,7 @@ export function programmeColumns(
   context: SheetContext,
   recorded: (row: ProgrammeRow) => CellValue,
 ): readonly ProgrammeColumn[] {
-  const elsewhere: ProgrammeColumn = { ...told("recorded", words.recorded, 16), value: recorded };
+  const elsewhere: ProgrammeColumn = { ...told("recorded", words.recorded, 21), value: recorded };
   if (table === "LayerItems")
     return [...layerColumns(context), elsewhere, ...filled(table, ["status", "doneOn", "owner", "evidence"])];
   if (table === "TrainingLog") {
@@ -37,7 +37,7 @@ function layerColumns({ say }: SheetContext): ProgrammeColumn[] {
     { ...told("layer", words.layer, 7), kind: "whole", value: ({ item }) => (item as LayerItem).layer },
     { ...told("requirementId", requirementId.heading, 8), isKey: true, value: ({ item }) => item.code },
     ...(["task", "result", "metric"] as const).map((kind) => ({
-      ...told(kind, layerHeadings[kind], kind === "task" ? 44 : 30),
+      ...told(kind, layerHeadings[kind], 40),
       value: ({ item }: ProgrammeRow) => ((item as LayerItem).kind === kind ? say(item.name) : null),
     })),
   ];
@@ -57,7 +57,7 @@ function trainingColumns(context: SheetContext): ProgrammeColumn[] {
     },
     { ...told("programmeCode", programmeCode.heading, 12), isKey: true, value: ({ item }) => item.code },
     ...itemColumns(context),
-    { ...told("offset", words.offset, 14), value: (row) => sayOffset(row, context) },
+    { ...told("offset", words.offset, 18), value: (row) => sayOffset(row, context) },
   ];
 }
 
@@ -69,7 +69,7 @@ function plainColumns(context: SheetContext): ProgrammeColumn[] {
 function itemColumns({ say }: SheetContext): ProgrammeColumn[] {
   const said = (words: Text | undefined): CellValue => (words === undefined ? null : say(words));
   return [
-    { ...told("name", words.name, 34), value: ({ item }) => say(item.name) },
+    { ...told("name", words.name, 40), value: ({ item }) => say(item.name) },
     { ...told("task", words.task, 60), value: ({ item }) => said(item.task) },
     { ...told("who", words.who, 20), value: ({ item }) => said(item.owner) },
     { ...told("support", words.support, 24), value: ({ item }) => said(item.support) },

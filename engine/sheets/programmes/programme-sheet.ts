@@ -2,7 +2,7 @@ import { codeWords } from "../../input/code-words.ts";
 import { lists } from "../../input/lists.ts";
 import { normaliseHeading } from "../../input/normalise-heading.ts";
 import { programmeTable } from "../../input/programme-sheets.ts";
-import type { Programme } from "../../programmes/programme.ts";
+import type { LayerItem, Programme } from "../../programmes/programme.ts";
 import { programmeWords as words } from "../../words/programmes/programme-words.ts";
 import type { CellValue, NoteBlock, ResultSheet, SheetColumn, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
@@ -30,7 +30,7 @@ export function programmeSheet(context: SheetContext, programme: Programme): Res
   const before = plan.input.earlier.find(({ owned }) => owned === id);
   const states = itemStates(plan, table, before?.name ?? "");
   const stateOf = ({ item, manager }: ProgrammeRow) => states.get(stateKey(item.code, manager));
-  const columns = programmeColumns(table, context, (row) => sayRecorded(stateOf(row), context));
+  const columns = programmeColumns(table, context, (row) => sayRecorded(row, stateOf(row), context));
   const rows = rowsOf(programme, context);
   return {
     id,
@@ -109,10 +109,11 @@ function sayCode(cell: CellValue, { say }: SheetContext): CellValue {
 }
 
 /** What another sheet says of the row: there it is changed. */
-function sayRecorded(state: ItemState | undefined, { say, day }: SheetContext): CellValue {
+function sayRecorded({ item }: ProgrammeRow, state: ItemState | undefined, { say, day }: SheetContext): CellValue {
   if (!state?.isElsewhere) return null;
   const { entries, done, notApplicable, doneOn, due } = state;
-  if (entries > 1) return say(words.doneTimes, { done, all: entries });
+  const all = Math.max(entries, item.due?.length ?? 1);
+  if (all > 1) return say(words.doneTimes, { done, all });
   if (notApplicable > 0) return say(words.notApplicable);
   if (done > 0) return Number.isFinite(doneOn) ? say(words.doneOn, { day: day(doneOn) }) : say(words.doneSome);
   return Number.isFinite(due) ? say(words.dueOn, { day: day(due) }) : say(words.notDone);
@@ -127,7 +128,7 @@ function finding(
   if (!rows.some(stateOf)) {
     return { type: "note", key: "finding", lines: [say(isTraining ? words.blankTraining : words.blank)] };
   }
-  const concerned = rows.filter((row) => !stateOf(row)?.notApplicable);
+  const concerned = rows.filter((row) => !isMetric(row) && !stateOf(row)?.notApplicable);
   const open = concerned.filter((row) => !isDone(row, stateOf(row)));
   const overdue = open.filter((row) => (stateOf(row)?.due ?? NaN) < plan.asOf);
   const all = concerned.length;
@@ -142,6 +143,11 @@ function finding(
     ],
     mark: overdue.length > 0 ? "warning" : open.length === 0 ? "good" : "strong",
   };
+}
+
+/** A metric is measured, not done. */
+function isMetric({ item }: ProgrammeRow): boolean {
+  return (item as Partial<LayerItem>).kind === "metric";
 }
 
 /** Every entry is done, and enough of them: the second talk is done when two are. */
