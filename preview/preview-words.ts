@@ -16,7 +16,7 @@ export const previewWords = {
   dark: text("Dark", "Тёмная тема"),
   light: text("Light", "Светлая тема"),
   otherLanguage: text("Русский", "English"),
-  grid: text("Workbook", "Книга"),
+  grid: text("Workbook; F6 goes to the pane", "Книга; F6 — к панели"),
   pane: text("Sales Planner", "План продаж"),
   charts: text("Charts of this sheet", "Диаграммы этого листа"),
   local: text("Files stay in this browser", "Файлы не покидают браузер"),

@@ -43,11 +43,11 @@ describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 8 * minut
     await picture(page, "pane-data-en");
     await seriousFaults(page, "data");
 
-    await page.getByRole("tab", { name: "Assumptions" }).click();
+    await page.locator("#pane").getByRole("tab", { name: "Assumptions" }).click();
     await page.getByRole("heading", { level: 2 }).waitFor();
     await seriousFaults(page, "assumptions");
 
-    await page.getByRole("tab", { name: "Build" }).click();
+    await page.locator("#pane").getByRole("tab", { name: "Build" }).click();
     await page.getByRole("button", { name: "Build the plan" }).click();
     await said(page, /^Done\. Sheets written/);
     const links = page.getByRole("navigation", { name: "Sheets of the plan" }).getByRole("button");
@@ -143,12 +143,21 @@ describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 8 * minut
     await seriousFaults(page, "start in Russian, dark");
     const steps = page.locator("#pane").getByRole("tab");
     expect(await steps.allInnerTexts()).toEqual(["Данные", "Параметры", "Сборка", "Итог"]);
-    await tabTo(page, '#pane [role="tab"][aria-selected="true"]');
+    await page.keyboard.press("F6"); // from the grid, which keeps Tab for its cells
+    await focusIs(page, '#pane [role="tab"][aria-selected="true"]');
     for (const step of ["Параметры", "Сборка", "Итог"]) {
       await page.keyboard.press("ArrowRight");
       await page.keyboard.press("Enter");
       await page.locator("#pane").getByRole("tab", { name: step, selected: true }).waitFor();
+      await page.locator("#pane-screen").getByRole("button").first().waitFor();
+      await page.keyboard.press("Tab");
+      await focusIs(page, "#pane-screen *");
+      await seriousFaults(page, `${step}, dark`);
+      await page.keyboard.press("Shift+Tab");
+      await focusIs(page, '#pane [role="tab"]');
     }
+    await page.keyboard.press("F6");
+    await focusIs(page, "#grid *");
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.close();
   });
@@ -160,7 +169,7 @@ describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 8 * minut
 });
 
 async function build(page: Page, button: string): Promise<void> {
-  await page.getByRole("tab", { name: "Build" }).click();
+  await page.locator("#pane").getByRole("tab", { name: "Build" }).click();
   await page.getByRole("button", { name: button }).click();
   await said(page, /^Done\. Sheets written/);
 }
@@ -253,12 +262,10 @@ async function seriousFaults(page: Page, where: string): Promise<void> {
   expect(faults, where).toEqual([]);
 }
 
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let press = 0; press < 40; press++) {
-    await page.keyboard.press("Tab");
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-  }
-  throw new Error(`the keyboard does not reach ${selector}`);
+async function focusIs(page: Page, selector: string): Promise<void> {
+  const matches = (): Promise<boolean> =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  await expect.poll(matches, { timeout: 10_000 }).toBe(true);
 }
 
 function headline(): { money: number; cover: number } {

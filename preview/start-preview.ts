@@ -7,6 +7,7 @@ import { say, text, type Language, type Text } from "../engine/index.ts";
 import { FileProblem } from "../files/file-problem.ts";
 import { drawCharts } from "./draw-charts.ts";
 import { followPerson } from "./follow-person.ts";
+import { moveFocusByKey } from "./move-focus.ts";
 import { offerFunctions } from "./offer-functions.ts";
 import { offerFile } from "./offer-file.ts";
 import { openInBrowser } from "./open-in-browser.ts";
@@ -32,6 +33,7 @@ function start(): void {
   byId("pane").setAttribute("aria-label", say(words.pane, language));
 
   const { api, grid, onTab } = openInBrowser(byId("grid"), firstSheet[language], { language, dark });
+  moveFocusByKey(byId("grid"), byId("pane"));
   offerFunctions(api, language);
   const state = newWorkbook(grid, firstSheet[language]);
   connectOfficeClient(window, state);

@@ -83,6 +83,7 @@ function drawAxes(chart: Excel.Chart, block: ChartBlock, words: FormatWords): vo
   if (block.kind === "bar" || block.kind === "stackedBar") categoryAxis.reversePlotOrder = true;
   categoryAxis.tickLabelPosition = "Low";
   if (block.valueKind) valueAxis.numberFormat = axisFormat(block.valueKind, words);
+  if (block.valueMinimum !== undefined) valueAxis.minimum = block.valueMinimum;
   if (!block.series.some(({ secondAxis }) => secondAxis)) return;
   const second = chart.axes.getItem("Value", "Secondary");
   if (block.secondKind) second.numberFormat = axisFormat(block.secondKind, words);

@@ -1,8 +1,9 @@
+import { addressOf, parseAddress } from "./a1.ts";
 import { fixed, kept, type HostObject } from "./host-object.ts";
-import { rangeObject } from "./range-object.ts";
+import { rangeObject, type RangeHost } from "./range-object.ts";
 import { collection, recorded } from "./recorded-object.ts";
 import { tablesObject } from "./table-objects.ts";
-import type { WorkbookState } from "./workbook-state.ts";
+import { findSheet, type WorkbookState } from "./workbook-state.ts";
 import { propertiesObject, worksheetsObject } from "./worksheet-object.ts";
 
 /** `Excel.Workbook`: the root of every request. */
@@ -56,6 +57,13 @@ function serialOf({ date1904 }: WorkbookState, [year, month, day]: readonly numb
   return Date.UTC(year, month - 1, day) / 86_400_000 + 25_569 - (date1904 ? 1462 : 0);
 }
 
+/** The range that a name stands for, when it is no more than an address. */
+function rangeOf(state: WorkbookState, formula: string): HostObject | null {
+  const [, quoted, plain, local] = /^=(?:'((?:[^']|'')+)'|([^'!]+))!([$A-Z0-9:]+)$/.exec(formula) ?? [];
+  const sheet = local && findSheet(state, quoted?.replaceAll("''", "'") ?? plain);
+  return sheet ? rangeObject(state, sheet, parseAddress(local.replaceAll("$", "")).range) : null;
+}
+
 /** `Excel.NamedItemCollection` of the workbook. */
 function namesObject(state: WorkbookState): HostObject {
   return collection(
@@ -66,14 +74,18 @@ function namesObject(state: WorkbookState): HostObject {
         properties: {
           Name: fixed(() => one.name),
           Formula: kept(one, "formula"),
+          Type: fixed(() => (rangeOf(state, one.formula) ? "Range" : "String")),
           ...recorded(one.written, { Visible: true, Comment: "" }),
         },
+        paths: { GetRangeOrNullObject: () => rangeOf(state, one.formula) },
         methods: { Delete: () => void state.names.delete(one.name.toLowerCase()) },
       })),
     {
       paths: {
-        Add: (name, formula) => {
-          const one = { name: String(name), formula: String(formula), written: {} };
+        Add: (name, given) => {
+          const range = given as RangeHost;
+          const formula = typeof given === "string" ? given : `=${addressOf(range.sheet.name, range.range)}`;
+          const one = { name: String(name), formula, written: {} };
           state.names.set(one.name.toLowerCase(), one);
           return namesObject(state).paths!.GetItem(name);
         },
