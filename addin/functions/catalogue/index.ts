@@ -1,5 +1,6 @@
 import type { FunctionEntry } from "../function-entry.ts";
 import * as abc from "./abc.ts";
+import * as clientWork from "./client-work.ts";
 import * as conversion from "./conversion.ts";
 import * as counters from "./counters.ts";
 import * as coverage from "./coverage.ts";
@@ -15,6 +16,7 @@ import * as people from "./people.ts";
 import * as pipeline from "./pipeline.ts";
 import * as potential from "./potential.ts";
 import * as schedule from "./schedule.ts";
+import * as regulars from "./regulars.ts";
 import * as seller from "./seller.ts";
 import * as winCurves from "./win-curves.ts";
 
@@ -23,6 +25,8 @@ export const catalogue: readonly FunctionEntry[] = [
   abc,
   potential,
   coverage,
+  clientWork,
+  regulars,
   people,
   seller,
   goals,
