@@ -34,6 +34,8 @@ export interface TeamLimits {
   readonly most: number;
 }
 
+export const usualTeamLimits = { least: 10, most: 20 } satisfies TeamLimits;
+
 /**
  * Which style of management suits the company now: spontaneous, a system, or one that develops itself.
  *
@@ -41,7 +43,7 @@ export interface TeamLimits {
  * left is taken, a startup without statistics staying spontaneous. What is not known neither rules out nor chooses.
  *
  * @see CALC-32; C-22 to C-47
- * @example maturityStyle(answers, { least: 10, most: 20 }).style // "system" for an average product on a stable market
+ * @example maturityStyle(answers, usualTeamLimits).style // "system" for an average product on a stable market
  */
 export function maturityStyle(answers: MaturityAnswers, limits: TeamLimits): MaturityAdvice {
   const blocked = answers.isSuperstar

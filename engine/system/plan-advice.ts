@@ -5,7 +5,8 @@ import { sellers } from "../goals/sellers.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import { maturityStyle, type MaturityAdvice } from "./maturity-style.ts";
 import { planningFit, planningRepayment, type PlanningFit, type PlanningRepayment } from "./planning-fit.ts";
-import { questionOf, readAnswers, type AnswerValue, type Answers } from "./read-answers.ts";
+import type { AnswerValue } from "./read-answer.ts";
+import { questionOf, readAnswers, type Answers } from "./read-answers.ts";
 import { serviceModel, type Answer, type ServiceModelAdvice } from "./service-model.ts";
 import { systemIssue } from "./system-issue.ts";
 

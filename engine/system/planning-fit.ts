@@ -24,6 +24,8 @@ export interface PlanningLimits {
   readonly partly: number;
 }
 
+export const usualPlanningLimits = { applicable: 4, partly: 2 } satisfies PlanningLimits;
+
 export const planningConditions = 5;
 
 /**
@@ -32,8 +34,8 @@ export const planningConditions = 5;
  *
  * @throws RangeError unless there are five conditions
  * @see CALC-33; A-01 to A-05, A-36 to A-40
- * @example planningFit({ conditions: [true, true, true, true, false], knowsMarket: true, isManageable: true }, limits)
- *   // "applicable" with the limits 4 and 2
+ * @example planningFit({ conditions: [true, true, true, true, false], knowsMarket: true, isManageable: true }, usualPlanningLimits)
+ *   // "applicable"
  */
 export function planningFit(
   { conditions, knowsMarket, isManageable }: PlanningAnswers,

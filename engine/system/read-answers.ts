@@ -1,12 +1,7 @@
 import { advisorQuestions, type AdvisorQuestion, type QuestionKey } from "../input/advisor-questions.ts";
-import { codeWords } from "../input/code-words.ts";
-import { lists, type CodeOf } from "../input/lists.ts";
 import { normaliseHeading } from "../input/normalise-heading.ts";
-import { parseNumber } from "../input/parse-number.ts";
 import type { InputTables } from "../input/read-input.ts";
-
-/** yes and no, a word for the market, a number of people; undefined is not known. */
-export type AnswerValue = boolean | number | CodeOf<"marketGrowth"> | undefined;
+import { readAnswer, type AnswerValue } from "./read-answer.ts";
 
 /** What the sheet Answers says. */
 export interface Answers {
@@ -20,8 +15,6 @@ export interface Answers {
 }
 
 const keys = Object.keys(advisorQuestions) as QuestionKey[];
-const growths = Object.keys(lists.marketGrowth) as CodeOf<"marketGrowth">[];
-const choices = Object.keys(lists.yesNoUnknown) as CodeOf<"yesNoUnknown">[];
 
 /** Every way a question may be named: its code, its wording in both languages. */
 const questionNames: ReadonlyMap<string, QuestionKey> = new Map(
@@ -52,7 +45,7 @@ export function readAnswers({ rowCount, questionId, answer, segment }: InputTabl
     }
     const where = segment.words[segment.codes[row]] ?? "";
     if (where !== "" && !segments.has(normaliseHeading(where))) segments.set(normaliseHeading(where), where);
-    const reading = readAnswer(advisorQuestions[question], answer.words[answer.codes[row]] ?? "");
+    const reading = readAnswer(advisorQuestions[question].answer, answer.words[answer.codes[row]] ?? "");
     if (reading === "unclear") unclearRows.push(row);
     values.set(placeOf(question, where), reading === "unclear" ? undefined : reading);
   }
@@ -73,27 +66,3 @@ export function questionOf(name: string): AdvisorQuestion | undefined {
 function placeOf(question: QuestionKey, segment: string): string {
   return `${question} ${normaliseHeading(segment)}`;
 }
-
-function readAnswer({ answer }: AdvisorQuestion, words: string): AnswerValue | "unclear" {
-  if (words.trim() === "" || words.trim() === "?") return undefined;
-  const choice = choices[codeWords("yesNoUnknown").codes.get(normaliseHeading(words)) ?? -1];
-  if (choice === "unknown") return undefined;
-  if (answer === "market")
-    return growths[codeWords("marketGrowth").codes.get(normaliseHeading(words)) ?? -1] ?? "unclear";
-  if (answer === "people") {
-    const { value } = parseNumber(words);
-    return value >= 0 ? value : "unclear";
-  }
-  if (choice !== undefined) return choice === "yes";
-  return flags.get(normaliseHeading(words)) ?? "unclear";
-}
-
-/** How spreadsheets write yes and no. */
-const flags: ReadonlyMap<string, boolean> = new Map([
-  ["true", true],
-  ["истина", true],
-  ["1", true],
-  ["false", false],
-  ["ложь", false],
-  ["0", false],
-]);

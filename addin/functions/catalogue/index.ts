@@ -1,5 +1,6 @@
 import type { FunctionEntry } from "../function-entry.ts";
 import * as abc from "./abc.ts";
+import * as advisors from "./advisors.ts";
 import * as clientWork from "./client-work.ts";
 import * as conversion from "./conversion.ts";
 import * as counters from "./counters.ts";
@@ -11,6 +12,7 @@ import * as followUps from "./follow-ups.ts";
 import * as forecast from "./forecast.ts";
 import * as funnel from "./funnel.ts";
 import * as goals from "./goals.ts";
+import * as layers from "./layers.ts";
 import * as movement from "./movement.ts";
 import * as people from "./people.ts";
 import * as pipeline from "./pipeline.ts";
@@ -18,6 +20,7 @@ import * as potential from "./potential.ts";
 import * as schedule from "./schedule.ts";
 import * as regulars from "./regulars.ts";
 import * as seller from "./seller.ts";
+import * as strategies from "./strategies.ts";
 import * as winCurves from "./win-curves.ts";
 
 /** Every SALES function: what one of these files exports is in Excel, in the task pane and in the help. */
@@ -38,6 +41,9 @@ export const catalogue: readonly FunctionEntry[] = [
   pipeline,
   deals,
   forecast,
+  layers,
+  strategies,
+  advisors,
   development,
   schedule,
   followUps,

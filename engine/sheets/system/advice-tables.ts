@@ -1,7 +1,7 @@
 import { advisorQuestions, type AdvisorQuestion, type QuestionKey } from "../../input/advisor-questions.ts";
 import { lists } from "../../input/lists.ts";
 import type { QuestionAnswer } from "../../system/plan-advice.ts";
-import type { AnswerValue } from "../../system/read-answers.ts";
+import type { AnswerValue } from "../../system/read-answer.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { adviceWords as words } from "../../words/system/advice-words.ts";
 import { columnMaker } from "../column-maker.ts";
