@@ -131,6 +131,8 @@ export interface ChartBlock {
   readonly width?: number;
   readonly valueKind?: Kind;
   readonly secondKind?: Kind;
+  /** Where the value axis begins, when not at zero. */
+  readonly valueMinimum?: number;
 }
 
 export interface NoteBlock {

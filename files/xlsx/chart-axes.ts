@@ -1,4 +1,4 @@
-import type { Kind, PlacedChart } from "../../engine/index.ts";
+import type { ChartBlock, Kind, PlacedChart } from "../../engine/index.ts";
 import { axisNumbers, type PlotGroup } from "./chart-groups.ts";
 import { formatAttribute, rangeFormat } from "./chart-text.ts";
 import { palette } from "../../drawing/design.ts";
@@ -14,7 +14,10 @@ export function axesXml(chart: PlacedChart, groups: readonly PlotGroup[], words:
   };
   const pairs = [...new Set(groups.map(({ second }) => second))].sort();
   return pairs
-    .map((second) => categoryAxis(chart, second, sideways, words) + valueAxis(kindOn(second), second, sideways, words))
+    .map(
+      (second) =>
+        categoryAxis(chart, second, sideways, words) + valueAxis(block, kindOn(second), second, sideways, words),
+    )
     .join("");
 }
 
@@ -39,16 +42,23 @@ function categoryAxis(chart: PlacedChart, second: boolean, sideways: boolean, wo
   );
 }
 
-function valueAxis(kind: Kind, second: boolean, sideways: boolean, words: FormatWords): string {
+function valueAxis(
+  { valueMinimum }: ChartBlock,
+  kind: Kind,
+  second: boolean,
+  sideways: boolean,
+  words: FormatWords,
+): string {
   const [other, own] = axisNumbers(second);
   const grid = second
     ? ""
     : `<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="${palette.rule}"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>`;
-  const most = kind === "share" && second ? '<c:max val="1"/><c:min val="0"/>' : "";
+  const least = !second && valueMinimum !== undefined ? `<c:min val="${valueMinimum}"/>` : "";
+  const limits = kind === "share" && second ? '<c:max val="1"/><c:min val="0"/>' : least;
   // With reversed categories the far end is the bottom of the chart.
   const crosses = second || sideways ? "max" : "autoZero";
   return (
-    `<c:valAx><c:axId val="${own}"/><c:scaling><c:orientation val="minMax"/>${most}</c:scaling><c:delete val="0"/>` +
+    `<c:valAx><c:axId val="${own}"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${sideways ? "b" : second ? "r" : "l"}"/>${grid}` +
     `<c:numFmt ${formatAttribute(axisFormat(kind, words))} sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>' +

@@ -7,7 +7,7 @@ import type { Block, Mark, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { funnelNames } from "./funnel-parts.ts";
 import { moneyWords } from "./movement-tables.ts";
-import { waterfall, type WaterfallStep } from "./waterfall.ts";
+import { waterfall, waterfallFloor, type WaterfallStep } from "./waterfall.ts";
 
 /** The bridge as a table: from the start to the end, and the proof. */
 export function bridgeTable(context: SheetContext): TableBlock {
@@ -81,7 +81,7 @@ export function bridgeChart(context: SheetContext): Block {
     start: moneyWords(context, bridge.start),
     end: moneyWords(context, bridge.end),
   });
-  return waterfallChart(context, "bridgeChart", "bridgeSteps", title);
+  return waterfallChart(context, "bridgeChart", "bridgeSteps", title, bridgeSteps(context));
 }
 
 /** Opening money, what each stage gained or lost, closing money. */
@@ -101,10 +101,17 @@ export function stageChart(context: SheetContext): Block {
           stage: stage ?? say(words.unknownStage),
           change: moneyWords(context, most.change, true),
         });
-  return waterfallChart(context, "stageChart", "stageSteps", title);
+  return waterfallChart(context, "stageChart", "stageSteps", title, stageSteps(context));
 }
 
-function waterfallChart({ say }: SheetContext, key: string, table: string, title: string): Block {
+function waterfallChart(
+  { say, money }: SheetContext,
+  key: string,
+  table: string,
+  title: string,
+  steps: readonly WaterfallStep[],
+): Block {
+  const floor = waterfallFloor(steps);
   return {
     type: "chart",
     key,
@@ -119,29 +126,37 @@ function waterfallChart({ say }: SheetContext, key: string, table: string, title
     ],
     width: 110,
     valueKind: "money",
+    ...(floor === undefined ? {} : { valueMinimum: money(floor) ?? 0 }),
   };
 }
 
 /** What the two waterfalls are drawn from. */
 export function chartTables(context: SheetContext): TableBlock[] {
-  const { plan, say, day } = context;
-  const { bridge, byStage, from, to } = plan.movement;
-  const names = funnelNames(context);
-  const start = say(words.start, { day: day(from) });
-  const end = say(words.end, { day: day(to) });
+  return [
+    stepsTable(context, "bridgeSteps", bridgeSteps(context)),
+    stepsTable(context, "stageSteps", stageSteps(context)),
+  ];
+}
+
+function bridgeSteps({ plan, say, day }: SheetContext): WaterfallStep[] {
+  const { bridge, from, to } = plan.movement;
   const buckets = bridgeBuckets.map((name) => ({
     step: say(words.bucket[name]),
     change: bridgeSign[name] * bridge.money[name],
   }));
+  return waterfall(say(words.start, { day: day(from) }), bridge.start, buckets, say(words.end, { day: day(to) }));
+}
+
+function stageSteps(context: SheetContext): WaterfallStep[] {
+  const { plan, say, day } = context;
+  const { byStage, from, to } = plan.movement;
+  const names = funnelNames(context);
   const opening = byStage.money.opening.reduce((sum, one) => sum + one, 0);
   const stages = stageChanges(context).map(({ place, change }) => ({
     step: place < plan.funnel.order.length ? (names.stage(plan.funnel.order[place]) ?? "") : say(words.unknownStage),
     change,
   }));
-  return [
-    stepsTable(context, "bridgeSteps", waterfall(start, bridge.start, buckets, end)),
-    stepsTable(context, "stageSteps", waterfall(start, opening, stages, end)),
-  ];
+  return waterfall(say(words.start, { day: day(from) }), opening, stages, say(words.end, { day: day(to) }));
 }
 
 function stepsTable(context: SheetContext, key: string, steps: readonly WaterfallStep[]): TableBlock {

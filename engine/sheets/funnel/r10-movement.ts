@@ -76,12 +76,14 @@ function findings(context: SheetContext): Block[] {
     }),
     ...(allChecked(context) ? [say(words.checked)] : []),
   ];
-  const limits = [
-    movement.source === "saved" ? say(words.saved, days) : say(hasLog(context) ? words.log : words.noLog),
-    ...(movement.goneIds.length > 0 ? [say(words.gone, { n: movement.goneIds.length })] : []),
+  const isBlind = movement.source === "log" && !hasLog(context);
+  const source = movement.source === "saved" ? say(words.saved, days) : say(isBlind ? words.noLog : words.log);
+  const gone = movement.goneIds.length;
+  return [
+    note("finding", lines, "strong"),
+    note("source", [source], isBlind ? "warning" : "muted"),
+    ...(gone > 0 ? [note("gone", [say(words.gone, { n: gone })], "warning")] : []),
   ];
-  const isWarning = movement.goneIds.length > 0 || (movement.source === "log" && !hasLog(context));
-  return [note("finding", lines, "strong"), note("source", limits, isWarning ? "warning" : "muted")];
 }
 
 function hasLog({ plan }: SheetContext): boolean {

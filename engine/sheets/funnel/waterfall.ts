@@ -36,3 +36,18 @@ export function waterfall(
   }
   return [...steps, { step: last, base: 0, level: sum, rise: 0, fall: 0 }];
 }
+
+/**
+ * Where the axis of a waterfall begins so that small changes of a large sum can be seen; undefined where zero will do.
+ *
+ * @example waterfallFloor(waterfall("then", 1000, [{ step: "won", change: -30 }], "now")) // 900
+ */
+export function waterfallFloor(steps: readonly WaterfallStep[]): Money | undefined {
+  const tops = steps.map(({ base, level, rise, fall }) => base + level + rise + fall);
+  const bottoms = steps.map(({ base, level }) => base || level);
+  const lowest = Math.min(...bottoms);
+  const span = Math.max(...tops) - lowest;
+  if (!(span > 0 && lowest > 3 * span)) return undefined;
+  const round = 10 ** Math.ceil(Math.log10(span));
+  return Math.floor((lowest - span / 2) / round) * round;
+}
