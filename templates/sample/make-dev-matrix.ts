@@ -1,3 +1,4 @@
+import { text } from "./engine-parts.ts";
 import { competitorNames, homeRegion, industries, regions } from "./sample-cuts.ts";
 import { sampleManagers, Team } from "./make-managers.ts";
 import type { SampleClient } from "./plan-clients.ts";
@@ -27,6 +28,8 @@ function offices(random: Random, client: SampleClient, place: number): readonly 
     // One company has two people who lead it.
     leadId: sampleManagers[place === 4 && office > 0 ? Team.FieldSupervisor : client.manager].name,
     ...progress(random, client, office),
+    // And one month nobody can read.
+    ...(place === 9 && office === 0 ? { startMonth: text("autumn", "осень") } : {}),
   }));
 }
 

@@ -42,7 +42,7 @@ export function overviewTable(context: SheetContext): Block {
         competitors.map(({ competitor }) => competitorName(context, competitor)),
         {
           links: competitors.map(({ competitor }) => rowLink(Competitors, competitor)),
-          width: 24,
+          width: 36,
         },
       ),
       column(
@@ -102,6 +102,7 @@ export function overviewTable(context: SheetContext): Block {
         competitors.map(({ nextStudy }) => numberOrBlank(nextStudy)),
         {
           help: say(words.nextHelp),
+          width: 14,
           marks: competitors.map(({ nextStudy }): Mark | undefined => (nextStudy < plan.asOf ? "bad" : undefined)),
         },
       ),

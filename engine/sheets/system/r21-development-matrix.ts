@@ -29,7 +29,6 @@ export function developmentSheet(context: SheetContext): ResultSheet {
       settings: ["monthlyQuota", "matrixStart", "firstRegions"],
     }),
     print: { landscape: true },
-    freeze: "matrix",
     blocks: isEmpty
       ? [{ type: "note", key: "finding", mark: "warning", lines: [say(words.none)] }]
       : [
@@ -97,7 +96,6 @@ function chart(context: SheetContext): Block[] {
     {
       type: "chart",
       key: "coverage",
-      side: true,
       title: say(words.chart, { name: best.name, share: writeShare(best.progress.coverage, language) }),
       kind: "bar",
       categories: "industries.industry",

@@ -25,7 +25,6 @@ export function reportCalendarSheet(context: SheetContext): ResultSheet {
       settings: ["reportWeeksBack", "reportWeeksAhead", "biweeklyAnchor", "weeklyMinutes", "calendarCountry"],
     }),
     print: { landscape: true },
-    freeze: "calendar",
     blocks: [
       { type: "note", key: "finding", mark: "strong", lines: findings(context) },
       ...gaps(context),
@@ -93,7 +92,6 @@ function chart(context: SheetContext): Block[] {
     {
       type: "chart",
       key: "discipline",
-      side: true,
       title: say(words.chart, {
         name: ownerNames(context)[weakest.row],
         share: writeShare(weakest.share, language),

@@ -98,7 +98,6 @@ function chart(context: SheetContext): Block[] {
     {
       type: "chart",
       key: "completion",
-      side: true,
       title: say(words.chart, { name: say(weakest.programme.name), share }),
       kind: "bar",
       categories: "programmes.programme",

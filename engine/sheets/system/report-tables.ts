@@ -75,6 +75,7 @@ export function documentsTable(context: SheetContext): Block {
         marks: documents.map((one): Mark | undefined => (isUnassigned(one) ? "warning" : undefined)),
       }),
       ...disciplineColumns(context, kept),
+      texts("content", words.content, ({ document }) => say(document.purpose), { width: 100 }),
     ],
   };
 }
@@ -163,12 +164,11 @@ export function calendarTable(context: SheetContext): Block {
       }),
       column("daysLate", words.daysLate, "whole", order.map(late)),
       texts("document", words.code, (duty) => documentOf(duty).id),
-      texts("name", words.document, (duty) => say(documentOf(duty).name), { width: 34 }),
+      texts("name", words.document, (duty) => say(documentOf(duty).name), { width: 40 }),
       texts("client", words.about, (duty) => meetingClient(context, duties.activity[duty]), {
         links: order.map((duty) => meetingLink(context, duties.activity[duty])),
         width: 24,
       }),
-      texts("content", words.content, (duty) => say(documentOf(duty).purpose), { width: 60 }),
       texts("controllers", words.controllers, (duty) => say(documentOf(duty).control ?? documentOf(duty).to), {
         width: 34,
       }),
