@@ -127,7 +127,7 @@ export function makePromotion(): readonly SampleRow<"Promotion">[] {
 type Mailing = readonly [
   id: string,
   day: number,
-  channel: "email" | "courier" | "post",
+  channel: "email" | "courier" | "post" | "fax",
   sent: number,
   returned: number,
   responses: number,
@@ -142,9 +142,12 @@ const mailings: readonly Mailing[] = [
   ["ML-6", dayOf(2026, 7, 7), "email", 1_100, 40, 12],
   ["ML-7", dayOf(2026, 8, 18), "email", 1_320, 58, 29],
   ["ML-8", dayOf(2026, 9, 15), "email", 1_280, 47, 9],
+  // A dead list of numbers, and answers by telephone counted twice.
+  ["ML-9", dayOf(2026, 9, 17), "fax", 12, 12, 0],
+  ["ML-10", dayOf(2026, 9, 18), "courier", 20, 1, 24],
 ];
 
-/** Rows of the sheet Mailings: below, within and above what is usual. */
+/** Rows of the sheet Mailings: below, within and above what is usual, and two that cannot be. */
 export function makeMailings(): readonly SampleRow<"Mailings">[] {
   return mailings.map(([mailingId, date, channel, sent, returned, responses]) => ({
     mailingId,

@@ -217,7 +217,7 @@ function fallenThrough(random: Random, book: Book): SampleActivity {
   return { ...planned(random, book, day), status: random.chance(0.7) ? "missed" : "cancelled" };
 }
 
-/** Two promises at one time, one after hours, one longer than any day, and meetings with large clients. */
+/** Two promises at one time, one after hours, a plan longer than any day, a letter without its day, and meetings with large clients. */
 function deliberatePromises(books: readonly Book[]): SampleActivity[] {
   const [star, overstating] = books;
   const next = officeDay(asOf + 3);
@@ -239,7 +239,8 @@ function deliberatePromises(books: readonly Book[]): SampleActivity[] {
     promise(star, 0, "call", asOf, 870),
     promise(star, 1, "call", asOf, 870),
     promise(star, 2, "call", asOf, 1_170, 20),
-    promise(overstating, 0, "event", next, 600, 600),
+    { ...promise(overstating, 0, "event", next, 600, 600), promised: false },
+    { ...promise(overstating, 1, "letter", officeDayBefore(asOf - 9), 600), promised: false, status: "done" as const },
     ...[0, 1, 2].map((place) => promise(large[0], place, "awayMeeting", officeDay(next + place), 660, 120)),
     ...[0, 1].map((place) => promise(large[1], place, "officeMeeting", officeDay(next + 1 + place), 900, 90)),
     promise(large[3], 0, "awayMeeting", officeDay(next + 2), 690, 180),

@@ -39,7 +39,7 @@ export const daysIssueWords = {
     ),
   },
   RESPONSES_RANGE: {
-    level: "error",
+    level: "warning",
     message: text(
       "more responses than letters delivered, or a figure below 0",
       "откликов больше, чем доставлено писем, или число меньше 0",
