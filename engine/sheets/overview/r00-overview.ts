@@ -10,6 +10,8 @@ import { narrowestStage } from "../funnel/conversion-stages.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, FormField, Mark, ResultSheet } from "../result-sheet.ts";
+import { diagnosisHeadline } from "../system/layer-findings.ts";
+import { layerName } from "../system/layer-view.ts";
 import { statusWords } from "../deals/roll-up-view.ts";
 import { lastBuildForm } from "./last-build.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
@@ -218,6 +220,19 @@ function todayForm(context: SheetContext): Block {
       value: concerns.withoutPlan.length,
       mark: concerns.withoutPlan.length > 0 ? "warning" : "good",
       link: { sheet: "R-14" },
+    },
+    {
+      key: "diagnosis",
+      label: words.diagnosis,
+      kind: "text",
+      value:
+        plan.system.layers.diagnosis.layer === 0
+          ? say(words.healthy)
+          : layerName(context, plan.system.layers.diagnosis.layer),
+      json: plan.system.layers.diagnosis.layer,
+      mark: plan.system.layers.diagnosis.layer === 0 ? "good" : "warning",
+      note: diagnosisHeadline(context),
+      link: { sheet: "R-17" },
     },
     {
       key: "issues",

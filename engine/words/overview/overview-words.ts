@@ -35,6 +35,8 @@ export const overviewWords = {
   plannedToday: text("Contacts planned today", "Контактов на сегодня"),
   overdueSteps: text("Overdue steps of deals", "Просроченных шагов сделок"),
   withoutPlan: text("Open deals without a plan", "Открытых сделок без плана"),
+  diagnosis: text("Layer to work on", "Над каким слоем работать"),
+  healthy: text("none, healthy", "ни над каким, исправно"),
   issues: text("Errors in the input", "Ошибок в данных"),
   issuesNote: text("and {warning} warnings", "и предупреждений: {warning}"),
   managers: text("Plan and fact by manager", "План и факт по менеджерам"),
