@@ -59,7 +59,7 @@ export function planCompetitors(frame: PlanFrame, clients: ClientPlan): Competit
       ...{ competitor, criteria, sides, difficulty, lastStudied },
       ...served(competitor),
       level: levelOf(difficulty, input.settings),
-      positioning: positioningOf(Comparison, rows),
+      positioning: positioningOf(Comparison, rows, input.settings.uniqueAdvantages),
       nextStudy: nextStudyOf(lastStudied, asOf, calendar),
     };
   });

@@ -13,6 +13,7 @@ const told = (...rows: readonly Row[]) =>
       fact: { codes: Int32Array.from(rows, (row, at) => (row[4] ? at : -1)), words: rows.map((row) => row[4] ?? "") },
     },
     [...rows.keys()],
+    2,
   );
 
 test("[CALC-36] the two weightiest unique advantages, then common ones, then shortcomings with a fact", () => {

@@ -12,7 +12,7 @@ export interface ComparisonColumns {
 
 /** What to say against one competitor, in this order; rows of the sheet Comparison, the weightiest first. */
 export interface Positioning {
-  /** What only we have: two at most. Empty: look at service, rare extra services, range, image. */
+  /** What only we have, as many as the setting says. Empty: look at service, rare extra services, range, image. */
   readonly unique: readonly number[];
   /** What both have to the same degree. */
   readonly common: readonly number[];
@@ -21,19 +21,19 @@ export interface Positioning {
 }
 
 const shortcoming = codeNumber("comparisonKind", "shortcoming");
-/** More than two advantages are not remembered (D-230). */
-const mostUnique = 2;
 
 /**
  * Arguments in the fixed order: unique advantages, common advantages, unique shortcomings of the competitor. A
  * shortcoming without a fact is left out, so that nothing is said that runs a competitor down.
  *
  * @param rows rows of one competitor
+ * @param mostUnique unique advantages that are said; more than two are not remembered (D-230)
  * @see CALC-36, D-224, D-230 to D-232, D-242
  */
 export function positioningOf(
   { kind, weight, ours, theirs, fact }: ComparisonColumns,
   rows: readonly number[],
+  mostUnique: number,
 ): Positioning {
   const heavier = (one: number, other: number): number => weightOf(other) - weightOf(one) || one - other;
   const weightOf = (row: number): number => (Number.isNaN(weight[row]) ? 1 : weight[row]);

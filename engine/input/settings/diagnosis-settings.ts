@@ -132,6 +132,16 @@ export const diagnosisSettings = {
       "Взвешенная доля критериев, где конкурент не хуже.",
     ),
   },
+  uniqueAdvantages: {
+    kind: "whole",
+    default: 2,
+    min: 1,
+    label: text("Unique advantages said", "Называем уникальных преимуществ"),
+    explanation: text(
+      "Most unique advantages on a positioning page; the weightiest are taken.",
+      "Сколько уникальных преимуществ на листе позиционирования; берутся самые весомые.",
+    ),
+  },
   biweeklyAnchor: {
     kind: "date",
     default: null,

@@ -24,7 +24,7 @@ export function competitorsSheet(context: SheetContext): ResultSheet {
     header: context.header({
       basis: say(words.basis),
       rows: plan.input.tables.Comparison.rowCount,
-      settings: ["joinHard", "joinEasy"],
+      settings: ["joinHard", "joinEasy", "uniqueAdvantages"],
     }),
     print: { landscape: true },
     blocks:
