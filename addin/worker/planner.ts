@@ -1,5 +1,6 @@
 import {
   buildPlanWorkbook,
+  describeProgrammes,
   describeSheets,
   loadFormulaParser,
   planSales,
@@ -52,7 +53,10 @@ export function createPlanner(): Planner {
       const plan = await planOf(request, report, 3);
       const language = languageOf(plan, request.language);
       await report(words.describing, 1, 3);
-      const sheets = describeSheets(plan, language, request.wanted);
+      const sheets = [
+        ...describeSheets(plan, language, request.wanted),
+        ...describeProgrammes(plan, language, request.wanted),
+      ];
       await report(words.placing, 2, 3);
       return { workbook: buildPlanWorkbook(plan, sheets, language), figures: planFigures(plan, request.language) };
     },

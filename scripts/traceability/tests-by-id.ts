@@ -26,7 +26,17 @@ export function testsById(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
+/** Tests of calculations before those of sheets, which show what was calculated. */
 function testFiles(): string[] {
+  const files = allTestFiles();
+  return [...files.filter((file) => !isOfSheets(file)), ...files.filter(isOfSheets)];
+}
+
+function isOfSheets(file: string): boolean {
+  return file.startsWith("engine/sheets/");
+}
+
+function allTestFiles(): string[] {
   return folders.flatMap((folder) =>
     readdirSync(new URL(`${folder}/`, root), { recursive: true, encoding: "utf8" })
       .filter((file) => /\.test\.tsx?$/.test(file))

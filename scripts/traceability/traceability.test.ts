@@ -4,6 +4,7 @@ import { notYet } from "./not-yet.ts";
 import { requirements, sources, type Source } from "./requirements.ts";
 import { idsOf } from "./tests-by-id.ts";
 import { traceRequirements } from "./trace.ts";
+import { traceabilityDoc } from "./traceability-doc.ts";
 
 const traces = traceRequirements();
 const waits = (targets: readonly string[]): boolean => targets.some((one) => notYet.includes(one));
@@ -35,6 +36,10 @@ describe("every requirement of the method", () => {
       [],
     );
   });
+});
+
+test("docs/traceability.md says so (npm run docs writes it)", () => {
+  expect(readFileSync(new URL("../../docs/traceability.md", import.meta.url), "utf8")).toBe(traceabilityDoc(traces));
 });
 
 test("every conflict of the sources, X-01 to X-18, has our choice in docs/decisions.md", () => {
