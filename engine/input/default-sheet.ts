@@ -1,5 +1,6 @@
 import type { Language, Text } from "../words/text.ts";
 import type { ColumnSpec, TableSpec } from "./column-spec.ts";
+import { defaultAnswers } from "./defaults/answers.ts";
 import { defaultCategoryNorms } from "./defaults/category-norms.ts";
 import { defaultNorms } from "./defaults/norms.ts";
 import { defaultProspectNorms } from "./defaults/prospect-norms.ts";
@@ -17,10 +18,13 @@ const defaultRows = {
   Stages: defaultStages,
 } satisfies Partial<Record<keyof typeof tables, readonly DefaultRow[]>>;
 
-export type DefaultTable = keyof typeof defaultRows;
+/** Tables a user fills in from a sheet of questions; without it nothing is assumed. */
+const askedRows = { Answers: defaultAnswers } satisfies Partial<Record<keyof typeof tables, readonly DefaultRow[]>>;
 
-/** The tables that have default rows. */
-export const defaultTables = Object.keys(defaultRows) as readonly DefaultTable[];
+export type DefaultTable = keyof typeof defaultRows | keyof typeof askedRows;
+
+/** The tables whose default rows count where nobody gave others. */
+export const defaultTables = Object.keys(defaultRows) as readonly (keyof typeof defaultRows)[];
 
 /**
  * A table's default rows as a sheet, as a user would have typed it: it is written into the workbook on the first run,
@@ -31,7 +35,7 @@ export const defaultTables = Object.keys(defaultRows) as readonly DefaultTable[]
  */
 export function defaultSheet(name: DefaultTable, language: Language): RawSheet {
   const spec: TableSpec = tables[name];
-  const rows: readonly DefaultRow[] = defaultRows[name];
+  const rows: readonly DefaultRow[] = { ...defaultRows, ...askedRows }[name];
   const columns = Object.entries(spec.columns);
   const headings = columns.map(([, column]) => column.heading[language]);
   const cells = rows.map((row) => columns.map(([key, column]) => cellOf(column, row[key], language)));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { advisorQuestions } from "../input/advisor-questions.ts";
+import { defaultSheet } from "../input/default-sheet.ts";
 import { readInput } from "../input/read-input.ts";
 import type { RawCell } from "../input/raw-sheet.ts";
 import { planSales } from "../plan-sales.ts";
@@ -87,4 +88,15 @@ test("[CALC-31] codes of questions differ and carry the number of their calculat
   expect(codes.filter((code) => code.startsWith("Q31")).length).toBe(7);
   expect(codes.filter((code) => code.startsWith("Q32")).length).toBe(9);
   expect(codes.filter((code) => code.startsWith("Q33")).length).toBe(7);
+});
+
+test("[CALC-31] the questionnaire with every question in full is read back without a complaint, nothing answered", () => {
+  for (const language of ["en", "ru"] as const) {
+    const sheet = defaultSheet("Answers", language);
+    const { system, issues } = planSales(readInput([sheet]), { asOf: 46113 });
+    expect(sheet.rows).toHaveLength(24);
+    expect(issues.filter(({ table }) => table === "Answers")).toEqual([]);
+    expect(system.advice.rows).toBe(23);
+    expect(system.advice.answers.every(({ origin }) => origin === "none")).toBe(true);
+  }
 });

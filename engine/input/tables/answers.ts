@@ -13,7 +13,7 @@ export const answers = {
       required: true,
       heading: text("Question", "Вопрос"),
       aliases: headings`question_id, Код вопроса`,
-      help: text("Code of the question.", "Код вопроса."),
+      help: text("Code of the question, as R-24 lists them: Q31-1.", "Код вопроса, как в списке на R-24: Q31-1."),
     },
     // Text: yes, no, unknown or a number, by the question.
     answer: {
@@ -32,6 +32,13 @@ export const answers = {
         "Segment the answer is about; blank is the whole company.",
         "О каком сегменте ответ; пусто — о компании в целом.",
       ),
+    },
+    // What the code stands for, so that whoever fills the sheet in can read it; nothing is computed from it.
+    wording: {
+      type: "text",
+      heading: text("In full", "Вопрос полностью"),
+      aliases: headings`question text, wording, Текст вопроса, Формулировка`,
+      help: text("The question in words.", "Вопрос словами."),
     },
   },
 } satisfies TableSpec;
