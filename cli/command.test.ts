@@ -70,6 +70,14 @@ test("the workbook written is itself an input: the same plan comes out of it", a
   expect(again.sheets["R-09"].tables.board).toEqual(first.json.sheets["R-09"].tables.board);
 });
 
+test("[AM-61] programmes asked for are sheets of the workbook, and stay in the next one unasked", async () => {
+  const first = await plan(`Deals=${give("deals.csv", deals)}`, "--sheets", "R-28", "--programmes", "int,LAY");
+  expect(Object.keys(first.json.sheets)).toEqual(["R-28", "P-LAY", "P-INT"]);
+  expect(first.json.sheets["P-INT"].tables.items.rows).toHaveLength(12);
+  await run(at("plan.xlsx"), "--sheets", "R-28", "--out", at("again.xlsx"), "--json", at("again.json"));
+  expect(Object.keys(JSON.parse(readFileSync(at("again.json"), "utf8")).sheets)).toEqual(["R-28", "P-LAY", "P-INT"]);
+});
+
 test("the heading chosen with --map is remembered in the workbook", async () => {
   give("sales.csv", "Дата;Отдел;Сумма\n01.02.2026;Аптека 1;10,5\n02.02.2026;Аптека 2;4,5\n");
   const first = await plan(`Payments=${at("sales.csv")}`, "--map", "Payments.clientId=Отдел");
@@ -102,6 +110,7 @@ test.for([
   [["--set", "abcA=much"], "abcA"],
   [["--set", "nosuch=1"], "nosuch"],
   [["--sheets", "R-99"], "--sheets"],
+  [["--programmes", "LAY,XYZ"], "--programmes"],
 ])("wrong usage %s is exit code 2 and names what is wrong", async ([words, named]) => {
   const { code, errors } = await run(...(words as string[]), "--out", at("plan.xlsx"));
   expect(code).toBe(2);
