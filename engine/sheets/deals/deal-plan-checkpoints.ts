@@ -17,7 +17,7 @@ export function checkpointBlocks(view: DealPlanView): Block[] {
   const { plan } = view.context;
   const { checkpoints } = plan.dealPlan.plans;
   if (plan.input.tables.DealSteps.rowCount === 0) return [];
-  return [timeline(view), chart(view), ...(checkpoints.length > 0 ? [checkpointsTable(view)] : [])];
+  return [chart(view), ...(checkpoints.length > 0 ? [checkpointsTable(view)] : []), timeline(view)];
 }
 
 function daysAhead({ context }: DealPlanView): { readonly days: number[]; readonly counts: number[] } {
@@ -40,7 +40,6 @@ function timeline(view: DealPlanView): Block {
     key: "timeline",
     title: view.context.say(words.timeline),
     plain: true,
-    side: true,
     rowCount: days.length,
     columns: [
       view.column(places, "date", commonWords.date, "date", (place) => days[place]),
@@ -82,19 +81,19 @@ function checkpointsTable(view: DealPlanView): Block {
     plain: true,
     rowCount: checkpoints.length,
     columns: [
-      column(checkpoints, "date", commonWords.date, "date", (step) => numberOrBlank(DealSteps.plannedDate[step]), {
-        marks: checkpoints.map((step) => (isOverdueCheckpoint(plan, step) ? "bad" : undefined)),
-        links: checkpoints.map((step) => rowLink(DealSteps, step)),
-      }),
-      column(checkpoints, "slip", words.slip, "days", (step) => numberOrBlank(slip(step)), { help: say(words.slipHelp) }), // prettier-ignore
       column(checkpoints, "deal", commonWords.deal, "text", (step) => view.deal(dealOf(step)), {
         links: checkpoints.map((step) => view.link(dealOf(step))),
       }),
       column(checkpoints, "client", commonWords.client, "text", (step) => view.client(dealOf(step)), { width: 24 }),
       column(checkpoints, "manager", commonWords.manager, "text", (step) => view.manager(dealOf(step)), { width: 18 }),
+      column(checkpoints, "criterion", words.criterion, "text", (step) => view.text(DealSteps.checkpointCriterion, step), { width: 28 }), // prettier-ignore
+      column(checkpoints, "slip", words.slip, "days", (step) => numberOrBlank(slip(step)), { help: say(words.stepSlipHelp) }), // prettier-ignore
+      column(checkpoints, "action", words.action, "text", (step) => view.text(DealSteps.action, step), { width: 24 }),
+      column(checkpoints, "date", commonWords.date, "date", (step) => numberOrBlank(DealSteps.plannedDate[step]), {
+        marks: checkpoints.map((step) => (isOverdueCheckpoint(plan, step) ? "bad" : undefined)),
+        links: checkpoints.map((step) => rowLink(DealSteps, step)),
+      }),
       column(checkpoints, "money", commonWords.money, "money", (step) => money(each.money[dealOf(step)])),
-      column(checkpoints, "action", words.action, "text", (step) => view.text(DealSteps.action, step), { width: 30 }),
-      column(checkpoints, "criterion", words.criterion, "text", (step) => view.text(DealSteps.checkpointCriterion, step), { width: 34 }), // prettier-ignore
     ],
   };
 }

@@ -29,7 +29,7 @@ export function dealsTable(view: DealPlanView): Block {
     columns: [
       ...whoseColumns(view, open),
       ...readinessColumns(view, open),
-      column(open, "next", words.next, "text", (deal) => view.text(DealSteps.action, next(deal)), { width: 28 }),
+      column(open, "next", words.next, "text", (deal) => view.text(DealSteps.action, next(deal)), { width: 24 }),
       column(
         open,
         "nextDate",
@@ -47,7 +47,7 @@ export function dealsTable(view: DealPlanView): Block {
       column(open, "warnings", words.warnings, "text", (deal) => warnings(deal).join(", ") || null, {
         json: open.map((deal) => warningsOfDeal(each.warnings[deal]).join(" ") || null),
         marks: open.map((deal) => (each.warnings[deal] > 0 ? "warning" : undefined)),
-        width: 22,
+        width: 18,
       }),
       ...reviewColumns(view, open, reviews.inScope),
       notes.column(
@@ -71,13 +71,13 @@ function readinessColumns({ context, column }: DealPlanView, deals: readonly num
   const { each } = plan.dealPlan.plans;
   const lacking = (deal: number): string => missingBlocks(each.filled[deal]).map((block) => say(words.block[block])).join(", "); // prettier-ignore
   return [
+    column(deals, "missing", words.missing, "text", (deal) => lacking(deal) || null, {
+      json: deals.map((deal) => missingBlocks(each.filled[deal]).join(" ") || null),
+      width: 28,
+    }),
     column(deals, "readiness", words.readiness, "share", (deal) => each.readiness[deal], {
       shade: "bar",
       help: say(words.readinessHelp),
-    }),
-    column(deals, "missing", words.missing, "text", (deal) => lacking(deal) || null, {
-      json: deals.map((deal) => missingBlocks(each.filled[deal]).join(" ") || null),
-      width: 34,
     }),
   ];
 }
@@ -126,22 +126,23 @@ export function stepsTable(view: DealPlanView): Block[] {
         column(rows, "deal", commonWords.deal, "text", (step) => view.deal(DealSteps.dealId[step]), {
           links: rows.map((step) => rowLink(DealSteps, step)),
         }),
-        column(rows, "step", words.step, "whole", (step) => numberOrBlank(DealSteps.stepNo[step])),
+        worded("action", 24),
         column(rows, "owner", words.owner, "text", (step) => view.person(DealSteps.owner[step]) ?? view.manager(DealSteps.dealId[step])), // prettier-ignore
+        worded("technique", 28),
+        column(rows, "step", words.step, "whole", (step) => numberOrBlank(DealSteps.stepNo[step])),
+        worded("tool", 20),
         column(rows, "planned", words.planned, "date", (step) => numberOrBlank(plannedDate[step])),
-        column(rows, "done", commonWords.done, "date", (step) => numberOrBlank(done(step))),
         column(rows, "slip", words.slip, "days", (step) => numberOrBlank(slip(step)), {
           help: say(words.stepSlipHelp),
           marks: rows.map((step) => (isOverdue(step) ? "warning" : undefined)),
         }),
-        worded("action", 30),
-        worded("technique", 22),
-        worded("tool", 20),
+        column(rows, "done", commonWords.done, "date", (step) => numberOrBlank(done(step))),
         column(rows, "money", commonWords.money, "money", (step) => money(DealSteps.moneyDue[step])),
+        worded("objection", 20),
         column(
           rows,
           "checkpoint",
-          words.checkpoints,
+          words.checkpoint,
           "text",
           (step) => (DealSteps.checkpoint[step] === 1 ? "✓" : null),
           {
@@ -149,11 +150,12 @@ export function stepsTable(view: DealPlanView): Block[] {
             json: rows.map((step) => DealSteps.checkpoint[step] === 1),
           },
         ),
-        column(rows, "criterion", words.criterion, "text", (step) => view.text(DealSteps.checkpointCriterion, step), { width: 28 }), // prettier-ignore
-        worded("objection", 22),
-        worded("answer", 26),
-        worded("bargain", 26),
-        column(rows, "origin", words.origin, "text", (step) => view.origin(DealSteps.origin[step])),
+        column(rows, "origin", words.origin, "text", (step) => view.origin(DealSteps.origin[step]), {
+          json: rows.map((step) => (DealSteps.origin[step] === 1 ? "rop" : "seller")),
+        }),
+        worded("answer", 20),
+        column(rows, "criterion", words.criterion, "text", (step) => view.text(DealSteps.checkpointCriterion, step), { width: 20 }), // prettier-ignore
+        worded("bargain", 20),
       ],
     },
   ];

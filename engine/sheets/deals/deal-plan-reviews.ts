@@ -65,7 +65,7 @@ function evidenceTable({ context, column }: DealPlanView): Block {
     columns: [
       column(rows, "group", words.group, "text", ({ name }) => say(name), {
         json: ["reviewed", "other", "difference"],
-        width: 24,
+        width: 16,
       }),
       column(rows, "won", words.won, "whole", ({ won }) => numberOrBlank(won)),
       column(rows, "closed", words.closedCount, "whole", ({ closed }) => numberOrBlank(closed)),

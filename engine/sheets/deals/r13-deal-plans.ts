@@ -107,11 +107,11 @@ function blocksTable({ context, open, column }: DealPlanView): Block {
     columns: [
       column(places, "block", words.blockName, "text", (place) => say(words.block[readinessBlocks[place]]), {
         json: [...readinessBlocks],
-        width: 24,
+        width: 18,
       }),
       column(places, "missing", words.missingCount, "whole", (place) => lacking[place]),
       column(places, "share", words.filled, "share", (place) => 1 - lacking[place] / open.length, { shade: "bar" }),
-      column(places, "explanation", commonWords.explanation, "text", (place) => say(words.blockHelp[readinessBlocks[place]]), { width: 60 }), // prettier-ignore
+      column(places, "explanation", commonWords.explanation, "text", (place) => say(words.blockHelp[readinessBlocks[place]]), { width: 28 }), // prettier-ignore
     ],
   };
 }

@@ -94,6 +94,7 @@ export const dealPlanWords = {
     "Контрольных точек на {days} дн.: {count}, больше всего {day} ({most})",
   ),
   chartNone: text("No checkpoints in the next {days} days", "Контрольных точек на {days} дн. вперёд нет"),
+  checkpoint: text("Check", "Точка"),
   criterion: text("Passed when", "Признак прохождения"),
 
   deals: text("Open deals, the largest money first", "Открытые сделки, сначала самые крупные"),
