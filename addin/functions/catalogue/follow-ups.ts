@@ -8,6 +8,7 @@ import {
   lettersNeeded,
   mailingResponse,
   text,
+  type Text,
   usualFollowUpDays,
   usualResponse,
   workingCalendar,
@@ -127,7 +128,7 @@ export const followUp = defineFunction({
 });
 
 const none = AbcClass.None;
-const heats = {
+const heats: Readonly<Partial<Record<number, Text>>> = {
   [Heat.Hot]: text("hot", "горячий"),
   [Heat.Warm]: text("warm", "тёплый"),
   [Heat.Cold]: text("cold", "холодный"),

@@ -1,4 +1,4 @@
-import { text, type Text } from "../../../engine/index.ts";
+import type { Text } from "../../../engine/index.ts";
 import type { Cell } from "../cell.ts";
 import type { Parameter, Parameters, Values } from "../function-entry.ts";
 
@@ -17,8 +17,7 @@ export function tableOf<P extends Parameters>(name: Text, description: Text, col
     columns: entries.length,
     read: (cells = []) => {
       const readings = entries.map(([key, column], place) => {
-        const about = text(`${name.en}, ${column.name.en}`, `${name.ru}, ${column.name.ru}`);
-        return [key, column.read(columnOf(cells, place, entries.length), about)] as const;
+        return [key, column.read(columnOf(cells, place, entries.length), column.name)] as const;
       });
       return {
         value: (unit) => Object.fromEntries(readings.map(([key, reading]) => [key, reading.value(unit)])) as Values<P>,

@@ -149,14 +149,16 @@ function managersTable(context: SheetContext, lines: readonly ScheduleLine[]): B
   const today = firstDay(context);
   const names = ownerNames(context);
   const column = columnMaker(context);
-  const of = managers.map(({ manager }) => lines.filter((line) => line.manager === manager));
+  const own = new Map(managers.map(({ manager }) => [manager, [] as ScheduleLine[]]));
+  for (const line of lines) own.get(line.manager)?.push(line);
+  const of = [...own.values()];
   const count = (
     key: string,
     heading: Parameters<typeof say>[0],
     test: (line: ScheduleLine) => boolean,
     help?: string,
   ) => {
-    const values = of.map((own) => own.filter(test).length);
+    const values = of.map((ofOne) => ofOne.filter(test).length);
     const value = values.reduce((sum, one) => sum + one, 0);
     return column(key, heading, "whole", values, { help, total: { value, formula: `=SUM({${key}})` } });
   };
