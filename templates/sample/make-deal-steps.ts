@@ -1,4 +1,4 @@
-import { text, type Text } from "./engine-parts.ts";
+import { dayOf, text, type Text } from "./engine-parts.ts";
 import { sampleManagers, Team } from "./make-managers.ts";
 import type { SampleDeal } from "./plan-deals.ts";
 import { addOfficeDays, asOf } from "./sample-days.ts";
@@ -76,10 +76,34 @@ const planChance = [0.12, 0.2, 0.3, 0.35, 0.4, 0.45, 0.5, 0.5, 0.5, 0.5];
 /** Rows of the sheet DealSteps, deal by deal in order of steps. */
 export function makeDealSteps(deals: readonly SampleDeal[]): readonly SampleRow<"DealSteps">[] {
   const random = randomFrom(61);
-  return deals
+  const open = deals
     .filter(({ status, manager }) => status === "open" && manager >= 0)
     .filter(({ path }) => random.chance(planChance[path[path.length - 1].stage]))
     .flatMap((deal, place) => planOf(random, deal, place));
+  return [...open, ...closedPlans(deals)];
+}
+
+/** Of the deals closed since August, the complex ones kept their plans; what was not reached when a deal was lost stays undone. */
+function closedPlans(deals: readonly SampleDeal[]): readonly SampleRow<"DealSteps">[] {
+  const random = randomFrom(65);
+  return deals
+    .filter(({ status, manager, isComplex }) => status !== "open" && manager >= 0 && isComplex)
+    .filter(({ closed }) => closed >= dayOf(2026, 8, 1))
+    .flatMap((deal) =>
+      kinds.map((kind, number) => ({
+        dealId: deal.id,
+        stepNo: number + 1,
+        ...actionCells(random, kind),
+        ...closedDayCells(deal, kind.stage),
+        owner: sampleManagers[deal.manager].name,
+        origin: deal.isReviewed && random.chance(0.2) ? "rop" : "seller",
+      })),
+    );
+}
+
+function closedDayCells({ path, closed }: SampleDeal, stage: number): { plannedDate: number; doneDate?: number } {
+  const reached = path.find((entry) => entry.stage >= stage);
+  return reached ? { plannedDate: reached.day, doneDate: reached.day } : { plannedDate: addOfficeDays(closed, 3) };
 }
 
 function planOf(random: Random, deal: SampleDeal, place: number): readonly SampleRow<"DealSteps">[] {
@@ -120,13 +144,17 @@ function actionCells(random: Random, { action, technique, tool, checkpoint }: St
 }
 
 /** Steps of stages behind are done, often some days late; those ahead follow at a week's distance. */
-function dayCells(random: Random, { path }: SampleDeal, stage: number): { plannedDate: number; doneDate?: number } {
+function dayCells(
+  random: Random,
+  { path, opened }: SampleDeal,
+  stage: number,
+): { plannedDate: number; doneDate?: number } {
   const current = path[path.length - 1].stage;
   const reached = path.find((entry) => entry.stage >= stage);
   if (reached) {
     return { plannedDate: addOfficeDays(reached.day, -random.pick([0, 0, 0, 1, 2, 4])), doneDate: reached.day };
   }
-  const ahead = (stage - current) * 6;
+  const ahead = (stage - current) * 6 + (opened % 5);
   const isFirst = ahead <= 12;
   return { plannedDate: addOfficeDays(asOf, isFirst && random.chance(0.3) ? -random.whole(1, 8) : ahead) };
 }

@@ -20,6 +20,7 @@ import { makeChannels } from "./make-channels.ts";
 import { makeClients } from "./make-clients.ts";
 import { makeContacts } from "./make-contacts.ts";
 import { makeDeals } from "./make-deals.ts";
+import { makeFrozenPlan } from "./make-frozen-plan.ts";
 import { makeGoals } from "./make-goals.ts";
 import { makeManagers } from "./make-managers.ts";
 import { makePayments } from "./make-payments.ts";
@@ -53,6 +54,7 @@ export function sampleTables(): SampleTables {
     DealSteps: makeDealSteps(deals),
     DealReviews: makeDealReviews(deals),
     PlanHistory: makePlanHistory(deals),
+    FrozenPlan: makeFrozenPlan(deals),
     Payments: makePayments(payments),
     Activities: activities,
     Managers: makeManagers(),
