@@ -11,7 +11,7 @@ import {
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { notAvailable, wrongValue, zeroDivisor } from "../function-error.ts";
-import { flags, header, language, money, moneyRange, numberOrBlank, optional, positive } from "../parameters/index.ts";
+import { flags, header, money, moneyRange, numberOrBlank, optional, positive } from "../parameters/index.ts";
 import { orBlank, orError, scalar, table } from "../results.ts";
 
 export const readiness = defineFunction({
