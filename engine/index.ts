@@ -6,6 +6,7 @@ export type { Issue, IssueLevel } from "./input/issue.ts";
 export { issueSentence } from "./input/issue-sentence.ts";
 export type { RawCell, RawSheet } from "./input/raw-sheet.ts";
 export { readInput, type Input } from "./input/read-input.ts";
+export { defaultSheet, type DefaultTable } from "./input/default-sheet.ts";
 export { readSetting } from "./input/read-setting.ts";
 export type { SheetReport } from "./input/report-sheet.ts";
 export { settingGroups, type SettingKey, type Settings } from "./input/settings-catalogue.ts";

@@ -13,6 +13,7 @@ export {
 export { abcKeys } from "../../engine/clients/abc-class.ts";
 export { classifyAbc } from "../../engine/clients/classify-abc.ts";
 export { packList } from "../../engine/history/packed-list.ts";
+export { advisorQuestions } from "../../engine/input/advisor-questions.ts";
 export { defaultCategoryNorms } from "../../engine/input/defaults/category-norms.ts";
 export { defaultNorms } from "../../engine/input/defaults/norms.ts";
 export { defaultProspectNorms } from "../../engine/input/defaults/prospect-norms.ts";

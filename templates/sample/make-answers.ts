@@ -1,4 +1,4 @@
-import { text, type Text } from "./engine-parts.ts";
+import { advisorQuestions, text, type Text } from "./engine-parts.ts";
 import { industries } from "./sample-cuts.ts";
 import type { SampleRow } from "./sample-row.ts";
 
@@ -6,10 +6,14 @@ const yes = text("yes", "да");
 const no = text("no", "нет");
 const unknown = text("unknown", "неизвестно");
 
+function questionOf(code: string): SampleRow<"Answers"> {
+  return { questionId: code, wording: Object.values(advisorQuestions).find((one) => one.code === code)?.wording };
+}
+
 /** Answers to one advisor's questions in order; a gap is a question nobody has answered yet. */
 function answersOf(advisor: string, answers: readonly (Text | number | undefined)[], segment?: Text) {
   return answers.flatMap((answer, place): SampleRow<"Answers">[] =>
-    answer === undefined ? [] : [{ questionId: `${advisor}-${place + 1}`, answer, segment }],
+    answer === undefined ? [] : [{ ...questionOf(`${advisor}-${place + 1}`), answer, segment }],
   );
 }
 
