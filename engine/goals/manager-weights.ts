@@ -1,6 +1,6 @@
 import type { Money, Share } from "../units.ts";
 import type { GoalsNote } from "../words/goals/goals-words.ts";
-import { shareTolerance, sumOfShares } from "./split-by-shares.ts";
+import { sumOfShares, usualShareTolerance } from "./split-by-shares.ts";
 
 export type PlanBasis = "fte" | "bottomUp" | "lastActual";
 
@@ -33,10 +33,11 @@ export interface PlanManager {
 export function managerWeights(
   managers: readonly PlanManager[],
   basis: PlanBasis,
+  tolerance: Share = usualShareTolerance,
 ): { readonly weights: Float64Array; readonly notes: readonly GoalsNote[] } {
   const shares = Float64Array.from(managers, (manager) => manager.planShare ?? NaN);
   const given = shares.filter((share) => !Number.isNaN(share));
-  const problem = planSharesNote(given, managers.length);
+  const problem = planSharesNote(given, managers.length, tolerance);
   const notes: GoalsNote[] = problem ? [problem] : [];
   if (problem && problem.code !== "PLAN_SHARE_SUM") return { weights: shares.fill(NaN), notes };
   if (given.length === managers.length) return { weights: equalIfZero(shares, notes), notes };
@@ -46,11 +47,11 @@ export function managerWeights(
   return { weights: shareTheRest(shares, byBasis, notes), notes };
 }
 
-function planSharesNote(given: Float64Array, managers: number): GoalsNote | undefined {
+function planSharesNote(given: Float64Array, managers: number, tolerance: Share): GoalsNote | undefined {
   const outside = given.find((share) => share < 0 || share > 1);
   if (outside !== undefined) return { code: "PLAN_SHARE_RANGE", values: { share: { share: outside } } };
   const sum = sumOfShares(given);
-  if (sum === 0 || Math.abs(sum - 1) <= shareTolerance + 1e-9) return undefined;
+  if (sum === 0 || Math.abs(sum - 1) <= tolerance + 1e-9) return undefined;
   if (sum > 1) return { code: "PLAN_SHARES_OVER_1", values: { sum: { share: sum } } };
   return given.length === managers ? { code: "PLAN_SHARE_SUM", values: { sum: { share: sum } } } : undefined;
 }

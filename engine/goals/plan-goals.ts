@@ -54,6 +54,7 @@ export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
   const goals = setGoals({
     plan: goal.plan,
     shares: goal.shares,
+    shareTolerance: input.settings.shareTolerance,
     givenProjects: goal.givenProjects,
     weights: meanWeights,
     wonMoney: facts.all.moneyByCategory,
@@ -71,6 +72,7 @@ export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
     channelShares: input.tables.Channels.share,
     weights: meanWeights,
     winChance,
+    shareTolerance: input.settings.shareTolerance,
   });
   const weight = companyWeight(goals, weights);
   const pipelines = planPipelines(frame, { goal, goals, facts, weights, conversions, rows, managers, weight });

@@ -20,6 +20,8 @@ export interface ManagerPlanInput {
   readonly weights: ArrayLike<Money>;
   /** A, B, C: chance of a project at the first stage to be won (CALC-14). */
   readonly winChance: ArrayLike<Share>;
+  /** How far from 1 a list of shares may add up. */
+  readonly shareTolerance?: Share;
 }
 
 /** The four blocks of one manager's plan. */
@@ -69,14 +71,17 @@ export function planManagers(input: ManagerPlanInput): ManagerPlans {
   noteMissingCounts(managers, input, notes);
   const byCategory = managers.map((manager) => manager.moneyByCategory);
   const byChannel = managers.map((manager) => manager.moneyByChannel);
-  const categoryDeviation = deviation(byCategory, splitByShares(input.plan, input.categoryShares));
-  const channelDeviation = deviation(byChannel, splitByShares(input.plan, input.channelShares));
+  const categoryDeviation = deviation(
+    byCategory,
+    splitByShares(input.plan, input.categoryShares, input.shareTolerance),
+  );
+  const channelDeviation = deviation(byChannel, splitByShares(input.plan, input.channelShares, input.shareTolerance));
   noteDeviations(managers, categoryDeviation, channelDeviation, notes);
   return { managers, categoryDeviation, channelDeviation, notes };
 }
 
-function sharePlan({ plan, managers, planBasis, roundTo }: ManagerPlanInput, notes: GoalsNote[]) {
-  const { weights, notes: weightNotes } = managerWeights(managers, planBasis);
+function sharePlan({ plan, managers, planBasis, roundTo, shareTolerance }: ManagerPlanInput, notes: GoalsNote[]) {
+  const { weights, notes: weightNotes } = managerWeights(managers, planBasis, shareTolerance);
   notes.push(...weightNotes);
   if (managers.length === 0) notes.push({ code: "NO_SELLERS", values: {} });
   if (Number.isNaN(plan)) notes.push({ code: "PLAN_MISSING", values: {} });
@@ -93,8 +98,9 @@ function planOf(
   input: ManagerPlanInput,
   notes: GoalsNote[],
 ): ManagerPlan {
-  const category = split(money, manager.categoryShares, input.categoryShares, "OWN_CATEGORY_SHARE_SUM", row, notes);
-  const channel = split(money, manager.channelShares, input.channelShares, "OWN_CHANNEL_SHARE_SUM", row, notes);
+  const { categoryShares, channelShares, shareTolerance: within } = input;
+  const category = split(money, manager.categoryShares, categoryShares, "OWN_CATEGORY_SHARE_SUM", row, notes, within);
+  const channel = split(money, manager.channelShares, channelShares, "OWN_CHANNEL_SHARE_SUM", row, notes, within);
   const projectsByCategory = category.money.map((part, place) =>
     projectsInFunnel(part, input.weights[place], input.winChance[place]),
   );
@@ -118,11 +124,13 @@ function split(
   code: "OWN_CATEGORY_SHARE_SUM" | "OWN_CHANNEL_SHARE_SUM",
   row: number,
   notes: GoalsNote[],
+  tolerance: Share | undefined,
 ): Split {
-  if (!own || isBlank(own)) return { money: splitByShares(money, company), own: false };
-  if (own.length === company.length && sharesAreUsable(own)) return { money: splitByShares(money, own), own: true };
+  if (!own || isBlank(own)) return { money: splitByShares(money, company, tolerance), own: false };
+  if (own.length === company.length && sharesAreUsable(own, tolerance))
+    return { money: splitByShares(money, own, tolerance), own: true };
   notes.push({ code, row, values: { sum: { share: sumOfShares(own) } } });
-  return { money: splitByShares(money, company), own: false };
+  return { money: splitByShares(money, company, tolerance), own: false };
 }
 
 function isBlank(shares: ArrayLike<Share>): boolean {
@@ -133,12 +141,13 @@ function deviation(parts: readonly Float64Array[], goal: Float64Array): Float64A
   return goal.map((money, place) => parts.reduce((sum, part) => sum + part[place], 0) - money);
 }
 
-function noteCompanyShares({ plan, categoryShares, channelShares }: ManagerPlanInput, notes: GoalsNote[]): void {
+function noteCompanyShares(input: ManagerPlanInput, notes: GoalsNote[]): void {
+  const { plan, categoryShares, channelShares, shareTolerance } = input;
   if (!(plan >= 0)) return;
-  if (!sharesAreUsable(categoryShares)) {
+  if (!sharesAreUsable(categoryShares, shareTolerance)) {
     notes.push({ code: "GOAL_SHARE_SUM", values: { sum: { share: sumOfShares(categoryShares) } } });
   }
-  if (!isBlank(channelShares) && !sharesAreUsable(channelShares)) {
+  if (!isBlank(channelShares) && !sharesAreUsable(channelShares, shareTolerance)) {
     notes.push({ code: "CHANNEL_SHARE_SUM", values: { sum: { share: sumOfShares(channelShares) } } });
   }
 }

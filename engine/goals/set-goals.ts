@@ -10,6 +10,8 @@ export type Category = (typeof categories)[number];
 export interface GoalInput {
   readonly plan: Money;
   readonly shares: ArrayLike<Share>;
+  /** How far from 1 the shares may add up. */
+  readonly shareTolerance?: Share;
   /** Projects the user set; blank: counted from the money. */
   readonly givenProjects?: ArrayLike<number>;
   /** Mean money of a won deal (CALC-04, else the assumed weight). */
@@ -42,14 +44,14 @@ export interface Goals {
 /**
  * Goals of a period by category: money, projects that bring it, and how far we are.
  *
- * Shares that do not make 1 (±0.001) give no money and no counts, with a note; a missing weight gives no count.
+ * Shares that do not make 1 (within the tolerance) give no money and no counts, with a note; a missing weight gives no count.
  *
  * @returns A, B, C in this order; the money adds up to the plan to the last unit
  * @see CALC-06, AM-02
  * @example setGoals({ plan: 10e6, shares: [0.6, 0.3, 0.1], weights: [1e6, 3e5, NaN] }) // 6M 6; 3M 10; 1M NaN
  */
 export function setGoals(input: GoalInput): Goals {
-  const money = splitByShares(input.plan, input.shares);
+  const money = splitByShares(input.plan, input.shares, input.shareTolerance);
   const rows = categories.map((category, place) => goalOf(category, place, money[place], input));
   const won = rows.reduce((sum, row) => sum + row.wonMoney, 0);
   return { categories: rows, done: partOf(won, input.plan), notes: [...planNotes(input), ...countNotes(rows, input)] };
@@ -80,10 +82,10 @@ function partOf(part: number, whole: number): Share {
   return whole > 0 ? part / whole : NaN;
 }
 
-function planNotes({ plan, shares }: GoalInput): GoalsNote[] {
+function planNotes({ plan, shares, shareTolerance }: GoalInput): GoalsNote[] {
   if (Number.isNaN(plan)) return [{ code: "PLAN_MISSING", values: {} }];
   if (plan < 0) return [{ code: "PLAN_NEGATIVE", values: { plan: { money: plan } } }];
-  if (sharesAreUsable(shares)) return [];
+  if (sharesAreUsable(shares, shareTolerance)) return [];
   return [{ code: "GOAL_SHARE_SUM", values: { sum: { share: sumOfShares(shares) } } }];
 }
 

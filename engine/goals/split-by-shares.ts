@@ -1,13 +1,13 @@
 import type { Money, Share } from "../units.ts";
 import { allocate } from "./allocate.ts";
 
-/** How far from 1 a list of shares may add up and still be read as the whole (methodology, Conventions: SHARE_SUM). */
-export const shareTolerance = 0.001;
+/** How far from 1 a list of shares may usually add up and still be read as the whole (setting shareTolerance). */
+export const usualShareTolerance = 0.001;
 
 /**
  * Splits a plan by a list of shares that must make the whole: categories of a goal, channels of a manager's plan.
  *
- * A blank share (NaN) counts as 0; a list within 0.001 of 1 is scaled to exactly 1, so nothing is lost.
+ * A blank share (NaN) counts as 0; a list within the tolerance of 1 is scaled to exactly 1, so nothing is lost.
  *
  * @param plan whole small units; NaN when there is no plan
  * @param shares n shares
@@ -16,8 +16,12 @@ export const shareTolerance = 0.001;
  * @see CALC-06, CALC-07, AM-02
  * @example splitByShares(10_000_000, [0.6, 0.3, 0.1]) // 6,000,000, 3,000,000, 1,000,000
  */
-export function splitByShares(plan: Money, shares: ArrayLike<Share>): Float64Array {
-  if (!(plan >= 0) || !sharesAreUsable(shares)) return new Float64Array(shares.length).fill(NaN);
+export function splitByShares(
+  plan: Money,
+  shares: ArrayLike<Share>,
+  tolerance: Share = usualShareTolerance,
+): Float64Array {
+  if (!(plan >= 0) || !sharesAreUsable(shares, tolerance)) return new Float64Array(shares.length).fill(NaN);
   return allocate(
     plan,
     Float64Array.from(shares, (share) => share || 0),
@@ -25,9 +29,9 @@ export function splitByShares(plan: Money, shares: ArrayLike<Share>): Float64Arr
 }
 
 /** No share negative and all together 1, within the tolerance. */
-export function sharesAreUsable(shares: ArrayLike<Share>): boolean {
+export function sharesAreUsable(shares: ArrayLike<Share>, tolerance: Share = usualShareTolerance): boolean {
   const list = Array.from(shares);
-  return Math.abs(sumOfShares(list) - 1) <= shareTolerance + 1e-9 && !list.some((share) => share < 0);
+  return Math.abs(sumOfShares(list) - 1) <= tolerance + 1e-9 && !list.some((share) => share < 0);
 }
 
 /** Sum of a list of shares, blanks as 0; rounded to nine decimals, as it is told to the user. */

@@ -149,7 +149,9 @@ function formulasOf(key: string, perUnit: number) {
     weight: (row: Row) => `=${weightFormula(row, range("share", row), range("base", row))}`,
     steps: (row: Row) => {
       const value = `ROUND(${count(row)}*{weight}/SUM(${range("weight", row)}),${digits(row)})`;
-      return row.group.sharesOfOne ? `=IF(ABS(SUM(${range("base", row)})-1)>0.001000001,"",${value})` : `=${value}`;
+      return row.group.sharesOfOne
+        ? `=IF(ABS(SUM(${range("base", row)})-1)>{Settings.shareTolerance}+0.000000001,"",${value})`
+        : `=${value}`;
     },
     remainder: (row: Row) => `=IF({steps}="","",ROUND({steps}-INT({steps}),${digits(row)}))`,
     given: (row: Row) =>
