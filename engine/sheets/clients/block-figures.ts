@@ -1,6 +1,6 @@
 import { judgeChange, type ChangeVerdict } from "../../clients/judge-change.ts";
 import type { PeriodBlocks } from "../../clients/plan-blocks.ts";
-import { blockWords as words } from "../../words/clients/block-words.ts";
+import type { blockWords as words } from "../../words/clients/block-words.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
 export type FigureKey = keyof typeof words.names;
