@@ -11,18 +11,24 @@ export interface DrawContext {
   rename(formula: string): string;
 }
 
-/** Values and formulas of a sheet first, block by block, then how the blocks look. */
+/**
+ * Values and formulas of a sheet first, block by block, then how the blocks look.
+ *
+ * @param onBlock how many of the sheet's rows have been gathered for Excel
+ */
 export async function drawCells(
   sheet: Excel.Worksheet,
   plan: SheetPlan,
   { book, rename }: DrawContext,
   batch: RequestBatch,
+  onBlock: (rows: number) => void,
 ): Promise<void> {
   for (const block of cellBlocks(plan, rename)) {
     await batch.room(2, block.bytes);
     rangeOf(sheet, block).formulas = block.cells as unknown[][];
     await paintBase(rangeOf(sheet, block), batch);
     await paintAreas(sheet, styleAreas(block), book.styles, batch);
+    onBlock(block.top + block.cells.length);
   }
   for (const { top, bottom, height } of plan.regions) {
     if (height === undefined) continue;

@@ -34,11 +34,13 @@ export async function readBlocks(
   const total = used.reduce((sum, { rows }) => sum + rows, 0);
   let waiting = used.flatMap((block) => inParts(block, mostCells));
   let done = 0;
+  let limit = mostCells;
   while (waiting.length > 0) {
     stopIfCancelled(signal);
-    const part = takeFirst(waiting);
+    const part = takeFirst(waiting, limit);
     const values = await valuesOf(context, ids, part);
     if (values === undefined) {
+      limit = Math.max(1, Math.floor(part.reduce((sum, { rows, columns }) => sum + rows * columns, 0) / 2));
       waiting = [...part.flatMap(halves), ...waiting.slice(part.length)];
       continue;
     }
@@ -63,11 +65,11 @@ function halves(block: ReadBlock): ReadBlock[] {
 }
 
 /** As many blocks as one answer holds, one at least. */
-function takeFirst(waiting: readonly ReadBlock[]): ReadBlock[] {
+function takeFirst(waiting: readonly ReadBlock[], limit: number): ReadBlock[] {
   let cells = 0;
   const last = waiting.findIndex((block, place) => {
     cells += block.rows * block.columns;
-    return place > 0 && cells > mostCells;
+    return place > 0 && cells > limit;
   });
   return waiting.slice(0, last < 0 ? undefined : last);
 }

@@ -134,23 +134,33 @@ async function drawSheets(
   const rename = renameSheets(plan.names, fill?.moved);
   const look = chartLook(context, workbook);
   const tables = await uniqueTables(context, plan.jobs, ids);
-  const total = plan.jobs.length;
+  const sizes = plan.jobs.map((job) => rowsOf(job));
+  const total = sizes.reduce((sum, rows) => sum + rows, 0);
+  let before = 0;
   for (const [place, job] of plan.jobs.entries()) {
-    onProgress?.({ step: text(`Writing ${job.name}`, `Запись листа «${job.name}»`), done: place, total });
+    const step = text(`Writing ${job.name}, rows`, `Запись листа «${job.name}», строки`);
+    const report = (rows: number): void => onProgress?.({ step, done: before + Math.min(rows, sizes[place]), total });
+    report(0);
     const sheet = context.workbook.worksheets.getItem(ids[place]);
     const parts = { ...partsOf(job.plan, rename), tables: tables[place] };
     const kept =
       job.id === undefined ? new Map<string, TablePlace>() : await clearSheet(sheet, batch, placesOf(parts.tables));
-    await drawCells(sheet, job.plan, { book: plan.book, rename }, batch);
+    await drawCells(sheet, job.plan, { book: plan.book, rename }, batch, report);
     await drawParts(sheet, parts, look, batch, kept);
     await finishSheet(sheet, job, batch);
     rememberParts(context, job.mark, parts);
     await batch.send();
+    before += sizes[place];
   }
   const first = plan.jobs.findIndex(({ mark, plan: { hidden } }) => isResultMark(mark) && !hidden);
   if (first >= 0) context.workbook.worksheets.getItem(ids[first]).activate();
   await context.sync();
   onProgress?.({ step: text("Ready", "Готово"), done: total, total });
+}
+
+/** Rows of a sheet; progress is told in them, as sheets differ a thousandfold. */
+function rowsOf({ plan }: SheetJob): number {
+  return plan.regions.reduce((last, { bottom }) => Math.max(last, bottom + 1), 1);
 }
 
 async function finishSheet(sheet: Excel.Worksheet, { mark, plan, id }: SheetJob, batch: RequestBatch): Promise<void> {

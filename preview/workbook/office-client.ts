@@ -12,6 +12,8 @@ export interface RequestRecord {
 export interface OfficeClientOptions {
   /** Newest ExcelApi set the workbook says it has; the calls of later ones are refused by the client itself. */
   readonly apiSet?: string;
+  /** Longest answer in bytes; Excel on the web gives 5 MB. */
+  readonly mostAnswerBytes?: number;
   /** Asked before every action ("Range.Values"); what it returns is Excel's refusal of that action. */
   fault?: (call: string, request: number) => HostRefusal | undefined;
   /** Called before a request is answered. */
@@ -39,6 +41,10 @@ type Answer = (result: { status: string; value: { data: readonly [number, readon
 
 const bodyPlace = 4;
 const newestSet = "1.14";
+/** What Excel on the web takes and gives at once (platform limits of the API). */
+const mostBytes = 5_000_000;
+const tooLong = refused("ResponsePayloadSizeLimitExceeded", "the answer is too long");
+const tooMuch = refused("RequestPayloadSizeLimitExceeded", "the request is too long");
 const encoder = new TextEncoder();
 
 /**
@@ -64,16 +70,22 @@ export function connectOfficeClient(
     const request = JSON.parse(body) as ApiRequest;
     const number = known.requests.push({ bytes: encoder.encode(body).length, actions: request.Actions.length });
     options.onRequest?.(number);
+    if (known.requests[number - 1].bytes > mostBytes) return tooMuch;
     if (readsValues(request)) await state.grid.settled();
     const { fault } = options;
     const answer = answerRequest(request, { root, held, fault: fault && ((call) => fault(call, number)) });
     state.grid.show();
-    return JSON.stringify(answer);
+    const text = JSON.stringify(answer);
+    return text.length > (options.mostAnswerBytes ?? mostBytes) ? tooLong : text;
   }
   nameHost(client, options.apiSet ?? newestSet);
   client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve(null));
   state.onChange = (change) => client.OfficeExtension._testTriggerRichApiMessageEvent(messageOf(change));
   return known;
+}
+
+function refused(code: string, message: string): string {
+  return JSON.stringify({ Results: [], Error: { Code: code, Message: message, Location: "" } });
 }
 
 /** Only who reads values has to wait until they are calculated. */
