@@ -52,6 +52,8 @@ export interface StrategyPlan {
   /** Rows of Clients assigned in the period though they had already paid. */
   readonly alreadyClients: readonly number[];
   readonly newSales: readonly ManagerNewSales[];
+  /** New sales of the period, whoever made them. */
+  readonly newSalesMoney: Money;
   readonly months: MonthlySales;
   readonly lumpiness: Lumpiness;
   /** Interception, coverage, base, none. */
@@ -89,6 +91,7 @@ export function planStrategies(frame: PlanFrame, clients: ClientPlan, goals: Goa
     attraction: attraction(assigned, attracted, goal),
     alreadyClients,
     newSales: managerNewSales(frame, goals, newSale),
+    newSalesMoney: newSalesMoney(frame, newSale),
     months,
     lumpiness: lumpiness(months.money, settings.lumpyHigh, settings.lumpyLow),
     totals: totalsOf(frame, payments),
@@ -107,6 +110,13 @@ function attractionGoal({ input }: PlanFrame, { goal }: GoalPlan): Share {
 }
 
 /** The new-sales plan goes to the managers as their plans do. */
+function newSalesMoney({ input, deals }: PlanFrame, newSale: Uint8Array): Money {
+  const { amount } = input.tables.Deals;
+  return newSale.reduce((sum, flag, deal) => {
+    return flag === 1 && deals.wonInPeriod[deal] === 1 ? sum + (amount[deal] || 0) : sum;
+  }, 0);
+}
+
 function managerNewSales(frame: PlanFrame, goals: GoalPlan, newSale: Uint8Array): ManagerNewSales[] {
   const { Deals, Goals } = frame.input.tables;
   const known = goals.goal.rows.map((row) => Goals.newSalesPlan[row]).filter((plan) => !Number.isNaN(plan));

@@ -1,6 +1,5 @@
-import { AbcClass } from "../../clients/abc-class.ts";
-import { codeNumber } from "../../input/lists.ts";
 import type { SalesPlan } from "../../plan-sales.ts";
+import type { LayerMetric } from "../../system/layer-metrics.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { goalsSheetWords as words } from "../../words/goals/goals-sheet-words.ts";
 import type { Block, CellValue } from "../result-sheet.ts";
@@ -13,7 +12,11 @@ interface OtherGoal {
   readonly cell?: string;
 }
 
-/** Goals of the period besides money by category: new sales, new deals, contacts. Nothing where none is set. */
+/**
+ * Goals of the period besides money by category: new sales, leads, touch points. Nothing where none is set.
+ *
+ * @see CALC-15, CALC-24
+ */
 export function otherGoals(context: SheetContext): Block | undefined {
   const { say, plan } = context;
   const { goal } = plan.goals;
@@ -56,29 +59,15 @@ export function otherGoals(context: SheetContext): Block | undefined {
         heading: say(commonWords.done),
         kind: "share",
         values: values((row) => row.fact / row.goal),
-        formula: '=IF(N({goal})>0,{fact}/{goal},"")',
+        formula: '=IF(AND(N({goal})>0,ISNUMBER({fact})),{fact}/{goal},"")',
         shade: "bar",
       },
     ],
   };
 }
 
-function factsOf({ input: { tables }, period, deals, clients, asOf }: SalesPlan) {
-  const { Deals, Activities } = tables;
-  const isAB = (client: number) => client >= 0 && clients.categories[client] <= AbcClass.B;
-  const facts = { newSales: 0, leads: 0, leadsAB: 0, touches: 0 };
-  for (let row = 0; row < Deals.rowCount; row++) {
-    if (deals.wonInPeriod[row] === 1 && Deals.newClientSale[row] === 1) facts.newSales += Deals.amount[row] || 0;
-    const opened = Deals.openDate[row];
-    if (!(opened >= period.from && opened <= Math.min(period.to, asOf))) continue;
-    facts.leads += 1;
-    if (isAB(Deals.clientId[row])) facts.leadsAB += 1;
-  }
-  const done = codeNumber("activityStatus", "done");
-  for (let row = 0; row < Activities.rowCount; row++) {
-    const day = Activities.doneDate[row];
-    const counts = Activities.status[row] === done && day >= period.from && day <= Math.min(period.to, asOf);
-    if (counts && isAB(Activities.clientId[row])) facts.touches += 1;
-  }
-  return facts;
+/** The figures by which layers 2 and 3 and the strategies are judged. */
+function factsOf({ system: { layers, strategies } }: SalesPlan) {
+  const fact = (code: LayerMetric["code"]): number => layers.metrics.find((one) => one.code === code)?.fact ?? NaN;
+  return { newSales: strategies.newSalesMoney, leads: fact("B-39"), leadsAB: fact("B-47"), touches: fact("B-46") };
 }
