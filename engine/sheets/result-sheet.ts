@@ -169,3 +169,5 @@ export interface ResultSheet {
   readonly freeze?: string;
   readonly hidden?: boolean;
 }
+    /** Rows from the top that are printed, of a sheet with thousands of formula rows most of which are blank. */
+    readonly rows?: number;

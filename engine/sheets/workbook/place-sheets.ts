@@ -180,7 +180,7 @@ function finish(one: Draft, columns: ReadonlyMap<string, PlacedColumn>, findInpu
     freezeRow: headingRow === undefined ? one.headerRows : headingRow + 1,
     printTitleRow: headingRow,
     pageBreaks: spots.filter(({ block, top }) => block.pageBreak && top > one.headerRows + 1).map(({ top }) => top),
-    printed: printedOf(one),
+    printed: printedOf(one, blocks),
     rowCount: Math.max(one.headerRows, ...spots.map(({ bottom }) => bottom)),
     columnCount: Math.max(
       1,
@@ -190,12 +190,18 @@ function finish(one: Draft, columns: ReadonlyMap<string, PlacedColumn>, findInpu
   };
 }
 
-/** What stands above the block that is for the screen only. */
-function printedOf({ sheet, spots }: Draft): PlacedSheet["printed"] {
-  const end = spots.find(({ block }) => block.key === sheet.print.until);
-  if (end === undefined) return undefined;
-  const above = spots.filter(({ top }) => top < end.top);
-  return { rows: end.top, columns: Math.max(1, ...above.map(({ block, left }) => left + columnCount(block))) };
+/** What stands above the block that is for the screen only, and no more rows than the sheet says. */
+function printedOf({ sheet, spots }: Draft, blocks: readonly PlacedBlock[]): PlacedSheet["printed"] {
+  const { until, rows } = sheet.print;
+  const end = spots.find(({ block }) => block.key === until);
+  if (end === undefined && rows === undefined) return undefined;
+  const last = Math.min(end?.top ?? Infinity, rows ?? Infinity);
+  const right = spots.map((spot, place) => {
+    const placed = blocks[place];
+    if (spot.top >= last) return 1;
+    return placed.type === "chart" ? placed.right : spot.left + columnCount(spot.block);
+  });
+  return { rows: last, columns: Math.max(1, ...right) };
 }
 
 function placeBlock(one: Draft, spot: Spot, find: FindColumn): PlacedBlock {
