@@ -164,10 +164,10 @@ export interface ResultSheet {
     readonly onePage?: boolean;
     /** Key of the first block that is for the screen only: it and all below it stay off the paper. */
     readonly until?: string;
+    /** Rows from the top that are printed, of a sheet with thousands of formula rows most of which are blank. */
+    readonly rows?: number;
   };
   /** Key of the table whose heading row stays in sight. */
   readonly freeze?: string;
   readonly hidden?: boolean;
 }
-    /** Rows from the top that are printed, of a sheet with thousands of formula rows most of which are blank. */
-    readonly rows?: number;
