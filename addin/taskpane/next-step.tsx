@@ -2,10 +2,10 @@ import { Button } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { paneWords as words } from "../words/pane-words.ts";
 import { usePane, useWords } from "./pane-context.ts";
-import type { Screen } from "./pane-state.ts";
+import type { steps } from "./pane-state.ts";
 
 /** Leads to the next step of the way. */
-export function NextStep({ to }: { readonly to: Exclude<Screen, "functions" | "help"> }): React.JSX.Element {
+export function NextStep({ to }: { readonly to: (typeof steps)[number] }): React.JSX.Element {
   const { actions } = usePane();
   const t = useWords();
   return (

@@ -3,7 +3,7 @@ import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { paneWords as words } from "../words/pane-words.ts";
 import { usePane, useWords } from "./pane-context.ts";
-import { isStep, steps, type Screen } from "./pane-state.ts";
+import { isStep, steps, works, type Screen } from "./pane-state.ts";
 
 const useStyles = makeStyles({
   header: {
@@ -23,9 +23,15 @@ const useStyles = makeStyles({
   buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
   button: { minWidth: 0 },
   tabs: { flexWrap: "wrap" },
+  works: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXXS,
+    padding: `${tokens.spacingVerticalXXS} 0`,
+  },
 });
 
-/** Product, language, the two screens that are open at any time, and the steps of the way. */
+/** Product, language, the steps of the way, the work of every day, and what is open at any time. */
 export function PaneHeader(): React.JSX.Element {
   const { state, actions } = usePane();
   const t = useWords();
@@ -82,6 +88,20 @@ export function PaneHeader(): React.JSX.Element {
           </Tab>
         ))}
       </TabList>
+      <nav className={styles.works} aria-label={t(words.works)}>
+        {works.map((work) => (
+          <ToggleButton
+            key={work}
+            size="small"
+            appearance="subtle"
+            className={styles.button}
+            checked={state.screen === work}
+            onClick={() => actions.show(work)}
+          >
+            {t(words[work])}
+          </ToggleButton>
+        ))}
+      </nav>
     </header>
   );
 }

@@ -2,9 +2,11 @@ import type { Language, Text } from "../../engine/index.ts";
 import type { WorkProgress, WrittenPlan } from "../workbook-host.ts";
 import type { FigureValues, InputSummary, PlanFigures, SheetTitle } from "../worker/jobs.ts";
 
-/** The way through the pane, in its order; the last two are open at any time. */
+/** The way through the pane, in its order; the others are open at any time. */
 export const steps = ["data", "assumptions", "build", "result"] as const;
-export type Screen = (typeof steps)[number] | "functions" | "help";
+/** Work of every day with the plan. */
+export const works = ["today", "deal", "diagnosis"] as const;
+export type Screen = (typeof steps)[number] | (typeof works)[number] | "functions" | "help";
 
 /** One of the way, not one of those beside it. */
 export function isStep(screen: Screen): boolean {

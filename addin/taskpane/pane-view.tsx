@@ -46,6 +46,9 @@ const screens: Readonly<Record<Screen, React.ComponentType>> = {
   ),
   build: lazy(() => import("./build/build-screen.tsx").then((part) => ({ default: part.BuildScreen }))),
   result: lazy(() => import("./result/result-screen.tsx").then((part) => ({ default: part.ResultScreen }))),
+  today: lazy(() => import("./today/today-screen.tsx").then((part) => ({ default: part.TodayScreen }))),
+  deal: lazy(() => import("./deal/deal-screen.tsx").then((part) => ({ default: part.DealScreen }))),
+  diagnosis: lazy(() => import("./diagnosis/diagnosis-screen.tsx").then((part) => ({ default: part.DiagnosisScreen }))),
   functions: lazy(() => import("./functions/functions-screen.tsx").then((part) => ({ default: part.FunctionsScreen }))),
   help: lazy(() => import("./help/help-screen.tsx").then((part) => ({ default: part.HelpScreen }))),
 };
