@@ -16,6 +16,13 @@ export const layerItems = {
       aliases: headings`requirement_id, item, Пункт`,
       help: text("Code of the item, B-18 to B-63.", "Код пункта, от B-18 до B-63."),
     },
+    // What the code stands for, so that whoever fills the sheet in can read it; nothing is computed from it.
+    wording: {
+      type: "text",
+      heading: text("In full", "Пункт полностью"),
+      aliases: headings`item text, what to do, Что сделать, Содержание пункта`,
+      help: text("What is to be done or obtained, in words.", "Что сделать или получить, словами."),
+    },
     status: {
       type: "code",
       list: "itemStatus",
@@ -23,6 +30,12 @@ export const layerItems = {
       heading: text("Status", "Статус"),
       aliases: headings`state, Состояние`,
       help: text("done, not done or not applicable.", "выполнено, не выполнено или не применимо."),
+    },
+    due: {
+      type: "date",
+      heading: text("Due", "Срок"),
+      aliases: headings`due date, deadline, Сделать до`,
+      help: text("Day by which it is to be done.", "До какого дня сделать."),
     },
     doneOn: {
       type: "date",
