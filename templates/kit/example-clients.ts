@@ -1,12 +1,23 @@
+import type { Text } from "../../engine/index.ts";
 import { sampleTables } from "../sample/sample-tables.ts";
 import type { SampleRow } from "../sample/sample-row.ts";
 
-/** The largest clients of the sample company with their sales: example rows of a ready-made workbook. */
+const year = 365;
+
+/** The largest clients of the sample company with their sales of one year: example rows of a ready-made workbook. */
 export function exampleClients(count: number): SampleRow<"Clients">[] {
   const { Clients = [], Payments = [] } = sampleTables();
-  const paid = new Map<unknown, number>();
-  for (const { clientId, amount } of Payments) paid.set(clientId, (paid.get(clientId) ?? 0) + Number(amount));
-  return Clients.map((client) => ({ ...client, revenue: paid.get(client.clientId) ?? 0 }))
+  const last = Payments.reduce((latest, { date }) => Math.max(latest, Number(date)), 0);
+  const paid = new Map<string, number>();
+  for (const { clientId, date, amount } of Payments) {
+    const name = nameOf(clientId);
+    if (Number(date) > last - year) paid.set(name, (paid.get(name) ?? 0) + Number(amount));
+  }
+  return Clients.map((client) => ({ ...client, revenue: paid.get(nameOf(client.name)) ?? 0 }))
     .sort((a, b) => b.revenue - a.revenue)
     .slice(0, count);
+}
+
+function nameOf(cell: unknown): string {
+  return typeof cell === "object" && cell !== null ? (cell as Text).en : String(cell);
 }

@@ -35,18 +35,25 @@ export function inputSheets(template: Template, language: Language, taken: Reado
   return {
     sheets: settings ? [...inputs, settings] : inputs,
     find(path) {
-      const [table, key] = path;
+      const [table, ...rest] = path;
+      const key = rest[0].replace(/\*$/, "");
+      const all = key !== rest[0];
       const at = template.inputs.findIndex((input) => input.table === table);
       const rows = at < 0 ? template.settings.indexOf(key as SettingKey) : template.inputs[at].capacity;
-      const column = settings && table === "Settings" ? settingsColumn(settings.name, rows) : carried.find(path);
+      const column =
+        settings && table === "Settings" ? settingsColumn(settings.name, rows) : carried.find([table, key]);
       if (column === undefined || rows < 0)
         throw new RangeError(`template ${template.id}: expected a column of its input, got {${path.join(".")}}`);
-      return table === "Settings" ? column : { ...column, firstRow: 1, rowCount: rows, rows: undefined };
+      return table === "Settings"
+        ? column
+        : { ...column, firstRow: 1, rowCount: all ? sheetRows : rows, rows: undefined };
     },
   };
 }
 
 const valueColumn = 2;
+/** Rows of a sheet below its heading: `{Clients.name*}` reaches down to the last. */
+const sheetRows = 1_048_575;
 
 function settingsColumn(sheet: string, row: number): PlacedColumn {
   return { sheet, column: valueColumn, firstRow: row + 1, rowCount: 1 };

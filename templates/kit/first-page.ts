@@ -1,0 +1,96 @@
+import { say, tables } from "../../engine/index.ts";
+import type { Block, ChartBlock, FormBlock, FormField, NoteBlock, ResultSheet, Text } from "../../engine/index.ts";
+import { kitWords as words } from "./kit-words.ts";
+import type { TemplateContext, TemplateInput } from "./template.ts";
+
+/** What differs between the first pages of the ready-made workbooks. */
+export interface FirstPage {
+  /** "W-ABC" */
+  readonly id: string;
+  /** The question the workbook answers. */
+  readonly title: Text;
+  /** What to do, three sentences without their numbers; the helper numbers them. */
+  readonly steps: readonly [Text, Text, Text];
+  /** The template's own inputs; each is counted and linked. */
+  readonly inputs: readonly TemplateInput[];
+  /** A line that leads to the sheet Settings. */
+  readonly settings?: boolean;
+  /** Headline figures. */
+  readonly answer: readonly FormField[];
+  readonly answerTitle?: Text;
+  /** Stands to the right of steps and answer; its title says what it shows. */
+  readonly chart: ChartBlock;
+  /** Printed below the answer. */
+  readonly below?: readonly Block[];
+  /** For the screen only: what the chart is drawn from. */
+  readonly workings?: readonly Block[];
+}
+
+/**
+ * "Start here": three steps and the sheets to fill in, the answer, its chart, all on the first screen and on one
+ * printed page. Every ready-made workbook begins with it, so that all of them look alike.
+ */
+export function firstPage(context: TemplateContext, page: FirstPage): ResultSheet {
+  const { say } = context;
+  const steps: NoteBlock = {
+    type: "note",
+    key: "steps",
+    lines: page.steps.map((step, place) => `${place + 1}. ${say(step)}`),
+  };
+  const example: NoteBlock = { type: "note", key: "example", lines: [say(words.example)], mark: "muted" };
+  const answer: FormBlock = {
+    type: "form",
+    key: "answer",
+    title: say(page.answerTitle ?? words.answer),
+    fields: page.answer.map((field) => ({ mark: "strong", ...field })),
+  };
+  const workings = page.workings ?? [];
+  return {
+    id: page.id,
+    name: say(words.start),
+    title: say(page.title),
+    header: [],
+    print: { landscape: true, onePage: true, ...(workings.length > 0 ? { until: workings[0].key } : {}) },
+    blocks: [
+      steps,
+      inputsForm(context, page),
+      example,
+      answer,
+      { height: 22, ...page.chart, side: true },
+      ...(page.below ?? []),
+      ...workings,
+    ],
+  };
+}
+
+function inputsForm({ language }: TemplateContext, page: FirstPage): FormBlock {
+  const fields = page.inputs.map((input) => inputField(input, language));
+  const settings: FormField = {
+    key: "settings",
+    label: say(tables.Settings.name, language),
+    kind: "text",
+    value: say(words.settings, language),
+    link: { sheet: "Settings" },
+  };
+  return {
+    type: "form",
+    key: "inputs",
+    title: say(words.inputs, language),
+    fields: page.settings ? [...fields, settings] : fields,
+  };
+}
+
+/** Counts down the whole sheet, so that rows below the reach of the formulas are told, not lost. */
+function inputField({ table, columns, capacity }: TemplateInput, language: TemplateContext["language"]): FormField {
+  const column = columns?.[0] ?? Object.keys(tables[table].columns)[0];
+  const rows = `COUNTA({${table}.${column}*})`;
+  const tooMany = say(words.tooMany, language, { capacity });
+  return {
+    key: table,
+    label: say(tables[table].name, language),
+    kind: "text",
+    value: null,
+    formula: `="${say(words.rows, language)}"&${rows}&IF(${rows}>${capacity},"${tooMany}","")`,
+    link: { sheet: table },
+  };
+}
