@@ -2,7 +2,7 @@ import type { FormField, PlacedForm, PlacedNote } from "../engine/index.ts";
 import { markSigns } from "./number-formats.ts";
 import { lineHeight, linesOf } from "./line-heights.ts";
 import { cellOf, emptyParts, wrapsFrom, type BlockParts } from "./plan-table.ts";
-import { rowRegion } from "./region.ts";
+import { rowRegion, type PutCell } from "./region.ts";
 import type { DrawContext } from "./draw-context.ts";
 
 /** Cells and links of a form: labels, values, short notes. */
@@ -18,32 +18,35 @@ export function planForm(placed: PlacedForm, widths: readonly number[], context:
     const row = firstRow + place;
     const target = field.link && context.locate(field.link);
     if (target) parts.links.set(`${row},${left + 1}`, target);
-    parts.regions.push(fieldRow(field, row, left, widths, placed.formulaAt(place), target !== undefined, context));
+    const drawn = { field, formula: placed.formulaAt(place), link: target !== undefined, wrap: block.wrap };
+    parts.regions.push(fieldRow(drawn, row, left, widths, context));
   });
   return parts;
 }
 
-function fieldRow(
-  field: FormField,
-  row: number,
-  left: number,
-  widths: readonly number[],
-  formula: string | undefined,
-  link: boolean,
-  { book }: DrawContext,
-) {
+interface DrawnField {
+  readonly field: FormField;
+  readonly formula: string | undefined;
+  readonly link: boolean;
+  readonly wrap: true | undefined;
+}
+
+function fieldRow(drawn: DrawnField, row: number, left: number, widths: readonly number[], { book }: DrawContext) {
+  const { field, formula, link } = drawn;
   const { kind, value, note } = field;
-  const wrap = (column: number) => (widths[column] ?? 0) >= wrapsFrom;
+  const wrap = (column: number) => drawn.wrap ?? (widths[column] ?? 0) >= wrapsFrom;
   const fractions = kind !== "money" && typeof value === "number" && !Number.isInteger(value);
   const label = book.number({ role: "label", wrap: wrap(left) });
   const mark = field.mark ?? (field.owner === "user" ? "input" : undefined);
   const style = book.number({ role: "value", kind, mark, link, fractions, wrap: kind === "text" && wrap(left + 1) });
   const noteStyle = book.number({ role: "note" });
-  return rowRegion(row, left, (put) => {
+  const lines = drawn.wrap && typeof value === "string" ? linesOf(value, widths[left + 1]) : 1;
+  const write = (put: PutCell): void => {
     put(left, field.label, label);
     put(left + 1, cellOf(kind, value, formula), style, formula);
     if (note) put(left + 2, note, noteStyle);
-  });
+  };
+  return rowRegion(row, left, write, lines > 1 ? lines * lineHeight : undefined);
 }
 
 /** Lines of a note, each merged over its span and as high as its text needs. */

@@ -85,7 +85,7 @@ function headingRegion(
 function bodyRegion(placed: PlacedTable, widths: readonly number[], context: DrawContext, parts: BlockParts): Region {
   const { block, left, firstRow } = placed;
   const cells = block.columns.map((column, place) =>
-    columnCells(placed, column, place, (widths[left + place] ?? 0) >= wrapsFrom, context, parts),
+    columnCells(placed, column, place, column.wrap ?? (widths[left + place] ?? 0) >= wrapsFrom, context, parts),
   );
   return {
     top: firstRow,
@@ -106,10 +106,10 @@ const mostLines = 10;
 function rowHeight({ block, left }: PlacedTable, widths: readonly number[], row: number): number {
   if (block.rowCount > mostMeasured) return 0;
   let lines = 1;
-  block.columns.forEach(({ kind, values }, place) => {
+  block.columns.forEach(({ kind, values, wrap }, place) => {
     const width = widths[left + place] ?? 0;
     const value = values[row];
-    if (kind === "text" && width >= wrapsFrom && typeof value === "string")
+    if (kind === "text" && (wrap ?? width >= wrapsFrom) && typeof value === "string")
       lines = Math.max(lines, linesOf(value, width));
   });
   return lines === 1 ? 0 : Math.min(mostLines, lines) * lineHeight;

@@ -58,6 +58,8 @@ export interface SheetColumn {
   readonly links?: readonly (Link | undefined)[];
   /** Shown width in characters; the widest of the blocks in one sheet column counts. */
   readonly width?: number;
+  /** Its texts wrap however narrow it is; without it only wide columns do. */
+  readonly wrap?: true;
   /** The user's own column: kept by key when the sheet is written again (AM-61). */
   readonly owner?: "user";
   /** A note shown on the heading. */
@@ -103,6 +105,10 @@ export interface FormBlock {
   readonly key: string;
   readonly title?: string;
   readonly fields: readonly FormField[];
+  /** Shown width of the values in characters, instead of by their texts; what is longer runs over the cells beside it. */
+  readonly valueWidth?: number;
+  /** Values wrap however narrow their column is. */
+  readonly wrap?: true;
 }
 
 export interface ChartSeries {

@@ -12,6 +12,7 @@ import { sheetContext, type SheetContext } from "../sheet-context.ts";
 import { keepUserFields } from "../workbook/keep-user-fields.ts";
 import { documentHeader } from "./document-header.ts";
 import { documentMakers } from "./document-makers.ts";
+import { fitForPaper } from "./fit-for-paper.ts";
 import type { DocumentBody } from "./document-maker.ts";
 
 /**
@@ -33,7 +34,9 @@ export function documentSheet(context: SheetContext, entry: DocumentEntry, about
     title: subject.name === "" ? say(entry.name) : `${say(entry.name)}: ${subject.name}`,
     header: context.header({ rows: body.rows }),
     print: { landscape: body.landscape, onePage: body.onePage && pages.length === 1 },
-    blocks: pages.flatMap((page, place) => pageBlocks(context, entry, page, pages.length > 1 ? place + 1 : undefined)),
+    blocks: fitForPaper(
+      pages.flatMap((page, place) => pageBlocks(context, entry, page, pages.length > 1 ? place + 1 : undefined)),
+    ),
   };
 }
 

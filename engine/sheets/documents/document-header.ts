@@ -47,5 +47,5 @@ export function documentHeader(context: SheetContext, { entry, author, from, to 
 
 /** A field that the data do not know: left for typing. */
 export function emptyField({ say }: SheetContext, key: string, label: Text): FormField {
-  return { key, label: say(label), kind: "text", value: null, mark: "input", owner: "user", note: say(words.typeHere) };
+  return { key, label: say(label), kind: "text", value: null, mark: "input", owner: "user" };
 }

@@ -24,6 +24,7 @@ export function planAndReport(context: SheetContext, { manager }: DocumentAbout)
     rows: plan.days.rows + plan.input.tables.DealSteps.rowCount,
     from: week.from,
     to: week.to,
+    landscape: true,
     blocks: [
       weekTable(context, manager),
       stepsTable(context, manager),

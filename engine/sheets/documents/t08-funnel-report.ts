@@ -23,6 +23,7 @@ export function funnelReport(context: SheetContext): DocumentBody {
     rows: plan.funnel.deals.length,
     from: week.from,
     to: week.to,
+    landscape: true,
     onePage: true,
     blocks: [
       ...gaps(context),

@@ -31,6 +31,7 @@ interface Draft {
   readonly spots: readonly Spot[];
   readonly columnWidths: readonly number[];
   readonly mainColumns: number;
+  readonly sideLeft?: number;
 }
 
 /**
@@ -67,7 +68,14 @@ function draft(sheet: ResultSheet): Draft {
     ...stack(main, top + lower(main[0], side[0]), 0),
     ...stack(side, top + lower(side[0], main[0]), sideLeft),
   ];
-  return { sheet, headerRows, spots, columnWidths: widths(spots), mainColumns };
+  return {
+    sheet,
+    headerRows,
+    spots,
+    columnWidths: widths(spots),
+    mainColumns,
+    ...(main.length > 0 && side.length > 0 ? { sideLeft } : {}),
+  };
 }
 
 function stack(blocks: readonly Block[], top: number, left: number): Spot[] {
@@ -132,7 +140,7 @@ function widths(spots: readonly Spot[]): number[] {
       block.columns.forEach((column, index) => widen(left + index, columnWidth(column)));
     } else if (block.type === "form") {
       widen(left, Math.max(24, ...block.fields.map((field) => Math.min(44, field.label.length + 2))));
-      widen(left + 1, Math.max(...block.fields.map(valueWidth)));
+      widen(left + 1, block.valueWidth ?? Math.max(...block.fields.map(valueWidth)));
       widen(left + 2, Math.max(...block.fields.map(({ note }) => Math.min(44, note?.length ?? 0))));
     }
   }
@@ -179,6 +187,7 @@ function finish(one: Draft, columns: ReadonlyMap<string, PlacedColumn>, findInpu
     blocks,
     freezeRow: headingRow === undefined ? one.headerRows : headingRow + 1,
     printTitleRow: headingRow,
+    sideLeft: one.sideLeft,
     pageBreaks: spots.filter(({ block, top }) => block.pageBreak && top > one.headerRows + 1).map(({ top }) => top),
     printed: printedOf(one, blocks),
     rowCount: Math.max(one.headerRows, ...spots.map(({ bottom }) => bottom)),

@@ -11,5 +11,4 @@ export const documentWords = {
   toWhom: text("To whom", "Кому"),
   control: text("Control", "Контроль"),
   due: text("Due", "Срок"),
-  typeHere: text("to be typed in", "заполняется вручную"),
 };
