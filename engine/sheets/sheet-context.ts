@@ -6,6 +6,7 @@ import { engineVersion } from "../version.ts";
 import { commonWords } from "../words/common-words.ts";
 import { say, type Language, type Text } from "../words/text.ts";
 import type { CellValue } from "./result-sheet.ts";
+import { writeSetting } from "./write-setting.ts";
 import { noteKeeper, type NoteKeeper } from "./workbook/user-notes.ts";
 
 /** What every result sheet needs: the plan, the language, money in the user's units, and its header. */
@@ -52,10 +53,13 @@ export function sheetContext(plan: SalesPlan, language: Language): SheetContext 
         ...(basis ? [sayIn(commonWords.basis, { basis })] : []),
         ...(rows === undefined ? [] : [sayIn(commonWords.rows, { count: rows })]),
       ];
-      const used = settings.map((key) => `${key} ${String(input.settings[key])}`).join(", ");
+      const used = settings.flatMap((key) => {
+        const value = writeSetting(input.settings, key);
+        return value === undefined ? [] : `${key} ${value}`;
+      });
       const stamp = [
         sayIn(commonWords.stamp, { version: engineVersion, fingerprint }),
-        ...(used ? [sayIn(commonWords.settings, { list: used })] : []),
+        ...(used.length > 0 ? [sayIn(commonWords.settings, { list: used.join(", ") })] : []),
       ];
       return [what.join(" · "), stamp.join(" · ")];
     },

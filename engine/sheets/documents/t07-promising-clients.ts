@@ -153,7 +153,7 @@ function clientsTable(context: SheetContext, promising: PromisingClients): Block
           ofClient((row) => [Clients.name.words[Clients.name.codes[row]] ?? null]),
         ),
         key: "risk",
-        width: 14,
+        width: 13,
       },
     ],
   };

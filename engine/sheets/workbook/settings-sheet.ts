@@ -7,6 +7,7 @@ import type { Period } from "../../units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { settingsWords } from "../../words/settings-words.ts";
 import { say, type Language } from "../../words/text.ts";
+import { writeClock } from "../write-setting.ts";
 import type { PlacedColumn } from "./formula-places.ts";
 import type { CarriedSheet } from "./placed-sheet.ts";
 import type { CellValue } from "../result-sheet.ts";
@@ -67,13 +68,8 @@ function shownValue(spec: SettingSpec, value: unknown, language: Language): Cell
     case "period":
       return (value as Period).label;
     case "time":
-      return clock(value as number);
+      return writeClock(value as number);
     default:
       return value as CellValue;
   }
-}
-
-/** Minutes since midnight as 09:05. */
-function clock(minutes: number): string {
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, "0")).join(":");
 }
