@@ -26,9 +26,25 @@ export function planResultSheet(placed: PlacedSheet, context: DrawContext): Shee
     printTitleRow: placed.printTitleRow,
     pageBreaks: placed.pageBreaks,
     printArea: placed.printed && `$A$1:${cellAddress(placed.printed.rows - 1, placed.printed.columns - 1, true)}`,
+    columnBreak: columnBreak(placed),
     landscape: sheet.print.landscape ?? false,
     onePage: sheet.print.onePage ?? false,
   };
+}
+
+/** Characters of the body font across a page of A4 between our margins. */
+const pageWidth = { portrait: 98, landscape: 144 };
+/** Smaller print than this, in %, is hard to read: the second stack goes to a page of its own. */
+const smallestScale = 70;
+
+function columnBreak({ sheet, sideLeft, columnWidths }: PlacedSheet): SheetPlan["columnBreak"] {
+  if (sideLeft === undefined || sheet.print.onePage) return undefined;
+  const page = sheet.print.landscape ? pageWidth.landscape : pageWidth.portrait;
+  const width = (from: number, to?: number): number =>
+    columnWidths.slice(from, to).reduce((sum, one) => sum + (one ?? 0), 0);
+  if ((page * 100) / width(0) >= smallestScale) return undefined;
+  const widest = Math.max(width(0, sideLeft), width(sideLeft));
+  return { column: sideLeft, scale: Math.max(10, Math.min(100, Math.floor((page * 100) / widest))) };
 }
 
 function headerRegions({ sheet }: PlacedSheet, { book }: DrawContext): Region[] {

@@ -19,6 +19,8 @@ export interface SheetPlan {
   readonly freezeRow: number;
   readonly printTitleRow?: number;
   readonly pageBreaks: readonly number[];
+  /** A sheet too wide for one page: a new one begins at this column, and everything is printed at this scale, in %. */
+  readonly columnBreak?: { readonly column: number; readonly scale: number };
   /** Address of what is printed; all when absent. */
   readonly printArea?: string;
   readonly landscape: boolean;

@@ -37,6 +37,7 @@ export async function clearSheet(
   for (const chart of sheet.charts.items) if (chart.name.startsWith(chartPrefix)) chart.delete();
   sheet.freezePanes.unfreeze();
   sheet.horizontalPageBreaks.removePageBreaks();
+  sheet.verticalPageBreaks.removePageBreaks();
   if (!used.isNullObject) {
     const range = sheet.getRange(localPart(used.address));
     range.unmerge();

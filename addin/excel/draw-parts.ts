@@ -130,7 +130,9 @@ function drawPage(sheet: Excel.Worksheet, parts: SheetParts): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = parts.landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = parts.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
+  if (parts.columnBreak) pageLayout.zoom = { scale: parts.columnBreak.scale };
+  else
+    pageLayout.zoom = parts.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   pageLayout.leftMargin = points(0.5);
   pageLayout.rightMargin = points(0.5);
   pageLayout.topMargin = points(0.55);
@@ -142,5 +144,6 @@ function drawPage(sheet: Excel.Worksheet, parts: SheetParts): void {
     pageLayout.setPrintTitleRows(`$${row}:$${row}`);
   }
   if (parts.printArea !== undefined) pageLayout.setPrintArea(parts.printArea);
+  if (parts.columnBreak) sheet.verticalPageBreaks.add(cellAddress(0, parts.columnBreak.column));
   for (const row of parts.pageBreaks) if (row > 0) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }

@@ -22,6 +22,7 @@ export interface SheetParts extends Pick<
   | "printTitleRow"
   | "printArea"
   | "pageBreaks"
+  | "columnBreak"
   | "landscape"
   | "onePage"
 > {
@@ -31,8 +32,8 @@ export interface SheetParts extends Pick<
 }
 
 export function partsOf(plan: SheetPlan, rename: (formula: string) => string): SheetParts {
-  const { tables, validations, rules, merges, freezeRow, printTitleRow, printArea, pageBreaks, landscape, onePage } =
-    plan;
+  const { tables, validations, rules, merges, freezeRow, printTitleRow, printArea } = plan;
+  const { pageBreaks, columnBreak, landscape, onePage } = plan;
   return {
     tables,
     validations: validations.map((one) => ({ ...one, formula1: one.formula1 && rename(one.formula1) })),
@@ -42,6 +43,7 @@ export function partsOf(plan: SheetPlan, rename: (formula: string) => string): S
     printTitleRow,
     printArea,
     pageBreaks,
+    columnBreak,
     landscape,
     onePage,
     notes: [...plan.notes],

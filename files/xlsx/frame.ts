@@ -48,14 +48,15 @@ function frameSheet(plan: SheetPlan, styles: readonly CellStyle[]): WriteSheet {
     ...(plan.freezeRow > 0 ? { freezePane: { rows: plan.freezeRow } } : {}),
     // The frame's writer counts the last row of a page, we count the first of the next one.
     rowBreaks: plan.pageBreaks.filter((row) => row > 0).map((row) => row - 1),
+    ...(plan.columnBreak ? { colBreaks: [plan.columnBreak.column - 1] } : {}),
     view: { showGridLines: false },
     pageSetup: {
       paperSize: "a4",
       printArea: plan.printArea,
       orientation: plan.landscape ? "landscape" : "portrait",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: plan.onePage ? 1 : 0,
+      ...(plan.columnBreak
+        ? { scale: plan.columnBreak.scale }
+        : { fitToPage: true, fitToWidth: 1, fitToHeight: plan.onePage ? 1 : 0 }),
       margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
     headerFooter: { oddFooter: "&L&8&A&R&8&P / &N" },

@@ -59,8 +59,8 @@ export interface SheetState {
   readonly properties: Map<string, string>;
   readonly widths: Map<number, number>;
   readonly heights: Map<number, number>;
-  /** Rows a new page starts at. */
-  breaks: number[];
+  /** Rows and columns a new page starts at. */
+  breaks: { row: number[]; column: number[] };
   printTitles?: string;
   readonly page: Written;
   readonly headersFooters: Written;
@@ -125,7 +125,7 @@ export function addSheet(state: WorkbookState, name: string): SheetState {
     properties: new Map(),
     widths: new Map(),
     heights: new Map(),
-    breaks: [],
+    breaks: { row: [], column: [] },
     page: {},
     headersFooters: {},
   };

@@ -57,7 +57,8 @@ export function worksheetObject(state: WorkbookState, sheet: SheetState): HostOb
       PageLayout: () => pageObject(sheet),
       FreezePanes: () => freezeObject(state, sheet),
       Notes: () => notesObject(sheet),
-      HorizontalPageBreaks: () => breaksObject(sheet),
+      HorizontalPageBreaks: () => breaksObject(sheet, "row"),
+      VerticalPageBreaks: () => breaksObject(sheet, "column"),
     },
     methods: {
       Activate: () => {
@@ -214,18 +215,18 @@ function notesObject(sheet: SheetState): HostObject {
   };
 }
 
-function breaksObject(sheet: SheetState): HostObject {
+function breaksObject(sheet: SheetState, along: "row" | "column"): HostObject {
   return {
     kind: "PageBreakCollection",
     paths: {
       Add: (address) => {
-        sheet.breaks.push(parseAddress(String(address)).range.row);
+        sheet.breaks[along].push(parseAddress(String(address)).range[along]);
         return { kind: "PageBreak" };
       },
     },
     methods: {
       RemovePageBreaks: () => {
-        sheet.breaks = [];
+        sheet.breaks[along] = [];
       },
     },
   };

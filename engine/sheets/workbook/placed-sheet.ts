@@ -15,6 +15,8 @@ export interface PlacedSheet {
   readonly freezeRow: number;
   /** Rows repeated on every printed page: a table's heading. */
   readonly printTitleRow?: number;
+  /** First column of the second stack of blocks, where there is one. */
+  readonly sideLeft?: number;
   /** A new page starts at these rows. */
   readonly pageBreaks: readonly number[];
   /** Rows and columns from the top left that are printed; all when absent. */
