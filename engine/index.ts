@@ -31,6 +31,9 @@ export { cellAddress, columnLetters, quotedSheet } from "./sheets/workbook/addre
 export * from "./sheets/workbook/placed-sheet.ts";
 export * from "./sheets/result-sheet.ts";
 export { freeSheetName } from "./sheets/workbook/sheet-names.ts";
+export { editContact, type ContactChange } from "./edits/edit-contact.ts";
+export type { CellEdit, EditAnswer, SheetEdits } from "./edits/sheet-edits.ts";
+export { dayView, type CallAfter, type DayLine, type DayView, type HotClient } from "./views/day-view.ts";
 export { planAsJson } from "./sheets/plan-json.ts";
 export { resultsAsJson } from "./sheets/results-json.ts";
 export type { Day, MoneyUnit, Period } from "./units.ts";

@@ -7,7 +7,7 @@ import type { Block, ResultSheet } from "../result-sheet.ts";
 import { clientName } from "../row-names.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
-import { scheduleColumns, scheduleLines, type ScheduleLine } from "./schedule-lines.ts";
+import { isOverdue, scheduleColumns, scheduleLines, type ScheduleLine } from "./schedule-lines.ts";
 import { schedulePages } from "./schedule-pages.ts";
 import { writeTime } from "./write-time.ts";
 
@@ -130,13 +130,6 @@ function nobodys({ say, plan }: SheetContext, lines: readonly ScheduleLine[]): s
 
 function isPromised({ reason }: ScheduleLine): boolean {
   return reason !== SlotReason.Fill;
-}
-
-/** Promised for an earlier day, or for a time of today that has passed. */
-function isOverdue({ plan }: SheetContext, { reason, activity }: ScheduleLine): boolean {
-  const { today } = plan.days.schedule;
-  const isEarlier = reason === SlotReason.Earlier && plan.input.tables.Activities.dueDate[activity] < today;
-  return isEarlier || reason === SlotReason.Late;
 }
 
 function isMoved({ plan }: SheetContext, { activity, date, flag }: ScheduleLine, today: number): boolean {

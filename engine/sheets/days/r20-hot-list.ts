@@ -23,7 +23,7 @@ export function hotListSheet(context: SheetContext): ResultSheet {
     rowCount: rows.length,
     columns: columns(rows, keys),
   });
-  const hot = listed(context, Heat.Hot, Heat.Warm);
+  const hot = hotClients(context);
   const marketing = Array.from(ranked).filter((row) => heat[row] === Heat.Marketing);
   return {
     id: "R-20",
@@ -51,6 +51,11 @@ const marketingKeys = ["rank", "client", "manager", "heat", "interest", "potenti
 function listed({ plan }: SheetContext, ...wanted: readonly number[]): number[] {
   const { ranked, heat } = plan.days.heat;
   return Array.from(ranked).filter((row) => wanted.includes(heat[row]));
+}
+
+/** Rows of Clients to work now: the hot and the warm, in the order to work them. */
+export function hotClients(context: SheetContext): number[] {
+  return listed(context, Heat.Hot, Heat.Warm);
 }
 
 function findings(context: SheetContext): Block[] {

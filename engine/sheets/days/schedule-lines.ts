@@ -46,6 +46,13 @@ export function scheduleLines({ plan }: SheetContext): ScheduleLine[] {
   );
 }
 
+/** Promised for an earlier day, or for a time of today that has passed. */
+export function isOverdue({ plan }: SheetContext, { reason, activity }: ScheduleLine): boolean {
+  const { today } = plan.days.schedule;
+  const isEarlier = reason === SlotReason.Earlier && plan.input.tables.Activities.dueDate[activity] < today;
+  return isEarlier || reason === SlotReason.Late;
+}
+
 /** Columns of the schedule by key, for any list of lines. */
 export function scheduleColumns(context: SheetContext): (lines: readonly ScheduleLine[]) => Map<string, SheetColumn> {
   const { plan, say, language } = context;

@@ -1,0 +1,20 @@
+import type { CellValue, SheetColumn } from "../sheets/result-sheet.ts";
+import type { SheetContext } from "../sheets/sheet-context.ts";
+import { writeShare } from "../sheets/write-share.ts";
+
+/** A cell of a result sheet's column as people read it there; "" is blank. */
+export function cellText({ language, day }: SheetContext, column: SheetColumn | undefined, row: number): string {
+  if (!column) return "";
+  const value: CellValue = column.values[row];
+  if (typeof value !== "number") return value === null ? "" : String(value);
+  if (column.kind === "date") return day(value);
+  if (column.kind === "share") return writeShare(value, language);
+  const digits = column.kind === "money" || column.kind === "whole" ? 0 : 2;
+  return value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: digits });
+}
+
+/** The columns of a table by their keys, each cell as text. */
+export function textsOf(context: SheetContext, columns: readonly SheetColumn[]): (key: string, row: number) => string {
+  const byKey = new Map(columns.map((column) => [column.key, column]));
+  return (key, row) => cellText(context, byKey.get(key), row);
+}
