@@ -10,6 +10,7 @@ import type { Block, ResultSheet } from "../result-sheet.ts";
 import { clientName, dealName } from "../row-names.ts";
 import { sheetContext, type SheetContext } from "../sheet-context.ts";
 import { keepUserFields } from "../workbook/keep-user-fields.ts";
+import { keepUserTables } from "../workbook/keep-user-tables.ts";
 import { documentHeader } from "./document-header.ts";
 import { documentMakers } from "./document-makers.ts";
 import { fitForPaper } from "./fit-for-paper.ts";
@@ -57,7 +58,8 @@ export function describeDocument(plan: SalesPlan, language: Language, request: D
   const settled = settleDocument(plan.input.tables, request);
   if (settled.problem) return { problem: settled.problem };
   const sheet = documentSheet(sheetContext(plan, language), settled.entry, settled.about);
-  return { sheet: keepUserFields(sheet, plan.input.earlier) };
+  const { earlier } = plan.input;
+  return { sheet: keepUserTables(keepUserFields(sheet, earlier), earlier) };
 }
 
 export type DescribedDocument =

@@ -23,7 +23,13 @@ export function emptyTable(
     title: context.say(title),
     plain: true,
     rowCount,
-    columns: columns.map((column) => userColumn(context, column, Array.from({ length: rowCount }, () => null))),
+    columns: columns.map((column) =>
+      userColumn(
+        context,
+        column,
+        Array.from({ length: rowCount }, () => null),
+      ),
+    ),
   };
 }
 

@@ -1,0 +1,95 @@
+import { firstOfMonth } from "../../days/day.ts";
+import type { DocumentAbout } from "../../documents/document-request.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { competitorDocumentWords as words } from "../../words/documents/competitor-document-words.ts";
+import { columnMaker } from "../column-maker.ts";
+import { ownerNames } from "../owner-names.ts";
+import type { Block, TableBlock } from "../result-sheet.ts";
+import { clientName, rowLink } from "../row-names.ts";
+import type { SheetContext } from "../sheet-context.ts";
+import { competitorName } from "../system/competitor-tables.ts";
+import { writeMoney } from "../write-money.ts";
+import { competitorClients, type CompetitorClient } from "./competitor-clients.ts";
+import { noteOf, wordAt } from "./document-fields.ts";
+import type { DocumentBody } from "./document-maker.ts";
+import { emptyTable, userColumn } from "./empty-table.ts";
+
+/** A plan is worked through, not searched: the rest is said in a line. */
+const mostClients = 25;
+
+/** T-36: the clients of one competitor, when each is begun with, and what we put against it. @see D-148 */
+export function competitorClientPlan(context: SheetContext, { competitor }: DocumentAbout): DocumentBody {
+  const clients = competitorClients(context.plan, competitor);
+  const { steps, step, owner } = words.clientPlan;
+  return {
+    rows: clients.length,
+    landscape: true,
+    blocks: [
+      ...findings(context, competitor, clients),
+      ...(clients.length > 0 ? [clientsTable(context, clients.slice(0, mostClients))] : []),
+      emptyTable(context, {
+        key: "steps",
+        title: steps,
+        rowCount: 5,
+        columns: [
+          { key: "step", heading: step, width: 28 },
+          { key: "who", heading: owner, width: 30 },
+          { key: "when", heading: commonWords.date, kind: "date" },
+        ],
+      }),
+    ],
+  };
+}
+
+function findings(context: SheetContext, competitor: number, clients: readonly CompetitorClient[]): Block[] {
+  const { say, plan } = context;
+  if (clients.length === 0) return [noteOf("finding", [say(words.clientPlan.noClients)], "warning")];
+  const { unique } = plan.system.competitors.competitors[competitor].positioning;
+  const list = unique.flatMap((row) => wordAt(plan.input.tables.Comparison.criterion, row) ?? []).join(", ");
+  const potential = clients.reduce((sum, { client }) => sum + (plan.clients.potential.effective[client] || 0), 0);
+  const about = { name: competitorName(context, competitor), clients: clients.length };
+  return [
+    noteOf(
+      "finding",
+      [
+        say(words.clientPlan.finding, { ...about, potential: writeMoney(context, potential) }),
+        list ? say(words.clientPlan.argument, { list }) : say(words.clientPlan.noArgument),
+        ...(clients.length > mostClients
+          ? [say(words.clientPlan.limit, { shown: mostClients, all: clients.length })]
+          : []),
+      ],
+      "strong",
+    ),
+  ];
+}
+
+function clientsTable(context: SheetContext, clients: readonly CompetitorClient[]): TableBlock {
+  const { say, plan, money } = context;
+  const { Clients } = plan.input.tables;
+  const column = columnMaker(context);
+  const names = ownerNames(context);
+  const rows = clients.map(({ client }) => client);
+  const { potential, start, need, own, table } = words.clientPlan;
+  return {
+    type: "table",
+    key: "clients",
+    title: say(table),
+    plain: true,
+    rowCount: rows.length,
+    rowKey: ["client"],
+    columns: [
+      column("client", commonWords.client, "text", rows.map((row) => clientName({ Clients }, row)), { width: 28, links: rows.map((row) => rowLink(Clients, row)) }), // prettier-ignore
+      userColumn(context, { key: "argument", heading: own, width: 30 }, rows.map(() => null)), // prettier-ignore
+      column("start", start, "month", clients.map(({ month }) => (Number.isFinite(month) ? firstOfMonth(month) : null))), // prettier-ignore
+      column("potential", potential, "money", rows.map((row) => money(plan.clients.potential.effective[row]))), // prettier-ignore
+      column("manager", commonWords.manager, "text", rows.map((row) => (Clients.managerId[row] < 0 ? null : names[Clients.managerId[row]])), { width: 22 }), // prettier-ignore
+      column(
+        "needs",
+        need,
+        "text",
+        rows.map((row) => wordAt(Clients.needs, row)),
+        { width: 28 },
+      ),
+    ],
+  };
+}
