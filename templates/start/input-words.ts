@@ -26,8 +26,8 @@ export const inputGives = {
   Managers: text("plans and load of each seller", "планы и загрузка каждого продавца"),
   Goals: text("goals by category, plans, required pipeline", "цели по категориям, планы, нужная воронка"),
   Activities: text(
-    "schedule of the day, follow-ups, meeting list, daily figures",
-    "расписание дня, повторные звонки, встречи, статистика дня",
+    "schedule, follow-ups, meeting list, daily figures",
+    "расписание, повторные звонки, встречи, статистика дня",
   ),
   Contacts: text("who decides at the client, quality of contacts", "кто решает у клиента, качество контактов"),
   StageLog: text("movement in the funnel, days in stages", "движение по воронке, дни на этапах"),

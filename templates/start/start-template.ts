@@ -134,7 +134,12 @@ function missing(context: TemplateContext): TableBlock {
         "whole",
         lines.map(([, formula]) => formula),
       ),
-      formulaColumn("mark", say(words.mark), "text", `=IF({count}=0,"${say(words.fine)}","${say(words.toFill)}")`),
+      formulaColumn(
+        "mark",
+        say(words.mark),
+        "text",
+        `=IF({count}>0,"${say(words.toFill)}",IF({figures.clients}+{figures.open}=0,"","${say(words.fine)}"))`,
+      ),
     ],
   };
 }
@@ -203,7 +208,7 @@ function sheetList(context: TemplateContext): TableBlock {
         words.gives,
         "text",
         startInputs.map(({ gives }) => say(gives)),
-        { width: 58 },
+        { width: 60 },
       ),
       column(
         "when",
