@@ -75,6 +75,7 @@ export const clientDocuments: readonly DocumentEntry[] = [
     to: readers.client,
     due: { words: text("after the call", "после звонка") },
     subject: "client",
+    leaves: true,
     requirements: ["D-153", "D-169"],
   },
   {

@@ -158,6 +158,7 @@ export const dealDocuments: readonly DocumentEntry[] = [
     to: readers.shaper,
     due: { words: text("at the stage after 2.3", "на этапе после 2.3") },
     subject: "deal",
+    leaves: true,
     requirements: ["B-53", "B-58"],
   },
   {
@@ -168,6 +169,7 @@ export const dealDocuments: readonly DocumentEntry[] = [
     to: readers.decider,
     due: { words: text("at stage 2.3", "на этапе 2.3") },
     subject: "deal",
+    leaves: true,
     requirements: ["B-54", "B-58"],
   },
 ];

@@ -43,6 +43,8 @@ export interface DocumentEntry {
   readonly due: { readonly rule?: DueRule; readonly words: Text };
   readonly subject: DocumentSubject;
   readonly tier?: ReportTier;
+  /** It goes to people outside, so it is wanted as a text document too. */
+  readonly leaves?: true;
   /** Requirements it answers: "D-191". */
   readonly requirements: readonly string[];
 }

@@ -86,6 +86,7 @@ export const peopleDocuments: readonly DocumentEntry[] = [
     to: readers.nobody,
     due: { words: text("before the meeting", "перед встречей") },
     subject: "competitor",
+    leaves: true,
     requirements: ["D-223", "D-224", "D-225", "D-226", "D-230", "D-231", "D-232", "D-242"],
   },
   {

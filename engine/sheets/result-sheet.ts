@@ -147,6 +147,11 @@ export interface NoteBlock {
   readonly lines: readonly string[];
   readonly mark?: Mark;
   readonly link?: Link;
+  /**
+   * Its place in a letter, when the document leaves the workbook as a text: to whom, running text, or where to sign (a
+   * line for each name). A document with an address is a letter: the block about its author and control stays inside.
+   */
+  readonly letter?: "address" | "body" | "signature";
 }
 
 export type Block = (TableBlock | FormBlock | ChartBlock | NoteBlock) & {

@@ -1,0 +1,46 @@
+import { AlignmentType, Paragraph, TabStopType, TextRun } from "docx";
+import type { NoteBlock } from "../../engine/index.ts";
+import { markSigns } from "../../drawing/number-formats.ts";
+import { lookOf } from "./paper.ts";
+import { textLines } from "./text-lines.ts";
+
+/** Where the line to sign on begins and ends, as shares of the page. */
+const signFrom = 0.45;
+const signTo = 0.8;
+
+/** A note as paragraphs; the parts of a letter stand where they stand in letters. */
+export function noteParagraphs({ lines, mark, letter }: NoteBlock, width: number): Paragraph[] {
+  const sign = mark && markSigns[mark];
+  const shown = sign ? lines.map((line) => `${sign}\u00a0${line}`) : lines;
+  switch (letter) {
+    case "address":
+      return shown.map((line) => addressLine(line, width));
+    case "signature":
+      return shown.map((line) => signatureLine(line, width));
+    default:
+      return shown.map(
+        (line) =>
+          new Paragraph({
+            spacing: { after: 120 },
+            alignment: letter === "body" ? AlignmentType.BOTH : AlignmentType.LEFT,
+            children: textLines(line, lookOf(mark)),
+          }),
+      );
+  }
+}
+
+function addressLine(line: string, width: number): Paragraph {
+  return new Paragraph({ indent: { left: Math.round(width * 0.55) }, keepNext: true, children: textLines(line) });
+}
+
+function signatureLine(line: string, width: number): Paragraph {
+  return new Paragraph({
+    spacing: { before: 480 },
+    keepLines: true,
+    tabStops: [
+      { type: TabStopType.LEFT, position: Math.round(width * signFrom) },
+      { type: TabStopType.LEFT, position: Math.round(width * signTo), leader: "underscore" },
+    ],
+    children: [...textLines(line), new TextRun({ text: "\t\t" })],
+  });
+}
