@@ -6,7 +6,7 @@ import {
   sideNames,
 } from "../../words/system/competitor-words.ts";
 import { columnMaker } from "../column-maker.ts";
-import type { Block, Mark } from "../result-sheet.ts";
+import type { Block, Mark, TableBlock } from "../result-sheet.ts";
 import { rowLink } from "../row-names.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
@@ -186,11 +186,14 @@ export function positioningPage(context: SheetContext, studied: StudiedCompetito
   };
 }
 
-/** Every criterion against every competitor. */
-export function criteriaTable(context: SheetContext): Block {
+/** Every criterion against every competitor, or those given. */
+export function criteriaTable(
+  context: SheetContext,
+  competitors: readonly StudiedCompetitor[] = context.plan.system.competitors.competitors,
+): TableBlock {
   const { say, plan } = context;
   const { Comparison } = plan.input.tables;
-  const lines = plan.system.competitors.competitors.flatMap((studied) =>
+  const lines = competitors.flatMap((studied) =>
     studied.criteria.map((row, at) => ({ studied, row, side: studied.sides[at] })),
   );
   const column = columnMaker(context);
