@@ -1,6 +1,7 @@
 import { abcTemplate } from "./abc/abc-template.ts";
+import { fiveLayersTemplate } from "./five-layers/layers-template.ts";
 import { startTemplate } from "./start/start-template.ts";
 import type { Template } from "./kit/template.ts";
 
 /** Every ready-made workbook. A new one is a folder and a line here; `npm run templates` builds the files. */
-export const templates: readonly Template[] = [startTemplate, abcTemplate];
+export const templates: readonly Template[] = [startTemplate, abcTemplate, fiveLayersTemplate];

@@ -13,6 +13,8 @@ export interface FirstPage {
   readonly steps: readonly [Text, Text, Text];
   /** The template's own inputs; each is counted and linked. */
   readonly inputs: readonly TemplateInput[];
+  /** What is said of the rows that stand there, where they are not simply to be deleted. */
+  readonly example?: Text;
   /** A line that leads to the sheet Settings. */
   readonly settings?: boolean;
   /** Headline figures. */
@@ -37,7 +39,12 @@ export function firstPage(context: TemplateContext, page: FirstPage): ResultShee
     key: "steps",
     lines: page.steps.map((step, place) => `${place + 1}. ${say(step)}`),
   };
-  const example: NoteBlock = { type: "note", key: "example", lines: [say(words.example)], mark: "muted" };
+  const example: NoteBlock = {
+    type: "note",
+    key: "example",
+    lines: [say(page.example ?? words.example)],
+    mark: "muted",
+  };
   const answer: FormBlock = {
     type: "form",
     key: "answer",
