@@ -27,10 +27,10 @@ export function skimClients(context: SheetContext): Block {
   const [increase, keep, decrease, stop, none] = words.verdicts.map((word) => `"${say(word)}"`);
   const verdict =
     `=IF({proposed}=0,IF({spent}>0,${stop},${none}),` +
-    `IF(ABS({change})<={Settings.keepBand}*{norm}+0.000000001,${keep},IF({change}>0,${increase},${decrease})))`;
+    `IF(ABS({change})<={Settings.keepBand}*{norm}+1/10^9,${keep},IF({change}>0,${increase},${decrease})))`;
   const columns = clientColumns(context, places, {
     norm: { formula: places.map((place) => `={groups.perClient#${groups[place]}}`) },
-    proposed: { formula: "=IF({left}<0.000000001,0,MIN({norm},{left}))" },
+    proposed: { formula: "=IF({left}<1/10^9,0,MIN({norm},{left}))" },
     change: { formula: "={proposed}-{spent}" },
   });
   return {
@@ -43,7 +43,7 @@ export function skimClients(context: SheetContext): Block {
     columns: [
       ...columns.slice(0, -2),
       column("left", words.left, "hours", left, {
-        formula: places.map((place) => (place === 0 ? "={summary.capacity}" : "={left^}-{proposed^}")),
+        formula: places.map((place) => (place === 0 ? "={summary.capacity}" : "=MAX(0,{left^}-{norm^})")),
         help: say(words.leftHelp),
         width: 11,
       }),

@@ -150,7 +150,7 @@ function formulasOf(key: string, perUnit: number) {
     steps: (row: Row) => {
       const value = `ROUND(${count(row)}*{weight}/SUM(${range("weight", row)}),${digits(row)})`;
       return row.group.sharesOfOne
-        ? `=IF(ABS(SUM(${range("base", row)})-1)>{Settings.shareTolerance}+0.000000001,"",${value})`
+        ? `=IF(ABS(SUM(${range("base", row)})-1)>{Settings.shareTolerance}+1/10^9,"",${value})`
         : `=${value}`;
     },
     remainder: (row: Row) => `=IF({steps}="","",ROUND({steps}-INT({steps}),${digits(row)}))`,
