@@ -8,7 +8,7 @@ type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
 /** Univer's type 4 is text that stays text, whatever it looks like. */
 const cellType = { text: 4, number: 2, flag: 3 } as const;
-const longestCalculation = 5_000;
+const longestCalculation = 30_000;
 const pixelsPerPoint = 4 / 3;
 /*
  * After every change Univer looks through all cells of all sheets for formulas. It is told where there is nothing to
