@@ -1,4 +1,4 @@
-import type { PlanWorkbook, RawSheet, Text } from "../engine/index.ts";
+import type { PlanWorkbook, RawSheet, SheetEdits, Text } from "../engine/index.ts";
 
 /** How far long work has come: `done` of `total` in the unit of the step (sheets, blocks of rows). */
 export interface WorkProgress {
@@ -78,6 +78,11 @@ export interface WorkbookHost {
   readSetting(key: string): Promise<string | number | boolean | undefined>;
   /** Writes the value cell; false when there is no such sheet or row. */
   writeSetting(key: string, value: string | number | boolean): Promise<boolean>;
+  /**
+   * Writes cells of people's own sheets, all or none; refused when the row changed meanwhile or a formula stands there.
+   * What is returned puts everything back.
+   */
+  writeCells(edits: SheetEdits): Promise<SheetEdits>;
   /** Small things kept in the workbook for the add-in itself (at most some thousand characters). */
   remember(key: string, value: unknown): Promise<void>;
   recall(key: string): Promise<unknown>;

@@ -27,7 +27,7 @@ export type { DocumentRequest } from "./documents/document-request.ts";
 export { describeDocument } from "./sheets/documents/describe-document.ts";
 export { describeSheets, resultSheetIds } from "./sheets/describe-sheets.ts";
 export { describeProgramme, describeProgrammes, programmeList } from "./sheets/programmes/describe-programmes.ts";
-export { cellAddress, columnLetters, quotedSheet } from "./sheets/workbook/address.ts";
+export { cellAddress, cellPlace, columnLetters, quotedSheet } from "./sheets/workbook/address.ts";
 export * from "./sheets/workbook/placed-sheet.ts";
 export * from "./sheets/result-sheet.ts";
 export { freeSheetName } from "./sheets/workbook/sheet-names.ts";

@@ -13,6 +13,8 @@ import type { BuildRecord } from "./write-workbook.ts";
 const writing = () => import("./write-workbook.ts");
 /** Brings the whole reading of input with it: only when a setting is changed. */
 const settings = () => import("./settings-cells.ts");
+/** Only when somebody clicks on the schedule or adds a row. */
+const cells = () => import("./write-cells.ts");
 
 /** The workbook of Excel, or of the preview, beside the task pane. Needs `Excel` of Office.js, ExcelApi 1.14. */
 export function createExcelHost(): WorkbookHost {
@@ -47,6 +49,10 @@ export function createExcelHost(): WorkbookHost {
     async writeSetting(key, value) {
       const { writeSettingCell } = await settings();
       return runExcel((context) => writeSettingCell(context, key, value));
+    },
+    async writeCells(edits) {
+      const { writeCells } = await cells();
+      return runExcel((context) => writeCells(context, edits));
     },
     remember: (key, value) => runExcel((context) => remember(context, key, value)),
     recall: (key) => runExcel((context) => recall(context, key)),

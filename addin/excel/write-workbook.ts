@@ -7,6 +7,7 @@ import { drawParts } from "./draw-parts.ts";
 import { excelProblem } from "./excel-problem.ts";
 import { planSettingsFill, type SettingsFill } from "./fill-settings.ts";
 import { planBuild, type Build, type SheetJob } from "./plan-build.ts";
+import { quietly } from "./quietly.ts";
 import { recallParts, rememberParts } from "./remember-parts.ts";
 import { renameSheets } from "./rename-sheets.ts";
 import { requestBatch, type RequestBatch } from "./request-batch.ts";
@@ -63,18 +64,6 @@ export async function takeBack(record: BuildRecord): Promise<void> {
       await context.sync();
     });
   });
-}
-
-/** Own writes are not told to those who listen for changes of people. */
-async function quietly<T>(context: Excel.RequestContext, work: () => Promise<T>): Promise<T> {
-  context.runtime.enableEvents = false;
-  await context.sync();
-  try {
-    return await work();
-  } finally {
-    context.runtime.enableEvents = true;
-    await context.sync();
-  }
 }
 
 async function build(

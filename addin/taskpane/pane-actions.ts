@@ -1,10 +1,10 @@
-import { dayOf, say, type Day } from "../../engine/index.ts";
+import { dayOf, say, type Day, type SheetEdits } from "../../engine/index.ts";
 import type { CellPlace, WorkbookHost, WorkOptions } from "../workbook-host.ts";
 import { buildWords } from "../words/build-words.ts";
 import { dataWords } from "../words/data-words.ts";
 import { paneWords } from "../words/pane-words.ts";
 import { resultWords } from "../words/result-words.ts";
-import type { PlanRequest } from "../worker/jobs.ts";
+import type { Answer, PlanRequest, Request, ViewJob, ViewRequest } from "../worker/jobs.ts";
 import type { PlanEngine } from "../worker/plan-engine.ts";
 import { figureValues } from "../worker/figure-values.ts";
 import type { RememberedBuild, Screen } from "./pane-state.ts";
@@ -28,6 +28,14 @@ export interface PaneActions {
   build(wanted?: readonly string[]): Promise<void>;
   undo(): Promise<void>;
   goTo(place: CellPlace): Promise<void>;
+  /** What a screen shows of the plan; undefined where nothing can be planned. */
+  view<J extends ViewJob>(job: J, request: ViewRequest<J>): Promise<Answer<J> | undefined>;
+  /** Writes to people's own sheets; the answer puts it back, undefined: it was refused. */
+  edit(edits: SheetEdits): Promise<SheetEdits | undefined>;
+  /** Whose day is looked at; remembered in the workbook. */
+  chooseManager(manager: string): Promise<void>;
+  /** Opens the screen of one deal, by its key. */
+  openDeal(deal: string | undefined): void;
   cancel(): void;
   dismiss(): void;
   notify(notice: string): void;
@@ -157,6 +165,23 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
         change({ notice: say(paneWords.noSheet, now().language, { sheet: place.sheet }), stale: true });
       });
     },
+    async view(job, request) {
+      if (!engineHasInput) await read();
+      if (!engineHasInput || !now().input?.canPlan || now().work) return undefined;
+      return attempt(() => engine.run(job, { ...planRequest(), ...request } as Request<typeof job>));
+    },
+    edit: (edits) =>
+      attempt(async () => {
+        const undo = await host.writeCells(edits);
+        const input = await engine.run("amend", { cells: edits.edits });
+        change({ input, figures: undefined, titles: undefined, problem: undefined });
+        return undo;
+      }),
+    async chooseManager(manager) {
+      change({ manager });
+      await attempt(() => host.remember(kept.manager, manager));
+    },
+    openDeal: (deal) => change({ deal, screen: "deal", problem: undefined }),
     cancel() {
       cancel();
       engineHasInput = false;

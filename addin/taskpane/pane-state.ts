@@ -48,6 +48,10 @@ export interface PaneState {
   /** What the workbook remembers: of the last build, and of the one before. */
   readonly built?: RememberedBuild;
   readonly before?: RememberedBuild;
+  /** Whose day Today shows, by name; remembered in the workbook. */
+  readonly manager?: string;
+  /** Key of the deal that Deal shows. */
+  readonly deal?: string;
   /** The person stopped long work: nothing starts by itself until something is pressed. */
   readonly paused: boolean;
   /** A build was made since the pane was opened. */

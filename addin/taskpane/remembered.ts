@@ -2,14 +2,21 @@ import type { WorkbookHost } from "../workbook-host.ts";
 import type { PaneState, RememberedBuild } from "./pane-state.ts";
 
 /** Keys of what the add-in keeps in the workbook. */
-export const kept = { mapping: "mapping", settings: "settings", build: "lastBuild" } as const;
+export const kept = { mapping: "mapping", settings: "settings", build: "lastBuild", manager: "manager" } as const;
 
 /** What the workbook remembers of earlier sessions. */
-export async function recallAll(host: WorkbookHost): Promise<Pick<PaneState, "mapping" | "waiting" | "built">> {
-  const [mapping, settings, build] = await Promise.all(
-    [kept.mapping, kept.settings, kept.build].map((key) => host.recall(key)),
+export async function recallAll(
+  host: WorkbookHost,
+): Promise<Pick<PaneState, "mapping" | "waiting" | "built" | "manager">> {
+  const [mapping, settings, build, manager] = await Promise.all(
+    [kept.mapping, kept.settings, kept.build, kept.manager].map((key) => host.recall(key)),
   );
-  return { mapping: wordsByKey(mapping), waiting: wordsByKey(settings), built: rememberedBuild(build) };
+  return {
+    mapping: wordsByKey(mapping),
+    waiting: wordsByKey(settings),
+    built: rememberedBuild(build),
+    manager: typeof manager === "string" ? manager : undefined,
+  };
 }
 
 /** What stands in a workbook may come from anywhere: only what has the right shape is taken. */

@@ -1,4 +1,4 @@
-import type { PlanWorkbook, RawSheet } from "../../engine/index.ts";
+import type { PlanWorkbook, RawSheet, SheetEdits } from "../../engine/index.ts";
 import type { HostProblem, InsertedFormula, SelectedRange, WorkbookHost, WorkOptions } from "../workbook-host.ts";
 
 /** A workbook of plain data for tests of the pane: it remembers what was asked of it. */
@@ -10,6 +10,8 @@ export interface FakeHost extends WorkbookHost {
   readonly settingCells: Map<string, string | number | boolean>;
   readonly memory: Map<string, unknown>;
   selected: SelectedRange;
+  /** Cells written to people's own sheets, the last edit last. */
+  readonly edited: SheetEdits[];
   /** What the next formula meets. */
   inTheWay: readonly string[];
   /** The next call of a method of this name fails so. */
@@ -33,6 +35,7 @@ export function fakeHost(sheets: RawSheet[]): FakeHost {
     written: [],
     shown: [],
     formulas: [],
+    edited: [],
     settingCells: new Map(),
     memory: new Map(),
     selected: { sheet: "Deals", address: "A1", reference: "Deals!A1", values: [[""]], rowCount: 1, columnCount: 1 },
@@ -82,6 +85,14 @@ export function fakeHost(sheets: RawSheet[]): FakeHost {
       if (!host.settingCells.has(key)) return false;
       host.settingCells.set(key, value);
       return true;
+    },
+    async writeCells(edits) {
+      meets("writeCells");
+      host.edited.push(edits);
+      const { expected } = edits;
+      const before = (one: SheetEdits["edits"][number]) =>
+        expected.find(({ sheet, cell }) => sheet === one.sheet && cell === one.cell)?.value ?? null;
+      return { edits: edits.edits.map((one) => ({ ...one, value: before(one) })), expected: edits.edits };
     },
     async remember(key, value) {
       host.memory.set(key, value);

@@ -1,4 +1,17 @@
-import type { CellValue, Day, FormField, Issue, Language, PlanWorkbook, RawSheet, Text } from "../../engine/index.ts";
+import type {
+  CellEdit,
+  CellValue,
+  ContactChange,
+  Day,
+  DayView,
+  EditAnswer,
+  FormField,
+  Issue,
+  Language,
+  PlanWorkbook,
+  RawSheet,
+  Text,
+} from "../../engine/index.ts";
 
 /** A column of an input table as it was found, or not, on one sheet. */
 export interface ColumnSummary {
@@ -89,12 +102,24 @@ export interface Jobs {
     readonly request: PlanRequest & { readonly wanted?: readonly string[] };
     readonly answer: { readonly workbook: PlanWorkbook; readonly figures: PlanFigures };
   };
+  /** Cells that were written on sheets that were read: as if they were read again. */
+  readonly amend: { readonly request: { readonly cells: readonly CellEdit[] }; readonly answer: InputSummary };
+  readonly day: { readonly request: PlanRequest & { readonly manager?: string }; readonly answer: DayView };
+  /** What a click on the schedule writes; `activity` is a row of Activities. */
+  readonly editContact: {
+    readonly request: PlanRequest & { readonly activity: number; readonly change: ContactChange };
+    readonly answer: EditAnswer;
+  };
   readonly sample: { readonly request: { readonly language: Language }; readonly answer: PlanWorkbook };
 }
 
 export type JobName = keyof Jobs;
 export type Request<J extends JobName> = Jobs[J]["request"];
 export type Answer<J extends JobName> = Jobs[J]["answer"];
+
+/** Jobs that tell a screen something of the plan, and what they want to know beside it. */
+export type ViewJob = "day" | "editContact";
+export type ViewRequest<J extends ViewJob> = Omit<Request<J>, keyof PlanRequest>;
 
 /** Called between the steps of a job; in the pane's own thread it lets the page draw. */
 export type ReportStep = (step: Text, done: number, total: number) => Promise<void>;

@@ -1,7 +1,9 @@
 import {
   buildPlanWorkbook,
+  dayView,
   describeProgrammes,
   describeSheets,
+  editContact,
   loadFormulaParser,
   planSales,
   readInput,
@@ -10,6 +12,7 @@ import {
   type SalesPlan,
 } from "../../engine/index.ts";
 import { workerWords as words } from "../words/worker-words.ts";
+import { amendSheets } from "./amend-sheets.ts";
 import type { Answer, JobName, PlanRequest, ReadRequest, ReportStep, Request } from "./jobs.ts";
 import { planFigures } from "./plan-figures.ts";
 import { sampleWorkbook } from "./sample-workbook.ts";
@@ -26,12 +29,19 @@ export type Planner = { readonly [J in JobName]: (request: Request<J>, report: R
  */
 export function createPlanner(): Planner {
   let asRead: { readonly request: ReadRequest; readonly input: Input } | undefined;
+  /** The last plan: screens ask for several things of one. */
+  let planned: { readonly of: Input; readonly key: string; readonly plan: SalesPlan } | undefined;
 
   const planOf = async (request: PlanRequest, report: ReportStep, steps: number): Promise<SalesPlan> => {
     if (!asRead) throw new RangeError("planner: expected input that was read, got none");
+    const key = JSON.stringify([request.settings, request.today]);
+    if (planned?.of === asRead.input && planned.key === key) return planned.plan;
     await report(words.planning, 0, steps);
-    const input = withSettings(asRead.request, asRead.input, request.settings);
-    return planSales(input, { today: request.today, parseFormula: await loadFormulaParser(input.settings) });
+    const { request: reading, input: of } = asRead;
+    const input = withSettings(reading, of, request.settings);
+    const plan = planSales(input, { today: request.today, parseFormula: await loadFormulaParser(input.settings) });
+    planned = { of, key, plan };
+    return plan;
   };
 
   return {
@@ -59,6 +69,19 @@ export function createPlanner(): Planner {
       ];
       await report(words.placing, 2, 3);
       return { workbook: buildPlanWorkbook(plan, sheets, language), figures: planFigures(plan, request.language) };
+    },
+    async amend({ cells }, report) {
+      if (!asRead) throw new RangeError("planner: expected input that was read, got none");
+      await report(words.recognising, 0, 1);
+      const request = { ...asRead.request, sheets: amendSheets(asRead.request.sheets, cells) };
+      asRead = { request, input: readInput(request.sheets, request) };
+      return summariseInput(asRead.input, request.sheets);
+    },
+    async day(request, report) {
+      return dayView(await planOf(request, report, 1), request.language, request.manager);
+    },
+    async editContact(request, report) {
+      return editContact(await planOf(request, report, 1), request.activity, request.change);
     },
     async sample({ language }, report) {
       await report(words.sample, 0, 1);

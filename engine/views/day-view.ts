@@ -84,6 +84,8 @@ export interface DayView {
   readonly without: readonly DayLine[];
   readonly callsAfter: readonly CallAfter[];
   readonly hot: readonly HotClient[];
+  /** Working days a contact may be moved to, the next first. */
+  readonly moves: readonly { readonly day: Day; readonly title: string }[];
   /** There is a sheet of contacts at all. */
   readonly hasContacts: boolean;
 }
@@ -125,8 +127,18 @@ export function dayView(plan: SalesPlan, language: Language, wanted?: string): D
     without: lines.filter((_, place) => !laidOut.has(ofPerson[place].date)),
     callsAfter: calls.filter((one) => one.manager === manager),
     hot: hot.filter((one) => one.manager === manager),
+    moves: workdaysAfter(plan, Math.max(day, plan.asOf)).map((date) => ({ day: date, title: dayTitle(context, date) })),
     hasContacts: plan.input.tables.Activities.rowCount > 0,
   };
+}
+
+/** A working week. */
+const movesOffered = 5;
+
+function workdaysAfter({ calendar }: SalesPlan, day: Day): Day[] {
+  return Array.from({ length: movesOffered }, (_, place) => calendar.addWorkdays(day, place + 1)).filter(
+    Number.isFinite,
+  );
 }
 
 function dayTitle({ say, day }: SheetContext, date: Day): string {

@@ -17,3 +17,16 @@ export function cellAddress(row: number, column: number, fixed = false): string 
 export function quotedSheet(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
+
+/**
+ * The 0-based place of an A1 address.
+ *
+ * @throws RangeError for what is no address of one cell
+ * @example cellPlace("C14") // { row: 13, column: 2 }
+ */
+export function cellPlace(address: string): { readonly row: number; readonly column: number } {
+  const parts = /^\$?([A-Z]+)\$?(\d+)$/i.exec(address);
+  if (!parts) throw new RangeError(`address: expected one such as C14, got ${address}`);
+  const column = [...parts[1].toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(parts[2]) - 1, column };
+}
