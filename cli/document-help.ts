@@ -1,7 +1,9 @@
 import { documentRegister, text, type Language } from "../engine/index.ts";
 
 const list = (language: Language): string =>
-  documentRegister.map(({ id, name, subject }) => `  ${id}  ${name[language]}${about(subject)}`).join("\n");
+  documentRegister
+    .map(({ id, name, subject, leaves }) => `  ${id}${leaves ? "*" : " "} ${name[language]}${about(subject)}`)
+    .join("\n");
 
 function about(subject: string): string {
   return subject === "none" || subject === "department" ? "" : `  (--${subject})`;
@@ -15,7 +17,8 @@ export const documentHelp = text(
   --manager, --client, --deal, --competitor, --channel NAME
                           whom or what it is about: a name or a code
   --date YYYY-MM-DD       the day it is made for (last date in the data)
-  --out FILE              .xlsx, or .docx for a document that leaves the workbook (T-13.xlsx)
+  --out FILE              .xlsx, which holds several, or .docx for one document as a text (T-13.xlsx);
+                          those marked with * are meant to leave the workbook
   INPUT, --lang, --period, --set, --map, --strict, --quiet as in npm run plan
 
 Documents
@@ -29,7 +32,8 @@ Exit code: 0 document written, 1 it cannot be made, 2 wrong usage.`,
   --manager, --client, --deal, --competitor, --channel ИМЯ
                           о ком или о чём документ: имя или код
   --date ГГГГ-ММ-ДД       на какой день (последняя дата в данных)
-  --out ФАЙЛ              .xlsx, а для документов, уходящих наружу, и .docx (T-13.xlsx)
+  --out ФАЙЛ              .xlsx, где их может быть несколько, или .docx: один документ как текст (T-13.xlsx);
+                          отмеченные * уходят из книги наружу
   ВХОД, --lang, --period, --set, --map, --strict, --quiet как в npm run plan
 
 Документы

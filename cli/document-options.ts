@@ -28,7 +28,23 @@ export function readDocumentOptions(words: readonly string[]): DocumentOptions {
   if (!rest.some((word) => /^(--out|-o)\b/.test(word))) rest.push("--out", `${ids.join(" ") || "document"}.xlsx`);
   const options = readOptions(rest);
   if (ids.length === 0 && !options.help) throw nothingAsked();
+  if (ids.length > 1 && isText(options.out)) throw oneInText(ids);
   return { ...options, documents: ids.map((id) => ({ id, ...about })) };
+}
+
+/** A document that leaves the workbook: a text, not a sheet. */
+export function isText(file: string): boolean {
+  return /\.docx$/i.test(file);
+}
+
+function oneInText(ids: readonly string[]): UsageProblem {
+  const list = ids.join(", ");
+  return new UsageProblem(
+    text(
+      `--out .docx: expected one document, got ${list}; run once for each, or name an .xlsx, which holds several`,
+      `--out .docx: ожидался один документ, указаны ${list}; запустите для каждого отдельно или укажите .xlsx: в книгу помещаются несколько`,
+    ),
+  );
 }
 
 function isSubject(option: string | undefined): option is Subject {

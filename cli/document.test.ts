@@ -1,6 +1,7 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readFile } from "../files/index.ts";
 import { runDocumentCommand } from "./command.ts";
@@ -11,10 +12,18 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const asText = (): string => join(folder, "document.docx");
+/** What a reader of the text document sees, without tags. */
+function readText(): string {
+  const parts = unzipSync(readFileSync(asText()));
+  return strFromU8(parts["word/document.xml"]).replace(/<[^>]+>/g, "|");
+}
+
 async function run(...words: string[]) {
   const said: string[] = [];
   const errors: string[] = [];
-  const code = await runDocumentCommand([...words, "--out", join(folder, "document.xlsx")], {
+  const out = words.includes("--out") ? [] : ["--out", join(folder, "document.xlsx")];
+  const code = await runDocumentCommand([...words, ...out], {
     line: (line) => said.push(line),
     error: (line) => errors.push(line),
     progress: () => undefined,
@@ -42,4 +51,16 @@ test("no document, or a subject without a name, is wrong usage: exit code 2", as
   expect(await run("--lang", "ru")).toMatchObject({ code: 2, errors: expect.stringContaining("ожидался документ") });
   const { code, errors } = await run("T-13", "--deal=");
   expect([code, errors]).toEqual([1, expect.stringContaining('deal "" is not in the input')]);
+});
+
+test("[T-08] a document is written as a text where the file is a .docx", async () => {
+  const { code, said } = await run("T-08", "--date", "2026-03-10", "--lang", "ru", "--out", asText());
+  expect([code, said]).toEqual([0, expect.stringMatching(/^Записано: .*document\.docx$/)]);
+  expect(readText()).toContain("09.03.2026 – 10.03.2026");
+});
+
+test("several documents in one .docx are wrong usage: exit code 2, nothing written", async () => {
+  const { code, errors } = await run("T-08", "T-01", "--out", asText());
+  expect([code, errors]).toEqual([2, expect.stringContaining("expected one document, got T-08, T-01")]);
+  expect(existsSync(asText())).toBe(false);
 });

@@ -1,14 +1,22 @@
-import { buildDocumentWorkbook, describeDocument, say, text, type ResultSheet } from "../engine/index.ts";
+import {
+  buildDocumentWorkbook,
+  describeDocument,
+  say,
+  text,
+  type Language,
+  type ResultSheet,
+  type SalesPlan,
+} from "../engine/index.ts";
 import { replaceFile, writeWorkbook } from "../files/index.ts";
 import type { Printer } from "./command.ts";
-import type { DocumentOptions } from "./document-options.ts";
+import { isText, type DocumentOptions } from "./document-options.ts";
 import { loadPlan, NothingToPlan } from "./load-plan.ts";
 import { progressOf } from "./progress.ts";
 
 const written = text("Written: {file}", "Записано: {file}");
 
 /**
- * The documents asked for, filled from the plan, in one workbook.
+ * The documents asked for, filled from the plan: in one workbook, or one of them as a text where the file is a .docx.
  *
  * @returns 0, or throws FileProblem or NothingToPlan naming every document that cannot be made
  */
@@ -19,7 +27,20 @@ export async function runDocument(options: DocumentOptions, print: Printer): Pro
   const problems = described.flatMap(({ problem }) => problem ?? []);
   if (problems.length > 0) throw new NothingToPlan(problems);
   const sheets = described.flatMap((one): ResultSheet[] => (one.problem ? [] : [one.sheet]));
-  await replaceFile(out, await writeWorkbook(buildDocumentWorkbook(plan, sheets, language)));
+  await replaceFile(
+    out,
+    isText(out) ? await writeText(plan, sheets[0], language) : await writeBook(plan, sheets, language),
+  );
   if (!quiet) print.line(say(written, language, { file: out }));
   return 0;
+}
+
+function writeBook(plan: SalesPlan, sheets: readonly ResultSheet[], language: Language): Promise<Uint8Array> {
+  return writeWorkbook(buildDocumentWorkbook(plan, sheets, language));
+}
+
+/** The library of text documents is loaded only for them. */
+async function writeText(plan: SalesPlan, sheet: ResultSheet, language: Language): Promise<Uint8Array> {
+  const { writeDocument } = await import("../files/docx/write-document.ts");
+  return writeDocument(sheet, buildDocumentWorkbook(plan, [sheet], language));
 }

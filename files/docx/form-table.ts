@@ -1,4 +1,13 @@
-import { HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from "docx";
+import {
+  HeightRule,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
 import type { FormBlock, FormField } from "../../engine/index.ts";
 import { palette } from "../../drawing/design.ts";
 import type { FormatWords } from "../../drawing/number-formats.ts";
@@ -32,7 +41,7 @@ export function formTable({ fields }: FormBlock, words: FormatWords, width: numb
 }
 
 function formRow(pairs: readonly FormField[], words: FormatWords, widths: readonly number[], small: boolean): TableRow {
-  const empty = pairs.some(({ value }) => value === null || value === "");
+  const empty = pairs.some(({ value }) => isEmpty(value));
   const cells = pairs.flatMap((field, place) => [
     labelCell(field, Math.round(widths[place * 2]), small),
     valueCell(field, words, Math.round(widths[place * 2 + 1]), small),
@@ -45,13 +54,17 @@ function formRow(pairs: readonly FormField[], words: FormatWords, widths: readon
   });
 }
 
+function isEmpty(value: FormField["value"]): boolean {
+  return value === null || value === "";
+}
+
 const padding = { top: 50, bottom: 50, left: 60, right: 120 };
 
-function labelCell({ label }: FormField, width: number, small: boolean): TableCell {
-  const look = { color: palette.muted, ...(small ? { size: textSizes.small } : { size: textSizes.table }) };
+function labelCell({ label, value }: FormField, width: number, small: boolean): TableCell {
+  const look = { color: palette.muted, size: small ? textSizes.small : textSizes.table };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.BOTTOM,
+    verticalAlign: isEmpty(value) && !small ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
     margins: padding,
     borders: noBorders,
     children: [new Paragraph({ children: textLines(label, look) })],
@@ -65,7 +78,6 @@ function valueCell(field: FormField, words: FormatWords, width: number, small: b
   const note = field.note ? [new Paragraph({ children: textLines(field.note, noteLook) })] : [];
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlignTable.BOTTOM,
     margins: padding,
     borders: { ...noBorders, bottom: written === "" ? writingRule : small ? noBorder : thinRule },
     children: [new Paragraph({ children: textLines(written, { size, ...lookOf(mark) }) }), ...note],

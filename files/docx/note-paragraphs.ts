@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, TabStopType, TextRun } from "docx";
+import { AlignmentType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { NoteBlock } from "../../engine/index.ts";
 import { markSigns } from "../../drawing/number-formats.ts";
 import { lookOf } from "./paper.ts";
@@ -41,6 +41,6 @@ function signatureLine(line: string, width: number): Paragraph {
       { type: TabStopType.LEFT, position: Math.round(width * signFrom) },
       { type: TabStopType.LEFT, position: Math.round(width * signTo), leader: "underscore" },
     ],
-    children: [...textLines(line), new TextRun({ text: "\t\t" })],
+    children: [...textLines(line), new TextRun({ children: [new Tab(), new Tab()] })],
   });
 }
