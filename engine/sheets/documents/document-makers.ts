@@ -2,12 +2,36 @@ import type { DocumentMaker } from "./document-maker.ts";
 import { commercialStatistics } from "./t01-commercial-statistics.ts";
 import { planAndReport } from "./t04-plan-and-report.ts";
 import { promisingClientsReport } from "./t07-promising-clients.ts";
+import { clientCard } from "./t02-client-card.ts";
+import { crmReport } from "./t03-crm-report.ts";
+import { clientProspects } from "./t05-client-prospects.ts";
 import { funnelReport } from "./t08-funnel-report.ts";
+import { dealPlan } from "./t13-deal-plan.ts";
+import { managerPlan } from "./t14-manager-plan.ts";
+import { departmentPlan } from "./t15-department-plan.ts";
+import { reviewSheet } from "./t16-review-sheet.ts";
+import { competitorCall } from "./t27-competitor-call.ts";
+import { competitorReport } from "./t28-competitor-report.ts";
+import { comparisonTable } from "./t29-comparison-table.ts";
+import { competitorClientPlan } from "./t36-competitor-clients.ts";
+import { positioningDocument } from "./t43-positioning-page.ts";
 
 /** Who tells each document of the register. A new one is one file and one line here. */
 export const documentMakers: Readonly<Record<string, DocumentMaker>> = {
   "T-01": commercialStatistics,
+  "T-02": clientCard,
+  "T-03": crmReport,
   "T-04": planAndReport,
+  "T-05": clientProspects,
   "T-07": promisingClientsReport,
   "T-08": funnelReport,
+  "T-13": dealPlan,
+  "T-14": managerPlan,
+  "T-15": departmentPlan,
+  "T-16": reviewSheet,
+  "T-27": competitorCall,
+  "T-28": competitorReport,
+  "T-29": comparisonTable,
+  "T-36": competitorClientPlan,
+  "T-43": positioningDocument,
 };

@@ -1,0 +1,72 @@
+import { codeNumber, lists } from "../../input/lists.ts";
+import { tables as specs } from "../../input/tables/index.ts";
+import { clientCardWords as words } from "../../words/documents/client-card-words.ts";
+import { columnMaker } from "../column-maker.ts";
+import type { Block, SheetColumn } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
+import { noteOf, wordAt } from "./document-fields.ts";
+import { emptyTable } from "./empty-table.ts";
+
+const headings = specs.Contacts.columns;
+const roles = Object.values(lists.personRole);
+const roleKeys = Object.keys(lists.personRole);
+/** LPR, LFR and LVR: without them nothing is decided. */
+const deciders = [0, 1, 2];
+const lastRole = codeNumber("personRole", "other") + 1;
+
+/** Rows of Contacts of a client: who decides first, then who shapes the decision; without a role last. */
+export function peopleOf({ plan }: Pick<SheetContext, "plan">, client: number): number[] {
+  const { clientId, role } = plan.input.tables.Contacts;
+  const rank = (row: number): number => (role[row] < 0 ? lastRole : role[row]);
+  const rows = Array.from(clientId.keys()).filter((row) => clientId[row] === client);
+  return rows.sort((one, other) => rank(one) - rank(other) || one - other);
+}
+
+/** The people at a client with their roles; where nobody is known, room to write them. */
+export function peopleBlocks(context: SheetContext, client: number, own: readonly SheetColumn[] = []): Block[] {
+  const { plan, language, say } = context;
+  const { Contacts } = plan.input.tables;
+  const people = peopleOf(context, client);
+  if (people.length === 0) {
+    const columns = [
+      { key: "name", heading: headings.name.heading, width: 28 },
+      { key: "role", heading: headings.role.heading, width: 18 },
+      { key: "title", heading: headings.title.heading, width: 20 },
+      { key: "phone", heading: headings.phone.heading, width: 16 },
+    ];
+    return [
+      noteOf("noPeople", [say(words.noPeople)], "warning"),
+      emptyTable(context, { key: "people", title: words.people, columns, rowCount: 4 }),
+    ];
+  }
+  const missing = deciders.filter((role) => !people.some((row) => Contacts.role[row] === role));
+  const column = columnMaker(context);
+  return [
+    {
+      type: "table",
+      key: "people",
+      title: say(words.people),
+      plain: true,
+      rowCount: people.length,
+      rowKey: ["name"],
+      columns: [
+        column("name", headings.name.heading, "text", people.map((row) => wordAt(Contacts.name, row)), { width: 26 }), // prettier-ignore
+        column("role", headings.role.heading, "text", people.map((row) => roles[Contacts.role[row]]?.[language] ?? null), { width: 18, json: people.map((row) => roleKeys[Contacts.role[row]] ?? null) }), // prettier-ignore
+        column("title", headings.title.heading, "text", people.map((row) => wordAt(Contacts.title, row)), { width: 18 }), // prettier-ignore
+        column("phone", headings.phone.heading, "text", people.map((row) => wordAt(Contacts.phone, row)), { width: 17 }), // prettier-ignore
+        ...(own.length > 0
+          ? own
+          : [column("needs", headings.needsNoted.heading, "text", people.map((row) => wordAt(Contacts.needsNoted, row)), { width: 20 })]), // prettier-ignore
+      ],
+    },
+    ...(missing.length > 0
+      ? [
+          noteOf(
+            "roles",
+            [say(words.notFound, { roles: missing.map((role) => say(roles[role])).join(", ") })],
+            "warning",
+          ),
+        ]
+      : []),
+  ];
+}

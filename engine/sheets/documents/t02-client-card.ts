@@ -1,0 +1,110 @@
+import type { DocumentAbout } from "../../documents/document-request.ts";
+import { clientTouches } from "../../days/client-touches.ts";
+import { lists } from "../../input/lists.ts";
+import { tables as specs } from "../../input/tables/index.ts";
+import { clientCardWords as words } from "../../words/documents/client-card-words.ts";
+import type { Text } from "../../words/text.ts";
+import { columnMaker } from "../column-maker.ts";
+import type { Block, FormField } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
+import { clientFields, typeWords } from "./client-fields.ts";
+import { peopleBlocks, peopleOf } from "./client-people.ts";
+import { noteOf } from "./document-fields.ts";
+import { emptyField } from "./document-header.ts";
+import type { DocumentBody } from "./document-maker.ts";
+import { userColumn } from "./empty-table.ts";
+
+const { Clients, Contacts, Activities } = specs;
+
+/** What a card must say, and the sheet that says it. */
+const wanted: readonly (readonly [field: string, sheet: Text])[] = [
+  ...["manager", "status", "class", "potential", "channel", "industry", "region", "supplier", "needs", "source"].map(
+    (field) => [field, Clients.name] as const,
+  ),
+  ["lastContact", Activities.name],
+  ["nextContact", Activities.name],
+];
+const decides = 0;
+
+/**
+ * T-02: all about a client on one page, and what of it is blank.
+ *
+ * @see D-192
+ */
+export function clientCard(context: SheetContext, { client }: DocumentAbout): DocumentBody {
+  const { say, plan } = context;
+  if (client < 0) return { blocks: [noteOf("finding", [say(words.unknown)], "warning")] };
+  const fields = clientFields(context, client);
+  const blanks = blanksOf(context, client, fields);
+  const people = peopleOf(context, client);
+  return {
+    onePage: true,
+    rows: 1 + people.length + plan.days.facts.client.filter((one) => one === client).length,
+    blocks: [
+      findings(context, client, blanks),
+      { type: "form", key: "card", title: say(words.card), fields: Object.values(fields) },
+      ...peopleBlocks(context, client),
+      ...(blanks.length > 0 ? [blanksTable(context, blanks)] : []),
+      { type: "form", key: "control", fields: [emptyField(context, "comment", words.comment)] },
+    ],
+  };
+}
+
+interface Blank {
+  readonly what: string;
+  readonly sheet: string;
+}
+
+/** Fields that the input does not answer; who decides counts as one. */
+function blanksOf(context: SheetContext, client: number, fields: Readonly<Record<string, FormField>>): Blank[] {
+  const { say, plan } = context;
+  const blank = wanted.filter(([key]) => fields[key].value === null);
+  const { role } = plan.input.tables.Contacts;
+  const hasDecider = peopleOf(context, client).some((row) => role[row] === decides);
+  return [
+    ...blank.map(([key, sheet]) => ({ what: fields[key].label, sheet: say(sheet) })),
+    ...(hasDecider ? [] : [{ what: say(lists.personRole.LPR), sheet: say(Contacts.name) }]),
+  ];
+}
+
+function findings(context: SheetContext, client: number, blanks: readonly Blank[]): Block {
+  const { say, day, plan } = context;
+  const { doneDate, dueDate } = plan.input.tables.Activities;
+  const { done, next } = clientTouches(plan, client);
+  const all = wanted.length + 1;
+  const list = blanks.map(({ what }) => what).join(", ");
+  const said = (row: number, date: Float64Array) => ({ day: day(date[row]) || "–", type: typeWords(context, row) });
+  return noteOf(
+    "finding",
+    [
+      blanks.length === 0 ? say(words.full) : say(words.blanks, { count: blanks.length, all, list }),
+      done.length > 0 ? say(words.lastWas, said(done[0], doneDate)) : say(words.noLast),
+      next < 0
+        ? say(words.noNext)
+        : say(dueDate[next] < plan.asOf ? words.nextLate : words.nextIs, said(next, dueDate)),
+    ],
+    "strong",
+  );
+}
+
+function blanksTable(context: SheetContext, blanks: readonly Blank[]): Block {
+  const { say } = context;
+  const column = columnMaker(context);
+  return {
+    type: "table",
+    key: "blanks",
+    title: say(words.toFill),
+    plain: true,
+    rowCount: blanks.length,
+    rowKey: ["what"],
+    columns: [
+      column("what", words.blank, "text", blanks.map(({ what }) => what), { width: 26 }), // prettier-ignore
+      column("sheet", words.sheet, "text", blanks.map(({ sheet }) => sheet), { width: 18 }), // prettier-ignore
+      userColumn(
+        context,
+        { key: "answer", heading: words.answer, width: 18 },
+        blanks.map(() => null),
+      ),
+    ],
+  };
+}
