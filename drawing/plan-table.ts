@@ -3,7 +3,7 @@ import type { CellValue, Kind, Mark, PlacedTable, SheetColumn } from "../engine/
 import { rangeAddress } from "./address.ts";
 import { shadeColours } from "./design.ts";
 import { headingHeight, lineHeight, linesOf } from "./line-heights.ts";
-import { rowRegion, type PutCell, type Region } from "./region.ts";
+import { rowRegion, type PutCell, type Region, type SharedRows } from "./region.ts";
 import type { DrawContext } from "./draw-context.ts";
 
 /** The parts of a sheet that one block brings. */
@@ -139,12 +139,21 @@ function columnCells(
     for (const mark of new Set(typeof marks === "object" ? marks : [marks]))
       byMark.set(mark, [styleOf(mark), styleOf(mark, true)]);
   const plain = styleOf(undefined);
+  const shared = sharedRows(placed, column);
   return (row, sheetColumn, put) => {
     const mark = typeof marks === "object" ? marks[row] : marks;
     const style = linked.has(row) ? byMark.get(mark)?.[1] : (whole ?? byMark.get(mark)?.[0]);
     const formula = placed.formulaAt(place, row);
-    put(sheetColumn, cellOf(kind, values[row], formula), style ?? plain, formula);
+    put(sheetColumn, cellOf(kind, values[row], formula), style ?? plain, formula, shared);
   };
+}
+
+/** Tables this long hold the formula of a column once. */
+const sharedFrom = 200;
+
+function sharedRows({ block, firstRow }: PlacedTable, { formula }: SheetColumn): SharedRows | undefined {
+  if (typeof formula !== "string" || block.rowCount < sharedFrom) return undefined;
+  return { top: firstRow, bottom: firstRow + block.rowCount - 1 };
 }
 
 /** Rows of this column that carry a link; the links themselves go to the sheet. */

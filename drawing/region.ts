@@ -1,7 +1,19 @@
 import type { CellValue } from "../engine/index.ts";
 
+/** Rows of a column whose formulas are that of the first, moved down: a file holds the formula once. */
+export interface SharedRows {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** Writes one cell of the current row: its column, value, number in the style book and formula with "=". */
-export type PutCell = (column: number, value: CellValue, style: number, formula?: string) => void;
+export type PutCell = (
+  column: number,
+  value: CellValue,
+  style: number,
+  formula?: string,
+  shared?: SharedRows,
+) => void;
 
 /**
  * A rectangle of rows that knows how to write itself, row by row. A sheet is a list of regions, so that a million

@@ -38,7 +38,8 @@ export interface Link {
 /**
  * A native formula with places in braces instead of addresses (AM-60):
  * `{money}` same row of this table (or that field of this form); `{money^}` the row above;
- * `{groups.money}` the whole column of a block of this sheet, absolute; `{groups.money#2}` its third row;
+ * `{groups.money}` the whole column of a block of this sheet, absolute; `{groups.money#2}` its third row; `{groups.money@}`
+ * the row of the same number there;
  * `{R-04.groups.money}` the same on another sheet; `{Norms.minutes}`, `{Norms.minutes#0}` an input table's column or cell;
  * `{Settings.abcA}` the value cell of a setting. Starts with "=". English function names, commas.
  * When a place is not there the cell keeps its value only.

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../engine/index.ts";
-import { columnLetters } from "../../drawing/address.ts";
-import type { PutCell, Region } from "../../drawing/region.ts";
+import { columnLetters, rangeAddress } from "../../drawing/address.ts";
+import type { PutCell, Region, SharedRows } from "../../drawing/region.ts";
 import { xmlText } from "./safe-text.ts";
 
 /** Characters gathered before a piece is handed on: big enough for speed, small enough for memory. */
@@ -19,10 +19,12 @@ export function* cellsXml(regions: readonly Region[], styles: readonly number[])
   let xml = "";
   let lastColumn = -1;
   let rowNumber = "";
-  const put: PutCell = (column, value, style, formula) => {
+  const formulaTag = formulaTags();
+  const put: PutCell = (column, value, style, formula, shared) => {
     if (column <= lastColumn) return;
     lastColumn = column;
-    xml += cellXml(columnLetters(column) + rowNumber, value, styles[style], formula);
+    const tag = formula === undefined ? undefined : formulaTag(formula, column, Number(rowNumber) - 1, shared);
+    xml += cellXml(columnLetters(column) + rowNumber, value, styles[style], tag);
   };
   for (const { from, to, active } of segments(regions)) {
     const height = Math.max(0, ...active.map((region) => region.height ?? 0));
@@ -41,6 +43,25 @@ export function* cellsXml(regions: readonly Region[], styles: readonly number[])
     }
   }
   yield xml;
+}
+
+type FormulaTag = (formula: string, column: number, row: number, shared: SharedRows | undefined) => string;
+
+/** Formulas of one sheet; shared ones are numbered in the order they come. */
+function formulaTags(): FormulaTag {
+  const numbers = new Map<string, number>();
+  return (formula, column, row, shared) => {
+    const text = xmlText(formula.startsWith("=") ? formula.slice(1) : formula);
+    // A shared formula stays on its own sheet, as in the files Excel writes.
+    if (!shared || text.includes("!")) return `<f>${text}</f>`;
+    const range = rangeAddress(shared.top, column, shared.bottom, column);
+    const known = numbers.get(range);
+    if (known !== undefined) return `<f t="shared" si="${known}"/>`;
+    // Where the first row is left out (another region stands there), every row keeps its own.
+    if (row !== shared.top) return `<f>${text}</f>`;
+    numbers.set(range, numbers.size);
+    return `<f t="shared" ref="${range}" si="${numbers.size - 1}">${text}</f>`;
+  };
 }
 
 /** A height that the application may change when the text does. */
@@ -74,12 +95,12 @@ function segments(regions: readonly Region[]): Segment[] {
 }
 
 /**
- * One cell. Text is written inline and is text whatever it starts with (AM-63); only `formula` makes a formula, and
+ * One cell. Text is written inline and is text whatever it starts with (AM-63); only a formula's tag makes a formula, and
  * the value is then what an application shows before it calculates.
  */
-function cellXml(address: string, value: CellValue, style: number, formula: string | undefined): string {
+function cellXml(address: string, value: CellValue, style: number, formulaTag: string | undefined): string {
   const start = style > 0 ? `<c r="${address}" s="${style}"` : `<c r="${address}"`;
-  if (formula !== undefined) return formulaXml(start, value, formula);
+  if (formulaTag !== undefined) return formulaXml(start, value, formulaTag);
   switch (typeof value) {
     case "string":
       return value === "" ? `${start}/>` : `${start} t="inlineStr"><is>${textXml(value)}</is></c>`;
@@ -92,8 +113,7 @@ function cellXml(address: string, value: CellValue, style: number, formula: stri
   }
 }
 
-function formulaXml(start: string, value: CellValue, formula: string): string {
-  const text = `<f>${xmlText(formula.startsWith("=") ? formula.slice(1) : formula)}</f>`;
+function formulaXml(start: string, value: CellValue, text: string): string {
   switch (typeof value) {
     case "string":
       return `${start} t="str">${text}<v>${xmlText(value)}</v></c>`;

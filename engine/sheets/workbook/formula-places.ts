@@ -39,7 +39,7 @@ export function fillPlaces(formula: string, at: FormulaPlace, find: FindColumn):
 }
 
 function addressOf(words: string, at: FormulaPlace, find: FindColumn): string | undefined {
-  const [, path, above, index] = /^([^#^]+)(\^)?(?:#(\d+))?$/.exec(words) ?? [];
+  const [, path, above, beside, index] = /^([^#^@]+)(\^)?(@)?(?:#(\d+))?$/.exec(words) ?? [];
   if (path === undefined) throw new RangeError(`formula place: expected a key or block.key, got {${words}}`);
   const own = !path.includes(".");
   const column = own ? at.ownColumn(path) : find(path.split("."));
@@ -47,6 +47,8 @@ function addressOf(words: string, at: FormulaPlace, find: FindColumn): string | 
   const prefix = column.sheet === at.sheet ? "" : `${quotedSheet(column.sheet)}!`;
 
   if (index !== undefined) return fixedCell(prefix, column, Number(index));
+  if (beside && at.row !== undefined)
+    return at.row < column.rowCount ? prefix + cellAddress(rowAt(column, at.row), column.column) : undefined;
   if (own && at.row !== undefined) return cellAddress(rowAt(column, at.row) - (above ? 1 : 0), column.column);
   if (column.rowCount === 1) return fixedCell(prefix, column, 0);
   if (hasGaps(column)) return undefined; // a range would take in the subtotal rows between
