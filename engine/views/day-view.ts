@@ -14,13 +14,14 @@ import type { Day } from "../units.ts";
 import type { Language } from "../words/text.ts";
 import { scheduleWords } from "../words/days/schedule-words.ts";
 import { textsOf } from "./column-cells.ts";
+import { dealKey } from "./deal-key.ts";
 
 /** A contact of the schedule, in words; "" is blank. */
 export interface DayLine {
   /** Row of Activities: what `contactEdits` is told. */
   readonly activity: number;
-  /** Row of Deals it is about; -1 is none. */
-  readonly deal: number;
+  /** Key of the deal it is about; "" is none. */
+  readonly deal: string;
   /** "09:00–09:20"; "" has no time. */
   readonly time: string;
   readonly client: string;
@@ -77,6 +78,8 @@ export interface DayView {
   /** The day the contacts of today are laid out on: the first working day. */
   readonly day: Day;
   readonly title: string;
+  /** The day of the plan: what is done, is done on it. */
+  readonly planDay: Day;
   readonly today: readonly DayLine[];
   /** Working days after it. */
   readonly later: readonly DayList[];
@@ -121,6 +124,7 @@ export function dayView(plan: SalesPlan, language: Language, wanted?: string): D
     managers,
     manager,
     day,
+    planDay: plan.asOf,
     title: dayTitle(context, day),
     today: promisesFirst(onDay(day)),
     later: days.slice(1).map((date) => ({ title: dayTitle(context, date), lines: onDay(date) })),
@@ -155,7 +159,7 @@ function dayLines(context: SheetContext, lines: readonly ScheduleLine[]): DayLin
   const text = textsOf(context, [...scheduleColumns(context)(lines).values()]);
   return lines.map((line, row) => ({
     activity: line.activity,
-    deal: plan.days.schedule.deal[line.activity],
+    deal: dealKey(plan.input.tables.Deals, plan.days.schedule.deal[line.activity]),
     time: [line.start, line.end].flatMap((minutes) => writeTime(minutes) ?? []).join("–"),
     client: text("client", row),
     contact: text("contact", row),

@@ -1,0 +1,58 @@
+import { text } from "../../engine/index.ts";
+
+/** The screen Today. */
+export const todayWords = {
+  title: text("Today: {day}", "Сегодня: {day}"),
+  untitled: text("Today", "Сегодня"),
+  computing: text("Laying out the day", "Составляю расписание"),
+  who: text("Whose day", "Чей день"),
+  counts: text(
+    "Contacts: {contacts}, promised: {promised}, overdue: {overdue}",
+    "Контактов: {contacts}, обещано: {promised}, просрочено: {overdue}",
+  ),
+  dayOfPlan: text(
+    "A contact that is done gets the day of the plan, {day}.",
+    "Сделанный контакт получает дату плана, {day}.",
+  ),
+  noContacts: text(
+    "There are no contacts. Add the sheet Activities with the headings Client, Manager, Type, Status, Due, Time, Promised, Done: what is planned there is laid out over the day here.",
+    "Контактов нет. Добавьте лист «Контакты» со столбцами Клиент, Менеджер, Вид, Статус, Срок, Время, Обещано, Сделано: запланированное на нём раскладывается здесь по дню.",
+  ),
+  nobody: text(
+    "Nobody has planned contacts. Add rows with the status “planned” to the sheet Activities.",
+    "Ни у кого нет запланированных контактов. Добавьте на лист «Контакты» строки со статусом «план».",
+  ),
+  free: text("Nothing is planned for this day.", "На этот день ничего не запланировано."),
+  promised: text("Promised to clients: first", "Обещано клиентам: сначала"),
+  fill: text("Then, the most valuable first", "Затем, сначала самое ценное"),
+  noTime: text("any time", "без времени"),
+  overdue: text("overdue", "просрочено"),
+  call: text("Call {name}, {phone}", "Позвонить: {name}, {phone}"),
+  done: text("Done", "Сделано"),
+  doneFor: text("Done: {time} {client}", "Сделано: {time} {client}"),
+  move: text("To {day}", "На {day}"),
+  moveFor: text("Move {client} to {day}", "Перенести {client} на {day}"),
+  moveMenu: text("Move {client} to another day", "Перенести {client} на другой день"),
+  otherDay: text("Another day …", "Другой день …"),
+  newDay: text("New day for {client}", "Новый день для {client}"),
+  moveThere: text("Move", "Перенести"),
+  toRow: text("Row", "Строка"),
+  toRowOf: text("Go to the row of {client}", "К строке: {client}"),
+  toDeal: text("Deal {deal}", "Сделка {deal}"),
+  saidDone: text("{client}: done. Written to {cells}.", "{client}: сделано. Записано в {cells}."),
+  saidMoved: text(
+    "{client}: moved to {day}. Written to {cells}.",
+    "{client}: перенесено на {day}. Записано в {cells}.",
+  ),
+  undo: text("Undo", "Вернуть"),
+  undone: text("{client}: put back as it was.", "{client}: всё как было."),
+  later: text("Next days", "Следующие дни"),
+  laterDay: text("{day}: {n}", "{day}: {n}"),
+  without: text("Days off and without room: {n}", "В выходные и без места: {n}"),
+  callsAfter: text("Calls after letters and visits: {n}", "Звонки после писем и визитов: {n}"),
+  callBy: text("after: {event}; by {day}", "после: {event}; до {day}"),
+  callPlanned: text("planned for {day}", "запланирован на {day}"),
+  hot: text("Hot and warm clients: {n}", "Горячие и тёплые клиенты: {n}"),
+  none: text("none", "нет"),
+  more: text("Show {n} more", "Показать ещё {n}"),
+};
