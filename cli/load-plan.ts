@@ -1,10 +1,10 @@
 import {
   dayOf,
   issueSentence,
-  loadFormulaParser,
   planSales,
   readInput,
   text,
+  withLibraries,
   type Day,
   type Input,
   type Issue,
@@ -53,8 +53,7 @@ export async function loadPlan(options: PlanOptions, progress: Progress): Promis
   const input = readInput(sheets, { mapping, settings });
   progress(steps.planning);
   refuseEmpty(input);
-  const parseFormula = await loadFormulaParser(input.settings);
-  const plan = planSales(input, { asOf, period, today: today(), parseFormula });
+  const plan = planSales(input, await withLibraries(input, { asOf, period, today: today() }));
   if (options.strict) refuseErrors(plan.issues);
   return plan;
 }

@@ -2,9 +2,9 @@ import {
   buildPlanWorkbook,
   dayOf,
   describeSheets,
-  loadFormulaParser,
   planSales,
   readInput,
+  withLibraries,
   type Language,
   type RawSheet,
 } from "../engine/index.ts";
@@ -15,7 +15,7 @@ export async function savePlan(sheets: readonly RawSheet[], language: Language, 
   const input = readInput(sheets);
   if (input.tables.Clients.rowCount === 0 && input.tables.Deals.rowCount === 0) return undefined;
   const today = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-  const plan = planSales(input, { today, parseFormula: await loadFormulaParser(input.settings) });
+  const plan = planSales(input, await withLibraries(input, { today }));
   const bytes = await writeWorkbook(buildPlanWorkbook(plan, describeSheets(plan, language), language));
   return new Blob([bytes as Uint8Array<ArrayBuffer>], {
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

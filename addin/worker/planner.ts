@@ -4,9 +4,9 @@ import {
   describeProgrammes,
   describeSheets,
   editContact,
-  loadFormulaParser,
   planSales,
   readInput,
+  withLibraries,
   type Input,
   type Language,
   type SalesPlan,
@@ -39,7 +39,7 @@ export function createPlanner(): Planner {
     await report(words.planning, 0, steps);
     const { request: reading, input: of } = asRead;
     const input = withSettings(reading, of, request.settings);
-    const plan = planSales(input, { today: request.today, parseFormula: await loadFormulaParser(input.settings) });
+    const plan = planSales(input, await withLibraries(input, { today: request.today }));
     planned = { of, key, plan };
     return plan;
   };
