@@ -148,7 +148,7 @@ function found({ say }: TemplateContext): FormBlock {
         label: say(words.inWork),
         kind: "whole",
         value: null,
-        formula: "=IFERROR(MATCH(1,{W-LAYERS.layers.open},0),0)",
+        formula: `=IFERROR(MATCH("${say(words.gates.current)}",{W-LAYERS.layers.gate},0),0)`,
       },
     ],
   };

@@ -140,7 +140,7 @@ function layersTable(context: TemplateContext): TableBlock {
         words.what,
         "text",
         five.map((layer) => say(layerNames[layer])),
-        { width: 44 },
+        { width: 60 },
       ),
       formulaColumn("tasksDone", say(words.tasksDone), "whole", count("task", "1")),
       formulaColumn("tasks", say(words.tasks), "whole", count("task", ">=0")),
@@ -157,7 +157,7 @@ function layersTable(context: TemplateContext): TableBlock {
         "gate",
         say(words.gate),
         "text",
-        `=IF(SUMPRODUCT(({layers.layer}<{layer})*{layers.open})>0,"${say(locked)}",IF({open}=1,"${say(current)}","${say(complete)}"))`,
+        `=IF(SUMPRODUCT(({layers.layer}<{layer})*({layers.results}>{layers.resultsDone}))>0,"${say(locked)}",IF({results}>{resultsDone},"${say(current)}","${say(complete)}"))`,
       ),
       formulaColumn(
         "figure",
@@ -165,7 +165,6 @@ function layersTable(context: TemplateContext): TableBlock {
         "text",
         `=IF({layer}=5,"${say(words.noFigure)}",IF(${metric}="failing","${say(failing)}",IF(${metric}="clean","${say(clean)}","${say(notMeasured)}")))`,
       ),
-      formulaColumn("open", "open", "whole", "=IF({results}>{resultsDone},1,0)", { marks: "muted" }),
     ],
   };
 }

@@ -50,17 +50,14 @@ export const layersWords = {
       "Check the plan itself: goals, shares, plans of managers.",
       "Проверьте сам план: цели, доли, планы менеджеров.",
     ),
-    text(
-      "Put every current deal on the board and see where deals stop.",
-      "Все текущие сделки — на табло; смотрите, где они встают.",
-    ),
+    text("Put every deal on the board; see where deals stop.", "Все сделки — на табло; смотрите, где они встают."),
     text(
       "Plan more touch points with A and B clients by channel.",
-      "Запланируйте больше контактов с клиентами A и B по каналам.",
+      "Запланируйте больше контактов с A и B по каналам.",
     ),
     text(
-      "Sharpen the tools of stage 2: advantages, questions, briefing, proposal.",
-      "Доработайте инструменты этапа 2: преимущества, вопросы, инструктаж, КП.",
+      "Sharpen stage 2: advantages, questions, briefing, offer.",
+      "Доработайте этап 2: преимущества, вопросы, инструктаж, КП.",
     ),
     text(
       "Let an expert pull the contacts through, stage by stage.",
