@@ -1,7 +1,7 @@
-import { codeNumber, lists, type CodeOf } from "../input/lists.ts";
-import type { Settings } from "../input/settings-catalogue.ts";
+import { codeNumber, type CodeOf } from "../input/lists.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import type { ContactFacts } from "./contact-facts.ts";
+import { deliveryDays } from "./delivery-days.ts";
 import { followUps, type FollowUp } from "./follow-ups.ts";
 import { mailingResponse, type MailingResponse } from "./mailing-response.ts";
 
@@ -14,7 +14,6 @@ const asking = typesOf("letter", "coldVisit");
 const talking = typesOf("call", "officeMeeting", "awayMeeting", "presentation");
 const planned = codeNumber("activityStatus", "planned");
 const done = codeNumber("activityStatus", "done");
-const channels = Object.keys(lists.letterChannel) as readonly CodeOf<"letterChannel">[];
 
 /** `FollowUp.client` is a row of Clients, `event` a row of Activities. */
 export interface FollowUpLine extends FollowUp {
@@ -76,17 +75,6 @@ function daysOnTheWay(
   row: number,
 ): number {
   return type[row] === letter ? delivery[Math.max(0, letterChannel[row])] : 0;
-}
-
-/** By number of the list letterChannel. */
-function deliveryDays(settings: Settings): readonly number[] {
-  const days = {
-    email: settings.deliveryDaysEmail,
-    courier: settings.deliveryDaysCourier,
-    post: settings.deliveryDaysPost,
-    fax: settings.deliveryDaysFax,
-  };
-  return channels.map((channel) => days[channel]);
 }
 
 function nextTalks({ input }: PlanFrame, { client }: ContactFacts): Map<number, number> {

@@ -34,7 +34,7 @@ export function documentSheet(context: SheetContext, entry: DocumentEntry, about
     name: tabName(entry, subject.name || say(entry.name)),
     title: subject.name === "" ? say(entry.name) : `${say(entry.name)}: ${subject.name}`,
     header: context.header({ rows: body.rows }),
-    print: { landscape: body.landscape, onePage: body.onePage && pages.length === 1 },
+    print: { landscape: body.landscape, onePage: body.onePage && pages.length === 1, until: body.until },
     blocks: fitForPaper(
       pages.flatMap((page, place) => pageBlocks(context, entry, page, pages.length > 1 ? place + 1 : undefined)),
     ),

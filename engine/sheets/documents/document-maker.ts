@@ -11,6 +11,8 @@ export interface DocumentBody {
   readonly to?: Day;
   readonly landscape?: boolean;
   readonly onePage?: boolean;
+  /** Key of the first block that is for the author only and stays off the paper. */
+  readonly until?: string;
   /** Rows of input behind it. */
   readonly rows?: number;
 }

@@ -5,14 +5,22 @@ import { promisingClientsReport } from "./t07-promising-clients.ts";
 import { clientCard } from "./t02-client-card.ts";
 import { crmReport } from "./t03-crm-report.ts";
 import { clientProspects } from "./t05-client-prospects.ts";
+import { developmentMatrix } from "./t06-development-matrix.ts";
 import { funnelReport } from "./t08-funnel-report.ts";
 import { dealPlan } from "./t13-deal-plan.ts";
 import { managerPlan } from "./t14-manager-plan.ts";
 import { departmentPlan } from "./t15-department-plan.ts";
 import { reviewSheet } from "./t16-review-sheet.ts";
+import { commercialProposal } from "./t25-commercial-proposal.ts";
 import { competitorCall } from "./t27-competitor-call.ts";
 import { competitorReport } from "./t28-competitor-report.ts";
 import { comparisonTable } from "./t29-comparison-table.ts";
+import { interceptionPlan } from "./t30-interception-plan.ts";
+import { meetingList } from "./t31-meeting-list.ts";
+import { personalisedLetter } from "./t32-personalised-letter.ts";
+import { businessCentrePlan } from "./t33-business-centres.ts";
+import { streetPlan } from "./t34-streets.ts";
+import { industryPlan } from "./t35-industry-plan.ts";
 import { competitorClientPlan } from "./t36-competitor-clients.ts";
 import { positioningDocument } from "./t43-positioning-page.ts";
 
@@ -23,15 +31,23 @@ export const documentMakers: Readonly<Record<string, DocumentMaker>> = {
   "T-03": crmReport,
   "T-04": planAndReport,
   "T-05": clientProspects,
+  "T-06": developmentMatrix,
   "T-07": promisingClientsReport,
   "T-08": funnelReport,
   "T-13": dealPlan,
   "T-14": managerPlan,
   "T-15": departmentPlan,
   "T-16": reviewSheet,
+  "T-25": commercialProposal,
   "T-27": competitorCall,
   "T-28": competitorReport,
   "T-29": comparisonTable,
+  "T-30": interceptionPlan,
+  "T-31": meetingList,
+  "T-32": personalisedLetter,
+  "T-33": businessCentrePlan,
+  "T-34": streetPlan,
+  "T-35": industryPlan,
   "T-36": competitorClientPlan,
   "T-43": positioningDocument,
 };

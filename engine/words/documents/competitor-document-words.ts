@@ -62,7 +62,7 @@ export const competitorDocumentWords = {
     nothing: text("nothing known", "не известно"),
     wonBy: text("{way}: {count}", "{way}: {count}"),
     advice: text("Advice: what we should do", "Совет: что нам делать"),
-    visited: text("Called, visited, asked", "Кому звонил, куда ходил, кого спросил"),
+    visited: text("Sources", "Источники"),
   },
 
   table: {

@@ -1,0 +1,159 @@
+import { firstOfMonth } from "../../days/day.ts";
+import type { DocumentAbout } from "../../documents/document-request.ts";
+import { codeNumber, lists } from "../../input/lists.ts";
+import type { DevelopedCompany } from "../../system/plan-development.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { visitDocumentWords as words } from "../../words/documents/visit-document-words.ts";
+import { columnMaker } from "../column-maker.ts";
+import { ownerNames } from "../owner-names.ts";
+import type { Block, TableBlock } from "../result-sheet.ts";
+import { clientName, rowLink } from "../row-names.ts";
+import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { officeMonth } from "../system/office-month.ts";
+import { noteOf } from "./document-fields.ts";
+import type { DocumentBody } from "./document-maker.ts";
+import { emptyTable, userColumn } from "./empty-table.ts";
+
+const planned = codeNumber("devStatus", "planned");
+const statuses = Object.values(lists.devStatus);
+/** A month's plan; the rest is said in a line. */
+const mostOffices = 40;
+
+interface Office {
+  readonly company: DevelopedCompany;
+  /** Row of DevMatrix. */
+  readonly row: number;
+  /** Month since year 0; NaN is none. */
+  readonly month: number;
+}
+
+/** T-35: the industries and companies one manager develops, with the months they begin. @see D-147, CALC-28 */
+export function industryPlan(context: SheetContext, { manager }: DocumentAbout): DocumentBody {
+  const { say } = context;
+  if (manager < 0) return { blocks: [noteOf("nobody", [say(words.nobody)], "warning")] };
+  const offices = officesOf(context, manager);
+  return {
+    rows: offices.length,
+    landscape: true,
+    blocks: [
+      ...findings(context, offices, manager),
+      ...(offices.length > 0 ? [industriesTable(context, offices), officesTable(context, offices)] : []),
+      emptyTable(context, {
+        key: "added",
+        title: words.industries.added,
+        rowCount: 5,
+        columns: [
+          { key: "industry", heading: words.industries.industry, width: 30 },
+          { key: "why", heading: words.industries.why, width: 26 },
+          { key: "companies", heading: words.industries.companies, kind: "whole", width: 18 },
+          { key: "start", heading: words.industries.start, width: 12 },
+        ],
+      }),
+    ],
+  };
+}
+
+/** Offices of the companies the manager leads, and the manager's own offices of others; by month, unknown ones last. */
+function officesOf({ plan }: SheetContext, manager: number): Office[] {
+  const { managerId } = plan.input.tables.DevMatrix;
+  const last = (month: number): number => (Number.isNaN(month) ? Infinity : month);
+  return plan.system.development.companies
+    .flatMap((company) =>
+      company.rows
+        .filter((row) => company.lead === manager || managerId[row] === manager)
+        .map((row) => ({ company, row, month: officeMonth(plan, company, row) })),
+    )
+    .sort((one, other) => last(one.month) - last(other.month) || 0);
+}
+
+function findings(context: SheetContext, offices: readonly Office[], manager: number): Block[] {
+  const { say, plan, language } = context;
+  if (offices.length === 0) return [noteOf("finding", [say(words.industries.none)], "warning")];
+  const { status } = plan.input.tables.DevMatrix;
+  const waiting = offices.filter(({ row }) => status[row] === planned);
+  const next = Math.min(...waiting.flatMap(({ month }) => (Number.isNaN(month) ? [] : [month])));
+  const months = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
+  const found = {
+    name: ownerNames(context)[manager],
+    companies: new Set(offices.map(({ company }) => company)).size,
+    industries: new Set(offices.map(({ company }) => company.industry)).size,
+    waiting: new Set(waiting.map(({ company }) => company)).size,
+    month: Number.isFinite(next) ? months.format(Date.UTC(Math.floor(next / 12), next % 12, 1)) : "–",
+  };
+  return [
+    noteOf(
+      "finding",
+      [
+        say(waiting.length > 0 ? words.industries.finding : words.industries.begun, found),
+        ...(offices.length > mostOffices
+          ? [say(words.industries.limit, { shown: mostOffices, all: offices.length })]
+          : []),
+      ],
+      "strong",
+    ),
+  ];
+}
+
+function industriesTable(context: SheetContext, offices: readonly Office[]): TableBlock {
+  const { say, plan } = context;
+  const { industries } = plan.system.development;
+  const { status } = plan.input.tables.DevMatrix;
+  const column = columnMaker(context);
+  const places = [...new Set(offices.map(({ company }) => company.industry))].sort((one, other) => one - other);
+  const of = places.map((place) => offices.filter(({ company }) => company.industry === place));
+  const start = (own: readonly Office[]): number | null => {
+    const first = Math.min(...own.flatMap(({ month }) => (Number.isNaN(month) ? [] : [month])));
+    return Number.isFinite(first) ? firstOfMonth(first) : null;
+  };
+  return {
+    type: "table",
+    key: "industries",
+    title: say(words.industries.byIndustry),
+    plain: true,
+    rowCount: places.length,
+    columns: [
+      column("industry", words.industries.industry, "text", places.map((place) => industries[place].name || say(commonWords.unknown)), { width: 30 }), // prettier-ignore
+      column("rank", commonWords.rank, "whole", places.map((place) => numberOrBlank(industries[place].rank)), { width: 18 }), // prettier-ignore
+      column("companies", words.industries.companies, "whole", of.map((own) => new Set(own.map(({ company }) => company)).size), { width: 12 }), // prettier-ignore
+      column("start", words.industries.start, "month", of.map(start), { width: 12 }),
+      ...statuses.map(
+        (name, code) =>
+        column(Object.keys(lists.devStatus)[code], say(name), "whole", of.map((own) => own.filter(({ row }) => status[row] === code).length), { width: 12 }), // prettier-ignore
+      ),
+    ],
+  };
+}
+
+function officesTable(context: SheetContext, offices: readonly Office[]): TableBlock {
+  const { say, plan } = context;
+  const { tables } = plan.input;
+  const { industries, regions, region } = plan.system.development;
+  const column = columnMaker(context);
+  const shown = offices.slice(0, mostOffices);
+  const status = (row: number): string | null => {
+    const code = tables.DevMatrix.status[row];
+    return code < 0 ? null : say(statuses[code]);
+  };
+  return {
+    type: "table",
+    key: "companies",
+    title: say(words.industries.list),
+    plain: true,
+    rowCount: shown.length,
+    rowKey: ["company", "region"],
+    columns: [
+      column("company", words.industries.company, "text", shown.map(({ company }) => clientName(tables, company.client)), { width: 30, links: shown.map(({ row }) => rowLink(tables.DevMatrix, row)) }), // prettier-ignore
+      column("industry", words.industries.industry, "text", shown.map(({ company }) => industries[company.industry].name), { width: 26 }), // prettier-ignore
+      column("region", words.industries.region, "text", shown.map(({ row }) => regions[region[row]] ?? null), { width: 18 }), // prettier-ignore
+      column("start", words.industries.start, "month", shown.map(({ month }) => (Number.isFinite(month) ? firstOfMonth(month) : null)), { width: 12 }), // prettier-ignore
+      column(
+        "status",
+        commonWords.status,
+        "text",
+        shown.map(({ row }) => status(row)),
+        { width: 12 },
+      ),
+      userColumn(context, { key: "joint", heading: words.industries.joint, width: 24 }, shown.map(() => null)), // prettier-ignore
+    ],
+  };
+}
