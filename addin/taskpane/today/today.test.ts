@@ -1,0 +1,145 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from "vitest";
+import type { RawCell } from "../../../engine/index.ts";
+import { refusal } from "../../../preview/workbook/host-object.ts";
+import { clientIsThere, openTestWorkbook, type TestWorkbook } from "../../../preview/workbook/open-test-workbook.ts";
+import { addSheet } from "../../../preview/workbook/workbook-state.ts";
+import { createExcelHost } from "../../excel/excel-host.ts";
+import { drivePane, type DrivenPane } from "../drive-pane.ts";
+import type { PaneOptions } from "../start-pane.tsx";
+
+let book: TestWorkbook | undefined;
+let driven: DrivenPane | undefined;
+afterEach(async () => {
+  await driven?.close();
+  book?.close();
+  [book, driven] = [undefined, undefined];
+});
+
+/** Tuesday, 30 June 2026. */
+const day = 46203;
+const headings = ["Client", "Manager", "Type", "Status", "Due", "Time", "Promised", "Done", "Minutes"];
+const contacts: readonly (readonly RawCell[])[] = [
+  headings,
+  ["Alfa", "Ivanov", "call", "planned", day, 0.625, "yes", null, 20],
+  ["Beta", "Ivanov", "call", "planned", day, null, "no", null, 20],
+  ["Gamma", "Ivanov", "call", "planned", day - 1, 0.5, "yes", null, 20],
+  ["Alfa", "Petrova", "call", "planned", day, null, "no", null, 20],
+];
+const sheets: Readonly<Record<string, readonly (readonly RawCell[])[]>> = {
+  Clients: [["Client ID", "Client"], ["C1", "Alfa"], ["C2", "Beta"], ["C3", "Gamma"]], // prettier-ignore
+  Managers: [["Manager ID", "Name"], ["M1", "Ivanov"], ["M2", "Petrova"]], // prettier-ignore
+  Contacts: [["Client", "Name", "Phone"], ["Alfa", "Anna", "+7 495 111-22-33"]], // prettier-ignore
+  Settings: [["Key", "Value"], ["asOf", "2026-06-30"]], // prettier-ignore
+};
+
+async function open(
+  activities: readonly (readonly RawCell[])[] = contacts,
+  options: Partial<PaneOptions> = {},
+  fault?: (call: string) => Error | undefined,
+): Promise<DrivenPane> {
+  book = openTestWorkbook(fault ? { fault } : {}, "Activities");
+  const put = (sheet: (typeof book.state.sheets)[number], rows: readonly (readonly RawCell[])[]): void =>
+    sheet.grid.write(
+      0,
+      0,
+      rows.map((line) => line.map((value) => ({ value: value ?? null }))),
+    );
+  put(book.state.sheets[0], activities);
+  for (const [name, rows] of Object.entries(sheets)) put(addSheet(book.state, name), rows);
+  driven = await drivePane(createExcelHost(), { screen: "today", ...options });
+  return driven;
+}
+
+const cell = (row: number, column: string) =>
+  book!.state.sheets[0].grid.cellAt(row - 1, headings.indexOf(column)).value;
+const cards = () => Array.from(document.querySelectorAll("ol [role=group]"), (one) => one.getAttribute("aria-label"));
+
+describe.skipIf(!clientIsThere)("the screen Today", () => {
+  test("[CALC-21] promises stand first, an overdue one is said in words, phone and reason stand beside", async () => {
+    const pane = await open();
+    await pane.see("Today: Tue 2026-06-30");
+    expect(cards().map((name) => name?.split(" ").at(-1))).toEqual(["Gamma", "Alfa", "Beta"]);
+    expect(document.querySelectorAll("ol")).toHaveLength(2);
+    expect(document.body.textContent).toContain("overdue");
+    expect(document.querySelector<HTMLAnchorElement>("a[href^='tel:']")?.getAttribute("href")).toBe("tel:+74951112233");
+    expect(document.body.textContent).toContain("Contacts: 3, promised: 2, overdue: 1");
+  });
+
+  test("Done writes status and day into the row, the day is laid out again, Undo puts the cells back", async () => {
+    const pane = await open();
+    await pane.see("Alfa");
+    await pane.press(/^Done: .* Alfa$/);
+    await pane.see("Alfa: done. Written to Activities!D2, Activities!H2.");
+    expect([cell(2, "Status"), cell(2, "Done")]).toEqual(["done", day]);
+    await pane.until(() => cards().length === 2, "two contacts left");
+    expect(pane.status()).toContain("Alfa: done");
+    await pane.press("Undo");
+    await pane.until(() => cards().length === 3, "three contacts again");
+    expect([cell(2, "Status"), cell(2, "Done") ?? null]).toEqual(["planned", null]);
+  });
+
+  test("[AM-50] moved to the next working day: the due day is written, the contact goes to the next days", async () => {
+    const pane = await open();
+    await pane.see("Beta");
+    await pane.press("Move Beta to Wed 2026-07-01");
+    await pane.see("Beta: moved to 2026-07-01. Written to Activities!E3.");
+    expect([cell(3, "Due"), cell(3, "Status")]).toEqual([day + 1, "planned"]);
+    await pane.see("Wed 2026-07-01: 1");
+  });
+
+  test("a day of one's own: one before the day of the plan is refused in words and nothing is written", async () => {
+    const pane = await open();
+    await pane.see("Beta");
+    await pane.press("Move Beta to another day");
+    await pane.press("Another day …");
+    await pane.type(pane.field("New day for Beta"), "2026-06-01");
+    await pane.press("Move");
+    await pane.see("2026-06-01 is before the day of the plan");
+    expect(cell(3, "Due")).toBe(day);
+  });
+
+  test("a column that is not there is named, and nothing is half-written", async () => {
+    const without = contacts.map((row) => row.filter((_, place) => headings[place] !== "Done"));
+    const pane = await open(without);
+    await pane.see("Beta");
+    await pane.press(/^Done: .* Beta$/);
+    await pane.see("The sheet “Activities” has no column “Done”");
+    expect(cell(3, "Status")).toBe("planned");
+  });
+
+  test("a row that somebody changed meanwhile is left alone", async () => {
+    const pane = await open();
+    await pane.see("Beta");
+    book!.state.sheets[0].grid.write(2, 0, [[{ value: "Delta" }]]);
+    await pane.press(/^Done: .* Beta$/);
+    await pane.see("The row has changed since it was read");
+    expect(cell(3, "Status")).toBe("planned");
+  });
+
+  test("what Excel refuses is said, and both cells stay", async () => {
+    const pane = await open(contacts, {}, (call) =>
+      call === "Range.set Values" || call === "Range.Values" ? refusal("AccessDenied", "protected") : undefined,
+    );
+    await pane.see("Beta");
+    await pane.press(/^Done: .* Beta$/);
+    await pane.see("protected");
+    expect([cell(3, "Status"), cell(3, "Done") ?? null]).toEqual(["planned", null]);
+  });
+
+  test("the person is remembered in the workbook", async () => {
+    const pane = await open();
+    await pane.see("Alfa");
+    await pane.type(pane.field<HTMLSelectElement>("Whose day"), "Petrova");
+    await pane.until(() => cards().length === 1, "one contact");
+    await pane.close();
+    driven = await drivePane(createExcelHost(), { screen: "today" });
+    await driven.until(() => cards().length === 1, "one contact");
+    expect(driven.field<HTMLSelectElement>("Whose day").value).toBe("Petrova");
+  });
+
+  test("in Russian; without contacts it says which sheet to add", async () => {
+    const pane = await open([["note"], ["nothing"]], { language: "ru" });
+    await pane.see("Добавьте лист «Контакты»");
+  });
+});
