@@ -1,0 +1,262 @@
+import type { DocumentAbout } from "../../documents/document-request.ts";
+import type { RollUpLine } from "../../deals/roll-up.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { dealPlanWords } from "../../words/deals/deal-plan-words.ts";
+import { rollUpWords } from "../../words/deals/roll-up-words.ts";
+import { planDocumentWords as words } from "../../words/documents/plan-document-words.ts";
+import { pipelineWords } from "../../words/goals/pipeline-words.ts";
+import { columnMaker } from "../column-maker.ts";
+import { lineColumns, rollUpView, type RollUpView } from "../deals/roll-up-view.ts";
+import { managerPages } from "../goals/manager-pages.ts";
+import type { Block, CellValue, Kind, SheetColumn, TableBlock } from "../result-sheet.ts";
+import { dealClient, dealLink, dealName } from "../row-names.ts";
+import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { writeMoney } from "../write-money.ts";
+import { writeShare } from "../write-share.ts";
+import { knownField, noteOf } from "./document-fields.ts";
+import { emptyField } from "./document-header.ts";
+import type { DocumentBody } from "./document-maker.ts";
+import { emptyTable } from "./empty-table.ts";
+import { pickTableRows } from "./pick-table-rows.ts";
+import { tablePart } from "./table-part.ts";
+
+/** The plan of a person is read, not searched. */
+const shownDeals = 25;
+const partColumns = [["part", 24], ["plan", 16], ["fact", 16], ["projects", 12], ["done", 18], ["gap", 16], ["open", 13], ["won", 11]] as const; // prettier-ignore
+const monthColumns = [["month", 24], ["target", 16], ["won", 16], ["cover", 12], ["status", 18], ["gap", 16], ["expected", 13]] as const; // prettier-ignore
+
+/**
+ * T-14: a manager's period: the four blocks of the plan, own deals by month, the gap and the projects still to be found.
+ *
+ * @see CALC-07, CALC-16, CALC-19, A-17
+ */
+export function managerPlan(context: SheetContext, { manager }: DocumentAbout): DocumentBody {
+  const { say, plan } = context;
+  const view = rollUpView(context);
+  if (manager < 0) return { blocks: [noteOf("nobody", [say(words.nobody)], "warning")] };
+  const place = plan.goals.sellers.indexOf(manager);
+  if (place < 0)
+    return { blocks: [noteOf("noSeller", [say(words.noSeller, { name: view.names[manager] })], "warning")] };
+  const lines = ownLines(view, manager);
+  return {
+    landscape: true,
+    rows: plan.goals.facts.managers[manager].won + lines.length,
+    from: plan.period.from,
+    to: plan.period.to,
+    blocks: [
+      ...(plan.goals.goal.rows.length > 0
+        ? []
+        : [noteOf("noPlan", [say(words.noPlan, { label: plan.period.label })], "warning")]),
+      noteOf("finding", findingLines(context, manager, place), "strong"),
+      ...planBlocks(context, place),
+      monthsTable(view, manager),
+      toFind(context, place),
+      ...dealBlocks(view, lines),
+      actions(context),
+      {
+        type: "form",
+        key: "agreed",
+        title: say(words.agreed),
+        fields: [
+          emptyField(context, "ofManager", words.ofManager),
+          emptyField(context, "ofHead", words.ofHead),
+          emptyField(context, "agreedOn", commonWords.date),
+        ],
+      },
+    ],
+  };
+}
+
+function findingLines(context: SheetContext, manager: number, place: number): string[] {
+  const { say, plan, language, day } = context;
+  const line = plan.dealPlan.rollUp.managers[manager];
+  const target = plan.goals.managers.managers[place].money;
+  const fact = plan.goals.facts.managers[manager].money;
+  const { newLeads, deadline, tooLate } = plan.goals.pipelineByManager[place];
+  const amounts = {
+    fact: writeMoney(context, fact),
+    plan: writeMoney(context, target),
+    gap: writeMoney(context, target - fact),
+    done: writeShare(fact / target, language),
+  };
+  const about = { expected: writeMoney(context, line.expected), cover: writeShare(line.cover, language) };
+  const find = newLeads === 0 ? words.enough : tooLate ? words.findLate : words.find;
+  return target > 0
+    ? [
+        say(fact < target ? words.finding : words.over, amounts),
+        say(words.expected, about),
+        // By the company's mean deal the leads may be too few where a few large deals cover the plan: the table says it.
+        ...(Number.isNaN(newLeads) || (newLeads === 0) !== line.cover >= 1
+          ? []
+          : [say(find, { leads: newLeads, day: day(deadline) })]),
+      ]
+    : [`${say(commonWords.fact)}: ${amounts.fact}`];
+}
+
+/** Money, projects, categories and channels, as R-05 has them. */
+function planBlocks(context: SheetContext, place: number): Block[] {
+  const { say } = context;
+  const tables = managerPages(context).filter((block): block is TableBlock => block.type === "table");
+  const part = (wanted: string, key: string, title: string): Block[] => {
+    const table = tables.find((one) => one.key === wanted);
+    return table ? [tablePart(withMoney(table), { key, title, columns: partColumns.filter(([column]) => table.key === `m${place + 1}` || column !== "projects") })] : []; // prettier-ignore
+  };
+  return [
+    ...part(`m${place + 1}`, "plan", say(words.blocks)),
+    ...part(`m${place + 1}Channels`, "channels", say(words.channels)),
+  ];
+}
+
+/** Without the lines that have neither plan nor fact: a seller works few of the channels. */
+function withMoney(table: TableBlock): TableBlock {
+  const columns = table.columns.filter(({ key }) => key === "plan" || key === "fact");
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row);
+  return pickTableRows(
+    table,
+    rows.filter((row) => columns.some(({ values }) => Boolean(values[row]))),
+  );
+}
+
+function monthsTable(view: RollUpView, manager: number): Block {
+  const { say, plan } = view.context;
+  const { months, rollUp, managerCount } = plan.dealPlan;
+  const lines = months.month.map((_, month): RollUpLine => rollUp.cells[month * (managerCount + 1) + manager]);
+  const month: SheetColumn = {
+    key: "month",
+    heading: say(commonWords.month),
+    kind: "month",
+    values: months.month,
+    total: { value: say(commonWords.total) },
+  };
+  const columns = [month, ...lineColumns(view, lines, {}, rollUp.managers[manager])];
+  const table: TableBlock = { type: "table", key: "months", rowCount: lines.length, columns };
+  return tablePart(table, { key: "months", title: say(words.months), columns: monthColumns });
+}
+
+function toFind(context: SheetContext, place: number): Block {
+  const { say, plan } = context;
+  const { wins, expectedWins, remainingWins, newLeads, deadline } = plan.goals.pipelineByManager[place];
+  const field = (key: string, label: typeof words.help, kind: Kind, value: number) =>
+    knownField(context, key, label, numberOrBlank(value), kind);
+  return {
+    type: "form",
+    key: "toFind",
+    title: say(words.toFind),
+    fields: [
+      field("wins", pipelineWords.wins, "number", wins),
+      field("expectedWins", pipelineWords.expectedShort, "number", expectedWins),
+      field("remaining", pipelineWords.remaining, "number", remainingWins),
+      field("newLeads", pipelineWords.newLeads, "whole", newLeads),
+      field("deadline", pipelineWords.deadline, "date", deadline),
+    ],
+  };
+}
+
+/** Planned sums of the manager's open deals dated in the period, by day. */
+function ownLines({ context, lines }: RollUpView, manager: number): number[] {
+  const { plan } = context;
+  const { planned } = plan.dealPlan;
+  const { from, to } = plan.period;
+  return lines.filter(
+    (line) =>
+      plan.deals.manager[planned.deal[line]] === manager && planned.date[line] >= from && planned.date[line] <= to,
+  );
+}
+
+function dealBlocks({ context }: RollUpView, lines: readonly number[]): Block[] {
+  const { say, plan, money } = context;
+  const { planned, chance, plans } = plan.dealPlan;
+  const { tables } = plan.input;
+  if (lines.length === 0) return [noteOf("noDeals", [say(words.noDeals)], "warning")];
+  const expected = (line: number): number => planned.money[line] * (chance[planned.deal[line]] || 0);
+  const largest = [...lines].sort((one, other) => expected(other) - expected(one) || one - other).slice(0, shownDeals);
+  const shown = lines.filter((line) => largest.includes(line));
+  const column = columnMaker(context);
+  const of = (value: (deal: number, line: number) => CellValue): CellValue[] =>
+    shown.map((line) => value(planned.deal[line], line));
+  return [
+    {
+      type: "table",
+      key: "deals",
+      title: say(words.deals),
+      plain: true,
+      rowCount: shown.length,
+      columns: [
+        column(
+          "client",
+          commonWords.client,
+          "text",
+          of((deal) => dealClient(tables, deal)),
+          { width: 24 },
+        ),
+        column(
+          "deal",
+          commonWords.deal,
+          "text",
+          of((deal) => dealName(tables, deal)),
+          {
+            width: 16,
+            links: shown.map((line) => dealLink(tables, planned.deal[line])),
+          },
+        ),
+        column(
+          "date",
+          commonWords.date,
+          "date",
+          of((_, line) => numberOrBlank(planned.date[line])),
+          { width: 16 },
+        ),
+        column(
+          "chance",
+          rollUpWords.dealChance,
+          "share",
+          of((deal) => numberOrBlank(chance[deal])),
+          { width: 12 },
+        ),
+        column(
+          "money",
+          commonWords.money,
+          "money",
+          of((_, line) => money(planned.money[line])),
+          { width: 18 },
+        ),
+        column(
+          "expected",
+          commonWords.expected,
+          "money",
+          of((_, line) => money(expected(line))),
+          { width: 16 },
+        ),
+        column(
+          "readiness",
+          words.ready,
+          "share",
+          of((deal) => plans.each.readiness[deal]),
+          {
+            width: 13,
+            help: say(dealPlanWords.readinessHelp),
+          },
+        ),
+      ],
+    },
+    ...(shown.length < lines.length
+      ? [noteOf("moreDeals", [say(words.moreDeals, { shown: shown.length, all: lines.length })], "muted")]
+      : []),
+  ];
+}
+
+function actions(context: SheetContext): Block {
+  return emptyTable(context, {
+    key: "actions",
+    title: words.actions,
+    rowCount: 6,
+    columns: [
+      { key: "action", heading: words.action, width: 24 },
+      { key: "brings", heading: words.brings, kind: "money", width: 16 },
+      { key: "until", heading: words.until, kind: "date", width: 16 },
+      { key: "who", heading: words.who, width: 12 },
+      { key: "help", heading: words.help, width: 18 },
+      { key: "result", heading: words.result, width: 16 },
+    ],
+  });
+}

@@ -1,0 +1,171 @@
+import { partsOf } from "../../days/day.ts";
+import type { Day } from "../../units.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { dealsWords } from "../../words/deals/deals-words.ts";
+import { rollUpWords } from "../../words/deals/roll-up-words.ts";
+import { planDocumentWords as words } from "../../words/documents/plan-document-words.ts";
+import { departmentTable, managersTable } from "../deals/roll-up-tables.ts";
+import { rollUpView, statusWords, type RollUpView } from "../deals/roll-up-view.ts";
+import type { Block, SheetColumn, TableBlock } from "../result-sheet.ts";
+import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { writeMoney } from "../write-money.ts";
+import { writeShare } from "../write-share.ts";
+import { noteOf } from "./document-fields.ts";
+import type { DocumentBody } from "./document-maker.ts";
+import { emptyTable } from "./empty-table.ts";
+import { tablePart } from "./table-part.ts";
+
+const moneyColumns = [["target", 16], ["won", 16], ["nominal", 16], ["expected", 16], ["cover", 11], ["status", 20]] as const; // prettier-ignore
+const monthColumns = [["month", 24], ...moneyColumns, ["gap", 16]] as const;
+const managerColumns = [["manager", 24], ...moneyColumns, ["warnings", 20]] as const;
+/** Months side by side in one grid: as many as the tables above it have columns. */
+const gridMonths = 6;
+
+/**
+ * T-15: what the department will sell in the period and whether it can be done, by month and manager, with the warnings.
+ *
+ * @see CALC-19, AM-23, AM-40, A-26
+ */
+export function departmentPlan(context: SheetContext): DocumentBody {
+  const { say, plan } = context;
+  const view = rollUpView(context);
+  const { won, planned, rollUp } = plan.dealPlan;
+  const hasTarget = rollUp.department.target > 0;
+  const part = (
+    block: Block,
+    key: string,
+    title: string,
+    columns: typeof monthColumns | typeof managerColumns,
+  ): Block =>
+    // prettier-ignore
+    tablePart(block as TableBlock, { key, title, columns });
+  return {
+    landscape: true,
+    rows: won.money.length + planned.deal.length,
+    from: plan.period.from,
+    to: plan.period.to,
+    blocks: [
+      ...(hasTarget ? [] : [noteOf("noPlan", [say(words.noPlan, { label: plan.period.label })], "warning")]),
+      noteOf("finding", findingLines(context), "strong"),
+      warningNote(view),
+      part(departmentTable(view), "months", say(words.departmentMonths), monthColumns),
+      { ...part(managersTable(view), "managers", say(words.managers), managerColumns), pageBreak: true },
+      ...(hasTarget ? coverGrids(view) : []),
+      actions(context),
+    ],
+  };
+}
+
+/** Feasible or not, in money, in chance and in hours; nothing of it is computed here. */
+function findingLines(context: SheetContext): string[] {
+  const { say, plan, language } = context;
+  const { rollUp, departmentChance, months } = plan.dealPlan;
+  const total = rollUp.department;
+  const { newLeads, deadline, tooLate } = plan.goals.pipeline;
+  if (!(total.target > 0)) return [`${say(rollUpWords.expected)}: ${writeMoney(context, total.expected)}`];
+  const least = rollUp.months.reduce((worst, { cover }, at) => (cover < rollUp.months[worst].cover ? at : worst), 0);
+  const hours = plan.people.feasible.department;
+  const find = newLeads === 0 ? words.enough : tooLate ? words.findLate : words.find;
+  const chance = {
+    chance: writeShare(departmentChance.chance, language),
+    low: writeMoney(context, departmentChance.p10),
+    high: writeMoney(context, departmentChance.p90),
+  };
+  return [
+    say(words.feasible, {
+      status: statusWords(context, total.status),
+      expected: writeMoney(context, total.expected),
+      target: writeMoney(context, total.target),
+      cover: writeShare(total.cover, language),
+    }),
+    say(words.chance, chance),
+    ...(hours.verdict === "unknown"
+      ? []
+      : [
+          say(hours.verdict === "enough" ? words.hoursEnough : words.hoursShort, {
+            needed: Math.round(hours.needed),
+            available: Math.round(hours.available),
+          }),
+        ]),
+    ...(Number.isNaN(newLeads) || (newLeads === 0) !== total.cover >= 1
+      ? []
+      : [say(find, { leads: newLeads, day: context.day(deadline) })]),
+    ...(Number.isFinite(rollUp.months[least]?.cover)
+      ? [
+          say(words.leastMonth, {
+            month: monthName(months.month[least]),
+            cover: writeShare(rollUp.months[least].cover, language),
+          }),
+        ]
+      : []),
+  ];
+}
+
+/** The department's warnings in words; managers have their codes in their line. */
+function warningNote({ context }: RollUpView): Block {
+  const { say, plan, day } = context;
+  const warnings = plan.dealPlan.warnings.period.filter(({ owner }) => owner === undefined);
+  const lines = warnings.map(({ code, count, money, day: last }) =>
+    say(dealsWords.warning[code], { n: count, day: day(last), money: writeMoney(context, money) }),
+  );
+  return lines.length === 0
+    ? noteOf("warnings", [say(words.noWarnings)], "good")
+    : noteOf("warnings", lines, "warning");
+}
+
+/** Who is covered in which month: one look instead of a line for each. */
+function coverGrids(view: RollUpView): Block[] {
+  const { month } = view.context.plan.dealPlan.months;
+  const first = Array.from({ length: Math.ceil(month.length / gridMonths) }, (_, at) => at * gridMonths);
+  return first.map((from) => coverGrid(view, from, Math.min(month.length, from + gridMonths)));
+}
+
+function coverGrid({ context, names }: RollUpView, from: number, to: number): Block {
+  const { say, plan } = context;
+  const { months, rollUp, managerCount } = plan.dealPlan;
+  const owners = plan.dealPlan.owners.filter((owner) => rollUp.managers[owner].target > 0);
+  const cover = (month: number, owner: number) => numberOrBlank(rollUp.cells[month * (managerCount + 1) + owner].cover);
+  const shown = Array.from({ length: to - from }, (_, at) => from + at);
+  return {
+    type: "table",
+    key: `cover${from / gridMonths + 1}`,
+    title: say(words.coverGrid, { from: monthName(months.month[from]), to: monthName(months.month[to - 1]) }),
+    plain: true,
+    rowCount: owners.length,
+    columns: [
+      {
+        key: "manager",
+        heading: say(commonWords.manager),
+        kind: "text",
+        values: owners.map((owner) => names[owner]),
+        width: 24,
+      },
+      ...shown.map((month): SheetColumn => ({
+        key: `month${month + 1}`,
+        heading: monthName(months.month[month]),
+        kind: "share",
+        values: owners.map((owner) => cover(month, owner)),
+        shade: "scale",
+      })),
+    ],
+  };
+}
+
+function monthName(day: Day): string {
+  const { month, year } = partsOf(day);
+  return `${String(month).padStart(2, "0")}.${year}`;
+}
+
+function actions(context: SheetContext): Block {
+  return emptyTable(context, {
+    key: "actions",
+    title: words.actions,
+    columns: [
+      { key: "action", heading: words.action, width: 24 },
+      { key: "who", heading: words.who, width: 16 },
+      { key: "until", heading: words.until, kind: "date", width: 16 },
+      { key: "brings", heading: words.brings, kind: "money", width: 16 },
+      { key: "result", heading: words.result, width: 16 },
+    ],
+  });
+}

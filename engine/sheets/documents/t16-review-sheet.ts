@@ -1,0 +1,179 @@
+import type { DocumentAbout } from "../../documents/document-request.ts";
+import { isOverdueCheckpoint } from "../deals/deal-plan-checkpoints.ts";
+import { stepsOf } from "../../deals/order-steps.ts";
+import { lists, type CodeOf } from "../../input/lists.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { dealPlanWords } from "../../words/deals/deal-plan-words.ts";
+import { dealDocumentWords as words } from "../../words/documents/deal-document-words.ts";
+import { dealPlanView, type DealPlanView } from "../deals/deal-plan-view.ts";
+import type { Block } from "../result-sheet.ts";
+import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { writeMoney } from "../write-money.ts";
+import { writeShare } from "../write-share.ts";
+import { dealFinding, dealTable } from "./deal-parts.ts";
+import { noteOf, wordAt } from "./document-fields.ts";
+import { emptyField } from "./document-header.ts";
+import type { DocumentBody } from "./document-maker.ts";
+import { userColumn } from "./empty-table.ts";
+
+const formWidth = 24;
+const reviewFields = Object.keys(lists.reviewField) as readonly CodeOf<"reviewField">[];
+
+/**
+ * T-16: what the head of sales adds to one deal: the plan as it stands, room for each change, what was changed before.
+ *
+ * @see CALC-18, A-15, A-16
+ */
+export function reviewSheet(context: SheetContext, { deal }: DocumentAbout): DocumentBody {
+  const { say } = context;
+  if (deal < 0) return { blocks: [noteOf("unknown", [say(words.unknown)], "warning")] };
+  const view = dealPlanView(context);
+  const edits = editsOf(context, deal);
+  return {
+    landscape: true,
+    rows: edits.length,
+    blocks: [
+      noteOf("finding", [...dealFinding(context, deal), ...reviewLines(context, deal)], "strong"),
+      dealTable(context, deal, [26, 26, 24, 36, 12, 14, 14]),
+      thisReview(view, deal),
+      edits.length > 0 ? earlierTable(view, edits) : noteOf("noEdits", [say(words.noEdits)], "muted"),
+      checkpoints(view, deal),
+      {
+        type: "form",
+        key: "agreed",
+        title: say(words.agreed),
+        valueWidth: formWidth,
+        fields: [
+          emptyField(context, "newCheckpoint", words.newCheckpoint),
+          emptyField(context, "nextReview", words.nextReview),
+        ],
+      },
+    ],
+  };
+}
+
+/** Rows of DealReviews that count. */
+function editsOf({ plan }: SheetContext, deal: number): number[] {
+  const { DealReviews } = plan.input.tables;
+  const { counts } = plan.dealPlan.plans.reviews.found;
+  return Array.from(counts.keys()).filter((row) => counts[row] === 1 && DealReviews.dealId[row] === deal);
+}
+
+function reviewLines(context: SheetContext, deal: number): string[] {
+  const { say, plan, day, language } = context;
+  const { found, uplift } = plan.dealPlan.plans.reviews;
+  if (found.reviewed[deal] !== 1) return [];
+  const { person } = dealPlanView(context);
+  const reviewer = person(found.reviewer[deal]) ?? "–";
+  return [
+    say(words.reviewed, { times: found.edits[deal], day: day(found.reviewedOn[deal]), reviewer }),
+    ...(Number.isNaN(uplift[deal]) ? [] : [say(words.uplift, { share: writeShare(uplift[deal], language) })]),
+  ];
+}
+
+/** Each field of the plan as it stands, and room for what becomes of it. */
+function thisReview({ context }: DealPlanView, deal: number): Block {
+  const blank = reviewFields.map(() => null);
+  const column = (key: string, heading: typeof words.now, width: number, kind: "text" | "date" = "text") =>
+    userColumn(context, { key, heading, width, kind }, blank);
+  const { say, language } = context;
+  return {
+    type: "table",
+    key: "review",
+    title: say(words.thisReview),
+    plain: true,
+    rowCount: reviewFields.length,
+    rowKey: ["field"],
+    columns: [
+      {
+        key: "field",
+        heading: say(words.edit),
+        kind: "text",
+        values: reviewFields.map((field) => lists.reviewField[field][language]),
+        json: reviewFields,
+        width: 26,
+      },
+      {
+        key: "now",
+        heading: say(words.now),
+        kind: "text",
+        values: reviewFields.map((field) => nowOf(context, deal, field)),
+        width: 26,
+      },
+      column("becomes", words.becomes, 24),
+      column("why", words.why, 36),
+      column("due", words.due, 12, "date"),
+    ],
+  };
+}
+
+function nowOf(context: SheetContext, deal: number, field: CodeOf<"reviewField">): string | null {
+  const { say, plan, day, language } = context;
+  const { each } = plan.dealPlan.plans;
+  const { DealSteps } = plan.input.tables;
+  const steps = Array.from(stepsOf(each.steps, deal));
+  switch (field) {
+    case "steps":
+      return say(words.stepsNow, {
+        all: steps.length,
+        done: steps.filter((step) => DealSteps.doneDate[step] <= plan.asOf).length,
+      });
+    case "amount":
+      return writeMoney(context, each.money[deal]);
+    case "probability":
+      return writeShare(plan.dealPlan.chance[deal], language);
+    case "closeDate":
+      return day(each.forecastClose[deal]) || null;
+    case "objection": {
+      const noted = steps.map((step) => wordAt(DealSteps.objection, step)).filter((one) => one !== null);
+      return noted.length === 0 ? say(words.noObjections) : [...new Set(noted)].join("; ");
+    }
+    default:
+      return null;
+  }
+}
+
+function earlierTable({ context, column, person, text }: DealPlanView, rows: readonly number[]): Block {
+  const { say, language, plan } = context;
+  const { DealReviews } = plan.input.tables;
+  const field = (row: number): string => lists.reviewField[reviewFields[Math.max(0, DealReviews.field[row])]][language];
+  return {
+    type: "table",
+    key: "edits",
+    title: say(words.earlier),
+    plain: true,
+    rowCount: rows.length,
+    columns: [
+      column(rows, "field", words.edit, "text", field),
+      column(rows, "before", words.before, "text", (row) => text(DealReviews.before, row)),
+      column(rows, "after", words.after, "text", (row) => text(DealReviews.after, row)),
+      column(rows, "comment", words.comment, "text", (row) => text(DealReviews.comment, row)),
+      column(rows, "date", commonWords.date, "date", (row) => numberOrBlank(DealReviews.reviewedOn[row])),
+      column(rows, "reviewer", dealPlanWords.reviewer, "text", (row) => person(DealReviews.reviewerId[row]), { width: 14 }), // prettier-ignore
+    ],
+  };
+}
+
+/** Checkpoints not yet passed, of all days ahead. */
+function checkpoints({ context, column, text }: DealPlanView, deal: number): Block {
+  const { say, plan } = context;
+  const { DealSteps } = plan.input.tables;
+  const rows = Array.from(stepsOf(plan.dealPlan.plans.each.steps, deal)).filter(
+    (step) => DealSteps.checkpoint[step] === 1 && !(DealSteps.doneDate[step] <= plan.asOf),
+  );
+  if (rows.length === 0) return noteOf("noCheckpoints", [say(words.noCheckpoints)], "warning");
+  return {
+    type: "table",
+    key: "checkpoints",
+    title: say(words.checkpoints),
+    plain: true,
+    rowCount: rows.length,
+    columns: [
+      column(rows, "action", dealPlanWords.action, "text", (step) => text(DealSteps.action, step)),
+      column(rows, "criterion", dealPlanWords.criterion, "text", (step) => text(DealSteps.checkpointCriterion, step)),
+      column(rows, "date", commonWords.date, "date", (step) => numberOrBlank(DealSteps.plannedDate[step]), {
+        marks: rows.map((step) => (isOverdueCheckpoint(plan, step) ? "bad" : undefined)),
+      }),
+    ],
+  };
+}

@@ -1,0 +1,94 @@
+import { text } from "../text.ts";
+
+/** T-14 Manager's plan and T-15 Department plan. */
+export const planDocumentWords = {
+  noSeller: text(
+    "{name} has no plan of their own: people whose role does not sell get none. Roles stand on the sheet Managers.",
+    "У сотрудника {name} нет своего плана: его роль не предполагает продаж. Роли стоят на листе «Менеджеры».",
+  ),
+  nobody: text(
+    "Nobody is known to make a plan for: fill the sheet Managers.",
+    "Планировать не для кого: заполните лист «Менеджеры».",
+  ),
+  noPlan: text(
+    "There is no plan for the period {label}: add the sheet Goals (Period, Sales plan). Facts are shown.",
+    "На период {label} плана нет: добавьте лист «Цели» (Период, План продаж). Показан факт.",
+  ),
+  finding: text(
+    "Sold {fact} of {plan} ({done}); still to sell {gap}.",
+    "Продано {fact} из {plan} ({done}); осталось продать {gap}.",
+  ),
+  over: text(
+    "Sold {fact}, the plan of {plan} is fulfilled ({done}).",
+    "Продано {fact}, план {plan} выполнен ({done}).",
+  ),
+  expected: text(
+    "With the chances of the open deals {expected} may be expected by the end of the period: {cover} of the plan.",
+    "С учётом шансов открытых сделок к концу периода ожидается {expected}: {cover} плана.",
+  ),
+  find: text(
+    "To find: {leads} new projects, by {day} at the latest, so that they close in time.",
+    "Найти новых проектов: {leads}, не позже {day}, чтобы успеть их закрыть.",
+  ),
+  findLate: text(
+    "To find: {leads} new projects; the day for them ({day}) has passed, so speed up the open ones or agree on the plan anew.",
+    "Найти новых проектов: {leads}; крайний день ({day}) прошёл — ускорьте открытые сделки или пересмотрите план.",
+  ),
+  enough: text("The open projects are enough for the plan.", "Открытых проектов на план хватает."),
+
+  blocks: text("Plan, fact and projects in the funnel", "План, факт и проекты в воронке"),
+  channels: text("Plan and fact by channel", "План и факт по каналам"),
+  toFind: text(
+    "Projects to find, by the company's mean deal and conversions (R-12)",
+    "Сколько проектов найти — по средней сделке и конверсиям компании (R-12)",
+  ),
+  months: text("Own deals by month", "Сделки по месяцам"),
+  deals: text("Deals that should bring money in the period", "Сделки с деньгами в периоде"),
+  moreDeals: text(
+    "The {shown} deals with the most expected money of {all}; all stand on the sheet R-14.",
+    "Показаны {shown} сделок с наибольшими ожидаемыми деньгами из {all}; все — на листе R-14.",
+  ),
+  noDeals: text(
+    "No open deal should bring money in the period: date the deals (Forecast close) or find new ones.",
+    "Открытых сделок с деньгами в периоде нет: поставьте срок («Прогноз закрытия») или найдите новые.",
+  ),
+  ready: text("Plan ready", "План готов"),
+  actions: text("What will be done to reach the plan", "Что будет сделано для плана"),
+  action: text("Action", "Действие"),
+  who: text("Who", "Кто"),
+  until: text("Until", "Срок"),
+  brings: text("What it brings, money", "Что даст, деньги"),
+  help: text("Help needed", "Нужна помощь"),
+  result: text("Result", "Результат"),
+  agreed: text("Agreed", "Согласовано"),
+  ofManager: text("Manager", "Менеджер"),
+  ofHead: text("Head of sales", "РОП"),
+
+  departmentMonths: text("Months: target from above, money from below", "Месяцы: цель сверху, деньги снизу"),
+  coverGrid: text(
+    "Cover by manager, {from} to {to}: expected money ÷ target",
+    "Покрытие по менеджерам, {from} – {to}: ожидаемое ÷ цель",
+  ),
+  managers: text("Managers, whole period", "Менеджеры за весь период"),
+  noWarnings: text("No warnings: the plan is feasible.", "Предупреждений нет: план выполним."),
+  feasible: text(
+    "{status}: {expected} is expected against the target of {target}, cover {cover}.",
+    "{status}: ожидается {expected} при цели {target}, покрытие {cover}.",
+  ),
+  chance: text(
+    "Chance to fulfil the plan: {chance}; a bad case brings {low}, a good one {high}.",
+    "Вероятность выполнить план: {chance}; в плохом случае {low}, в хорошем {high}.",
+  ),
+  hoursEnough: text(
+    "The hours of the people are enough: {needed} needed, {available} there.",
+    "Часов сотрудников хватает: нужно {needed}, есть {available}.",
+  ),
+  hoursShort: text(
+    "The hours of the people are not enough: {needed} needed, {available} there.",
+    "Часов сотрудников не хватает: нужно {needed}, есть {available}.",
+  ),
+  leastMonth: text(
+    "The month covered least is {month}: {cover} of its target.",
+    "Слабее всего покрыт {month}: {cover} цели.",
+  ),
+};
