@@ -56,6 +56,12 @@ test.each([
     /no sheet 'Gone'/,
   ],
   [
+    "a name whose sheet is not quoted",
+    "xl/workbook.xml",
+    (xml: string) => xml.replace("'ABC clients'!", "ABC clients!"),
+    /sheet not quoted/,
+  ],
+  [
     "a part without a type",
     "[Content_Types].xml",
     (xml: string) => xml.replace(/<Override PartName="\/xl\/charts\/chart1[^>]*>/, ""),

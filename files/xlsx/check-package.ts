@@ -136,6 +136,8 @@ function workbookFaults(parts: Parts): string[] {
         .filter(([, sheet]) => !quoted.has(sheet))
         .map(([, sheet]) => `name ${attributes.name}: no sheet ${sheet}`),
       ...(/#REF!/.test(text) ? [`name ${attributes.name}: ${text}`] : []),
+      // Spaces, dashes and the like in a sheet's name stand in quotes, or Excel repairs the file.
+      ...(/^[^'"!(]*[^\p{L}\p{N}_.'"!(][^'"!(]*!/u.test(text) ? [`name ${attributes.name}: sheet not quoted`] : []),
     ]),
   ];
 }

@@ -21,7 +21,7 @@ export interface FrameSpec {
 export async function writeFrame(spec: FrameSpec): Promise<Uint8Array> {
   return writeXlsx({
     sheets: spec.sheets.map((sheet, place) => frameSheet(sheet, place === 0 ? spec.styles : [])),
-    namedRanges: spec.sheets.flatMap(printTitles),
+    namedRanges: spec.sheets.flatMap(printNames),
     activeSheet: spec.activeSheet,
     properties: { title: spec.title, custom: { ...spec.properties } },
     defaultFont: { name: "Calibri", size: 11 },
@@ -52,7 +52,6 @@ function frameSheet(plan: SheetPlan, styles: readonly CellStyle[]): WriteSheet {
     view: { showGridLines: false },
     pageSetup: {
       paperSize: "a4",
-      printArea: plan.printArea,
       orientation: plan.landscape ? "landscape" : "portrait",
       ...(plan.columnBreak
         ? { scale: plan.columnBreak.scale }
@@ -81,8 +80,14 @@ function frameCells(plan: SheetPlan, styles: readonly CellStyle[]): Map<string, 
   return cells;
 }
 
-function printTitles({ name, printTitleRow }: SheetPlan): NamedRange[] {
-  if (printTitleRow === undefined) return [];
-  const row = `$${printTitleRow + 1}`;
-  return [{ name: "_xlnm.Print_Titles", range: `${quotedSheet(name)}!${row}:${row}`, scope: name }];
+/** What is printed and which row again on every page, as names: hucre's own print area leaves the sheet unquoted. */
+function printNames({ name, printTitleRow, printArea }: SheetPlan): NamedRange[] {
+  const named = (what: string, range: string): NamedRange[] => [
+    { name: `_xlnm.${what}`, range: `${quotedSheet(name)}!${range}`, scope: name },
+  ];
+  const row = `$${(printTitleRow ?? 0) + 1}`;
+  return [
+    ...(printArea === undefined ? [] : named("Print_Area", printArea)),
+    ...(printTitleRow === undefined ? [] : named("Print_Titles", `${row}:${row}`)),
+  ];
 }

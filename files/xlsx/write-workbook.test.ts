@@ -46,6 +46,14 @@ describe("a written workbook", () => {
     expect(abc.rows[7].slice(0, 2)).toEqual(["Day starts", 0.375]);
   });
 
+  test("a print area names its sheet in quotes, or Excel repairs the file", async () => {
+    const workbook = tableWorkbook([textColumn(["a", "b"])], 2);
+    const [rows] = workbook.sheets as [PlacedSheet];
+    const sheet = { ...rows, sheet: { ...rows.sheet, name: "T-32 Alfa" }, printed: { rows: 4, columns: 1 } };
+    const names = await part({ ...workbook, sheets: [sheet] }, "xl/workbook.xml");
+    expect(names).toContain("'T-32 Alfa'!$A$1:$A$4</definedName>");
+  });
+
   test("the same plan gives the same bytes", async () => {
     expect(await writeWorkbook(sampleWorkbook())).toEqual(await writeWorkbook(sampleWorkbook()));
   });
