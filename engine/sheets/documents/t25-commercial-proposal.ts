@@ -104,7 +104,7 @@ function needsBlocks(context: SheetContext, deal: number, client: number, shaper
       rowKey: ["need"],
       columns: [
         column("need", words.need, "text", lines.map(({ need }) => need), { width: widths[0] }), // prettier-ignore
-        column("answer", words.answer, "text", lines.map(({ answer }) => answer), { width: widths[1] }), // prettier-ignore
+        userColumn(context, { key: "answer", heading: words.answer, width: widths[1] }, lines.map(({ answer }) => answer)), // prettier-ignore
         userColumn(context, { key: "proof", heading: words.proof, width: widths[2] }, blank),
       ],
     },

@@ -1,0 +1,170 @@
+import type { DocumentAbout } from "../../documents/document-request.ts";
+import { tables as specs } from "../../input/tables/index.ts";
+import { proposalWords } from "../../words/documents/proposal-words.ts";
+import type { Text } from "../../words/text.ts";
+import { columnMaker } from "../column-maker.ts";
+import { ownerNames } from "../owner-names.ts";
+import type { Block, FormBlock, FormField, TableBlock } from "../result-sheet.ts";
+import { dealClient } from "../row-names.ts";
+import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { writeMoney } from "../write-money.ts";
+import { advantageRows, channelOf } from "./advantage-rows.ts";
+import { dealEconomics, type DealEconomics } from "./deal-economics.ts";
+import { knownField, noteOf, wordAt } from "./document-fields.ts";
+import { emptyField } from "./document-header.ts";
+import type { DocumentBody } from "./document-maker.ts";
+import { emptyTable, userColumn } from "./empty-table.ts";
+import { personWithRole, personWords } from "./person-with-role.ts";
+
+const words = proposalWords.business;
+const widths = [32, 32, 30] as const;
+
+/**
+ * T-26: what the purchase brings the client in money: benefit, price, costs, effect, payback; sources and risks. The
+ * economics are live: whoever changes a figure with the client sees the effect at once (AM-60).
+ *
+ * @see CALC-15, B-54, B-58
+ */
+export function businessCase(context: SheetContext, { deal, client }: DocumentAbout): DocumentBody {
+  const { say, plan } = context;
+  if (deal < 0) return { blocks: [noteOf("unknown", [say(proposalWords.unknown)], "warning")] };
+  const economics = dealEconomics(context, deal);
+  const subject = wordAt(plan.input.tables.Deals.title, deal);
+  return {
+    rows: 1,
+    onePage: true,
+    blocks: [
+      noteOf("title", [subject === null ? say(words.title) : say(words.titleOf, { subject })], "strong"),
+      addresseeForm(context, deal, client),
+      verdict(context, economics),
+      economyForm(context, economics),
+      sourcesTable(context, client, deal),
+      emptyTable(context, {
+        key: "risks",
+        title: words.risks,
+        rowCount: 4,
+        columns: [
+          { key: "risk", heading: words.risk, width: widths[0] },
+          { key: "likely", heading: words.likely, width: widths[1] },
+          { key: "measure", heading: words.measure, width: widths[2] },
+        ],
+      }),
+      {
+        type: "form",
+        key: "decision",
+        title: say(words.decision),
+        fields: [
+          emptyField(context, "decision", words.decision),
+          emptyField(context, "firstStep", words.firstStep),
+          { ...emptyField(context, "until", words.until), kind: "date" },
+        ],
+      },
+    ],
+  };
+}
+
+function addresseeForm(context: SheetContext, deal: number, client: number): FormBlock {
+  const { plan } = context;
+  const owners = ownerNames(context).slice(0, -1);
+  const shaper = personWords(context, personWithRole(context, client, "LFR"));
+  const authors = [shaper, owners[plan.deals.manager[deal]]].filter((one) => typeof one === "string");
+  const known = (key: string, label: Text, value: string | null): FormField =>
+    value === null ? emptyField(context, key, label) : knownField(context, key, label, value);
+  return {
+    type: "form",
+    key: "addressee",
+    fields: [
+      known("addressee", proposalWords.addressee, personWords(context, personWithRole(context, client, "LPR"))),
+      known("client", proposalWords.company, dealClient(plan.input.tables, deal)),
+      known("prepared", words.prepared, authors.length === 0 ? null : authors.join("; ")),
+    ],
+  };
+}
+
+/** The case in one sentence; what it lacks, or that it does not hold, is said to the author. */
+function verdict(context: SheetContext, { benefit, price, years, effect, payback }: DealEconomics): Block {
+  const { say } = context;
+  const { annualBenefit, amount } = specs.Deals.columns;
+  const missing = [...(Number.isNaN(benefit) ? [annualBenefit] : []), ...(Number.isNaN(price) ? [amount] : [])];
+  if (missing.length > 0) {
+    const fields = missing.map(({ heading }) => say(heading)).join(", ");
+    return noteOf("verdict", [say(words.missing, { fields })], "warning");
+  }
+  const about = {
+    effect: writeMoney(context, Math.abs(effect)),
+    years: say(words.years, { n: years }),
+    months: say(words.months, { n: Math.round(payback * 10) / 10 }),
+  };
+  if (effect > 0) return noteOf("verdict", [say(words.verdict, about)], "strong");
+  return noteOf("verdict", [say(effect < 0 ? words.negative : words.zero, about)], "warning");
+}
+
+function economyForm(
+  context: SheetContext,
+  { benefit, years, price, costs, effect, payback }: DealEconomics,
+): FormBlock {
+  const { say, money } = context;
+  const input = (key: string, label: Text, value: number | null, kind: "money" | "number"): FormField => ({
+    ...knownField(context, key, label, value, kind),
+    mark: "input",
+  });
+  return {
+    type: "form",
+    key: "economy",
+    title: say(words.economy),
+    fields: [
+      input("benefit", words.benefit, money(benefit), "money"),
+      input("years", words.period, years, "number"),
+      {
+        ...knownField(context, "whole", words.whole, money(benefit * years), "money"),
+        formula: '=IF(ISNUMBER({benefit}),{benefit}*{years},"")',
+      },
+      input("price", words.price, money(price), "money"),
+      input("costs", words.costs, money(costs), "money"),
+      {
+        ...knownField(context, "effect", words.effect, money(effect), "money"),
+        formula: '=IF(AND(ISNUMBER({benefit}),ISNUMBER({price})),{benefit}*{years}-{price}-N({costs}),"")',
+        mark: "strong",
+        note: say(words.effectNote),
+      },
+      {
+        ...knownField(context, "payback", words.payback, numberOrBlank(payback), "number"),
+        formula: '=IF(AND(N({benefit})>0,ISNUMBER({price})),({price}+N({costs}))/{benefit}*12,"")',
+        mark: "strong",
+        note: say(words.paybackNote),
+      },
+    ],
+  };
+}
+
+/** What changes for the client, as the advantages of its channel say; the gain is counted together with the client. */
+function sourcesTable(context: SheetContext, client: number, deal: number): TableBlock {
+  const { Advantages } = context.plan.input.tables;
+  const rows = advantageRows(context, channelOf(context, client, deal));
+  const column = columnMaker(context);
+  const headings = [
+    { key: "now", heading: words.now, width: widths[0] },
+    { key: "then", heading: words.then, width: widths[1] },
+    { key: "yearly", heading: words.yearly, width: widths[2] },
+  ] as const;
+  if (rows.length === 0)
+    return emptyTable(context, { key: "sources", title: words.sources, columns: headings, rowCount: 4 });
+  const [now, then, yearly] = headings;
+  return {
+    type: "table",
+    key: "sources",
+    title: context.say(words.sources),
+    plain: true,
+    rowCount: rows.length,
+    rowKey: ["now"],
+    columns: [
+      column(now.key, now.heading, "text", rows.map((row) => wordAt(Advantages.need, row)), { width: now.width }), // prettier-ignore
+      column(then.key, then.heading, "text", rows.map((row) => wordAt(Advantages.advantage, row)), { width: then.width }), // prettier-ignore
+      userColumn(
+        context,
+        yearly,
+        rows.map(() => null),
+      ),
+    ],
+  };
+}
