@@ -48,7 +48,7 @@ export function interceptionPlan(context: SheetContext, { client }: DocumentAbou
       { type: "form", key: "facts", valueWidth, title: say(words.facts), fields: facts(context, client) },
       peopleTable(context, client),
       plannedTable(context, client),
-      actionsTable(context, "actions", words.actions, clientActions(context)),
+      { ...actionsTable(context, "actions", words.actions, clientActions(context)), pageBreak: true },
       actionsTable(context, "marketing", words.marketing, marketingActions(context)),
       noteOf("methodsTitle", [say(words.methods)], "strong"),
       noteOf("methods", [words.trial, words.spare, words.experience, words.price].map((one) => say(one))), // prettier-ignore

@@ -9,6 +9,7 @@ import { ownerNames } from "../owner-names.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { monthName } from "../system/month-name.ts";
 import { officeMonth } from "../system/office-month.ts";
 import { noteOf } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
@@ -35,6 +36,7 @@ export function industryPlan(context: SheetContext, { manager }: DocumentAbout):
   return {
     rows: offices.length,
     landscape: true,
+    onePage: offices.length <= mostOffices / 2,
     blocks: [
       ...findings(context, offices, manager),
       ...(offices.length > 0 ? [industriesTable(context, offices), officesTable(context, offices)] : []),
@@ -53,9 +55,12 @@ export function industryPlan(context: SheetContext, { manager }: DocumentAbout):
   };
 }
 
-/** Offices of the companies the manager leads, and the manager's own offices of others; by month, unknown ones last. */
+/**
+ * Offices of the companies the manager leads, and the manager's own offices of others: what is still to begin first, then
+ * what is in work; by month, unknown ones last.
+ */
 function officesOf({ plan }: SheetContext, manager: number): Office[] {
-  const { managerId } = plan.input.tables.DevMatrix;
+  const { managerId, status } = plan.input.tables.DevMatrix;
   const last = (month: number): number => (Number.isNaN(month) ? Infinity : month);
   return plan.system.development.companies
     .flatMap((company) =>
@@ -63,22 +68,21 @@ function officesOf({ plan }: SheetContext, manager: number): Office[] {
         .filter((row) => company.lead === manager || managerId[row] === manager)
         .map((row) => ({ company, row, month: officeMonth(plan, company, row) })),
     )
-    .sort((one, other) => last(one.month) - last(other.month) || 0);
+    .sort((one, other) => status[one.row] - status[other.row] || last(one.month) - last(other.month) || 0);
 }
 
 function findings(context: SheetContext, offices: readonly Office[], manager: number): Block[] {
-  const { say, plan, language } = context;
+  const { say, plan } = context;
   if (offices.length === 0) return [noteOf("finding", [say(words.industries.none)], "warning")];
   const { status } = plan.input.tables.DevMatrix;
   const waiting = offices.filter(({ row }) => status[row] === planned);
   const next = Math.min(...waiting.flatMap(({ month }) => (Number.isNaN(month) ? [] : [month])));
-  const months = new Intl.DateTimeFormat(language, { month: "long", year: "numeric", timeZone: "UTC" });
   const found = {
     name: ownerNames(context)[manager],
     companies: new Set(offices.map(({ company }) => company)).size,
     industries: new Set(offices.map(({ company }) => company.industry)).size,
     waiting: new Set(waiting.map(({ company }) => company)).size,
-    month: Number.isFinite(next) ? months.format(Date.UTC(Math.floor(next / 12), next % 12, 1)) : "–",
+    month: Number.isFinite(next) ? monthName(context, next) : "–",
   };
   return [
     noteOf(

@@ -11,6 +11,9 @@ import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { emptyTable, userColumn, type EmptyColumn } from "./empty-table.ts";
 
+/** Places that one sheet of paper holds with the companies found below. */
+const onOnePage = 12;
+
 type Kind = CodeOf<"territoryKind">;
 
 /** What is counted at the place; streets are walked, centres get leaflets. */
@@ -38,6 +41,7 @@ export function territoryDocument(context: SheetContext, manager: number, kind: 
   return {
     rows: visits.length,
     landscape: true,
+    onePage: visits.length <= onOnePage,
     blocks: [
       finding(context, visits, kind),
       visits.length > 0 ? placesTable(context, visits, kind) : placesToWrite(context, kind),
@@ -45,8 +49,8 @@ export function territoryDocument(context: SheetContext, manager: number, kind: 
         key: "found",
         title: found,
         columns: [
-          { key: "company", heading: company, width: 28 },
-          { key: "whom", heading: whom, width: 22 },
+          { key: "company", heading: company, width: 27 },
+          { key: "whom", heading: whom, width: 20 },
           { key: "callOn", heading: callOn, kind: "date", width: 12 },
           { key: "mark", heading: mark, width: 10 },
         ],
@@ -107,10 +111,10 @@ function placesTable(context: SheetContext, visits: readonly TerritoryVisit[], k
     rowCount: visits.length,
     rowKey: ["place"],
     columns: [
-      column("place", kind === "street" ? street : centre, "text", rows.map((row) => wordAt(Territory.name, row)), { width: 28, links: rows.map((row) => rowLink(Territory, row)) }), // prettier-ignore
-      userColumn(context, { key: "report", heading: report, width: 22 }, blank),
+      column("place", kind === "street" ? street : centre, "text", rows.map((row) => wordAt(Territory.name, row)), { width: 27, links: rows.map((row) => rowLink(Territory, row)) }), // prettier-ignore
+      userColumn(context, { key: "report", heading: report, width: 20 }, blank),
       column("visit", visit, "date", rows.map((row) => numberOrBlank(Territory.visitDate[row])), { width: 12 }), // prettier-ignore
-      column("companies", companies, "whole", rows.map((row) => numberOrBlank(Territory.companies[row])), { width: 10 }), // prettier-ignore
+      column("companies", companies, "whole", rows.map((row) => numberOrBlank(Territory.companies[row])), { width: 12 }), // prettier-ignore
       column(
         "known",
         known,
@@ -139,10 +143,10 @@ function placesToWrite(context: SheetContext, kind: Kind): TableBlock {
     key: "places",
     title: kind === "street" ? streets : centres,
     columns: [
-      { key: "place", heading: kind === "street" ? street : centre, width: 28 },
+      { key: "place", heading: kind === "street" ? street : centre, width: 27 },
       { key: "report", heading: report, width: 32 },
       { key: "visit", heading: visit, kind: "date", width: 12 },
-      { key: "companies", heading: companies, kind: "whole", width: 10 },
+      { key: "companies", heading: companies, kind: "whole", width: 12 },
       ...counted(kind),
       { key: "note", heading: commonWords.note, width: 18 },
     ],

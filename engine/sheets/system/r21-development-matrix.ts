@@ -1,4 +1,3 @@
-import { firstOfMonth } from "../../days/day.ts";
 import { codeNumber } from "../../input/lists.ts";
 import { developmentWords as words } from "../../words/system/development-words.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
@@ -6,6 +5,7 @@ import type { SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 import { assignmentTable, branchesTable } from "./development-lists.ts";
 import { competitorsTable, industriesTable, matrixTable } from "./development-tables.ts";
+import { monthName } from "./month-name.ts";
 import { officeMonth } from "./office-month.ts";
 
 const planned = codeNumber("devStatus", "planned");
@@ -81,11 +81,6 @@ function warnings(context: SheetContext): Block[] {
 }
 
 /** "2026-03", in Russian "03.2026". */
-function monthName({ day }: SheetContext, month: number): string {
-  const written = day(firstOfMonth(month));
-  return written.includes("-") ? written.slice(0, 7) : written.slice(3);
-}
-
 function chart(context: SheetContext): Block[] {
   const { say, plan, language } = context;
   const { industries } = plan.system.development;
