@@ -111,6 +111,7 @@ test.for([
   [["--set", "nosuch=1"], "nosuch"],
   [["--sheets", "R-99"], "--sheets"],
   [["--programmes", "LAY,XYZ"], "--programmes"],
+  [["--freeze", " "], "--freeze"],
 ])("wrong usage %s is exit code 2 and names what is wrong", async ([words, named]) => {
   const { code, errors } = await run(...(words as string[]), "--out", at("plan.xlsx"));
   expect(code).toBe(2);
@@ -170,4 +171,19 @@ test("clients and managers found in the deals come as sheets that are read again
   const { issues } = JSON.parse(readFileSync(at("again.json"), "utf8"));
   const codes = issues.map((issue: { code: string }) => issue.code);
   expect([code, codes.includes("TABLE_BUILT"), codes.includes("NO_TABLE")]).toEqual([0, false, false]);
+});
+
+test("[AM-43] a plan frozen from the terminal stands in its workbook; the next run adds its own below", async () => {
+  const input = `Deals=${give("deals.csv", deals)}`;
+  const first = await plan(input, "--sheets", "R-28", "--freeze", "Ann", "--as-of", "2026-03-01");
+  expect(first.code).toBe(0);
+  const frozenIn = async () => (await readFile(at("plan.xlsx"))).filter(({ name }) => name === "FrozenPlan");
+  const [sheet] = await frozenIn();
+  expect(sheet.rows[1].slice(0, 3)).toEqual([46082, "Ann", "2026"]);
+  await run(at("plan.xlsx"), "--out", at("plan.xlsx"), "--freeze", "Bob", "--as-of", "2026-03-20");
+  const again = await frozenIn();
+  expect(again).toHaveLength(1);
+  const authors = again[0].rows.slice(1).map(([, author]) => author).filter(Boolean); // prettier-ignore
+  expect([...new Set(authors)]).toEqual(["Ann", "Bob"]);
+  expect(authors.filter((author) => author === "Ann")).toHaveLength(sheet.rows.length - 1);
 });

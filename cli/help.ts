@@ -23,6 +23,7 @@ Options
   --sheets R-01,R-09      write these result sheets only
   --programmes INT,LAY    add sheets of programmes to tick off: LAY, COV, TR-EXT, TR-INT, TR-IND, TR-NEW, DOC, MGT, CI,
                           SRC, INT, LMP, OUT, BCV, SQR, SKL
+  --freeze "AUTHOR"       keep this plan as a frozen one, with its day and author: later runs show what has moved
   --strict                exit with 1, writing nothing, when there are issues of error level
   --quiet                 print errors only
   --help                  this text (in Russian with --lang ru)
@@ -50,6 +51,7 @@ Exit code: 0 plan written, 1 nothing could be computed (or --strict and errors),
   --sheets R-01,R-09      записать только эти выходные листы
   --programmes INT,LAY    добавить листы программ с отметками: LAY, COV, TR-EXT, TR-INT, TR-IND, TR-NEW, DOC, MGT, CI,
                           SRC, INT, LMP, OUT, BCV, SQR, SKL
+  --freeze "АВТОР"        сохранить этот план как замороженный, с днём и автором: следующие сборки покажут, что изменилось
   --strict                код 1 без записи, если есть замечания уровня «ошибка»
   --quiet                 печатать только ошибки
   --help --lang ru        этот текст

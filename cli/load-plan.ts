@@ -1,4 +1,5 @@
 import {
+  addFrozenPlan,
   dayOf,
   issueSentence,
   planSales,
@@ -7,6 +8,7 @@ import {
   withLibraries,
   type Day,
   type Input,
+  type PlanOptions as RunOptions,
   type Issue,
   type RawSheet,
   type SalesPlan,
@@ -53,9 +55,23 @@ export async function loadPlan(options: PlanOptions, progress: Progress): Promis
   const input = readInput(sheets, { mapping, settings });
   progress(steps.planning);
   refuseEmpty(input);
-  const plan = planSales(input, await withLibraries(input, { asOf, period, today: today() }));
+  const runOptions = await withLibraries(input, { asOf, period, today: today() });
+  const plan = planSales(input, runOptions);
   if (options.strict) refuseErrors(plan.issues);
-  return plan;
+  return options.freeze === undefined ? plan : frozenPlan(plan, sheets, options.freeze, runOptions, options);
+}
+
+/** The same plan once more, over input that holds it as a frozen one: what the next run will find. */
+function frozenPlan(
+  plan: SalesPlan,
+  sheets: readonly RawSheet[],
+  author: string,
+  runOptions: RunOptions,
+  { language, mapping, settings }: PlanOptions,
+): SalesPlan {
+  const { sheet, before } = addFrozenPlan(plan, { date: plan.asOf, author }, language);
+  const merged = before ? sheets.map((one) => (one === before ? sheet : one)) : [...sheets, sheet];
+  return planSales(readInput(merged, { mapping, settings }), runOptions);
 }
 
 async function readInputs(files: readonly InputFile[], progress: Progress): Promise<RawSheet[]> {

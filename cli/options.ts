@@ -26,6 +26,8 @@ export interface PlanOptions {
   readonly sheets: readonly string[] | undefined;
   /** Programmes to insert as sheets, by code. */
   readonly programmes: readonly string[];
+  /** Author who freezes the plan of this run (AM-43). */
+  readonly freeze: string | undefined;
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly help: boolean;
@@ -61,6 +63,7 @@ export function readOptions(words: readonly string[]): PlanOptions {
     period: values.period === undefined ? undefined : readPeriod(values.period),
     sheets: values.sheets?.split(",").map((id) => oneOf("--sheets", id.trim(), resultSheetIds)),
     programmes: readProgrammes(values.programmes),
+    freeze: values.freeze === undefined ? undefined : readAuthor(values.freeze),
     strict: values.strict ?? false,
     quiet: values.quiet ?? false,
     help: values.help ?? false,
@@ -82,6 +85,7 @@ function parseWords(words: readonly string[]) {
         map: { type: "string", multiple: true },
         sheets: { type: "string" },
         programmes: { type: "string" },
+        freeze: { type: "string" },
         strict: { type: "boolean" },
         quiet: { type: "boolean", short: "q" },
         help: { type: "boolean", short: "h" },
@@ -160,6 +164,18 @@ function readPeriod(value: string): Period {
     );
   }
   return period;
+}
+
+function readAuthor(value: string): string {
+  const author = value.trim();
+  if (author === "")
+    throw new UsageProblem(
+      text(
+        "--freeze: expected who freezes the plan, got nothing",
+        "--freeze: ожидалось, кто замораживает план, не указан никто",
+      ),
+    );
+  return author;
 }
 
 function readProgrammes(value: string | undefined): readonly string[] {
