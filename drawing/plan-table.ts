@@ -2,6 +2,7 @@ import type { ConditionalRule, DataValidation, MergeRange, TableDefinition } fro
 import type { CellValue, Kind, Mark, PlacedTable, SheetColumn } from "../engine/index.ts";
 import { rangeAddress } from "./address.ts";
 import { shadeColours } from "./design.ts";
+import { markSigns } from "./number-formats.ts";
 import { headingHeight, lineHeight, linesOf } from "./line-heights.ts";
 import { rowRegion, type PutCell, type Region, type SharedRows } from "./region.ts";
 import type { DrawContext } from "./draw-context.ts";
@@ -106,11 +107,13 @@ const mostLines = 10;
 function rowHeight({ block, left }: PlacedTable, widths: readonly number[], row: number): number {
   if (block.rowCount > mostMeasured) return 0;
   let lines = 1;
-  block.columns.forEach(({ kind, values, wrap }, place) => {
+  block.columns.forEach(({ kind, values, marks, wrap }, place) => {
     const width = widths[left + place] ?? 0;
     const value = values[row];
+    const mark = typeof marks === "object" ? marks[row] : marks;
+    const sign = mark && markSigns[mark];
     if (kind === "text" && (wrap ?? width >= wrapsFrom) && typeof value === "string")
-      lines = Math.max(lines, linesOf(value, width));
+      lines = Math.max(lines, linesOf(sign ? `${sign} ${value}` : value, width));
   });
   return lines === 1 ? 0 : Math.min(mostLines, lines) * lineHeight;
 }

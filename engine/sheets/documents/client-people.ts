@@ -52,11 +52,11 @@ export function peopleBlocks(context: SheetContext, client: number, own: readonl
       columns: [
         column("name", headings.name.heading, "text", people.map((row) => wordAt(Contacts.name, row)), { width: 26 }), // prettier-ignore
         column("role", headings.role.heading, "text", people.map((row) => roles[Contacts.role[row]]?.[language] ?? null), { width: 18, json: people.map((row) => roleKeys[Contacts.role[row]] ?? null) }), // prettier-ignore
-        column("title", headings.title.heading, "text", people.map((row) => wordAt(Contacts.title, row)), { width: 18 }), // prettier-ignore
-        column("phone", headings.phone.heading, "text", people.map((row) => wordAt(Contacts.phone, row)), { width: 17 }), // prettier-ignore
+        column("title", headings.title.heading, "text", people.map((row) => wordAt(Contacts.title, row)), { width: 16 }), // prettier-ignore
+        column("phone", headings.phone.heading, "text", people.map((row) => wordAt(Contacts.phone, row)), { width: 15 }), // prettier-ignore
         ...(own.length > 0
           ? own
-          : [column("needs", headings.needsNoted.heading, "text", people.map((row) => wordAt(Contacts.needsNoted, row)), { width: 20 })]), // prettier-ignore
+          : [column("needs", headings.needsNoted.heading, "text", people.map((row) => wordAt(Contacts.needsNoted, row)), { width: 14 })]), // prettier-ignore
       ],
     },
     ...(missing.length > 0

@@ -7,11 +7,17 @@ import { crmReport } from "./t03-crm-report.ts";
 import { clientProspects } from "./t05-client-prospects.ts";
 import { developmentMatrix } from "./t06-development-matrix.ts";
 import { funnelReport } from "./t08-funnel-report.ts";
+import { departmentMinutes } from "./t09-department-minutes.ts";
+import { directorateMinutes } from "./t10-directorate-minutes.ts";
+import { meetingAgenda } from "./t11-meeting-agenda.ts";
+import { meetingMinutes } from "./t12-meeting-minutes.ts";
 import { dealPlan } from "./t13-deal-plan.ts";
 import { managerPlan } from "./t14-manager-plan.ts";
 import { departmentPlan } from "./t15-department-plan.ts";
 import { reviewSheet } from "./t16-review-sheet.ts";
+import { lfrBriefing } from "./t24-lfr-briefing.ts";
 import { commercialProposal } from "./t25-commercial-proposal.ts";
+import { businessCase } from "./t26-business-case.ts";
 import { competitorCall } from "./t27-competitor-call.ts";
 import { competitorReport } from "./t28-competitor-report.ts";
 import { comparisonTable } from "./t29-comparison-table.ts";
@@ -34,11 +40,17 @@ export const documentMakers: Readonly<Record<string, DocumentMaker>> = {
   "T-06": developmentMatrix,
   "T-07": promisingClientsReport,
   "T-08": funnelReport,
+  "T-09": departmentMinutes,
+  "T-10": directorateMinutes,
+  "T-11": meetingAgenda,
+  "T-12": meetingMinutes,
   "T-13": dealPlan,
   "T-14": managerPlan,
   "T-15": departmentPlan,
   "T-16": reviewSheet,
+  "T-24": lfrBriefing,
   "T-25": commercialProposal,
+  "T-26": businessCase,
   "T-27": competitorCall,
   "T-28": competitorReport,
   "T-29": comparisonTable,

@@ -42,7 +42,7 @@ export function clientCard(context: SheetContext, { client }: DocumentAbout): Do
     rows: 1 + people.length + plan.days.facts.client.filter((one) => one === client).length,
     blocks: [
       findings(context, client, blanks),
-      { type: "form", key: "card", title: say(words.card), fields: Object.values(fields) },
+      { type: "form", key: "card", title: say(words.card), valueWidth: 26, fields: Object.values(fields) },
       ...peopleBlocks(context, client),
       ...(blanks.length > 0 ? [blanksTable(context, blanks)] : []),
       { type: "form", key: "control", fields: [emptyField(context, "comment", words.comment)] },

@@ -122,7 +122,11 @@ function wordAt({ codes, words: texts }: { codes: Int32Array; words: readonly st
 }
 
 /** One page for one competitor: what to say, in the order it is said. */
-export function positioningPage(context: SheetContext, studied: StudiedCompetitor, place: number): Block {
+export function positioningPage(
+  context: SheetContext,
+  studied: StudiedCompetitor,
+  place: number,
+): TableBlock & Pick<Block, "pageBreak"> {
   const { say, plan, language } = context;
   const { Comparison } = plan.input.tables;
   const { unique, common, shortcomings } = studied.positioning;

@@ -5,7 +5,7 @@ import { commonWords } from "../../words/common-words.ts";
 import { developmentWords as words } from "../../words/system/development-words.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, CellValue, Mark, SheetColumn } from "../result-sheet.ts";
+import type { CellValue, Mark, SheetColumn, TableBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { leadName } from "./development-tables.ts";
@@ -22,7 +22,7 @@ interface Office {
 }
 
 /** Offices whose work is still to begin, month by month; those without a month last. */
-export function assignmentTable(context: SheetContext): Block {
+export function assignmentTable(context: SheetContext): TableBlock {
   const { say, plan } = context;
   const { companies, start } = plan.system.development;
   const { status } = plan.input.tables.DevMatrix;
@@ -60,7 +60,7 @@ export function assignmentTable(context: SheetContext): Block {
 }
 
 /** Offices without a contract of companies that have one elsewhere, the largest companies of an industry first. */
-export function branchesTable(context: SheetContext): Block {
+export function branchesTable(context: SheetContext): TableBlock {
   const { say, plan, language, moneyColumn } = context;
   const branches = new Set(plan.system.development.branches);
   const { status } = plan.input.tables.DevMatrix;

@@ -5,7 +5,7 @@ import type { MatrixProgress } from "../../system/matrix-progress.ts";
 import { developmentWords as words } from "../../words/system/development-words.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, Mark, SheetColumn } from "../result-sheet.ts";
+import type { Block, Mark, SheetColumn, TableBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 
@@ -15,7 +15,7 @@ const statusKeys = Object.keys(lists.devStatus);
 const statusMarks: readonly Mark[] = ["muted", "warning", "good", "bad"];
 
 /** The heat map: companies by industry down, regions across, the status of each office. */
-export function matrixTable(context: SheetContext): Block {
+export function matrixTable(context: SheetContext): TableBlock {
   const { say, plan, language, moneyColumn } = context;
   const { companies, industries, regions, cells } = plan.system.development;
   const column = columnMaker(context);

@@ -1,0 +1,87 @@
+import { clientMeetings } from "../../days/client-meetings.ts";
+import type { DocumentAbout } from "../../documents/document-request.ts";
+import { tables as specs } from "../../input/tables/index.ts";
+import { clientCardWords } from "../../words/documents/client-card-words.ts";
+import { meetingWords } from "../../words/documents/meeting-words.ts";
+import type { Block } from "../result-sheet.ts";
+import { clientName } from "../row-names.ts";
+import type { SheetContext } from "../sheet-context.ts";
+import { clientFields, typeWords } from "./client-fields.ts";
+import { peopleBlocks, peopleOf } from "./client-people.ts";
+import { noteOf, wordAt } from "./document-fields.ts";
+import { emptyField } from "./document-header.ts";
+import type { DocumentBody } from "./document-maker.ts";
+import { emptyTable, userColumn } from "./empty-table.ts";
+
+const words = meetingWords.minutes;
+const steps = specs.DealSteps.columns;
+
+/**
+ * T-12: minutes of a meeting with a large client: who was there, what was agreed and refused, who does what next.
+ *
+ * @see D-202, D-094
+ */
+export function meetingMinutes(context: SheetContext, { client }: DocumentAbout): DocumentBody {
+  const { plan, say } = context;
+  if (client < 0) return { blocks: [noteOf("finding", [say(clientCardWords.unknown)], "warning")] };
+  const { last } = clientMeetings(plan, client);
+  const { doneDate, dueDate } = plan.input.tables.Activities;
+  const date = last < 0 ? plan.asOf : doneDate[last] || dueDate[last];
+  const fields = clientFields(context, client);
+  const present = { key: "present", heading: words.present, width: 16 };
+  const own = userColumn(
+    context,
+    present,
+    peopleOf(context, client).map(() => null),
+  );
+  return {
+    from: date,
+    to: date,
+    blocks: [
+      finding(context, client, last, date),
+      ...peopleBlocks(context, client, [own]),
+      {
+        type: "form",
+        key: "results",
+        title: say(words.about),
+        valueWidth: 26,
+        fields: [
+          emptyField(context, "ours", words.ours),
+          emptyField(context, "agreed", words.agreed),
+          emptyField(context, "refused", words.refused),
+          emptyField(context, "news", words.news),
+          fields.nextContact,
+        ],
+      },
+      emptyTable(context, {
+        key: "actions",
+        title: words.actions,
+        columns: [
+          { key: "action", heading: steps.action.heading, width: 26 },
+          { key: "owner", heading: steps.owner.heading, width: 26 },
+          { key: "plannedDate", heading: steps.plannedDate.heading, kind: "date", width: 16 },
+          { key: "checkpointCriterion", heading: steps.checkpointCriterion.heading, width: 15 },
+        ],
+      }),
+    ],
+  };
+}
+
+function finding(context: SheetContext, client: number, meeting: number, date: number): Block {
+  const { plan, say, day } = context;
+  const { tables } = plan.input;
+  const name = clientName(tables, client) ?? "–";
+  const next = clientFields(context, client).nextContact.value;
+  const ahead = typeof next === "string" ? say(words.next, { contact: next }) : say(words.noNext);
+  if (meeting < 0) return noteOf("finding", [say(words.noMeeting, { client: name }), ahead], "warning");
+  const result = wordAt(tables.Activities.result, meeting);
+  return noteOf(
+    "finding",
+    [
+      say(words.finding, { client: name, day: day(date), type: typeWords(context, meeting) }),
+      ...(result ? [say(words.noted, { result })] : []),
+      ahead,
+    ],
+    "strong",
+  );
+}

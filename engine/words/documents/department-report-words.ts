@@ -1,0 +1,81 @@
+import { text } from "../text.ts";
+
+/** T-06, T-09 and T-10, documents of the department. */
+export const departmentReportWords = {
+  matrix: {
+    finding: text(
+      "Begin in {month}: {offices} offices of {companies} companies; passed and still planned: {late}; branch opportunities: {branches}.",
+      "Начать в {month}: офисов {offices}, компаний {companies}; срок прошёл, всё ещё в плане: {late}; возможностей в филиалах: {branches}.",
+    ),
+    assignment: text("Assignment of the month", "Задание на месяц"),
+    noAssignment: text("No office begins this month.", "В этом месяце начинать нечего."),
+    starts: text("Starts of the next months", "Начала следующих месяцев"),
+    grid: text("Grid: status of the offices", "Матрица: состояние офисов"),
+    branches: text("Branch opportunities", "Возможности в филиалах"),
+    first: text(
+      "The first {shown} of {all} rows; all of them are on the sheet R-21.",
+      "Показано {shown} из {all} строк; все — на листе R-21.",
+    ),
+    comments: text("Comments", "Комментарии"),
+    withRegions: text("Agreed with the regions", "Согласовано с регионами"),
+  },
+  minutes: {
+    finding: text(
+      "The department has {share} of the month's plan and expects {expected} by its end; won in the week: {won}.",
+      "Отдел выполнил {share} плана месяца, к концу месяца ожидается {expected}; выиграно за неделю: {won}.",
+    ),
+    noPlan: text(
+      "There is no plan for this month: add a row for the period to the sheet Goals. Won in the week: {won}.",
+      "На этот месяц нет плана: добавьте строку периода на лист «Цели». Выиграно за неделю: {won}.",
+    ),
+    table: text("Week, month and what is expected", "Неделя, месяц и ожидаемый результат"),
+    weekPlan: text("Contacts: plan", "Контакты: план"),
+    weekDone: text("Contacts: fact", "Контакты: факт"),
+    weekWon: text("Won, week", "Выиграно за неделю"),
+    monthPlan: text("Plan of the month", "План месяца"),
+    monthFact: text("Month to date", "С начала месяца"),
+    share: text("% of plan", "% плана"),
+    expected: text("Expected to month end", "Ожидаемо до конца месяца"),
+    nextWeek: text("Expected next week", "Ожидаемо на след. неделе"),
+    nextSteps: text("Steps next week", "Шагов на след. неделе"),
+    present: text("Present", "Присутствует"),
+    agenda: text("The meeting", "Собрание"),
+    situation: text("Current situation", "Текущая ситуация"),
+    news: text("News for the staff", "Новости для сотрудников"),
+    plans: text("Work for next week", "Работа на неделю вперёд"),
+    mend: text("What would mend it", "Что улучшит её"),
+    others: text("Also present", "Кроме того"),
+    decisions: text("Decisions", "Решения"),
+    decision: text("Decision", "Решение"),
+    owner: text("Who answers", "Ответственный"),
+    until: text("Until", "Срок"),
+  },
+  month: {
+    finding: text(
+      "{month}: {fact} of {plan}, {share} of the plan; expected to month end {expected}.",
+      "{month}: {fact} из {plan}, {share} плана; к концу месяца ожидается {expected}.",
+    ),
+    noPlan: text(
+      "{month}: won {fact}. There is no plan for this month: add a row for the period to the sheet Goals.",
+      "{month}: выиграно {fact}. На этот месяц нет плана: добавьте строку периода на лист «Цели».",
+    ),
+    noNext: text(
+      "The next month lies outside the planned period: its plan is not known yet (sheet Goals).",
+      "Следующий месяц за пределами планового периода: его план ещё не известен (лист «Цели»).",
+    ),
+    ranking: text("Managers by fulfilment of the plan", "Менеджеры по выполнению плана"),
+    place: text("Place", "Место"),
+    plan: text("Plan", "План"),
+    fact: text("Fact", "Факт"),
+    nextPlan: text("Plan of the next month", "План следующего месяца"),
+    nextExpected: text("Expected from open deals", "Ожидаемо по открытым сделкам"),
+    nextGap: text("Still to be found", "Ещё найти"),
+    award: text("Recognition of the best sales manager", "Признание лучшего менеджера по продажам"),
+    first: text("First by the plan", "Первый по плану"),
+    firstIs: text("{name}, {share} of the plan", "{name}, {share} плана"),
+    awarded: text("Awarded", "Награждается"),
+    reason: text("For what", "За что"),
+    plans: text("Plans of the next month", "Планы на следующий месяц"),
+    reports: text("What managers answer for", "За что отвечают менеджеры"),
+  },
+};
