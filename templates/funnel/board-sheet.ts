@@ -1,0 +1,142 @@
+import type { NoteBlock, ResultSheet, SheetColumn, TableBlock } from "../../engine/index.ts";
+import { formulaColumn } from "../kit/formula-column.ts";
+import type { TemplateContext } from "../kit/template.ts";
+import { capacities, categoryLetters, eachRow, noCategory } from "./deal-model/capacities.ts";
+import { funnelTemplateWords as words } from "./funnel-words.ts";
+import { linesOfOwner } from "./funnel-workings.ts";
+
+const cubeRows = 240;
+const deals = "{W-DEALS.rows.";
+
+/** Stage × category × manager in deals, money and expected money: the cube of CALC-12. */
+export function boardSheet(context: TemplateContext): ResultSheet {
+  const { say } = context;
+  const note: NoteBlock = { type: "note", key: "note", lines: [say(words.boardNote)] };
+  return {
+    id: "W-FUNNEL-BOARD",
+    name: say(words.board),
+    title: say(words.boardTitle),
+    header: [],
+    print: { landscape: true, rows: 75 },
+    blocks: [note, stagesTable(context), cubeTable(context)],
+  };
+}
+
+function stagesTable(context: TemplateContext): TableBlock {
+  const { say } = context;
+  const at = (row: number) => `{W-STAGES.chain.stage#${row}}`;
+  const stage = eachRow(capacities.stages, (row) => `={W-STAGES.chain.name#${row}}`);
+  return {
+    type: "table",
+    key: "stages",
+    title: say(words.stagesOfBoard),
+    plain: true,
+    rowCount: capacities.stages,
+    columns: [
+      formulaColumn("stage", say(words.stage), "text", stage, { width: 32, total: { value: say(words.total) } }),
+      ...measures(context, (category) =>
+        eachRow(capacities.stages, (row) => {
+          const criteria = [`${deals}status},0`, `${deals}stage},${at(row)}`, ...category];
+          return criteria.join(",");
+        }),
+      ).map(({ key, heading, kind, of }) =>
+        formulaColumn(
+          key,
+          heading,
+          kind,
+          of.map((formula) => `=IF({stage}="","",${formula})`),
+          { total: { value: null, formula: `=SUM({${key}})` } },
+        ),
+      ),
+    ],
+  };
+}
+
+function cubeTable(context: TemplateContext): TableBlock {
+  const { say } = context;
+  const lines = "{W-BOARD.lines.";
+  // All stages together are told by "more than none".
+  const at = `IF(INDEX(${lines}stage},{line})=0,">0",INDEX(${lines}stage},{line}))`;
+  const criteria = `${deals}status},0,${deals}owner},INDEX(${lines}owner},{line}),${deals}stage},${at}`;
+  return {
+    type: "table",
+    key: "cube",
+    title: say(words.cube),
+    plain: true,
+    rowCount: cubeRows,
+    columns: [
+      formulaColumn(
+        "manager",
+        say(words.manager),
+        "text",
+        `=IF({line}="","",INDEX({W-BOARD.owners.name},INT(({line}-1)/${linesOfOwner})+1))`,
+        { width: 32 },
+      ),
+      ...measures(context, (category) => eachRow(cubeRows, () => [criteria, ...category].join(","))).map(
+        ({ key, heading, kind, of }) =>
+          formulaColumn(
+            key,
+            heading,
+            kind,
+            of.map((formula) => `=IF({line}="","",${formula})`),
+          ),
+      ),
+      formulaColumn(
+        "stage",
+        say(words.stage),
+        "text",
+        `=IF({line}="","",IF(MOD({line}-1,${linesOfOwner})=0,"${say(words.allStages)}",INDEX({W-STAGES.sorted.name},MOD({line}-1,${linesOfOwner}))))`,
+        { width: 32 },
+      ),
+      formulaColumn(
+        "line",
+        say(words.line),
+        "whole",
+        eachRow(cubeRows, (row) => `=IFERROR(MATCH(${row + 1},${lines}number},0),"")`),
+        { marks: "muted" },
+      ),
+    ],
+  };
+}
+
+interface Measure {
+  readonly key: string;
+  readonly heading: string;
+  readonly kind: SheetColumn["kind"];
+  readonly of: readonly string[];
+}
+
+/** Deals, money and expected money of all categories, then of each; the criteria say of which deals. */
+function measures({ say }: TemplateContext, criteriaOf: (category: readonly string[]) => readonly string[]): Measure[] {
+  const groups = [
+    ...categoryLetters.map((letter, place) => [letter, place + 1] as const),
+    ["None", noCategory] as const,
+  ];
+  const all = criteriaOf([]);
+  const measure = (key: string, heading: string, criteria: readonly string[]): Measure[] => [
+    {
+      key: `count${key}`,
+      heading: heading + say(words.countOf),
+      kind: "whole",
+      of: criteria.map((one) => `COUNTIFS(${one})`),
+    },
+    {
+      key: `money${key}`,
+      heading: heading + say(words.moneyOf),
+      kind: "money",
+      of: criteria.map((one) => `SUMIFS({Deals.amount},${one})`),
+    },
+    {
+      key: `expected${key}`,
+      heading: heading + say(words.expectedOf),
+      kind: "money",
+      of: criteria.map((one) => `SUMIFS(${deals}expected},${one})`),
+    },
+  ];
+  return [
+    ...measure("", "", all),
+    ...groups.flatMap(([name, code]) =>
+      measure(name, `${name === "None" ? say(words.none) : name}: `, criteriaOf([`${deals}category},${code}`])),
+    ),
+  ];
+}

@@ -1,0 +1,85 @@
+import type { ResultSheet } from "../../engine/index.ts";
+import { formulaColumn } from "../kit/formula-column.ts";
+import type { TemplateContext } from "../kit/template.ts";
+import { eachRow } from "./deal-model/capacities.ts";
+import { funnelTemplateWords as words } from "./funnel-words.ts";
+
+/** Open deals that the list can hold. */
+export const listed = 700;
+const rows = "{W-DEALS.rows.";
+const log = "{W-LOG.entries.entry}";
+
+/** Every open deal, by manager, with the days it stands at its stage (CALC-12). */
+export function dealListSheet({ say }: TemplateContext): ResultSheet {
+  const of = (column: string) => `=IF({row}="","",INDEX(${column},{row}))`;
+  const filled = (column: string) => `=IF({row}="","",IF(INDEX(${column},{row})="","",INDEX(${column},{row})))`;
+  // The day of the last entry to the stage: the largest number below that of the next stage.
+  const last = `LARGE(${log},COUNTIF(${log},">="&({key}+1)*100000)+1)`;
+  const entered = `IF(IFERROR(INT(${last}/100000),0)={key},${last}-{key}*100000,INDEX({Deals.openDate},{row}))`;
+  return {
+    id: "W-FUNNEL-LIST",
+    name: say(words.list),
+    title: say(words.listTitle),
+    header: [],
+    print: { landscape: true, rows: 80 },
+    freeze: "deals",
+    blocks: [
+      {
+        type: "table",
+        key: "deals",
+        rowCount: listed,
+        plain: true,
+        columns: [
+          formulaColumn(
+            "manager",
+            say(words.manager),
+            "text",
+            `=IF({row}="","",INDEX({W-BOARD.owners.name},INDEX(${rows}owner},{row})))`,
+            { width: 24 },
+          ),
+          formulaColumn("deal", say(words.deal), "text", filled("{Deals.dealId}"), { width: 14 }),
+          formulaColumn("client", say(words.client), "text", filled("{Deals.clientId}"), { width: 36 }),
+          formulaColumn(
+            "category",
+            say(words.category),
+            "text",
+            `=IF({row}="","",MID("ABC-",INDEX(${rows}category},{row}),1))`,
+            { width: 11 },
+          ),
+          formulaColumn(
+            "stage",
+            say(words.stage),
+            "text",
+            `=IF({row}="","",IF(INDEX(${rows}stage},{row})=0,"${say(words.unknownStage)}",INDEX({W-STAGES.sorted.name},INDEX(${rows}stage},{row}))))`,
+            { width: 34 },
+          ),
+          formulaColumn("days", say(words.inStage), "days", `=IF({row}="","",{W-FACTS.facts.asOf}-${entered})`, {
+            shade: "bar",
+          }),
+          formulaColumn("amount", say(words.amount), "money", filled("{Deals.amount}")),
+          formulaColumn(
+            "chance",
+            say(words.chance),
+            "share",
+            `=IF({row}="","",IF(ISNUMBER(INDEX({Deals.probability},{row})),INDEX({Deals.probability},{row}),IF(INDEX(${rows}stage},{row})=0,"",INDEX({W-STAGES.sorted.chance},INDEX(${rows}stage},{row})))))`,
+          ),
+          formulaColumn("expected", say(words.expectedHeading), "money", of(`${rows}expected}`)),
+          formulaColumn(
+            "row",
+            say(words.rowOfDeals),
+            "whole",
+            eachRow(
+              listed,
+              (row) =>
+                `=IF(${row + 1}<=COUNT(${rows}order}),MATCH(SMALL(${rows}order},${row + 1}),${rows}order},0),"")`,
+            ),
+            { marks: "muted" },
+          ),
+          formulaColumn("key", say(words.line), "whole", `=IF({row}="","",{row}*100+INDEX(${rows}stage},{row}))`, {
+            marks: "muted",
+          }),
+        ],
+      },
+    ],
+  };
+}

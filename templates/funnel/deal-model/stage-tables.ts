@@ -1,0 +1,172 @@
+import { capacities, categoryLetters, eachRow } from "./capacities.ts";
+import { workingColumn, workingTable } from "./working-sheet.ts";
+import { codeOfWord } from "./word-lists.ts";
+import type { Language, SheetColumn, TableBlock } from "../../../engine/index.ts";
+
+const count = capacities.stages;
+const placed = "{W-DEALS.rows.place}";
+const status = "{W-DEALS.rows.status}";
+
+/** The stages as they stand on their sheet: name, and the number they are put in order by. */
+export function readStages(language: Language): TableBlock {
+  const names = language === "ru" ? ["nameRu", "nameEn"] : ["nameEn", "nameRu"];
+  const cell = (key: string, row: number) => `{Stages.${key}#${row}}`;
+  return workingTable("read", count, [
+    workingColumn(
+      "name",
+      eachRow(
+        count,
+        (row) =>
+          `=IF(${cell(names[0], row)}<>"",""&${cell(names[0], row)},IF(${cell(names[1], row)}<>"",""&${cell(names[1], row)},""&${cell("code", row)}))`,
+      ),
+      "text",
+    ),
+    workingColumn(
+      "order",
+      eachRow(
+        count,
+        (row) => `=IF({name}="","",IF(ISNUMBER(${cell("order", row)}),${cell("order", row)},${row + 1})+${row}/1000)`,
+      ),
+    ),
+  ]);
+}
+
+/** The stages in the order of the funnel. Kind: 0 on its way, 1 won, 2 after sale, 3 lost. */
+export function sortedStages(): TableBlock {
+  const of = (key: string) => `=IF({source}="","",""&INDEX({Stages.${key}},{source}))`;
+  const kind =
+    `=IF({source}="","",IFERROR(${codeOfWord("kind", "INDEX({Stages.kind},{source})")},` +
+    `IFERROR(LOOKUP(${codeOfWord("status", "{name}")},{kinds.status},{kinds.kind}),0)))`;
+  const chain = "{W-FACTS.facts.chain}";
+  return workingTable("sorted", count, [
+    workingColumn(
+      "source",
+      eachRow(
+        count,
+        (row) => `=IF(${row + 1}<=COUNT({read.order}),MATCH(SMALL({read.order},${row + 1}),{read.order},0),"")`,
+      ),
+    ),
+    workingColumn("name", '=IF({source}="","",INDEX({read.name},{source}))', "text"),
+    workingColumn("code", of("code"), "text"),
+    workingColumn("nameEn", of("nameEn"), "text"),
+    workingColumn("nameRu", of("nameRu"), "text"),
+    workingColumn("kind", kind),
+    // Of a deal without a status: won after winning, lost at a stage of losing.
+    workingColumn("status", '=IF({source}="","",IF({kind}=0,0,IF({kind}=3,2,1)))'),
+    workingColumn("place", '=IF({kind}=0,COUNTIF({sorted.kind#0}:{kind},0),"")'),
+    // How far a deal at this stage has come: one after winning has passed the whole chain.
+    workingColumn("reach", `=IF({source}="","",IF({kind}=0,{place},IF({kind}=3,0,${chain})))`),
+    workingColumn("reachLost", '=IF({source}="","",IF({kind}=0,{place},0))'),
+    workingColumn("chance", '=IF({source}="","",IF({kind}=0,INDEX({chain.chance},{place}),IF({kind}=3,0,1)))'),
+  ]);
+}
+
+/** Every way a deal may name a stage: its code, its name in either language. */
+export function stageNames(): TableBlock {
+  const keys = ["code", "nameEn", "nameRu"];
+  const cells = keys.flatMap((key) => eachRow(count, (row) => `{sorted.${key}#${row}}`));
+  return workingTable("names", cells.length, [
+    // A blank becomes a number, so that no text is equal to it.
+    workingColumn(
+      "name",
+      cells.map((cell) => `=IF(${cell}="",0,${cell})`),
+      "text",
+    ),
+    { key: "stage", heading: "stage", kind: "whole", values: cells.map((_, place) => (place % count) + 1) },
+  ]);
+}
+
+/** Status words that say a kind of stage: lost is 2 among the statuses, 3 among the kinds. */
+export function kindsOfStatus(): TableBlock {
+  const column = (key: string, values: readonly number[]): SheetColumn => ({
+    key,
+    heading: key,
+    kind: "whole",
+    values,
+  });
+  return workingTable("kinds", 3, [column("status", [0, 1, 2]), column("kind", [0, 1, 3])]);
+}
+
+/**
+ * The chain of open stages with its conversions: of the deals that came so far, those that went on (CALC-14).
+ *
+ * @param byCategory also the chance to win of A, B and C, each with its own conversions where enough deals carry them
+ */
+export function chainTable(byCategory: boolean): TableBlock {
+  const enough = "{Settings.minObservations}";
+  return workingTable("chain", count, [
+    workingColumn(
+      "stage",
+      eachRow(count, (row) => `=IF(${row + 1}<={W-FACTS.facts.chain},MATCH(${row + 1},{sorted.place},0),"")`),
+    ),
+    workingColumn("name", '=IF({stage}="","",INDEX({sorted.name},{stage}))', "text"),
+    workingColumn(
+      "assumption",
+      '=IF({stage}="","",IF(ISNUMBER(INDEX({Stages.conversion},INDEX({sorted.source},{stage}))),INDEX({Stages.conversion},INDEX({sorted.source},{stage})),""))',
+      "share",
+    ),
+    workingColumn(
+      "entered",
+      eachRow(count, (row) => `=IF({stage}="","",COUNTIF(${placed},">=${row + 1}"))`),
+    ),
+    workingColumn(
+      "reached",
+      eachRow(count, (row) => `=IF({stage}="","",COUNTIF(${placed},">${row + 1}"))`),
+    ),
+    workingColumn("won", `=IF({stage}="","",COUNTIF(${status},1))`),
+    workingColumn(
+      "lost",
+      eachRow(count, (row) => `=IF({stage}="","",COUNTIFS(${placed},${row + 1},${status},2))`),
+    ),
+    workingColumn("open", '=IF({stage}="","",{entered}-{reached}-{lost})'),
+    workingColumn("cohort", '=IF(N({entered})=0,"",{reached}/{entered})', "share"),
+    workingColumn("decided", '=IF({stage}="","",{reached}+{lost})'),
+    workingColumn("resolved", '=IF(N({decided})=0,"",{reached}/{decided})', "share"),
+    workingColumn(
+      "planning",
+      `=IF({stage}="","",IF(AND({decided}>0,{decided}>=${enough}),{resolved},IF({assumption}<>"",{assumption},{resolved})))`,
+      "share",
+    ),
+    workingColumn("measured", `=IF({stage}="","",IF(AND({decided}>0,{decided}>=${enough}),1,0))`),
+    productColumn("winChance", "planning"),
+    productColumn("assumedChance", "assumption"),
+    workingColumn("chance", '=IF({winChance}<>"",{winChance},{assumedChance})', "share"),
+    ...(byCategory ? categoryLetters.flatMap(categoryColumns) : []),
+  ]);
+}
+
+function categoryColumns(letter: string, place: number): SheetColumn[] {
+  const category = `{W-DEALS.rows.category},${place + 1}`;
+  const [reached, lost, planning] = ["reached", "lost", "planning"].map((key) => key + letter);
+  const decided = `({${reached}}+{${lost}})`;
+  return [
+    workingColumn(
+      reached,
+      eachRow(count, (row) => `=IF({stage}="","",COUNTIFS(${placed},">${row + 1}",${category}))`),
+    ),
+    workingColumn(
+      lost,
+      eachRow(count, (row) => `=IF({stage}="","",COUNTIFS(${placed},${row + 1},${status},2,${category}))`),
+    ),
+    workingColumn(
+      planning,
+      `=IF({stage}="","",IF(AND(${decided}>0,${decided}>={Settings.minObservations}),{${reached}}/${decided},{planning}))`,
+      "share",
+    ),
+    productColumn(`winChance${letter}`, planning),
+  ];
+}
+
+/** Products of shares from each stage to the end of the chain; blank where one of them is. */
+function productColumn(key: string, share: string): SheetColumn {
+  const next = (row: number) => `{chain.${key}#${row + 1}}`;
+  return workingColumn(
+    key,
+    eachRow(count, (row) => {
+      if (row === count - 1) return `={${share}}`;
+      const last = `{W-FACTS.facts.chain}=${row + 1}`;
+      return `=IF({${share}}="","",IF(${last},{${share}},IF(${next(row)}="","",{${share}}*${next(row)})))`;
+    }),
+    "share",
+  );
+}

@@ -1,0 +1,150 @@
+import type { ChartBlock, FormField, ResultSheet, TableBlock } from "../../engine/index.ts";
+import { firstPage } from "../kit/first-page.ts";
+import { formulaColumn } from "../kit/formula-column.ts";
+import type { TemplateContext, TemplateInput } from "../kit/template.ts";
+import { eachRow } from "./deal-model/capacities.ts";
+import { funnelTemplateWords as words } from "./funnel-words.ts";
+
+/** Stages that the chart shows. */
+const charted = 12;
+const rows = "{W-DEALS.rows.";
+const chain = "W-STAGES.chain.";
+const groups = ["A", "B", "C", "None"] as const;
+
+/** The first page: how much stands in the funnel, how much is won, where it leaks. */
+export function firstPageOfFunnel(context: TemplateContext, inputs: readonly TemplateInput[]): ResultSheet {
+  const { say } = context;
+  const chart: ChartBlock = {
+    type: "chart",
+    key: "funnel",
+    title: say(words.chart),
+    kind: "stackedBar",
+    categories: "drawn.stage",
+    series: [
+      { values: "drawn.margin", name: say(words.margin), hidden: true },
+      ...groups.map((group) => ({ values: `drawn.count${group}`, name: group === "None" ? say(words.none) : group })),
+    ],
+    width: 90,
+    valueKind: "whole",
+  };
+  return firstPage(context, {
+    id: "W-FUNNEL",
+    title: words.title,
+    steps: [words.paste, words.stages, words.look],
+    inputs,
+    settings: true,
+    answer: answer(context),
+    chart,
+    below: [stagesTable(context)],
+    workings: [drawnTable(context)],
+  });
+}
+
+function answer({ say }: TemplateContext): FormField[] {
+  const status = `${rows}status}`;
+  const field = (key: string, label: string, kind: FormField["kind"], formula: string): FormField => ({
+    key,
+    label,
+    kind,
+    value: null,
+    formula,
+  });
+  const narrowest = `MATCH(MIN({stages.measured}),{stages.measured},0)`;
+  const told = say(words.leakIs)
+    .replace("{stage}", `"&INDEX({stages.stage},${narrowest})&"`)
+    .replace("{share}", `"&ROUND(MIN({stages.measured})*100,0)&" %`)
+    .replace("{n}", `"&INDEX({stages.decided},${narrowest})&"`);
+  return [
+    field("leak", say(words.leak), "text", `=IF(COUNT({stages.measured})=0,"${say(words.noLeak)}","${told}")`),
+    field("open", say(words.open), "whole", `=COUNTIF(${status},0)`),
+    field("money", say(words.money), "money", `=SUMIFS({Deals.amount},${status},0)`),
+    field("expected", say(words.expected), "money", `=SUM(${rows}expected})`),
+    field(
+      "winRate",
+      say(words.winRate),
+      "share",
+      `=IF(COUNTIF(${status},">0")=0,"",COUNTIF(${status},1)/COUNTIF(${status},">0"))`,
+    ),
+    field(
+      "winRateOfAll",
+      say(words.winRateOfAll),
+      "share",
+      `=IF(COUNT(${status})=0,"",COUNTIF(${status},1)/COUNT(${status}))`,
+    ),
+    field("asOf", say(words.asOf), "date", '=IF({W-FACTS.facts.asOf}="","",{W-FACTS.facts.asOf})'),
+  ];
+}
+
+function stagesTable({ say }: TemplateContext): TableBlock {
+  const same = (key: string) => eachRow(charted, (row) => `={${chain}${key}#${row}}`);
+  const criteria = (row: number) => `${rows}status},0,${rows}stage},{${chain}stage#${row}}`;
+  const column = (key: string, heading: string, kind: "whole" | "money", measure: string) =>
+    formulaColumn(
+      key,
+      heading,
+      kind,
+      eachRow(charted, (row) => `=IF({stage}="","",${measure}${criteria(row)}))`),
+      { total: { value: null, formula: `=SUM({${key}})` } },
+    );
+  return {
+    type: "table",
+    key: "stages",
+    title: say(words.byStage),
+    plain: true,
+    rowCount: charted,
+    columns: [
+      formulaColumn("stage", say(words.stage), "text", same("name"), { width: 34, total: { value: say(words.total) } }),
+      column("count", say(words.count), "whole", "COUNTIFS("),
+      column("money", say(words.moneyHeading), "money", "SUMIFS({Deals.amount},"),
+      column("expected", say(words.expectedHeading), "money", `SUMIFS(${rows}expected},`),
+      formulaColumn("goesOn", say(words.goesOn), "share", same("resolved"), { shade: "bar" }),
+      formulaColumn("decided", say(words.decided), "whole", same("decided")),
+      // Where enough deals were decided to tell.
+      formulaColumn(
+        "measured",
+        say(words.measured),
+        "share",
+        eachRow(charted, (row) => `=IF(N({${chain}measured#${row}})=1,{goesOn},"")`),
+        { marks: "muted" },
+      ),
+    ],
+  };
+}
+
+/** What the chart is drawn from: the hidden margin centres the bars. */
+function drawnTable({ say }: TemplateContext): TableBlock {
+  const counts = groups.map((group, place) =>
+    formulaColumn(
+      `count${group}`,
+      group === "None" ? say(words.none) : group,
+      "whole",
+      eachRow(
+        charted,
+        (row) =>
+          `=IF({stage}="","",COUNTIFS(${rows}status},0,${rows}stage},{${chain}stage#${row}},${rows}category},${place + 1}))`,
+      ),
+    ),
+  );
+  return {
+    type: "table",
+    key: "drawn",
+    title: say(words.drawn),
+    plain: true,
+    rowCount: charted,
+    columns: [
+      formulaColumn(
+        "stage",
+        say(words.stage),
+        "text",
+        eachRow(charted, (row) => `={${chain}name#${row}}`),
+      ),
+      formulaColumn(
+        "margin",
+        say(words.margin),
+        "number",
+        eachRow(charted, (row) => `=IF({stage}="","",(MAX({stages.count})-{stages.count#${row}})/2)`),
+      ),
+      ...counts,
+    ],
+  };
+}
