@@ -115,6 +115,7 @@ export { normaliseHeading } from "./input/normalise-heading.ts";
 export { normaliseKey } from "./input/normalise-key.ts";
 export { NumberForm, parseNumber } from "./input/parse-number.ts";
 export { availableHours } from "./people/available-hours.ts";
+export { headcountWords } from "./words/people/headcount-words.ts";
 export { baseHeadcount } from "./people/base-headcount.ts";
 export { clientHours } from "./people/client-hours.ts";
 export { coverageHeadcount, coverageYears } from "./people/coverage-headcount.ts";

@@ -4,14 +4,20 @@ import type {
   ContactChange,
   Day,
   DayView,
+  DealChoice,
+  DealView,
+  DiagnosisView,
   EditAnswer,
   FormField,
   Issue,
   Language,
   PlanWorkbook,
   RawSheet,
+  ReviewEntry,
+  StepEntry,
   Text,
 } from "../../engine/index.ts";
+import type { InsertJobs } from "./insert-jobs.ts";
 
 /** A column of an input table as it was found, or not, on one sheet. */
 export interface ColumnSummary {
@@ -93,7 +99,7 @@ export interface PlanRequest {
 }
 
 /** What the engine does for the pane: request and answer of each job. */
-export interface Jobs {
+export interface Jobs extends InsertJobs {
   readonly read: { readonly request: ReadRequest; readonly answer: InputSummary };
   readonly figures: { readonly request: PlanRequest; readonly answer: PlanFigures };
   readonly titles: { readonly request: PlanRequest; readonly answer: readonly SheetTitle[] };
@@ -110,6 +116,15 @@ export interface Jobs {
     readonly request: PlanRequest & { readonly activity: number; readonly change: ContactChange };
     readonly answer: EditAnswer;
   };
+  readonly deals: { readonly request: PlanRequest; readonly answer: readonly DealChoice[] };
+  /** Undefined: no deal has the key (any more). */
+  readonly deal: {
+    readonly request: PlanRequest & { readonly key: string };
+    readonly answer: { readonly view?: DealView };
+  };
+  readonly newReview: { readonly request: PlanRequest & { readonly entry: ReviewEntry }; readonly answer: EditAnswer };
+  readonly newStep: { readonly request: PlanRequest & { readonly entry: StepEntry }; readonly answer: EditAnswer };
+  readonly diagnosis: { readonly request: PlanRequest; readonly answer: DiagnosisView };
   readonly sample: { readonly request: { readonly language: Language }; readonly answer: PlanWorkbook };
 }
 
@@ -118,7 +133,7 @@ export type Request<J extends JobName> = Jobs[J]["request"];
 export type Answer<J extends JobName> = Jobs[J]["answer"];
 
 /** Jobs that tell a screen something of the plan, and what they want to know beside it. */
-export type ViewJob = "day" | "editContact";
+export type ViewJob = "day" | "editContact" | "deals" | "deal" | "newReview" | "newStep" | "diagnosis" | "insertions";
 export type ViewRequest<J extends ViewJob> = Omit<Request<J>, keyof PlanRequest>;
 
 /** Called between the steps of a job; in the pane's own thread it lets the page draw. */

@@ -5,8 +5,8 @@ import type { PackedWorkbook } from "./pack-workbook.ts";
 /** An answer as it travels: a plan workbook holds functions, which no message can carry. */
 export type PackedAnswer<J extends JobName> = J extends "sample"
   ? PackedWorkbook
-  : J extends "build"
-    ? Omit<Answer<"build">, "workbook"> & { readonly workbook: PackedWorkbook }
+  : J extends "build" | "insert"
+    ? Omit<Answer<J>, "workbook"> & { readonly workbook: PackedWorkbook }
     : Answer<J>;
 
 export interface JobMessage<J extends JobName = JobName> {

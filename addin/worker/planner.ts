@@ -1,9 +1,14 @@
 import {
   buildPlanWorkbook,
   dayView,
+  dealList,
+  dealView,
   describeProgrammes,
   describeSheets,
+  diagnosisView,
   editContact,
+  newReview,
+  newStep,
   planSales,
   readInput,
   withLibraries,
@@ -13,6 +18,7 @@ import {
 } from "../../engine/index.ts";
 import { workerWords as words } from "../words/worker-words.ts";
 import { amendSheets } from "./amend-sheets.ts";
+import { insertPlanner } from "./insert-planner.ts";
 import type { Answer, JobName, PlanRequest, ReadRequest, ReportStep, Request } from "./jobs.ts";
 import { planFigures } from "./plan-figures.ts";
 import { sampleWorkbook } from "./sample-workbook.ts";
@@ -82,6 +88,25 @@ export function createPlanner(): Planner {
     },
     async editContact(request, report) {
       return editContact(await planOf(request, report, 1), request.activity, request.change);
+    },
+    ...insertPlanner(async (request, report, steps) => {
+      const plan = await planOf(request, report, steps);
+      return { plan, language: languageOf(plan, request.language) };
+    }),
+    async deals(request, report) {
+      return dealList(await planOf(request, report, 1), request.language);
+    },
+    async deal(request, report) {
+      return { view: dealView(await planOf(request, report, 1), request.language, request.key) };
+    },
+    async newReview(request, report) {
+      return newReview(await planOf(request, report, 1), request.entry);
+    },
+    async newStep(request, report) {
+      return newStep(await planOf(request, report, 1), request.entry);
+    },
+    async diagnosis(request, report) {
+      return diagnosisView(await planOf(request, report, 1), request.language);
     },
     async sample({ language }, report) {
       await report(words.sample, 0, 1);

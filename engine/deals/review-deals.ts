@@ -1,6 +1,6 @@
-import { lists, type CodeOf } from "../input/lists.ts";
 import type { Day } from "../units.ts";
 import { DealStatus } from "../funnel/deal-status.ts";
+import { canReview } from "./can-review.ts";
 
 export interface ReviewableDeals {
   /** Numbers of `DealStatus`. */
@@ -30,9 +30,6 @@ export interface ReviewedDeals {
   readonly invalid: readonly number[];
 }
 
-const roles = Object.keys(lists.managerRole) as readonly CodeOf<"managerRole">[];
-const reviewing: ReadonlySet<string> = new Set<CodeOf<"managerRole">>(["head", "directorate", "director"]);
-
 /**
  * Which deals a more qualified seller has reviewed.
  *
@@ -56,7 +53,7 @@ export function reviewDeals(deals: ReviewableDeals, rows: ReviewRows, role: Int8
     const reviewer = rows.reviewerId[row];
     const day = rows.reviewedOn[row];
     if (deal < 0 || reviewer < 0) return;
-    if (reviewer === deals.manager[deal] || !reviewing.has(roles[role[reviewer]] ?? "")) {
+    if (reviewer === deals.manager[deal] || !canReview(role[reviewer])) {
       found.invalid.push(row);
       return;
     }

@@ -1,6 +1,9 @@
+import { partsOf } from "../days/day.ts";
 import type { CellValue, SheetColumn } from "../sheets/result-sheet.ts";
 import type { SheetContext } from "../sheets/sheet-context.ts";
 import { writeShare } from "../sheets/write-share.ts";
+import type { Day } from "../units.ts";
+import type { Language } from "../words/text.ts";
 
 /** A cell of a result sheet's column as people read it there; "" is blank. */
 export function cellText({ language, day }: SheetContext, column: SheetColumn | undefined, row: number): string {
@@ -8,9 +11,17 @@ export function cellText({ language, day }: SheetContext, column: SheetColumn | 
   const value: CellValue = column.values[row];
   if (typeof value !== "number") return value === null ? "" : String(value);
   if (column.kind === "date") return day(value);
+  if (column.kind === "month") return writeMonth(value, language);
   if (column.kind === "share") return writeShare(value, language);
   const digits = column.kind === "money" || column.kind === "whole" ? 0 : 2;
   return value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: digits });
+}
+
+/** "Jul 2026". */
+function writeMonth(day: Day, language: Language): string {
+  const { year, month } = partsOf(day);
+  const format = { month: "short", year: "numeric", timeZone: "UTC" } as const;
+  return new Date(Date.UTC(year, month - 1)).toLocaleDateString(language === "ru" ? "ru-RU" : "en-US", format);
 }
 
 /** The columns of a table by their keys, each cell as text. */

@@ -36,17 +36,17 @@ const sheets: Readonly<Record<string, readonly (readonly RawCell[])[]>> = {
 async function open(
   activities: readonly (readonly RawCell[])[] = contacts,
   options: Partial<PaneOptions> = {},
-  fault?: (call: string) => Error | undefined,
+  fault?: NonNullable<Parameters<typeof openTestWorkbook>[0]>["fault"],
 ): Promise<DrivenPane> {
-  book = openTestWorkbook(fault ? { fault } : {}, "Activities");
-  const put = (sheet: (typeof book.state.sheets)[number], rows: readonly (readonly RawCell[])[]): void =>
+  const { state } = (book = openTestWorkbook(fault ? { fault } : {}, "Activities"));
+  const put = (sheet: (typeof state.sheets)[number], rows: readonly (readonly RawCell[])[]): void =>
     sheet.grid.write(
       0,
       0,
       rows.map((line) => line.map((value) => ({ value: value ?? null }))),
     );
-  put(book.state.sheets[0], activities);
-  for (const [name, rows] of Object.entries(sheets)) put(addSheet(book.state, name), rows);
+  put(state.sheets[0], activities);
+  for (const [name, rows] of Object.entries(sheets)) put(addSheet(state, name), rows);
   driven = await drivePane(createExcelHost(), { screen: "today", ...options });
   return driven;
 }

@@ -163,11 +163,13 @@ export function stepsTable(view: DealPlanView): Block[] {
 
 /** Planned money of each open deal by the month it is dated in. */
 export function moneyTable(view: DealPlanView): Block[] {
-  const { context, column } = view;
+  const { context, open, column } = view;
   const { say, plan, money } = context;
   const { planned, plans } = plan.dealPlan;
+  const listed = new Set(open);
   const sums = new Map<string, { readonly deal: number; readonly month: number; sum: number }>();
   planned.deal.forEach((deal, line) => {
+    if (!listed.has(deal)) return;
     const month = Number.isNaN(planned.date[line]) ? Number.NaN : firstOfMonth(monthIndex(planned.date[line]));
     const key = `${deal}/${month}`;
     const cell = sums.get(key);

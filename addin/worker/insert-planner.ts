@@ -1,0 +1,78 @@
+import {
+  addFrozenPlan,
+  buildDocumentWorkbook,
+  carryMadeSheet,
+  defaultSheet,
+  describeDocument,
+  describeProgramme,
+  insertView,
+  type CarriedSheet,
+  type DocumentRequest,
+  type Language,
+  type ResultSheet,
+  type SalesPlan,
+} from "../../engine/index.ts";
+import { workerWords as words } from "../words/worker-words.ts";
+import type { Insertion, InsertJobs } from "./insert-jobs.ts";
+import type { PlanRequest, ReportStep } from "./jobs.ts";
+
+interface Planned {
+  readonly plan: SalesPlan;
+  /** Of the sheets: the setting decides, else the pane's. */
+  readonly language: Language;
+}
+
+type InsertPlanner = {
+  readonly [J in keyof InsertJobs]: (
+    request: InsertJobs[J]["request"],
+    report: ReportStep,
+  ) => Promise<InsertJobs[J]["answer"]>;
+};
+
+/** The jobs of the screen Insert over the plan of what was read last. */
+export function insertPlanner(
+  planOf: (request: PlanRequest, report: ReportStep, steps: number) => Promise<Planned>,
+): InsertPlanner {
+  return {
+    async insertions(request, report) {
+      const { plan } = await planOf(request, report, 1);
+      return insertView(plan, request.language);
+    },
+    async insert({ wanted, ...request }, report) {
+      const { plan, language } = await planOf(request, report, 2);
+      await report(words.describing, 1, 2);
+      const described = requestsOf(wanted).map((one) => describeDocument(plan, language, one));
+      const programmes = (wanted.programmes ?? []).map((code) => describeProgramme(code, language, plan));
+      const sheets = [...described.flatMap(({ sheet }): ResultSheet[] => (sheet ? [sheet] : [])), ...programmes];
+      const workbook = buildDocumentWorkbook(plan, sheets, language);
+      return {
+        workbook: { ...workbook, sheets: [...workbook.sheets, ...inputSheets(plan, wanted, language)] },
+        problems: described.flatMap(({ problem }) => problem ?? []),
+      };
+    },
+    async textFile({ document, ...request }, report) {
+      const { plan, language } = await planOf(request, report, 2);
+      await report(words.describing, 1, 2);
+      const { sheet, problem } = describeDocument(plan, language, document);
+      if (problem) return { problem };
+      // The library is large and most people never need it.
+      const { writeDocument } = await import("../../files/docx/write-document.ts");
+      const bytes = await writeDocument(sheet, buildDocumentWorkbook(plan, [sheet], language));
+      return { file: { name: `${sheet.name}.docx`, bytes } };
+    },
+  };
+}
+
+function requestsOf({ documents = [] }: Insertion): readonly DocumentRequest[] {
+  return documents;
+}
+
+/** Sheets that are input of the next run. Those of people are never written again: only what carries our mark is. */
+function inputSheets(plan: SalesPlan, { questionnaire, freezeBy }: Insertion, language: Language): CarriedSheet[] {
+  const isAsked = questionnaire && !plan.input.recognised.some(({ table }) => table === "Answers");
+  const answers = isAsked ? [carryMadeSheet(defaultSheet("Answers", language), language)] : [];
+  if (freezeBy === undefined) return answers;
+  const freeze = { date: plan.asOf, author: freezeBy };
+  const { sheet } = addFrozenPlan(plan, freeze, language, ({ table }) => table === "FrozenPlan");
+  return [...answers, carryMadeSheet(sheet, language)];
+}
