@@ -32,6 +32,9 @@ export function pageObject(sheet: SheetState): HostObject {
       SetPrintTitleRows: (rows) => {
         sheet.printTitles = String(rows);
       },
+      SetPrintArea: (area) => {
+        sheet.printArea = String(area);
+      },
     },
   };
 }

@@ -62,6 +62,7 @@ export interface SheetState {
   /** Rows and columns a new page starts at. */
   breaks: { row: number[]; column: number[] };
   printTitles?: string;
+  printArea?: string;
   readonly page: Written;
   readonly headersFooters: Written;
 }
