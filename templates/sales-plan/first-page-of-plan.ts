@@ -1,0 +1,109 @@
+import type { ChartBlock, FormField, ResultSheet, TableBlock } from "../../engine/index.ts";
+import { firstPage } from "../kit/first-page.ts";
+import { formulaColumn } from "../kit/formula-column.ts";
+import type { TemplateContext, TemplateInput } from "../kit/template.ts";
+import { eachRow } from "../funnel/deal-model/capacities.ts";
+import { planSizes } from "./plan-sizes.ts";
+import { planTemplateWords as words } from "./plan-words.ts";
+import { lineEnd } from "./roll-up-sheet.ts";
+import { statusFormula } from "./status-formula.ts";
+
+const lines = "{W-PLAN-ROLL.lines.";
+
+/** The first page: will the plan be reached, by month, and how many new leads it still needs. */
+export function firstPageOfPlan(context: TemplateContext, inputs: readonly TemplateInput[]): ResultSheet {
+  const { say } = context;
+  const chart: ChartBlock = {
+    type: "chart",
+    key: "plan",
+    title: say(words.chart),
+    kind: "column",
+    categories: "months.month",
+    series: [
+      { values: "months.won", name: say(words.won) },
+      { values: "months.expected", name: say(words.expected) },
+      { values: "months.target", name: say(words.target), as: "line" },
+    ],
+    width: 90,
+    valueKind: "money",
+  };
+  return firstPage(context, {
+    id: "W-PLAN",
+    title: words.title,
+    steps: [words.paste, words.deals, words.look],
+    inputs,
+    settings: true,
+    answer: answer(context),
+    chart,
+    below: [monthsTable(context)],
+  });
+}
+
+function answer(context: TemplateContext): FormField[] {
+  const { say } = context;
+  const field = (key: string, label: string, kind: FormField["kind"], formula: string, note?: string): FormField => ({
+    key,
+    label,
+    kind,
+    value: null,
+    formula,
+    note,
+  });
+  const sum = (key: string) => `=SUM({months.${key}})`;
+  return [
+    field("status", say(words.status), "text", statusFormula(context)),
+    field("period", say(words.period), "text", "={W-FACTS.facts.words}"),
+    field("target", say(words.plan), "money", `=IF({W-GOAL.goal.plan}="","${say(words.noPlan)}",{W-GOAL.goal.plan})`),
+    field("won", say(words.won), "money", sum("won")),
+    field("expected", say(words.expected), "money", sum("expected"), say(words.expectedNote)),
+    field("nominal", say(words.nominal), "money", sum("nominal"), say(words.nominalNote)),
+    field("cover", say(words.cover), "share", '=IF(N({target})>0,{expected}/{target},"")', say(words.coverNote)),
+    field("newLeads", say(words.newLeads), "whole", "={W-PLAN-PIPE.need.newLeads}"),
+    field("deadline", say(words.deadline), "date", "={W-PLAN-PIPE.need.deadline}"),
+    field("asOf", say(words.asOf), "date", "={W-FACTS.facts.asOf}"),
+  ];
+}
+
+function monthsTable(context: TemplateContext): TableBlock {
+  const { say } = context;
+  const count = planSizes.months;
+  const total = (key: string) => ({ total: { value: null, formula: `=SUM({${key}})` } });
+  const sum = (key: string, heading: string) =>
+    formulaColumn(
+      key,
+      heading,
+      "money",
+      `=IF({month}="","",SUMIFS(${lines}${key}},${lines}month},{month}))`,
+      total(key),
+    );
+  // Without sellers the plan is the department's alone.
+  const target = eachRow(count, (row) => {
+    const alone = `N({W-SPLIT.months.part${row + 1}#${planSizes.managers + 1}})`;
+    return `=IF({month}="","",IF({W-GOAL.goal.sellers}=0,${alone},SUMIFS(${lines}target},${lines}month},{month})))`;
+  });
+  return {
+    type: "table",
+    key: "months",
+    title: say(words.byMonth),
+    plain: true,
+    rowCount: count,
+    columns: [
+      formulaColumn(
+        "month",
+        say(words.month),
+        "month",
+        eachRow(count, (row) => `={W-GOAL.months.month#${row}}`),
+        {
+          width: 26,
+          total: { value: say(words.total) },
+        },
+      ),
+      sum("won", say(words.won)),
+      sum("nominal", say(words.nominal)),
+      sum("expected", say(words.expected)),
+      formulaColumn("target", say(words.target), "money", target, total("target")),
+      ...lineEnd(context, '{month}=""'),
+      sum("overdue", say(words.overdue)),
+    ],
+  };
+}

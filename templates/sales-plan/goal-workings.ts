@@ -1,0 +1,176 @@
+import type { FormBlock, FormField, Kind, ResultSheet, TableBlock } from "../../engine/index.ts";
+import type { TemplateContext } from "../kit/template.ts";
+import { categoryLetters, eachRow, noCategory } from "../funnel/deal-model/capacities.ts";
+import { periodFrom, periodTo } from "../funnel/deal-model/facts-form.ts";
+import { workingColumn, workingSheet, workingTable } from "../funnel/deal-model/working-sheet.ts";
+import { planTemplateWords as words } from "./plan-words.ts";
+import { planSizes } from "./plan-sizes.ts";
+
+const facts = "{W-FACTS.facts.";
+const rows = "{W-DEALS.rows.";
+
+/** The goal of the period, mean weights of deals, and what the funnel needs (CALC-04, CALC-06, CALC-16). */
+export function goalWorkings({ say }: TemplateContext): ResultSheet {
+  return workingSheet("W-GOAL", say(words.goalSheet), [goalForm(), categoriesTable(), periodsTable(), monthsTable()]);
+}
+
+function field(key: string, kind: Kind, formula: string): FormField {
+  return { key, label: key, kind, value: null, formula };
+}
+
+function goalForm(): FormBlock {
+  const chosen = "{periods.chosen}";
+  const meanOf = (from: string, to: string) => {
+    const criteria = wonWithin(from, to);
+    return `SUMIFS({Deals.amount},${criteria})/COUNTIFS(${criteria},{Deals.amount},">=0")`;
+  };
+  const daysOf = (from: string, to: string) =>
+    `AVERAGEIFS(${rows}days},{Deals.closeDate},">="&${from},{Deals.closeDate},"<="&${to})`;
+  const [from, to, before, last] = ["from", "to", "previousFrom", "previousTo"].map((key) => `${facts}${key}}`);
+  const mix = `SUM({categories.money})/SUMPRODUCT({categories.wins})`;
+  return {
+    type: "form",
+    key: "goal",
+    fields: [
+      field("plan", "money", `=IF(SUM(${chosen})=0,"",SUMIF(${chosen},1,{Goals.planMoney}))`),
+      field("step", "money", "=MAX(0.01,{Settings.roundTo})"),
+      field("won", "money", `=SUMIFS({Deals.amount},${wonWithin(from, to)})`),
+      field("wonCount", "whole", `=COUNTIFS(${wonWithin(from, to)})`),
+      // Of deals won in the period, else in the one before, else of the plan's mix.
+      field(
+        "weight",
+        "money",
+        `=IF(IFERROR(${meanOf(from, to)},0)>0,${meanOf(from, to)},IF(IFERROR(${meanOf(before, last)},0)>0,${meanOf(before, last)},IFERROR(${mix},"")))`,
+      ),
+      field("duration", "number", `=IFERROR(${daysOf(from, to)},IFERROR(${daysOf(before, last)},""))`),
+      field("usualDays", "number", `=IFERROR(AVERAGE(${rows}days}),"")`),
+      field(
+        "usualDaysOfNone",
+        "number",
+        `=IFERROR(AVERAGEIFS(${rows}days},${rows}category},${noCategory}),{usualDays})`,
+      ),
+      field("sellers", "whole", "=SUM({W-PEOPLE.people.sells})"),
+    ],
+  };
+}
+
+/** Criteria of deals won on days of a period. */
+function wonWithin(from: string, to: string): string {
+  return `${rows}status},1,{Deals.closeDate},">="&${from},{Deals.closeDate},"<="&${to}`;
+}
+
+/** A, B, C: share of the goal, mean weight of a won deal, chance from the first stage. */
+function categoriesTable(): TableBlock {
+  const keys = categoryLetters.map((letter) => `share${letter}`);
+  const chosen = "{periods.chosen}";
+  const of = (place: number, from: string, to: string) =>
+    `${wonWithin(`${facts}${from}}`, `${facts}${to}}`)},${rows}category},${place + 1}`;
+  const mean = (criteria: string) => `SUMIFS({Deals.amount},${criteria})/COUNTIFS(${criteria},{Deals.amount},">=0")`;
+  const each = (formulaOf: (place: number) => string) => eachRow(categoryLetters.length, formulaOf);
+  return workingTable("categories", categoryLetters.length, [
+    workingColumn(
+      "share",
+      each(
+        (place) =>
+          `=IF(N({goal.plan})=0,N(SUMIF(${chosen},1,{Goals.${keys[place]}})),SUMPRODUCT(${chosen},{Goals.planMoney},{Goals.${keys[place]}})/{goal.plan})`,
+      ),
+      "share",
+    ),
+    // Shares that do not make 100 % split nothing.
+    workingColumn(
+      "usable",
+      each(() => '=IF(ABS(ROUND(SUM({categories.share}),9)-1)<=N({Settings.shareTolerance})+0.000000001,{share},"")'),
+      "share",
+    ),
+    workingColumn(
+      "money",
+      each((place) => `={W-SPLIT.categories.part${place + 1}#${planSizes.managers + 1}}`),
+      "money",
+    ),
+    workingColumn(
+      "weight",
+      each((place) => {
+        const assumed = `{Settings.assumedWeight${categoryLetters[place]}}`;
+        const [now, before] = [of(place, "from", "to"), of(place, "previousFrom", "previousTo")].map(mean);
+        return `=IF(IFERROR(${now},0)>0,${now},IF(N(${assumed})>0,${assumed},IF(IFERROR(${before},0)>0,${before},"")))`;
+      }),
+      "money",
+    ),
+    workingColumn("wins", "=IF(N({money})=0,0,{money}/{weight})"),
+    workingColumn(
+      "winChance",
+      each((place) => `={W-STAGES.chain.winChance${categoryLetters[place]}#0}`),
+      "share",
+    ),
+    workingColumn(
+      "wonMoney",
+      each((place) => `=SUMIFS({Deals.amount},${of(place, "from", "to")})`),
+      "money",
+    ),
+    workingColumn(
+      "wonCount",
+      each((place) => `=COUNTIFS(${of(place, "from", "to")})`),
+    ),
+    workingColumn(
+      "given",
+      each((place) =>
+        place === 2
+          ? '=""'
+          : `=IF(SUMPRODUCT(${chosen},--ISNUMBER({Goals.projects${categoryLetters[place]}}))=0,"",SUMIF(${chosen},1,{Goals.projects${categoryLetters[place]}}))`,
+      ),
+    ),
+    workingColumn(
+      "usualDays",
+      each((place) => `=IFERROR(AVERAGEIFS(${rows}days},${rows}category},${place + 1}),{goal.usualDays})`),
+    ),
+  ]);
+}
+
+/** Which rows of Goals make the period: the one of the same days, else the longest that lie in it. */
+function periodsTable(): TableBlock {
+  const count = planSizes.goals;
+  const text = (row: number) => `UPPER(TRIM({Goals.period#${row}}))`;
+  const longer =
+    "({periods.to}-{periods.from}>{to}-{from})+({periods.to}-{periods.from}={to}-{from})*(ROW({periods.from})<ROW({from}))";
+  return workingTable("periods", count, [
+    workingColumn(
+      "from",
+      eachRow(count, (row) => `=IF(ISNUMBER({Goals.planMoney#${row}}),N(${periodFrom(text(row))}),0)`),
+      "date",
+    ),
+    workingColumn(
+      "to",
+      eachRow(count, (row) => `=IF({from}=0,0,N(${periodTo(text(row))}))`),
+      "date",
+    ),
+    workingColumn("same", `=IF(AND({from}>0,{from}=${facts}from},{to}=${facts}to}),1,0)`),
+    workingColumn("inside", `=IF(AND({from}>0,{from}>=N(${facts}from}),{to}<=N(${facts}to})),1,0)`),
+    workingColumn(
+      "chosen",
+      `=IF(SUM({periods.same})>0,IF(AND({same}=1,SUM({periods.same#0}:{same})=1),1,0),` +
+        `IF({inside}=0,0,IF(SUMPRODUCT({periods.inside}*({periods.from}<={to})*({periods.to}>={from})*((${longer})>0))=0,1,0)))`,
+    ),
+  ]);
+}
+
+/** The months of the period with their working days. */
+function monthsTable(): TableBlock {
+  const count = planSizes.months;
+  return workingTable("months", count, [
+    workingColumn(
+      "month",
+      eachRow(
+        count,
+        (row) => `=IF(${row + 1}<=${facts}months},EDATE(DATE(YEAR(${facts}from}),MONTH(${facts}from}),1),${row}),"")`,
+      ),
+      "date",
+    ),
+    workingColumn("from", `=IF({month}="","",MAX({month},${facts}from}))`, "date"),
+    workingColumn("to", `=IF({month}="","",MIN(EDATE({month},1)-1,${facts}to}))`, "date"),
+    // A whole month by the working calendar; a part of one, or a year it does not know, by weekdays.
+    workingColumn(
+      "workdays",
+      '=IF({month}="",0,IF(AND({from}={month},{to}=EDATE({month},1)-1),IFERROR(INDEX({W-CALENDAR.months.workdays},MATCH({month},{W-CALENDAR.months.month},0)),NETWORKDAYS({from},{to})),NETWORKDAYS({from},{to})))',
+    ),
+  ]);
+}
