@@ -1,0 +1,84 @@
+import type { DocumentAbout } from "../../documents/document-request.ts";
+import { commonWords } from "../../words/common-words.ts";
+import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";
+import type { Text } from "../../words/text.ts";
+import type { Block, TableBlock } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
+import { noteOf, wordAt } from "./document-fields.ts";
+import type { DocumentBody } from "./document-maker.ts";
+import { emptyTable } from "./empty-table.ts";
+import { promotionColumns, promotionRows } from "./promotion-table.ts";
+
+const words = channelDocumentWords.promotion;
+const shown = ["event", "stage", "category", "date", "touches", "leadsPlan", "leads", "pr", "owner"] as const;
+
+/**
+ * T-19: the events of a channel: first those of the stage that brings leads, then the later stages.
+ *
+ * @see CALC-15, B-42, B-45
+ */
+export function promotionProgramme(context: SheetContext, { channel }: DocumentAbout): DocumentBody {
+  const { say, plan } = context;
+  if (channel < 0) return { blocks: [noteOf("unknown", [say(channelDocumentWords.noChannel)], "warning")] };
+  const { Promotion } = plan.input.tables;
+  const { order, paths } = plan.funnel.lens;
+  const first = paths.chain.length > 0 ? order[paths.chain[0]] : -1;
+  const rows = promotionRows(context, (row) => Promotion.channel[row] === channel);
+  const bringsLeads = (row: number): boolean => Promotion.stage[row] < 0 || Promotion.stage[row] === first;
+  return {
+    landscape: true,
+    rows: rows.length,
+    from: plan.period.from,
+    to: plan.period.to,
+    blocks: [
+      findingNote(context, channel, rows),
+      ...eventsTable(context, "first", words.first, rows.filter(bringsLeads)),
+      ...eventsTable(context, "later", words.later, rows.filter((row) => !bringsLeads(row))), // prettier-ignore
+      emptyTable(context, {
+        key: "more",
+        title: words.more,
+        rowCount: 5,
+        columns: [
+          { key: "newEvent", heading: words.event, width: 30 },
+          { key: "newStage", heading: commonWords.stage, width: 20 },
+          { key: "newCategory", heading: commonWords.category, width: 12 },
+          { key: "newDate", heading: commonWords.date, kind: "date", width: 12 },
+          { key: "newTouches", heading: words.touches, kind: "whole", width: 11 },
+          { key: "newLeads", heading: words.leadsPlan, kind: "whole", width: 10 },
+        ],
+      }),
+    ],
+  };
+}
+
+function findingNote({ say, plan, day }: SheetContext, channel: number, rows: readonly number[]): Block {
+  const { Promotion, Channels } = plan.input.tables;
+  if (rows.length === 0) return noteOf("finding", [say(words.none)], "warning");
+  const sum = (values: Float64Array): number => rows.reduce((total, row) => total + (values[row] || 0), 0);
+  const next = rows.find((row) => Promotion.date[row] >= plan.asOf);
+  const about = {
+    channel: wordAt(Channels.channel, channel) ?? "–",
+    events: rows.length,
+    done: rows.filter((row) => Promotion.date[row] < plan.asOf).length,
+    touches: sum(Promotion.touches),
+    leads: sum(Promotion.leads),
+  };
+  const ahead = next === undefined ? [] : [say(words.next, { event: wordAt(Promotion.event, next) ?? "–", day: day(Promotion.date[next]) })]; // prettier-ignore
+  return noteOf("finding", [say(words.finding, about), ...ahead], "strong");
+}
+
+function eventsTable(context: SheetContext, key: string, title: Text, rows: readonly number[]): TableBlock[] {
+  if (rows.length === 0) return [];
+  const columns = promotionColumns(context, rows);
+  return [
+    {
+      type: "table",
+      key,
+      title: context.say(title),
+      plain: true,
+      rowCount: rows.length,
+      rowKey: ["event", "date"],
+      columns: shown.map((one) => columns[one]),
+    },
+  ];
+}

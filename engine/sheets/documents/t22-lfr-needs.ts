@@ -1,0 +1,84 @@
+import type { DocumentAbout } from "../../documents/document-request.ts";
+import { lists } from "../../input/lists.ts";
+import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";
+import { columnMaker } from "../column-maker.ts";
+import type { Block } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
+import { advantageRows, channelOf } from "./advantage-rows.ts";
+import { noteOf, wordAt } from "./document-fields.ts";
+import type { DocumentBody } from "./document-maker.ts";
+import { emptyTable, userColumn } from "./empty-table.ts";
+import { personWithRole, personWords } from "./person-with-role.ts";
+
+const words = channelDocumentWords.questions;
+const widths = [34, 22, 20, 18] as const;
+
+/**
+ * T-22: questions that bring out needs of the LFR which our advantages answer.
+ *
+ * @see B-49, B-50, B-56
+ */
+export function lfrNeedsQuestions(context: SheetContext, { client }: DocumentAbout): DocumentBody {
+  const { say } = context;
+  if (client < 0) return { blocks: [noteOf("unknown", [say(channelDocumentWords.unknownClient)], "warning")] };
+  const rows = advantageRows(context, channelOf(context, client), "LFR");
+  return {
+    rows: rows.length,
+    blocks: [
+      whomToAsk(context, client),
+      rows.length === 0
+        ? noteOf("none", [say(channelDocumentWords.matrix.none)], "warning")
+        : questionsTable(context, rows),
+      emptyTable(context, {
+        key: "own",
+        title: words.own,
+        rowCount: 6,
+        columns: [
+          { key: "ownQuestion", heading: words.question, width: widths[0] },
+          { key: "ownNeed", heading: channelDocumentWords.need, width: widths[1] },
+          { key: "ownAdvantage", heading: channelDocumentWords.advantage, width: widths[2] },
+          { key: "ownAnswer", heading: words.answer, width: widths[3] },
+        ],
+      }),
+    ],
+  };
+}
+
+function whomToAsk(context: SheetContext, client: number): Block {
+  const { say, plan, language } = context;
+  const { Contacts, Clients } = plan.input.tables;
+  const shaper = personWithRole(context, client, "LFR");
+  const name = personWords(context, shaper);
+  const named = [wordAt(Contacts.needsNoted, shaper), wordAt(Clients.needs, client)].filter((one) => one !== null);
+  const known = named.length === 0 ? [] : [say(words.named, { words: named.join("; ") })];
+  return name === null
+    ? noteOf("finding", [say(words.nobody, { role: lists.personRole.LFR[language] }), ...known], "warning")
+    : noteOf("finding", [say(words.to, { name }), ...known], "strong");
+}
+
+function questionsTable(context: SheetContext, rows: readonly number[]): Block {
+  const { say, plan } = context;
+  const { Advantages } = plan.input.tables;
+  const column = columnMaker(context);
+  const need = (row: number): string => wordAt(Advantages.need, row) ?? "–";
+  const question = (row: number): string =>
+    wordAt(Advantages.question, row) ?? say(words.askAbout, { need: need(row) });
+  return {
+    type: "table",
+    key: "questions",
+    title: say(words.needsTitle),
+    plain: true,
+    rowCount: rows.length,
+    rowKey: ["question"],
+    columns: [
+      column("question", words.question, "text", rows.map(question), { width: widths[0] }),
+      column("need", channelDocumentWords.need, "text", rows.map(need), { width: widths[1] }),
+      column("advantage", channelDocumentWords.advantage, "text", rows.map((row) => wordAt(Advantages.advantage, row)), { width: widths[2] }), // prettier-ignore
+      userColumn(
+        context,
+        { key: "answer", heading: words.answer, width: widths[3] },
+        rows.map(() => null),
+      ),
+    ],
+  };
+}
