@@ -1,7 +1,8 @@
 import { abcTemplate } from "./abc/abc-template.ts";
 import { fiveLayersTemplate } from "./five-layers/layers-template.ts";
+import { headcountTemplate } from "./headcount/headcount-template.ts";
 import { startTemplate } from "./start/start-template.ts";
 import type { Template } from "./kit/template.ts";
 
 /** Every ready-made workbook. A new one is a folder and a line here; `npm run templates` builds the files. */
-export const templates: readonly Template[] = [startTemplate, abcTemplate, fiveLayersTemplate];
+export const templates: readonly Template[] = [startTemplate, abcTemplate, headcountTemplate, fiveLayersTemplate];

@@ -1,19 +1,109 @@
-import { describe, expect, test } from "vitest";
-import { abcKeys, classifyAbc } from "../../engine/index.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { abcKeys, clientActionNames, planSales, readInput, type RawSheet, type SalesPlan } from "../../engine/index.ts";
 import { hasLibreOffice } from "../../files/testing/recalculate.ts";
+import type { SampleRow } from "../sample/sample-row.ts";
+import { writeSheet } from "../sample/write-sheet.ts";
 import { pasteRows } from "../kit/testing/paste-rows.ts";
 import { abcTemplate } from "./abc-template.ts";
 
-describe.skipIf(!hasLibreOffice)("the workbook ABC and potential", () => {
-  test("[CALC-01] 2,000 pasted clients get the classes the engine gives them", async () => {
-    const sold = Array.from({ length: 2000 }, (_, row) => ((row * 7919) % 1009) * 100 - 500);
-    const rows = sold.map((amount, row) => ({ name: `Client ${row}`, revenue: amount }));
-    const sheets = await pasteRows(abcTemplate, "en", { Clients: rows });
-    const ranking = sheets.find(({ name }) => name === "ABC")!.rows.slice(4);
-    const classes = new Map(ranking.map((cells) => [cells[1], cells[7]]));
-    const group = classifyAbc(Float64Array.from(sold));
-    const positive = sold.flatMap((amount, row) => (amount > 0 ? [row] : []));
-    expect(positive.length).toBeGreaterThan(1900);
-    expect(positive.map((row) => classes.get(`Client ${row}`))).toEqual(positive.map((row) => abcKeys[group[row]]));
+/** Losses, blanks, equal amounts across the limits, marks, potential without sales and below them. */
+const pasted: SampleRow<"Clients">[] = Array.from({ length: 2000 }, (_, row) => {
+  const sales = (((row * 7919) % 1009) - 5) * 100 + (row % 7 === 0 ? 0.25 : 0);
+  return {
+    name: `Client ${String((row * 37) % 2000).padStart(4, "0")}`,
+    managerId: `Manager ${row % 5}`,
+    revenue: row % 11 === 0 ? undefined : sales,
+    potentialAmount: row % 3 === 0 ? undefined : ((row * 31) % 409) * 500,
+    potentialMark: row % 13 === 0 ? "ABC"[row % 3] : undefined,
+  };
+});
+
+function engine(rows: readonly SampleRow<"Clients">[]): SalesPlan {
+  const sheet = writeSheet("Clients", rows, "en", ["name", "managerId", "revenue", "potentialAmount", "potentialMark"]);
+  return planSales(readInput([{ ...sheet, table: "Clients" }]), {
+    asOf: 46_022,
+    period: { from: 45_658, to: 46_022, label: "2025" },
   });
+}
+
+function rowsOf(sheets: readonly RawSheet[], name: string, heading: string): readonly (readonly unknown[])[] {
+  const { rows } = sheets.find((sheet) => sheet.name === name)!;
+  return rows.slice(rows.findIndex((cells) => cells.includes(heading)) + 1);
+}
+
+describe.skipIf(!hasLibreOffice)("the workbook ABC and potential", () => {
+  describe("with 2,000 pasted clients", () => {
+    let sheets: readonly RawSheet[];
+    const plan = engine(pasted);
+    beforeAll(async () => {
+      sheets = await pasteRows(abcTemplate, "en", { Clients: pasted });
+    }, 300_000);
+    const clientsSheet = () => rowsOf(sheets, "What to do", "Class by potential");
+
+    test("the engine reads the same clients", () => {
+      expect(plan.input.tables.Clients.rowCount).toBe(2000);
+    });
+
+    test("[CALC-01] every client has the class the engine gives it", () => {
+      const classes = clientsSheet()
+        .slice(0, 2000)
+        .map((cells) => cells[3]);
+      expect(classes).toEqual(Array.from(plan.clients.classes, (group) => abcKeys[group]));
+    });
+
+    test("[CALC-02] every client has the potential the engine gives it", () => {
+      const marks = clientsSheet()
+        .slice(0, 2000)
+        .map((cells) => cells[2]);
+      const { mark, unrealised } = plan.clients.potential;
+      expect(marks).toEqual(Array.from(mark, (group) => (group < 3 ? abcKeys[group] : "unknown")));
+      const left = clientsSheet()
+        .slice(0, 2000)
+        .map((cells) => Number(cells[5] || 0));
+      const { perUnit } = plan.input.moneyUnit;
+      left.forEach((money, row) => expect(money).toBeCloseTo((unrealised[row] || 0) / perUnit, 6));
+    });
+
+    test("[CALC-03] every client has its action, and the matrix adds up", () => {
+      const { weights, matrix } = plan.clients.service;
+      const actions = clientsSheet()
+        .slice(0, 2000)
+        .map((cells) => cells[4]);
+      expect(actions).toEqual(Array.from(weights.action, (action) => clientActionNames[action].en));
+      const counts = rowsOf(sheets, "Matrix", "pays as A").filter((cells) =>
+        ["A", "B", "C", "unknown"].includes(String(cells[0])),
+      );
+      expect(counts.slice(4, 8).map((cells) => cells.slice(1, 5).map(Number))).toEqual(
+        matrix.map((line) => line.map(({ clients }) => clients)),
+      );
+      const { perUnit } = plan.input.moneyUnit;
+      matrix.forEach((line, down) =>
+        line.forEach(({ unrealised }, across) =>
+          expect(Number(counts[down][across + 1])).toBeCloseTo(unrealised / perUnit, 4),
+        ),
+      );
+    });
+
+    test("[CALC-03] the forty to develop first are those who could bring most", () => {
+      const { weights } = plan.clients.service;
+      const { unrealised } = plan.clients.potential;
+      const { perUnit } = plan.input.moneyUnit;
+      const largest = Array.from(unrealised.keys())
+        .filter((row) => weights.action[row] === 0)
+        .map((row) => (unrealised[row] || 0) / perUnit)
+        .sort((a, b) => b - a)
+        .slice(0, 40);
+      const shown = rowsOf(sheets, "Develop first", "Class by potential").slice(0, 40);
+      expect(largest.length).toBeGreaterThan(5);
+      expect(shown.slice(0, largest.length).map((cells) => Number(cells[5]))).toEqual(largest);
+    });
+  });
+
+  test("without a row there is neither a zero nor an error", async () => {
+    const sheets = await pasteRows(abcTemplate, "ru", { Clients: [] });
+    const cells = sheets.flatMap(({ rows }) => rows.flat());
+    expect(cells.filter((cell) => typeof cell === "string" && /^(#|Err:)/.test(cell))).toEqual([]);
+    const list = rowsOf(sheets, "Что делать", "Класс по потенциалу").flat();
+    expect(list.filter((cell) => cell !== null && cell !== "")).toEqual([]);
+  }, 300_000);
 });

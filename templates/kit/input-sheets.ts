@@ -24,7 +24,7 @@ export interface TemplateInputs {
  */
 export function inputSheets(template: Template, language: Language, taken: ReadonlySet<string>): TemplateInputs {
   const raw = template.inputs.map((input) => rawSheet(input, language));
-  const carried = carryInput(readInput(raw, { language }), language, taken);
+  const carried = carryInput(readInput(raw, { language, settings: template.settingValues }), language, taken);
   const sheetOf = ({ table }: TemplateInput): CarriedSheet => {
     const sheet = carried.sheets.find((one) => one.type === "input" && one.table === table);
     if (!sheet) throw new RangeError(`template ${template.id}: expected a sheet of ${table}, got none`);

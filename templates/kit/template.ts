@@ -10,6 +10,8 @@ export interface Template {
   readonly inputs: readonly TemplateInput[];
   /** Settings its formulas read; they stand on the sheet Settings with their explanations. */
   readonly settings: readonly SettingKey[];
+  /** Values it comes with where the method has no default: an example to be overwritten. */
+  readonly settingValues?: Readonly<Partial<Record<SettingKey, string>>>;
   /** The first page, then the sheets of formulas in tab order; the input sheets stand after the first page. */
   sheets(context: TemplateContext): readonly ResultSheet[];
 }

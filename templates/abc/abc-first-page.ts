@@ -1,0 +1,129 @@
+import { abcNames, columnMaker, type ResultSheet, type TableBlock } from "../../engine/index.ts";
+import { firstPage } from "../kit/first-page.ts";
+import { formulaColumn } from "../kit/formula-column.ts";
+import type { TemplateContext, TemplateInput } from "../kit/template.ts";
+import { charted } from "./abc-capacity.ts";
+import { abcTemplateWords as words } from "./abc-words.ts";
+
+const of = (column: string) => `{W-ABC-W.workings.${column}}`;
+
+/** Three steps, the headline, the Pareto chart and the classes. */
+export function abcFirstPage(context: TemplateContext, inputs: readonly TemplateInput[]): ResultSheet {
+  const { say } = context;
+  const field = (key: string, label: keyof typeof words, kind: "whole" | "money" | "share", formula: string) => ({
+    key,
+    label: say(words[label]),
+    kind,
+    value: null,
+    formula,
+  });
+  return firstPage(context, {
+    id: "W-ABC",
+    title: words.title,
+    steps: [words.paste, words.look, words.limits],
+    inputs,
+    settings: true,
+    answer: [
+      field("clients", "clients", "whole", `=COUNTIF(${of("group")},"?*")`),
+      field("paying", "paying", "whole", `=COUNTIF(${of("positive")},">0")`),
+      field("value", "value", "money", `=SUM(${of("sales")})`),
+      field("largest", "largest", "whole", "={groups.clients#0}"),
+      field("largestShare", "largestShare", "share", '=IF({value}>0,{groups.valueShare#0},"")'),
+      {
+        ...field("unrealised", "unrealised", "money", `=SUM(${of("unrealised")})`),
+        link: { sheet: "W-ABC-M" },
+        note: say(words.unrealisedNote),
+      },
+      {
+        ...field("developCount", "developCount", "whole", `=COUNT(${of("develop")})`),
+        link: { sheet: "W-ABC-D" },
+        note: say(words.developNote),
+      },
+      field("developMoney", "developMoney", "money", `=SUM(${of("develop")})`),
+      { ...field("check", "check", "whole", `=SUM(${of("textCells")})`), note: say(words.checkNote) },
+    ],
+    chart: {
+      type: "chart",
+      key: "pareto",
+      title: say(words.pareto),
+      kind: "column",
+      categories: "top.client",
+      series: [
+        { values: "top.value", name: say(words.value) },
+        { values: "top.cumulative", name: say(words.cumulative), as: "line", secondAxis: true },
+      ],
+      valueKind: "money",
+      secondKind: "share",
+    },
+    below: [
+      {
+        type: "form",
+        key: "period",
+        title: say(words.period),
+        fields: [
+          {
+            key: "days",
+            label: say(words.days),
+            kind: "whole",
+            value: 365,
+            mark: "input",
+            note: say(words.daysNote),
+          },
+        ],
+      },
+      { ...groups(context), side: true },
+    ],
+    workings: [top(context)],
+  });
+}
+
+function groups(context: TemplateContext): TableBlock {
+  const { say, language } = context;
+  const column = columnMaker(context);
+  const total = { value: null, formula: "=SUM({clients})" };
+  const share = (key: string) => `=IF(SUM({groups.${key}})=0,0,{${key}}/SUM({groups.${key}}))`;
+  return {
+    type: "table",
+    key: "groups",
+    title: say(words.groups),
+    plain: true,
+    rowCount: abcNames.length,
+    columns: [
+      column(
+        "group",
+        words.group,
+        "text",
+        abcNames.map((name) => name[language]),
+      ),
+      formulaColumn("clients", say(words.clients), "whole", `=COUNTIF(${of("group")},{group})`, { total }),
+      formulaColumn("clientShare", say(words.clientShare), "share", share("clients")),
+      formulaColumn("value", say(words.value), "money", `=SUMIF(${of("group")},{group},${of("sales")})`, {
+        total: { value: null, formula: "=SUM({value})" },
+      }),
+      formulaColumn(
+        "valueShare",
+        say(words.valueShare),
+        "share",
+        `=IF(SUM(${of("positive")})=0,0,SUMIF(${of("group")},{group},${of("positive")})/SUM(${of("positive")}))`,
+      ),
+    ],
+  };
+}
+
+/** What the chart shows: a fixed number of rows, whatever was pasted. */
+function top({ say }: TemplateContext): TableBlock {
+  const rows = Array.from({ length: charted }, (_, row) => row);
+  const same = (key: string) => rows.map((row) => `={W-ABC-2.ranking.${key}#${row}}`);
+  return {
+    type: "table",
+    key: "top",
+    title: say(words.largestClients),
+    plain: true,
+    rowCount: charted,
+    columns: [
+      formulaColumn("client", say(words.client), "text", same("client")),
+      formulaColumn("value", say(words.value), "money", same("value")),
+      formulaColumn("cumulative", say(words.cumulative), "share", same("cumulative")),
+    ],
+  };
+}

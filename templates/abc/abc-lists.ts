@@ -1,0 +1,120 @@
+import type { Kind, ResultSheet, Text } from "../../engine/index.ts";
+import { formulaColumn } from "../kit/formula-column.ts";
+import { rowNumbers } from "../kit/row-numbers.ts";
+import type { TemplateContext } from "../kit/template.ts";
+import { capacity, charted } from "./abc-capacity.ts";
+import { abcTemplateWords as words } from "./abc-words.ts";
+
+const of = (column: string) => `{W-ABC-W.workings.${column}}`;
+/** Sheets of all clients print their first pages; the rest is for the screen. */
+const printedRows = 120;
+
+/** The clients whose potential is far above their sales, those who could bring most first. */
+export function developFirstSheet({ say }: TemplateContext): ResultSheet {
+  const place = `MATCH({n},${of("developPlace")},0)`;
+  const pick = (key: string, heading: Text, kind: Kind, width?: number) =>
+    formulaColumn(key, say(heading), kind, `=IFERROR(INDEX(${of(columnOf[key] ?? key)},${place}),"")`, { width });
+  return {
+    id: "W-ABC-D",
+    name: say(words.developTab),
+    title: say(words.developTitle),
+    header: [],
+    print: { landscape: true, onePage: true },
+    blocks: [
+      { type: "note", key: "how", lines: [say(words.developNothing)] },
+      {
+        type: "table",
+        key: "develop",
+        plain: true,
+        rowCount: charted,
+        columns: [
+          rowNumbers(charted, say(words.rank), { width: 8 }),
+          pick("client", words.client, "text", 30),
+          pick("manager", words.manager, "text", 20),
+          pick("potential", words.potential, "text", 13),
+          pick("actual", words.actual, "text", 13),
+          pick("unrealised", words.unrealised, "money", 17),
+          pick("effective", words.effective, "money"),
+          pick("value", words.value, "money"),
+        ],
+      },
+      {
+        type: "chart",
+        key: "chart",
+        side: true,
+        title: say(words.developChart),
+        kind: "column",
+        categories: "develop.client",
+        series: [{ values: "develop.unrealised", name: say(words.unrealised) }],
+        valueKind: "money",
+        height: 24,
+      },
+    ],
+    freeze: "develop",
+  };
+}
+
+const columnOf: Readonly<Record<string, string>> = { client: "name", actual: "group", value: "sales" };
+
+/** Clients by sales with their classes (CALC-01). */
+export function rankingSheet({ say }: TemplateContext): ResultSheet {
+  const at = (column: string) => `{W-ABC-W.ranks.${column}@}`;
+  const found = (column: string) => `=IF({rank}="","",INDEX(${of(column)},${at("row")}))`;
+  const ofTotal = (amount: string) => `=IF({rank}="","",${amount}/{W-ABC-W.limits.sales})`;
+  return {
+    id: "W-ABC-2",
+    name: say(words.tab),
+    title: say(words.tableTitle),
+    header: [],
+    print: { rows: printedRows },
+    blocks: [
+      {
+        type: "table",
+        key: "ranking",
+        plain: true,
+        rowCount: capacity,
+        columns: [
+          formulaColumn("rank", say(words.rank), "whole", `=IF(${at("row")}="","",${at("n")})`),
+          formulaColumn("client", say(words.client), "text", found("name"), { width: 36 }),
+          formulaColumn("manager", say(words.manager), "text", found("manager"), { width: 22 }),
+          formulaColumn("value", say(words.value), "money", `=${at("value")}`),
+          formulaColumn("share", say(words.share), "share", ofTotal("{value}")),
+          formulaColumn("cumulative", say(words.cumulative), "share", ofTotal(at("running"))),
+          formulaColumn("group", say(words.group), "text", `=${at("group")}`, { width: 10 }),
+        ],
+      },
+    ],
+    freeze: "ranking",
+  };
+}
+
+/** Every client in the order of the sheet Clients: filter it by manager or action. */
+export function actionsSheet({ say }: TemplateContext): ResultSheet {
+  const same = (key: string, heading: Text, kind: Kind, width?: number) =>
+    formulaColumn(key, say(heading), kind, `={W-ABC-W.workings.${columnOf[key] ?? key}@}`, { width });
+  return {
+    id: "W-ABC-C",
+    name: say(words.listTab),
+    title: say(words.listTitle),
+    header: [],
+    print: { landscape: true, rows: printedRows },
+    blocks: [
+      {
+        type: "table",
+        key: "clients",
+        rowCount: capacity,
+        columns: [
+          same("client", words.client, "text", 36),
+          same("manager", words.manager, "text", 22),
+          same("potential", words.potential, "text", 14),
+          same("actual", words.actual, "text", 14),
+          same("action", words.action, "text", 28),
+          same("unrealised", words.unrealised, "money", 18),
+          same("effective", words.effective, "money"),
+          same("value", words.value, "money"),
+        ],
+      },
+    ],
+    freeze: "clients",
+  };
+}

@@ -1,0 +1,197 @@
+import type { FormBlock, FormField, Kind, ResultSheet, SheetColumn, Text } from "../../engine/index.ts";
+import { abcNames, clientActionNames } from "../../engine/index.ts";
+import { formulaColumn } from "../kit/formula-column.ts";
+import { inputCell } from "../kit/input-cell.ts";
+import { rowNumbers } from "../kit/row-numbers.ts";
+import type { TemplateContext } from "../kit/template.ts";
+import { capacity } from "./abc-capacity.ts";
+import { ranksTable } from "./abc-ranks.ts";
+import { abcTemplateWords as words } from "./abc-words.ts";
+
+const [loss, none] = [abcNames[3], abcNames[4]];
+const [developFirst, grow, hold, maintain, minimumEffort, checkPotential, setPotential] = clientActionNames;
+
+/**
+ * One row a client, as they stand on the sheet Clients: money, potential, classes, action (CALC-01 to CALC-03). Hidden.
+ * Everything is on one sheet, so that a file holds each formula once.
+ */
+export function workingsSheet(context: TemplateContext): ResultSheet {
+  const { say } = context;
+  return {
+    id: "W-ABC-W",
+    name: say(words.workings),
+    title: say(words.workings),
+    header: [],
+    print: {},
+    hidden: true,
+    blocks: [
+      limits(context),
+      {
+        type: "table",
+        key: "workings",
+        plain: true,
+        rowCount: capacity,
+        columns: [
+          rowNumbers(capacity, say(words.row)),
+          ...inputColumns(context),
+          ...salesColumns(context),
+          ...potentialColumns(context),
+          ...actionColumns(context),
+        ],
+      },
+      { ...ranksTable(context), side: true },
+    ],
+  };
+}
+
+/** Settings and totals, close to the formulas that read them. */
+function limits({ say }: TemplateContext): FormBlock {
+  const field = (key: string, kind: Kind, formula: string): FormField => ({
+    key,
+    label: say(words.limitsTitle),
+    kind,
+    value: null,
+    formula,
+  });
+  const setting = (key: string, kind: Kind) => field(key, kind, `={Settings.${key}}`);
+  return {
+    type: "form",
+    key: "limits",
+    fields: [
+      setting("abcA", "share"),
+      setting("abcB", "share"),
+      setting("potA", "share"),
+      setting("potB", "share"),
+      setting("abcTies", "whole"),
+      field("days", "whole", "={W-ABC.period.days}"),
+      field("sales", "money", "=SUM({workings.positive})"),
+      field("potential", "money", "=SUM({workings.classed})"),
+      field("salesCount", "whole", "=COUNT({workings.position})"),
+      field("potentialCount", "whole", "=COUNT({workings.potPosition})"),
+    ],
+  };
+}
+
+/** What was typed: the rest of the sheet reads these columns only. */
+function inputColumns({ say }: TemplateContext): SheetColumn[] {
+  const typed = (key: string, heading: Text, place: string) =>
+    formulaColumn(key, say(heading), "text", `=${inputCell(place)}`);
+  return [
+    typed("name", words.client, "Clients.name"),
+    typed("manager", words.manager, "Clients.managerId"),
+    typed("typedSales", words.value, "Clients.revenue"),
+    typed("typedAmount", words.amount, "Clients.potentialAmount"),
+    typed("typedMark", words.mark, "Clients.potentialMark"),
+  ];
+}
+
+const known = (formula: string) => `=IF({name}="","",${formula})`;
+
+function salesColumns({ say }: TemplateContext): SheetColumn[] {
+  return [
+    formulaColumn("sales", say(words.value), "money", known('IF(ISNUMBER({typedSales}),{typedSales},"")')),
+    formulaColumn("positive", say(words.positive), "money", known("MAX(0,N({sales}))")),
+    ...places("positive", "nameRank", "position", say),
+    formulaColumn(
+      "group",
+      say(words.group),
+      "text",
+      known(`IF({position}<>"",INDEX({ranks.group},{position}),IF(N({sales})<0,"${say(loss)}","${say(none)}"))`),
+    ),
+    formulaColumn("across", say(words.across), "text", `=IF({group}="${say(loss)}","C",{group})`),
+  ];
+}
+
+function potentialColumns({ say }: TemplateContext): SheetColumn[] {
+  /** The letter a person typed, Latin or Cyrillic. */
+  const is = (...letters: string[]) =>
+    `OR(${letters.map((letter) => `UPPER(TRIM({typedMark}))="${letter}"`).join(",")})`;
+  return [
+    formulaColumn("annual", say(words.annual), "money", "=IF(N({sales})=0,{sales},ROUND({sales}*365/{limits.days},4))"),
+    formulaColumn(
+      "amount",
+      say(words.amount),
+      "money",
+      known('IF(ISNUMBER({typedAmount}),IF({typedAmount}<0,"",{typedAmount}),"")'),
+    ),
+    formulaColumn(
+      "effective",
+      say(words.effective),
+      "money",
+      known('IF({amount}="",IF({annual}="","",MAX({annual},0)),MAX({amount},N({annual})))'),
+    ),
+    formulaColumn("classed", say(words.classed), "money", known('IF({amount}="",0,{effective})')),
+    ...places("classed", "potNameRank", "potPosition", say),
+    formulaColumn(
+      "mark",
+      say(words.mark),
+      "text",
+      `=IF(${is("A", "А")},"A",IF(${is("B", "В", "Б")},"B",IF(${is("C", "С")},"C","")))`,
+    ),
+    formulaColumn(
+      "potential",
+      say(words.potential),
+      "text",
+      known(`IF({mark}<>"",{mark},IF({potPosition}<>"",INDEX({ranks.pgroup},{potPosition}),"${say(words.unknown)}"))`),
+    ),
+    formulaColumn(
+      "unrealised",
+      say(words.unrealised),
+      "money",
+      '=IF({effective}="","",ROUND(MAX({effective}-MAX(N({annual}),0),0),4))',
+    ),
+  ];
+}
+
+function actionColumns({ say }: TemplateContext): SheetColumn[] {
+  const order = (group: string) => `IFERROR(4-FIND(${group},"ABC"),0)`;
+  const then = (condition: string, action: Text, otherwise: string) => `IF(${condition},"${say(action)}",${otherwise})`;
+  const samePlace = then('{potential}="A"', hold, then('{potential}="B"', maintain, `"${say(minimumEffort)}"`));
+  const byGap = then("{gap}>=2", developFirst, then("{gap}=1", grow, then("{gap}<0", checkPotential, samePlace)));
+  const isText = (cell: string) => `IF(ISTEXT({${cell}}),IF({${cell}}="",0,1),0)`;
+  const develop = "{workings.develop}";
+  return [
+    formulaColumn("gap", say(words.gap), "whole", known(`${order("{potential}")}-${order("{across}")}`)),
+    formulaColumn(
+      "action",
+      say(words.action),
+      "text",
+      known(then(`{potential}="${say(words.unknown)}"`, setPotential, byGap)),
+    ),
+    formulaColumn("develop", say(words.develop), "money", `=IF({action}="${say(developFirst)}",N({unrealised}),"")`),
+    formulaColumn(
+      "developPlace",
+      say(words.developPlace),
+      "whole",
+      `=IF({develop}="","",RANK({develop},${develop})+COUNTIFS(${develop},{develop},{workings.positive},">"&{positive})` +
+        "+COUNTIFS({workings.develop#0}:{develop},{develop},{workings.positive#0}:{positive},{positive})-1)",
+    ),
+    formulaColumn(
+      "textCells",
+      say(words.textCells),
+      "whole",
+      known(`${isText("typedSales")}+${isText("typedAmount")}`),
+    ),
+  ];
+}
+
+/** Places by amount, equal amounts by name; clients of one name and amount keep their order. */
+function places(amount: string, names: string, position: string, say: TemplateContext["say"]) {
+  const all = (column: string) => `{workings.${column}}`;
+  const above = (column: string) => `{workings.${column}#0}:{${column}}`;
+  return [
+    formulaColumn(
+      names,
+      say(words.nameRank),
+      "whole",
+      `=IF(N({${amount}})>0,IF(COUNTIF(${all(amount)},{${amount}})>1,COUNTIFS(${all(amount)},{${amount}},${all("name")},"<"&{name}),0),"")`,
+    ),
+    formulaColumn(
+      position,
+      say(words.position),
+      "whole",
+      `=IF(N({${amount}})>0,RANK({${amount}},${all(amount)})+COUNTIFS(${all(amount)},{${amount}},${all(names)},"<"&{${names}})` +
+        `+COUNTIFS(${above(amount)},{${amount}},${above(names)},{${names}})-1,"")`,
+    ),
+  ];
+}
