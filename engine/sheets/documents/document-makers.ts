@@ -15,6 +15,13 @@ import { dealPlan } from "./t13-deal-plan.ts";
 import { managerPlan } from "./t14-manager-plan.ts";
 import { departmentPlan } from "./t15-department-plan.ts";
 import { reviewSheet } from "./t16-review-sheet.ts";
+import { projectCard } from "./t17-project-card.ts";
+import { typicalClient } from "./t18-typical-client.ts";
+import { promotionProgramme } from "./t19-promotion-programme.ts";
+import { prEventPlan } from "./t20-pr-events.ts";
+import { advantageMatrix } from "./t21-advantage-matrix.ts";
+import { lfrNeedsQuestions } from "./t22-lfr-needs.ts";
+import { criteriaQuestions } from "./t23-decision-criteria.ts";
 import { lfrBriefing } from "./t24-lfr-briefing.ts";
 import { commercialProposal } from "./t25-commercial-proposal.ts";
 import { businessCase } from "./t26-business-case.ts";
@@ -48,6 +55,13 @@ export const documentMakers: Readonly<Record<string, DocumentMaker>> = {
   "T-14": managerPlan,
   "T-15": departmentPlan,
   "T-16": reviewSheet,
+  "T-17": projectCard,
+  "T-18": typicalClient,
+  "T-19": promotionProgramme,
+  "T-20": prEventPlan,
+  "T-21": advantageMatrix,
+  "T-22": lfrNeedsQuestions,
+  "T-23": criteriaQuestions,
   "T-24": lfrBriefing,
   "T-25": commercialProposal,
   "T-26": businessCase,
