@@ -1,8 +1,11 @@
-import { paneWords } from "../../words/pane-words.ts";
-import { useWords } from "../pane-context.ts";
-import { ScreenTitle } from "../screen-title.tsx";
+import { NeedsData } from "../needs-data.tsx";
+import { usePane } from "../pane-context.ts";
+import { DealChooser } from "./deal-chooser.tsx";
+import { DealPage } from "./deal-page.tsx";
 
+/** The plan of one deal, its review, and what to add to them. */
 export function DealScreen(): React.JSX.Element {
-  const t = useWords();
-  return <ScreenTitle>{t(paneWords.deal)}</ScreenTitle>;
+  const { state } = usePane();
+  if (!state.input?.canPlan) return <NeedsData />;
+  return state.deal === undefined ? <DealChooser /> : <DealPage key={state.deal} deal={state.deal} />;
 }
