@@ -176,7 +176,7 @@ export const onboarding = defineFunction({
     "План обучения новичка от первого дня: код, шаг, срок; задайте срокам формат даты",
   ),
   parameters: {
-    hireDate: date(text("hire_date", "дата_приёма"), text("First day at work", "Первый рабочий день")),
+    hireDate: date(text("hireDate", "дата_приёма"), text("First day at work", "Первый рабочий день")),
     holidays,
     header,
   },
