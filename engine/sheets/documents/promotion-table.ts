@@ -32,7 +32,7 @@ export function promotionColumns(
   const own = (key: string, heading: Text, width: number, kind?: SheetColumn["kind"]) => userColumn(context, { key, heading, width, kind }, blank); // prettier-ignore
   const columns = [
     column("event", words.event, "text", of((row) => wordAt(Promotion.event, row)), { width: 30, links: rows.map((row) => rowLink(Promotion, row)), total: { value: say(commonWords.total) } }), // prettier-ignore
-    column("channel", commonWords.channel, "text", of((row) => wordAt(Channels.channel, Promotion.channel[row])), { width: 20 }), // prettier-ignore
+    column("channel", commonWords.channel, "text", of((row) => wordAt(Channels.channel, Promotion.channel[row])), { width: 23 }), // prettier-ignore
     column(
       "stage",
       commonWords.stage,
@@ -49,7 +49,7 @@ export function promotionColumns(
       of((row) => numberOrBlank(Promotion.date[row])),
       { width: 12 },
     ),
-    column("touches", words.touches, "whole", of((row) => numberOrBlank(Promotion.touches[row])), { width: 11, total: { value: sum(Promotion.touches) } }), // prettier-ignore
+    column("touches", words.touches, "whole", of((row) => numberOrBlank(Promotion.touches[row])), { width: 12, total: { value: sum(Promotion.touches) } }), // prettier-ignore
     column("leads", words.leads, "whole", of((row) => numberOrBlank(Promotion.leads[row])), { width: 10, total: { value: sum(Promotion.leads) } }), // prettier-ignore
     own("leadsPlan", words.leadsPlan, 10, "whole"),
     own("owner", channelDocumentWords.owner, 20),

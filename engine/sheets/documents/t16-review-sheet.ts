@@ -34,7 +34,7 @@ export function reviewSheet(context: SheetContext, { deal }: DocumentAbout): Doc
     rows: edits.length,
     blocks: [
       noteOf("finding", [...dealFinding(context, deal), ...reviewLines(context, deal)], "strong"),
-      dealTable(context, deal, [26, 26, 24, 36, 12, 14, 14]),
+      dealTable(context, deal, [26, 24, 22, 30, 12, 12, 14]),
       thisReview(view, deal),
       edits.length > 0 ? earlierTable(view, edits) : noteOf("noEdits", [say(words.noEdits)], "muted"),
       checkpoints(view, deal),
@@ -98,10 +98,10 @@ function thisReview({ context }: DealPlanView, deal: number): Block {
         heading: say(words.now),
         kind: "text",
         values: reviewFields.map((field) => nowOf(context, deal, field)),
-        width: 26,
+        width: 24,
       },
-      column("becomes", words.becomes, 24),
-      column("why", words.why, 36),
+      column("becomes", words.becomes, 22),
+      column("why", words.why, 30),
       column("due", words.due, 12, "date"),
     ],
   };
@@ -149,7 +149,7 @@ function earlierTable({ context, column, person, text }: DealPlanView, rows: rea
       column(rows, "after", words.after, "text", (row) => text(DealReviews.after, row)),
       column(rows, "comment", words.comment, "text", (row) => text(DealReviews.comment, row)),
       column(rows, "date", commonWords.date, "date", (row) => numberOrBlank(DealReviews.reviewedOn[row])),
-      column(rows, "reviewer", dealPlanWords.reviewer, "text", (row) => person(DealReviews.reviewerId[row]), { width: 14 }), // prettier-ignore
+      column(rows, "reviewer", dealPlanWords.reviewer, "text", (row) => person(DealReviews.reviewerId[row]), { width: 12 }), // prettier-ignore
     ],
   };
 }

@@ -38,6 +38,7 @@ export function projectCard(context: SheetContext, { client }: DocumentAbout): D
         type: "form",
         key: "client",
         title: say(words.about),
+        valueWidth: 20,
         fields: fields.flatMap((key) => known[key] ?? []),
       },
       ...peopleBlocks(context, client, personColumns(context, client)),

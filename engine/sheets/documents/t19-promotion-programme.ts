@@ -10,6 +10,8 @@ import { emptyTable } from "./empty-table.ts";
 import { promotionColumns, promotionRows } from "./promotion-table.ts";
 
 const words = channelDocumentWords.promotion;
+/** With more events the print would get too small. */
+const onOnePage = 8;
 const shown = ["event", "stage", "category", "date", "touches", "leadsPlan", "leads", "pr", "owner"] as const;
 
 /**
@@ -27,6 +29,7 @@ export function promotionProgramme(context: SheetContext, { channel }: DocumentA
   const bringsLeads = (row: number): boolean => Promotion.stage[row] < 0 || Promotion.stage[row] === first;
   return {
     landscape: true,
+    onePage: rows.length <= onOnePage,
     rows: rows.length,
     from: plan.period.from,
     to: plan.period.to,
@@ -43,7 +46,7 @@ export function promotionProgramme(context: SheetContext, { channel }: DocumentA
           { key: "newStage", heading: commonWords.stage, width: 20 },
           { key: "newCategory", heading: commonWords.category, width: 12 },
           { key: "newDate", heading: commonWords.date, kind: "date", width: 12 },
-          { key: "newTouches", heading: words.touches, kind: "whole", width: 11 },
+          { key: "newTouches", heading: words.touches, kind: "whole", width: 12 },
           { key: "newLeads", heading: words.leadsPlan, kind: "whole", width: 10 },
         ],
       }),

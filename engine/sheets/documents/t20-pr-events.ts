@@ -8,6 +8,8 @@ import { emptyTable } from "./empty-table.ts";
 import { promotionColumns, promotionRows } from "./promotion-table.ts";
 
 const words = channelDocumentWords.promotion;
+/** With more events the print would get too small. */
+const onOnePage = 10;
 const shown = ["event", "channel", "category", "date", "touches", "audience", "material"] as const;
 
 /**
@@ -28,6 +30,7 @@ export function prEventPlan(context: SheetContext): DocumentBody {
   const ahead = next === undefined ? [] : [say(words.next, { event: wordAt(Promotion.event, next) ?? "–", day: day(Promotion.date[next]) })]; // prettier-ignore
   return {
     landscape: true,
+    onePage: rows.length <= onOnePage,
     rows: rows.length,
     from: plan.period.from,
     to: plan.period.to,
@@ -42,10 +45,10 @@ export function prEventPlan(context: SheetContext): DocumentBody {
         rowCount: 5,
         columns: [
           { key: "newEvent", heading: words.event, width: 30 },
-          { key: "newChannel", heading: commonWords.channel, width: 20 },
+          { key: "newChannel", heading: commonWords.channel, width: 23 },
           { key: "newCategory", heading: commonWords.category, width: 12 },
           { key: "newDate", heading: commonWords.date, kind: "date", width: 12 },
-          { key: "newTouches", heading: words.touches, kind: "whole", width: 11 },
+          { key: "newTouches", heading: words.touches, kind: "whole", width: 12 },
           { key: "newAudience", heading: words.audience, width: 22 },
           { key: "newMaterial", heading: words.material, width: 22 },
         ],

@@ -96,7 +96,7 @@ function figuresTable(context: SheetContext, deal: number): Block {
   const { business } = proposalWords;
   const figures: readonly (readonly [Text, number, string])[] = [
     [business.benefit, benefit, writeMoney(context, benefit)],
-    [business.period, benefit, say(business.years, { n: years })],
+    [business.period, benefit, say(years === 1 ? business.oneYear : business.years, { n: years })],
     [business.price, price, writeMoney(context, price)],
     [business.costs, costs || Number.NaN, writeMoney(context, costs)],
   ];

@@ -1,6 +1,7 @@
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { tables as specs } from "../../input/tables/index.ts";
 import { proposalWords } from "../../words/documents/proposal-words.ts";
+import type { Money } from "../../units.ts";
 import type { Text } from "../../words/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
@@ -91,12 +92,20 @@ function verdict(context: SheetContext, { benefit, price, years, effect, payback
     return noteOf("verdict", [say(words.missing, { fields })], "warning");
   }
   const about = {
-    effect: writeMoney(context, Math.abs(effect)),
-    years: say(words.years, { n: years }),
+    effect: inCurrency(context, Math.abs(effect)),
+    years: say(years === 1 ? words.oneYear : words.years, { n: years }),
     months: say(words.months, { n: Math.round(payback * 10) / 10 }),
   };
   if (effect > 0) return noteOf("verdict", [say(words.verdict, about)], "strong");
   return noteOf("verdict", [say(effect < 0 ? words.negative : words.zero, about)], "warning");
+}
+
+/** Who reads it outside must see whose money it is. */
+function inCurrency(context: SheetContext, amount: Money): string {
+  const { currency } = context.plan.input.settings;
+  const sum = writeMoney(context, amount);
+  if (currency === "") return sum;
+  return context.language === "ru" ? `${sum} ${currency}` : `${currency}${sum}`;
 }
 
 function economyForm(

@@ -55,7 +55,8 @@ export const proposalWords = {
       "The purchase brings {effect} over {years} and pays for itself in {months}.",
       "Покупка даёт {effect} за {years} и окупается за {months}.",
     ),
-    years: text("{n} y.", "{n} г."),
+    oneYear: text("one year", "один год"),
+    years: text("{n} years", "{n} г."),
     months: text("{n} months", "{n} мес."),
     negative: text(
       "The case does not hold yet: over {years} the purchase costs {effect} more than it brings. Look for further benefit, or change the price, before it is handed over.",

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { smallCompany } from "./testing/small-company.ts";
+import { shownDocument } from "./testing/shown-values.ts";
+
+const plan = smallCompany();
+
+describe("T-26", () => {
+  const document = shownDocument(plan, { id: "T-26", deal: "D1" });
+
+  test("[T-26] [CALC-15] 500,000 × 3 − 900,000 − 100,000 = 500,000; payback 24 months", () => {
+    const value = (key: string) => document.field("economy", key).value;
+    expect(["benefit", "years", "whole", "price", "costs", "effect", "payback"].map(value)).toEqual([
+      500_000, 3, 1_500_000, 900_000, 100_000, 500_000, 24,
+    ]);
+    expect(document.lines("verdict")).toEqual(["The purchase brings 500,000 over 3 years and pays for itself in 24 months."]); // prettier-ignore
+  });
+
+  test("[T-26] [AM-60] the effect follows the cells that the client may correct", () => {
+    expect(document.field("economy", "benefit").mark).toBe("input");
+    expect(document.field("economy", "effect").formula).toContain("{benefit}*{years}-{price}-N({costs})");
+  });
+
+  test("[T-26] addressed to the LPR, prepared by the LFR with the manager; risks are the user's", () => {
+    expect(document.field("addressee", "addressee").value).toBe("Oleg, director");
+    expect(document.field("addressee", "prepared").value).toBe("Lena, buyer; Ann");
+    expect(document.cells("sources", "now")).toEqual(["no stoppages", "fixed budget"]);
+    expect(document.table("risks").columns.every(({ owner }) => owner === "user")).toBe(true);
+  });
+
+  test("[T-26] [CALC-15] a case that does not hold is told to the author: 20,000 for one year against 50,000", () => {
+    const weak = shownDocument(plan, { id: "T-26", deal: "D2" });
+    expect(weak.field("economy", "effect").value).toBe(-30_000);
+    expect(weak.field("economy", "payback").value).toBe(30);
+    expect(weak.lines("verdict")[0]).toContain("over one year the purchase costs 30,000 more than it brings");
+  });
+
+  test("[T-26] without figures the columns to fill are named, in both languages", () => {
+    const bare = shownDocument(plan, { id: "T-26", deal: "D3" });
+    expect(bare.lines("verdict")[0]).toContain("fill on the sheet Deals: Client's annual benefit.");
+    expect(bare.field("economy", "effect").value).toBeNull();
+    expect(shownDocument(plan, { id: "T-26", deal: "D3" }, "ru").lines("verdict")[0]).toContain("Годовая выгода");
+  });
+});
+
+describe("T-25", () => {
+  const document = shownDocument(plan, { id: "T-25", deal: "D1" });
+
+  test("[T-25] reads as an offer: subject, addressee, what the LFR named first, then the client's needs, then the usual", () => {
+    expect(document.lines("title")).toEqual(["Commercial proposal: Boxes"]);
+    expect(document.field("addressee", "addressee").value).toBe("Lena, buyer");
+    expect(document.field("addressee", "client").value).toBe("Alfa");
+    expect(document.cells("needs", "need")).toEqual(["no stoppages", "boxes on time"]);
+    expect(document.cells("needs", "answer")).toEqual(["own stock", "own stock"]);
+  });
+
+  test("[T-25] the price of the deal; terms and validity are the user's", () => {
+    expect(document.cells("scope", "sum")[0]).toBe(900_000);
+    expect(document.field("terms", "price").value).toBe(900_000);
+    expect(document.field("terms", "valid")).toMatchObject({ value: null, owner: "user", kind: "date" });
+    expect(document.field("signature", "manager").value).toBe("Ann");
+  });
+
+  test("[T-25] nobody and nothing known: fields to type, and the sheet that would fill the needs", () => {
+    const bare = shownDocument(smallCompany("Advantages", "Contacts"), { id: "T-25", deal: "D2" });
+    expect(bare.field("addressee", "addressee")).toMatchObject({ value: null, owner: "user" });
+    expect(bare.lines("noAdvantages")[0]).toContain("Advantages");
+    expect(bare.lines("letter")).toHaveLength(1);
+  });
+
+  test("[T-25] the same blocks in Russian", () => {
+    const russian = shownDocument(plan, { id: "T-25", deal: "D1" }, "ru");
+    expect(russian.keys).toEqual(document.keys);
+    expect(russian.lines("title")).toEqual(["Коммерческое предложение: Boxes"]);
+  });
+});
+
+describe("T-24", () => {
+  const document = shownDocument(plan, { id: "T-24", deal: "D1" });
+
+  test("[T-24] who is prepared for whom, figures known, arguments and objections from the deal's plan", () => {
+    expect(document.lines("finding")[0]).toContain("Lena, buyer to present the business case to Oleg, director");
+    expect(document.cells("figures", "known")).toEqual(["500,000", "3 years", "900,000", "100,000"]);
+    expect(document.cells("arguments", "argument")).toEqual(["own stock", "fixed price"]);
+    expect(document.cells("objections", "objection")).toEqual(["dear"]);
+    expect(document.cells("objections", "answer")).toEqual(["pays back"]);
+  });
+
+  test("[T-24] answers, sources of the figures and the day are the user's", () => {
+    expect(document.column("questions", "answer")).toMatchObject({ owner: "user" });
+    expect(document.column("figures", "whence")).toMatchObject({ owner: "user" });
+    expect(document.field("meeting", "meeting")).toMatchObject({ value: null, owner: "user", kind: "date" });
+  });
+
+  test("[T-24] unknown people, figures and objections are told in words", () => {
+    const bare = shownDocument(smallCompany("Contacts", "DealSteps"), { id: "T-24", deal: "D3" });
+    expect(bare.lines("finding")[0]).toContain("the LFR (not known yet)");
+    expect(bare.cells("figures", "known")).toEqual([null, null, "300,000", null]);
+    expect(bare.lines("noObjections")[0]).toContain("DealSteps");
+  });
+});
