@@ -79,6 +79,52 @@ test.each([
     (xml: string) => xml.replace('<row r="12"', '<row r="2"'),
     /row 2 after row 11/,
   ],
+  [
+    "a macro",
+    "[Content_Types].xml",
+    (xml: string) => xml.replace("spreadsheetml.sheet.main+xml", "ms-excel.sheet.macroEnabled.main+xml"),
+    /a macro/,
+  ],
+  [
+    "a part of another workbook",
+    "xl/_rels/workbook.xml.rels",
+    (xml: string) =>
+      xml.replace(
+        "</Relationships>",
+        '<Relationship Id="rIdX" Type="x/externalLinkPath" Target="C:/b.xlsx" TargetMode="External"/></Relationships>',
+      ),
+    /leads outside to C:\/b\.xlsx/,
+  ],
+  [
+    "the name of a person",
+    "docProps/core.xml",
+    (xml: string) => xml.replace("</cp:coreProperties>", "<dc:creator>Ivanov</dc:creator></cp:coreProperties>"),
+    /names Ivanov/,
+  ],
+  [
+    "a function of the add-in",
+    "xl/worksheets/sheet1.xml",
+    (xml: string) => xml.replace(/<f>[^<]*<\/f>/, "<f>SALES.ABC(A1)</f>"),
+    /formula calls SALES\.ABC/,
+  ],
+  [
+    "a name nobody defined",
+    "xl/worksheets/sheet1.xml",
+    (xml: string) => xml.replace(/<f>[^<]*<\/f>/, "<f>SUM(Limit_A)*1E-9</f>"),
+    /no name Limit_A/,
+  ],
+  [
+    "a value of another workbook",
+    "xl/worksheets/sheet1.xml",
+    (xml: string) => xml.replace(/<f>[^<]*<\/f>/, "<f>[1]Sheet1!A1</f>"),
+    /reads another workbook/,
+  ],
+  [
+    "a cell that shows #NAME?",
+    "xl/worksheets/sheet1.xml",
+    (xml: string) => xml.replace(/<c r="A1" s="(\d+)"[^>]*>.*?<\/c>/, '<c r="A1" s="$1" t="e"><v>#NAME?</v></c>'),
+    /A1: shows #NAME\?/,
+  ],
 ] as const)("%s is named", (_name, part, change, expected) => {
   expect(checkPackage(broken(part, change)).join("\n")).toMatch(expected);
 });

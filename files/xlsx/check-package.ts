@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
+import { checkHandOver } from "./check-hand-over.ts";
 import { checkSheet } from "./check-sheet.ts";
 import { parseXmlElements, type XmlElement } from "./xml-elements.ts";
 import { zipDirectory } from "./zip-directory.ts";
@@ -10,7 +11,8 @@ export type Parts = ReadonlyMap<string, XmlElement>;
  * What Excel would "repair": faults of a package that opens elsewhere. For the tests of every workbook we write.
  *
  * Looked at: parts against content types, relations against parts, repeated zip entries and ids, order of elements in
- * sheets, names and headings of tables, numbers of styles, defined names, charts, all XML well-formed.
+ * sheets, names and headings of tables, numbers of styles, defined names, charts, all XML well-formed; and what must not
+ * be handed over (`checkHandOver`).
  *
  * @returns one sentence per fault; empty when the package is sound
  * @example checkPackage(await writeWorkbook(workbook)) // []
@@ -38,6 +40,7 @@ export function checkPackage(bytes: Uint8Array): string[] {
     ...tableNameFaults(parts),
     ...sheetNames(parts).flatMap((name) => checkSheet(name, parts)),
     ...chartFaults(parts),
+    ...checkHandOver(parts),
   ];
 }
 
