@@ -13,6 +13,10 @@ export const documentHelp = text(
   `Sales Planner: documents filled from the data, ready to print.
 
   npm run document -- T-13 --deal D-0117 [INPUT ...] [options]
+  npm run document -- --due [--date YYYY-MM-DD] [INPUT ...] [options]
+
+  --due                   all documents due on the day by the report calendar, one for
+                          each author or meeting, with a first page that lists them
 
   --manager, --client, --deal, --competitor, --channel NAME
                           whom or what it is about: a name or a code
@@ -28,6 +32,10 @@ Exit code: 0 document written, 1 it cannot be made, 2 wrong usage.`,
   `Sales Planner: документы, заполненные по данным и готовые к печати.
 
   npm run document -- T-13 --deal D-0117 [ВХОД ...] [параметры]
+  npm run document -- --due [--date ГГГГ-ММ-ДД] [ВХОД ...] [параметры]
+
+  --due                   все документы, которые сдаются в этот день по календарю
+                          отчётности, по каждому автору и встрече, и список к ним
 
   --manager, --client, --deal, --competitor, --channel ИМЯ
                           о ком или о чём документ: имя или код

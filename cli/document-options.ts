@@ -4,13 +4,15 @@ import { readOptions, UsageProblem, type PlanOptions } from "./options.ts";
 /** Documents asked for on the command line, beside what every run takes. */
 export interface DocumentOptions extends PlanOptions {
   readonly documents: readonly DocumentRequest[];
+  /** Everything due on the day by the report calendar, instead. */
+  readonly due: boolean;
 }
 
 const subjects = ["manager", "client", "deal", "competitor", "channel"] as const;
 type Subject = (typeof subjects)[number];
 
 /**
- * Reads `T-08 T-13 --deal D-0117 --date 2026-03-10 [what npm run plan takes]`.
+ * Reads `T-08 T-13 --deal D-0117 --date 2026-03-10 [what npm run plan takes]`, or `--due` for all that is due that day.
  *
  * @throws UsageProblem naming the option, what was expected and what was given
  */
@@ -18,18 +20,22 @@ export function readDocumentOptions(words: readonly string[]): DocumentOptions {
   const ids: string[] = [];
   const rest: string[] = [];
   const about: Partial<Record<Subject, string>> = {};
+  let due = false;
   for (let at = 0; at < words.length; at++) {
     const [, option, joined] = /^--(\w+)(?:=(.*))?$/s.exec(words[at]) ?? [];
     if (/^T-\d+$/i.test(words[at])) ids.push(words[at].toUpperCase());
+    else if (words[at] === "--due") due = true;
     else if (option === "date") rest.push("--as-of", joined ?? words[++at] ?? "");
     else if (isSubject(option)) about[option] = joined ?? valueOf(option, words[++at]);
     else rest.push(words[at]);
   }
-  if (!rest.some((word) => /^(--out|-o)\b/.test(word))) rest.push("--out", `${ids.join(" ") || "document"}.xlsx`);
+  if (!rest.some((word) => /^(--out|-o)\b/.test(word)))
+    rest.push("--out", `${ids.join(" ") || (due ? "due" : "document")}.xlsx`);
   const options = readOptions(rest);
-  if (ids.length === 0 && !options.help) throw nothingAsked();
+  if (ids.length === 0 && !due && !options.help) throw nothingAsked();
+  if (due && (ids.length > 0 || Object.keys(about).length > 0 || isText(options.out))) throw dueTakesNothing();
   if (ids.length > 1 && isText(options.out)) throw oneInText(ids);
-  return { ...options, documents: ids.map((id) => ({ id, ...about })) };
+  return { ...options, due, documents: ids.map((id) => ({ id, ...about })) };
 }
 
 /** A document that leaves the workbook: a text, not a sheet. */
@@ -64,6 +70,18 @@ function valueOf(option: Subject, value: string | undefined): string {
 function nothingAsked(): UsageProblem {
   const last = documentRegister.at(-1)?.id ?? "";
   return new UsageProblem(
-    text(`expected a document, T-01 to ${last}, got none`, `ожидался документ, от T-01 до ${last}, не указан ни один`),
+    text(
+      `expected a document, T-01 to ${last}, or --due, got none`,
+      `ожидался документ, от T-01 до ${last}, или --due, не указан ни один`,
+    ),
+  );
+}
+
+function dueTakesNothing(): UsageProblem {
+  return new UsageProblem(
+    text(
+      "--due: expected an .xlsx and no document, --manager, --client … beside it: it makes all that is due on the day",
+      "--due: ожидался файл .xlsx, без документов и --manager, --client … рядом: составляется всё, что сдаётся в этот день",
+    ),
   );
 }

@@ -1,8 +1,10 @@
 import {
   buildDocumentWorkbook,
   describeDocument,
+  describeDueDocuments,
   say,
   text,
+  type DocumentRequest,
   type Language,
   type ResultSheet,
   type SalesPlan,
@@ -16,23 +18,27 @@ import { progressOf } from "./progress.ts";
 const written = text("Written: {file}", "Записано: {file}");
 
 /**
- * The documents asked for, filled from the plan: in one workbook, or one of them as a text where the file is a .docx.
+ * The documents asked for, or all that are due on the day, filled from the plan: in one workbook, or one of them as a text where the file is a .docx.
  *
  * @returns 0, or throws FileProblem or NothingToPlan naming every document that cannot be made
  */
 export async function runDocument(options: DocumentOptions, print: Printer): Promise<number> {
   const { language, out, quiet, documents } = options;
   const plan = await loadPlan(options, progressOf(quiet ? undefined : print, language));
-  const described = documents.map((request) => describeDocument(plan, language, request));
-  const problems = described.flatMap(({ problem }) => problem ?? []);
-  if (problems.length > 0) throw new NothingToPlan(problems);
-  const sheets = described.flatMap((one): ResultSheet[] => (one.problem ? [] : [one.sheet]));
+  const sheets = options.due ? describeDueDocuments(plan, language) : documentsOf(plan, language, documents);
   await replaceFile(
     out,
     isText(out) ? await writeText(plan, sheets[0], language) : await writeBook(plan, sheets, language),
   );
   if (!quiet) print.line(say(written, language, { file: out }));
   return 0;
+}
+
+function documentsOf(plan: SalesPlan, language: Language, documents: readonly DocumentRequest[]): ResultSheet[] {
+  const described = documents.map((request) => describeDocument(plan, language, request));
+  const problems = described.flatMap(({ problem }) => problem ?? []);
+  if (problems.length > 0) throw new NothingToPlan(problems);
+  return described.flatMap(({ sheet }) => sheet ?? []);
 }
 
 function writeBook(plan: SalesPlan, sheets: readonly ResultSheet[], language: Language): Promise<Uint8Array> {

@@ -83,3 +83,9 @@ function movedDeals({ input, deals }: SalesPlan, owner: number, inDays: (day: Da
   });
   return moved.sort((one, other) => one.day - other.day || one.deal - other.deal);
 }
+
+/** Rows of Clients a manager had contacts with in those days: whose cards have something new. */
+export function clientsOfDay(plan: SalesPlan, manager: number): number[] {
+  const { held } = dayReport(plan, manager);
+  return [...new Set(held.map((row) => plan.days.facts.client[row]))].filter((client) => client >= 0);
+}

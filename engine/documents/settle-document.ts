@@ -35,8 +35,14 @@ export function settleDocument(tables: InputTables, request: DocumentRequest): S
   if (rows.manager < 0 && rows.client >= 0) rows.manager = tables.Clients.managerId[rows.client];
   const { subject } = entry;
   const needed = subject !== "none" && subject !== "department" && subject !== "manager";
-  if (needed && rows[subject] < 0) return { problem: notSaid(tables, subject, entry) };
+  if (needed && rows[subject] < 0 && !(isOfClientsOfDay(entry) && rows.manager >= 0))
+    return { problem: notSaid(tables, subject, entry) };
   return { entry, about: rows };
+}
+
+/** A daily document about clients may be asked for a manager: it has a page for each client of the day. */
+export function isOfClientsOfDay({ subject, due }: DocumentEntry): boolean {
+  return subject === "client" && due.rule === "DAILY";
 }
 
 /** The columns people know a row by: the code first. */

@@ -2,9 +2,10 @@ import { AbcClass } from "../clients/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { weekdayOf } from "../days/day.ts";
 import type { DocumentEntry, DueRule } from "../documents/document-entry.ts";
+import { isAuthor } from "../documents/is-author.ts";
 import { documentRegister } from "../documents/register.ts";
 import type { Issue } from "../input/issue.ts";
-import { codeNumber, lists, type CodeOf } from "../input/lists.ts";
+import { codeNumber } from "../input/lists.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import type { Day, Share } from "../units.ts";
 import { onTimeShare } from "./on-time-share.ts";
@@ -44,7 +45,6 @@ export interface ReportPlan {
   readonly issues: readonly Issue[];
 }
 
-const roles = Object.keys(lists.managerRole) as readonly CodeOf<"managerRole">[];
 const meetingTypes = (["officeMeeting", "awayMeeting", "presentation"] as const).map((type) =>
   codeNumber("activityType", type),
 );
@@ -85,11 +85,8 @@ function calendarDocuments({ input }: PlanFrame): CalendarDocument[] {
     const rule: DueRule | undefined =
       document.due.rule === "BIWEEKLY" && input.settings.weeklyMinutes ? "WEEKLY" : document.due.rule;
     if (rule === undefined) return [];
-    const wanted: ReadonlySet<string> = new Set(document.preparedBy.roles);
-    // Whoever has no post sells, as on the sheet Managers.
-    const writes = (row: number): boolean => wanted.has(roles[Managers.role[row]] ?? "territorial");
     const authors = Array.from({ length: Managers.rowCount }, (_, row) => row).filter(
-      (row) => Managers.active[row] === 1 && writes(row),
+      (row) => Managers.active[row] === 1 && isAuthor(document, Managers.role[row]),
     );
     return [{ document, rule, authors }];
   });

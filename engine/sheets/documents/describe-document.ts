@@ -1,9 +1,12 @@
 import type { DocumentEntry } from "../../documents/document-entry.ts";
 import type { DocumentAbout, DocumentRequest } from "../../documents/document-request.ts";
 import { findDocument } from "../../documents/register.ts";
-import { settleDocument } from "../../documents/settle-document.ts";
+import { isAuthor } from "../../documents/is-author.ts";
+import { isOfClientsOfDay, settleDocument } from "../../documents/settle-document.ts";
 import type { SalesPlan } from "../../plan-sales.ts";
 import type { Language, Text } from "../../words/text.ts";
+import { isoDay } from "../../days/day.ts";
+import { clientsOfDay } from "../../days/day-report.ts";
 import { dayOwners } from "../days/day-owners.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
@@ -25,20 +28,41 @@ import type { DocumentBody } from "./document-maker.ts";
 export function documentSheet(context: SheetContext, entry: DocumentEntry, about: DocumentAbout): ResultSheet {
   const { say } = context;
   const subject = subjectName(context, entry, about);
-  const owners = entry.subject === "manager" && about.manager < 0 ? dayOwners(context.plan) : [];
-  const bodies = owners.length === 0 ? [about] : owners.map((manager) => ({ ...about, manager }));
-  const pages = bodies.map((one) => ({ about: one, body: documentMakers[entry.id](context, one) }));
+  const pages = aboutEach(context, entry, about).map((one) => ({
+    about: one,
+    body: documentMakers[entry.id](context, one),
+  }));
   const [{ body }] = pages;
   return {
-    id: subject.code === "" ? entry.id : `${entry.id} ${subject.code}`,
+    id: sheetId(context, entry, about),
     name: tabName(entry, subject.name || say(entry.name)),
-    title: subject.name === "" ? say(entry.name) : `${say(entry.name)}: ${subject.name}`,
+    title: subject.name === "" || isOfDepartment(entry) ? say(entry.name) : `${say(entry.name)}: ${subject.name}`,
     header: context.header({ rows: body.rows }),
     print: { landscape: body.landscape, onePage: body.onePage && pages.length === 1, until: body.until },
     blocks: fitForPaper(
       pages.flatMap((page, place) => pageBlocks(context, entry, page, pages.length > 1 ? place + 1 : undefined)),
     ),
   };
+}
+
+/** Tells the document apart from others of its kind; clients of the day are others tomorrow. */
+function sheetId(context: SheetContext, entry: DocumentEntry, about: DocumentAbout): string {
+  const { code } = subjectName(context, entry, about);
+  const day = isOfClientsOfDay(entry) && about.client < 0 ? isoDay(context.plan.asOf) : "";
+  return [entry.id, code, day].filter(Boolean).join(" ");
+}
+
+/** What each page is about: one for everybody asked for together. */
+function aboutEach({ plan }: SheetContext, entry: DocumentEntry, about: DocumentAbout): DocumentAbout[] {
+  if (entry.subject === "manager" && about.manager < 0) {
+    const owners = dayOwners(plan);
+    if (owners.length > 0) return owners.map((manager) => ({ ...about, manager }));
+  }
+  if (isOfClientsOfDay(entry) && about.client < 0) {
+    const clients = clientsOfDay(plan, about.manager);
+    if (clients.length > 0) return clients.map((client) => ({ ...about, client }));
+  }
+  return [about];
 }
 
 /** A document as the plan workbook holds it: for everybody. */
@@ -74,24 +98,50 @@ interface Page {
 /** The blocks of one page; where there are several, keys carry its number and each begins a printed page. */
 function pageBlocks(context: SheetContext, entry: DocumentEntry, { about, body }: Page, number?: number): Block[] {
   const { plan } = context;
-  const author = about.manager < 0 ? undefined : ownerNames(context)[about.manager];
   const header = documentHeader(context, {
     entry,
-    author: entry.subject === "manager" ? author : undefined,
+    author: authorName(context, entry, about),
     from: body.from ?? plan.asOf,
     to: body.to ?? plan.asOf,
   });
   if (number === undefined) return [header, ...body.blocks];
-  const titled = { ...header, title: author, ...(number > 1 ? { pageBreak: true as const } : {}) };
+  const titled = {
+    ...header,
+    title: subjectName(context, entry, about).name,
+    ...(number > 1 ? { pageBreak: true as const } : {}),
+  };
   return [titled, ...body.blocks].map((block) => ({ ...block, key: `${block.key}${number}` }));
 }
 
+/** The manager asked for, where it is that person's post to write it; left for typing otherwise. */
+function authorName(context: SheetContext, entry: DocumentEntry, { manager }: DocumentAbout): string | undefined {
+  if (manager < 0) return undefined;
+  const { preparedBy, subject } = entry;
+  const sells = preparedBy.roles.some((role) => role === "territorial");
+  const isOwn = preparedBy.roles.length === 0 || (subject === "manager" && sells);
+  const { role } = context.plan.input.tables.Managers;
+  return isOwn || isAuthor(entry, role[manager] ?? -1) ? ownerNames(context)[manager] : undefined;
+}
+
+function isOfDepartment({ subject }: DocumentEntry): boolean {
+  return subject === "none" || subject === "department";
+}
+
+/** A document of the department is told apart by its author, one of the clients of the day by their manager. */
+function subjectOf(entry: DocumentEntry, about: DocumentAbout): keyof DocumentAbout {
+  const { subject } = entry;
+  if (subject === "none" || subject === "department") return "manager";
+  return isOfClientsOfDay(entry) && about.client < 0 ? "manager" : subject;
+}
+
 /** How the document's subject is called, and its code for the sheet's own id. */
-function subjectName(context: SheetContext, { subject }: DocumentEntry, about: DocumentAbout) {
+function subjectName(context: SheetContext, entry: DocumentEntry, about: DocumentAbout) {
   const { tables } = context.plan.input;
   const { Managers, Clients, Deals, Competitors, Channels } = tables;
-  const row = subject === "none" || subject === "department" ? -1 : about[subject];
-  if (row < 0) return { code: "", name: "" };
+  const subject = subjectOf(entry, about);
+  const row = about[subject];
+  if (row < 0 || (isOfDepartment(entry) && authorName(context, entry, about) === undefined))
+    return { code: "", name: "" };
   switch (subject) {
     case "manager":
       return { code: wordAt(Managers.managerId, row), name: ownerNames(context)[row] };

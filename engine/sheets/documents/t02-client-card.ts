@@ -1,4 +1,5 @@
 import type { DocumentAbout } from "../../documents/document-request.ts";
+import { dayReport } from "../../days/day-report.ts";
 import { clientTouches } from "../../days/client-touches.ts";
 import { lists } from "../../input/lists.ts";
 import { tables as specs } from "../../input/tables/index.ts";
@@ -31,9 +32,9 @@ const decides = 0;
  *
  * @see D-192
  */
-export function clientCard(context: SheetContext, { client }: DocumentAbout): DocumentBody {
+export function clientCard(context: SheetContext, { client, manager }: DocumentAbout): DocumentBody {
   const { say, plan } = context;
-  if (client < 0) return { blocks: [noteOf("finding", [say(words.unknown)], "warning")] };
+  if (client < 0) return { blocks: [noteOf("finding", [noClient(context, manager)], "warning")] };
   const fields = clientFields(context, client);
   const blanks = blanksOf(context, client, fields);
   const people = peopleOf(context, client);
@@ -48,6 +49,13 @@ export function clientCard(context: SheetContext, { client }: DocumentAbout): Do
       { type: "form", key: "control", fields: [emptyField(context, "comment", words.comment)] },
     ],
   };
+}
+
+/** Asked for a manager, there was nobody to talk to; else the client is not known. */
+function noClient({ say, plan, day }: SheetContext, manager: number): string {
+  if (manager < 0) return say(words.unknown);
+  const { from, to } = dayReport(plan, manager);
+  return say(words.noCards, { from: day(from), to: day(to) });
 }
 
 interface Blank {
