@@ -26,7 +26,7 @@ export async function readMarks(context: Excel.RequestContext): Promise<MarkedSh
   }));
 }
 
-/** The mark names a result sheet, "R-01", "T-08" or "P-INT", not an input sheet or the lists. */
-export function isResultMark(mark: string | undefined): mark is `${"R" | "T" | "P"}-${string}` {
-  return mark !== undefined && /^([RT]-\d\d|P-[A-Z]+(-[A-Z]+)?)$/.test(mark);
+/** The mark names a result sheet, "R-01", "T-08", "T-13 D-0117", "DUE" or "P-INT", not an input sheet or the lists. */
+export function isResultMark(mark: string | undefined): mark is string {
+  return mark !== undefined && /^(DUE|R-\d\d|T-\d\d( .+)?|P-[A-Z]+(-[A-Z]+)?)$/s.test(mark);
 }

@@ -1,12 +1,14 @@
-import { dayOf, say, type Day, type SheetEdits } from "../../engine/index.ts";
+import { dayOf, say, type Day, type DocumentRequest, type SheetEdits } from "../../engine/index.ts";
 import type { CellPlace, WorkbookHost, WorkOptions } from "../workbook-host.ts";
 import { buildWords } from "../words/build-words.ts";
 import { dataWords } from "../words/data-words.ts";
 import { paneWords } from "../words/pane-words.ts";
 import { resultWords } from "../words/result-words.ts";
+import type { Insertion, TextFile } from "../worker/insert-jobs.ts";
 import type { Answer, PlanRequest, Request, ViewJob, ViewRequest } from "../worker/jobs.ts";
 import type { PlanEngine } from "../worker/plan-engine.ts";
 import { figureValues } from "../worker/figure-values.ts";
+import { insertActions } from "./insert/insert-actions.ts";
 import type { RememberedBuild, Screen } from "./pane-state.ts";
 import type { PaneStore } from "./pane-store.ts";
 import { paneWork } from "./pane-work.ts";
@@ -36,6 +38,11 @@ export interface PaneActions {
   chooseManager(manager: string): Promise<void>;
   /** Opens the screen of one deal, by its key. */
   openDeal(deal: string | undefined): void;
+  /** Sheets beside the result sheets: documents, programmes, the questionnaire, the frozen plan. */
+  insert(wanted: Insertion): Promise<void>;
+  takeBackInserted(): Promise<void>;
+  /** A document as a .docx file; undefined: it cannot be made, and why is shown. */
+  makeText(document: DocumentRequest): Promise<TextFile["file"]>;
   cancel(): void;
   dismiss(): void;
   notify(notice: string): void;
@@ -146,7 +153,7 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
         const built: RememberedBuild = { figures: figureValues(figures), sheets: written.sheets };
         const before = now().built;
         builtSince = true;
-        change({ figures, built, before, builtNow: true, waiting: {}, screen: "result" });
+        change({ figures, built, before, builtNow: true, inserted: undefined, waiting: {}, screen: "result" });
         change({ notice: say(buildWords.built, now().language, { n: written.sheets.length }) });
         await host.remember(kept.build, built);
         await host.remember(kept.settings, {});
@@ -182,6 +189,16 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
       await attempt(() => host.remember(kept.manager, manager));
     },
     openDeal: (deal) => change({ deal, screen: "deal", problem: undefined }),
+    ...insertActions({
+      host,
+      engine,
+      store,
+      work,
+      readInto,
+      readOnce,
+      planRequest,
+      wrote: () => void (builtSince = true),
+    }),
     cancel() {
       cancel();
       engineHasInput = false;

@@ -5,7 +5,7 @@ import type { FigureValues, InputSummary, PlanFigures, SheetTitle } from "../wor
 /** The way through the pane, in its order; the others are open at any time. */
 export const steps = ["data", "assumptions", "build", "result"] as const;
 /** Work of every day with the plan. */
-export const works = ["today", "deal", "diagnosis"] as const;
+export const works = ["today", "deal", "diagnosis", "insert"] as const;
 export type Screen = (typeof steps)[number] | (typeof works)[number] | "functions" | "help";
 
 /** One of the way, not one of those beside it. */
@@ -52,6 +52,8 @@ export interface PaneState {
   readonly manager?: string;
   /** Key of the deal that Deal shows. */
   readonly deal?: string;
+  /** Sheets inserted last, by their tabs. */
+  readonly inserted?: readonly string[];
   /** The person stopped long work: nothing starts by itself until something is pressed. */
   readonly paused: boolean;
   /** A build was made since the pane was opened. */

@@ -49,6 +49,7 @@ const screens: Readonly<Record<Screen, React.ComponentType>> = {
   today: lazy(() => import("./today/today-screen.tsx").then((part) => ({ default: part.TodayScreen }))),
   deal: lazy(() => import("./deal/deal-screen.tsx").then((part) => ({ default: part.DealScreen }))),
   diagnosis: lazy(() => import("./diagnosis/diagnosis-screen.tsx").then((part) => ({ default: part.DiagnosisScreen }))),
+  insert: lazy(() => import("./insert/insert-screen.tsx").then((part) => ({ default: part.InsertScreen }))),
   functions: lazy(() => import("./functions/functions-screen.tsx").then((part) => ({ default: part.FunctionsScreen }))),
   help: lazy(() => import("./help/help-screen.tsx").then((part) => ({ default: part.HelpScreen }))),
 };

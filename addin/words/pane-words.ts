@@ -12,6 +12,7 @@ export const paneWords = {
   today: text("Today", "Сегодня"),
   deal: text("Deal", "Сделка"),
   diagnosis: text("Diagnosis", "Диагностика"),
+  insert: text("Insert", "Вставка"),
   functions: text("Functions", "Функции"),
   help: text("Help", "Справка"),
   otherLanguage: text("По-русски", "In English"),

@@ -4,10 +4,10 @@ import {
   carryMadeSheet,
   defaultSheet,
   describeDocument,
+  describeDueDocuments,
   describeProgramme,
   insertView,
   type CarriedSheet,
-  type DocumentRequest,
   type Language,
   type ResultSheet,
   type SalesPlan,
@@ -41,9 +41,13 @@ export function insertPlanner(
     async insert({ wanted, ...request }, report) {
       const { plan, language } = await planOf(request, report, 2);
       await report(words.describing, 1, 2);
-      const described = requestsOf(wanted).map((one) => describeDocument(plan, language, one));
-      const programmes = (wanted.programmes ?? []).map((code) => describeProgramme(code, language, plan));
-      const sheets = [...described.flatMap(({ sheet }): ResultSheet[] => (sheet ? [sheet] : [])), ...programmes];
+      const { documents = [], programmes = [], dueToday } = wanted;
+      const described = documents.map((one) => describeDocument(plan, language, one));
+      const sheets = [
+        ...(dueToday ? describeDueDocuments(plan, language) : []),
+        ...described.flatMap(({ sheet }): ResultSheet[] => (sheet ? [sheet] : [])),
+        ...programmes.map((code) => describeProgramme(code, language, plan)),
+      ];
       const workbook = buildDocumentWorkbook(plan, sheets, language);
       return {
         workbook: { ...workbook, sheets: [...workbook.sheets, ...inputSheets(plan, wanted, language)] },
@@ -61,10 +65,6 @@ export function insertPlanner(
       return { file: { name: `${sheet.name}.docx`, bytes } };
     },
   };
-}
-
-function requestsOf({ documents = [] }: Insertion): readonly DocumentRequest[] {
-  return documents;
 }
 
 /** Sheets that are input of the next run. Those of people are never written again: only what carries our mark is. */
