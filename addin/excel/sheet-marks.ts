@@ -27,6 +27,6 @@ export async function readMarks(context: Excel.RequestContext): Promise<MarkedSh
 }
 
 /** The mark names a result sheet, "R-01", "T-08", "T-13 D-0117", "DUE" or "P-INT", not an input sheet or the lists. */
-export function isResultMark(mark: string | undefined): mark is string {
+export function isResultMark(mark: string | undefined): mark is "DUE" | `${"R" | "T" | "P"}-${string}` {
   return mark !== undefined && /^(DUE|R-\d\d|T-\d\d( .+)?|P-[A-Z]+(-[A-Z]+)?)$/s.test(mark);
 }
