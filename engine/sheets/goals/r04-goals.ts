@@ -88,7 +88,8 @@ function summary(context: SheetContext): Block {
   };
 }
 
-function categoriesTable(context: SheetContext): Block {
+/** The plan by category with its projects and what is won. */
+export function categoriesTable(context: SheetContext): Block {
   const { say, plan, money } = context;
   const { goals, weights, facts, goal } = plan.goals;
   const rows = goals.categories;
