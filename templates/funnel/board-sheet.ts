@@ -17,7 +17,7 @@ export function boardSheet(context: TemplateContext): ResultSheet {
     name: say(words.board),
     title: say(words.boardTitle),
     header: [],
-    print: { landscape: true, rows: 75 },
+    print: { landscape: true, onePage: true, rows: 62 },
     blocks: [note, stagesTable(context), cubeTable(context)],
   };
 }
@@ -25,6 +25,7 @@ export function boardSheet(context: TemplateContext): ResultSheet {
 function stagesTable(context: TemplateContext): TableBlock {
   const { say } = context;
   const at = (row: number) => `{W-STAGES.chain.stage#${row}}`;
+  const code = eachRow(capacities.stages, (row) => `=IF(${at(row)}="","",INDEX({W-STAGES.sorted.code},${at(row)}))`);
   const stage = eachRow(capacities.stages, (row) => `={W-STAGES.chain.name#${row}}`);
   return {
     type: "table",
@@ -33,7 +34,8 @@ function stagesTable(context: TemplateContext): TableBlock {
     plain: true,
     rowCount: capacities.stages,
     columns: [
-      formulaColumn("stage", say(words.stage), "text", stage, { width: 32, total: { value: say(words.total) } }),
+      formulaColumn("code", say(words.code), "text", code, { width: 24, total: { value: say(words.total) } }),
+      formulaColumn("stage", say(words.stage), "text", stage, { width: 34 }),
       ...measures(context, (category) =>
         eachRow(capacities.stages, (row) => {
           const criteria = [`${deals}status},0`, `${deals}stage},${at(row)}`, ...category];
@@ -72,6 +74,13 @@ function cubeTable(context: TemplateContext): TableBlock {
         `=IF({line}="","",INDEX({W-BOARD.owners.name},INT(({line}-1)/${linesOfOwner})+1))`,
         { width: 32 },
       ),
+      formulaColumn(
+        "stage",
+        say(words.stage),
+        "text",
+        `=IF({line}="","",IF(MOD({line}-1,${linesOfOwner})=0,"${say(words.allStages)}",INDEX({W-STAGES.sorted.name},MOD({line}-1,${linesOfOwner}))))`,
+        { width: 32 },
+      ),
       ...measures(context, (category) => eachRow(cubeRows, () => [criteria, ...category].join(","))).map(
         ({ key, heading, kind, of }) =>
           formulaColumn(
@@ -80,13 +89,6 @@ function cubeTable(context: TemplateContext): TableBlock {
             kind,
             of.map((formula) => `=IF({line}="","",${formula})`),
           ),
-      ),
-      formulaColumn(
-        "stage",
-        say(words.stage),
-        "text",
-        `=IF({line}="","",IF(MOD({line}-1,${linesOfOwner})=0,"${say(words.allStages)}",INDEX({W-STAGES.sorted.name},MOD({line}-1,${linesOfOwner}))))`,
-        { width: 32 },
       ),
       formulaColumn(
         "line",

@@ -26,7 +26,7 @@ export function conversionSheet(context: TemplateContext): ResultSheet {
     name: say(words.conversion),
     title: say(words.conversionTitle),
     header: [],
-    print: { landscape: true, rows: 75 },
+    print: { landscape: true, onePage: true, rows: 62 },
     blocks: [
       { type: "note", key: "note", lines: [say(words.conversionNote)] },
       stagesTable(context),

@@ -21,7 +21,7 @@ export function dealListSheet({ say }: TemplateContext): ResultSheet {
     name: say(words.list),
     title: say(words.listTitle),
     header: [],
-    print: { landscape: true, rows: 80 },
+    print: { landscape: true, rows: 44 },
     freeze: "deals",
     blocks: [
       {

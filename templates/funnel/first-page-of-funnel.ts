@@ -49,13 +49,13 @@ function answer({ say }: TemplateContext): FormField[] {
     value: null,
     formula,
   });
-  const narrowest = `MATCH(MIN({stages.measured}),{stages.measured},0)`;
+  const narrowest = `MATCH(MIN({drawn.measured}),{drawn.measured},0)`;
   const told = say(words.leakIs)
     .replace("{stage}", `"&INDEX({stages.stage},${narrowest})&"`)
-    .replace("{share}", `"&ROUND(MIN({stages.measured})*100,0)&" %`)
+    .replace("{share}", `"&ROUND(MIN({drawn.measured})*100,0)&" %`)
     .replace("{n}", `"&INDEX({stages.decided},${narrowest})&"`);
   return [
-    field("leak", say(words.leak), "text", `=IF(COUNT({stages.measured})=0,"${say(words.noLeak)}","${told}")`),
+    field("leak", say(words.leak), "text", `=IF(COUNT({drawn.measured})=0,"${say(words.noLeak)}","${told}")`),
     field("open", say(words.open), "whole", `=COUNTIF(${status},0)`),
     field("money", say(words.money), "money", `=SUMIFS({Deals.amount},${status},0)`),
     field("expected", say(words.expected), "money", `=SUM(${rows}expected})`),
@@ -99,14 +99,6 @@ function stagesTable({ say }: TemplateContext): TableBlock {
       column("expected", say(words.expectedHeading), "money", `SUMIFS(${rows}expected},`),
       formulaColumn("goesOn", say(words.goesOn), "share", same("resolved"), { shade: "bar" }),
       formulaColumn("decided", say(words.decided), "whole", same("decided")),
-      // Where enough deals were decided to tell.
-      formulaColumn(
-        "measured",
-        say(words.measured),
-        "share",
-        eachRow(charted, (row) => `=IF(N({${chain}measured#${row}})=1,{goesOn},"")`),
-        { marks: "muted" },
-      ),
     ],
   };
 }
@@ -145,6 +137,14 @@ function drawnTable({ say }: TemplateContext): TableBlock {
         eachRow(charted, (row) => `=IF({stage}="","",(MAX({stages.count})-{stages.count#${row}})/2)`),
       ),
       ...counts,
+      // Where enough deals were decided to tell.
+      formulaColumn(
+        "measured",
+        say(words.measured),
+        "share",
+        eachRow(charted, (row) => `=IF(N({${chain}measured#${row}})=1,{stages.goesOn#${row}},"")`),
+        { marks: "muted" },
+      ),
     ],
   };
 }

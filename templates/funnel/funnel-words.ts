@@ -32,6 +32,7 @@ export const funnelTemplateWords = {
   none: text("none", "нет"),
   byStage: text("Stage by stage", "По этапам"),
   stage: text("Stage", "Этап"),
+  code: text("Code", "Код"),
   manager: text("Manager", "Менеджер"),
   count: text("Deals", "Сделок"),
   moneyHeading: text("Money", "Деньги"),

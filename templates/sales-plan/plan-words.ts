@@ -117,6 +117,7 @@ export const planTemplateWords = {
   byMonthAndManager: text("By month and manager", "По месяцам и менеджерам"),
   unassigned: text("Unassigned", "Не назначен"),
   line: text("Line", "Строка"),
+  owner: text("No", "№"),
 
   goalSheet: text("w Goal", "р Цель"),
   peopleSheet: text("w People", "р Люди"),

@@ -151,7 +151,7 @@ function linesTable(context: TemplateContext): TableBlock {
       ),
       formulaColumn(
         "owner",
-        say(words.manager),
+        say(words.owner),
         "whole",
         eachRow(lines, (row) => `=IF({place}="","",MATCH(MOD(${row},${people})+1,{W-OWNERS.owners.number},0))`),
         { marks: "muted" },

@@ -24,10 +24,16 @@ export function exampleDeals(
       own.filter((deal) => deal.status === status && isRecent(deal, status, sample)),
       count,
     );
-  const deals = [...of("won", counts.won), ...of("lost", counts.lost), ...of("open", counts.open)].sort(
-    (a, b) => Number(a.openDate) - Number(b.openDate),
-  );
-  const ids = new Set(deals.map(({ dealId }) => dealId));
+  const won = of("won", counts.won);
+  // Half of the open deals are with clients that have bought, so that categories have something to say.
+  const buyers = new Set(won.map(({ clientId }) => nameOf(clientId)));
+  const again = own
+    .filter((deal) => deal.status === "open" && Number(deal.amount) > 0 && buyers.has(nameOf(deal.clientId)))
+    .slice(0, Math.floor(counts.open / 2));
+  const others = of("open", counts.open).filter((deal) => !again.includes(deal));
+  const open = [...again, ...others.slice(0, counts.open - again.length)];
+  const deals = [...won, ...of("lost", counts.lost), ...open].sort((a, b) => Number(a.openDate) - Number(b.openDate));
+  const ids = new Set(open.slice(0, logged).map(({ dealId }) => dealId));
   return {
     deals,
     log: (sample.StageLog ?? []).filter(({ dealId }) => ids.has(dealId)),
@@ -39,6 +45,8 @@ export function exampleDeals(
 }
 
 const year = 365;
+/** Deals whose way through the stages is shown. */
+const logged = 12;
 
 function isRecent({ closeDate, amount }: SampleRow<"Deals">, status: string, { Deals = [] }: SampleTables): boolean {
   if (!(Number(amount) > 0)) return status === "lost";

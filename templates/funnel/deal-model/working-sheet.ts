@@ -3,7 +3,7 @@ import { formulaColumn } from "../../kit/formula-column.ts";
 
 /** A hidden sheet of steps on the way. */
 export function workingSheet(id: string, name: string, blocks: readonly Block[]): ResultSheet {
-  return { id, name, title: name, header: [], print: { rows: 40 }, blocks, hidden: true };
+  return { id, name, title: name, header: [], print: {}, blocks, hidden: true };
 }
 
 export function workingTable(key: string, rowCount: number, columns: readonly SheetColumn[]): TableBlock {
