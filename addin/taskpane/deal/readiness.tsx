@@ -1,4 +1,12 @@
-import { Caption1, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from "@fluentui/react-components";
+import {
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  ProgressBar,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import type { DealView } from "../../../engine/index.ts";
@@ -28,7 +36,7 @@ export function Readiness({ view }: { readonly view: DealView }): React.JSX.Elem
   return (
     <Section title={title}>
       <ProgressBar value={view.readiness} aria-label={title} />
-      <ul className={`${common.plainList} ${styles.blocks}`}>
+      <ul className={mergeClasses(common.plainList, styles.blocks)}>
         {view.blocks.map(({ key, name, filled }) => {
           const Icon = filled ? CheckmarkCircleRegular : CircleRegular;
           return (

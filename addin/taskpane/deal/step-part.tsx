@@ -3,6 +3,7 @@ import {
   Caption1,
   Link,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   Text,
@@ -91,7 +92,7 @@ function Step({ step }: { readonly step: DealStepLine }): React.JSX.Element {
           <FlagRegular aria-hidden /> {t(words.checkpoint, { criterion: step.criterion || "–" })}
         </Caption1>
       )}
-      <Caption1 className={`${common.muted} ${common.wrap}`}>{details.join(" · ")}</Caption1>
+      <Caption1 className={mergeClasses(common.muted, common.wrap)}>{details.join(" · ")}</Caption1>
       {place && (
         <div>
           <Link

@@ -1,0 +1,130 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from "vitest";
+import type { RawCell } from "../../../engine/index.ts";
+import { clientIsThere, openTestWorkbook, type TestWorkbook } from "../../../preview/workbook/open-test-workbook.ts";
+import { addSheet } from "../../../preview/workbook/workbook-state.ts";
+import { createExcelHost } from "../../excel/excel-host.ts";
+import { drivePane, type DrivenPane } from "../drive-pane.ts";
+import type { PaneOptions } from "../start-pane.tsx";
+
+let book: TestWorkbook | undefined;
+let driven: DrivenPane | undefined;
+afterEach(async () => {
+  await driven?.close();
+  book?.close();
+  [book, driven] = [undefined, undefined];
+});
+
+type Rows = readonly (readonly RawCell[])[];
+
+/** Tuesday, 30 June 2026. */
+const day = 46203;
+const deals: Rows = [
+  ["Deal ID", "Title", "Client", "Manager", "Stage", "Amount", "Opened", "Closed", "Status", "Seller's estimate", "ROP's estimate"], // prettier-ignore
+  ["D1", "Labels", "Alfa", "M1", "Offer", 1000, day - 30, null, "open", 1000, 1200],
+  ["D2", "Boxes", "Beta", "M2", "Offer", 500, day - 20, null, "open", null, null],
+];
+const steps: Rows = [
+  ["Deal", "Step", "Planned", "Action", "Done", "Technique", "Checkpoint", "Passed when", "Expected objection", "Answer", "Money from step"], // prettier-ignore
+  ["D1", 1, day - 9, "call", day - 8, "questions", null, null, "too dear", "count the waste", null],
+  ["D1", 2, day - 3, "offer", null, null, "yes", "offer signed", null, null, 1200],
+];
+const sheets: Readonly<Record<string, Rows>> = {
+  Managers: [["Manager ID", "Name", "Role"], ["M1", "Ivanov", "territorial"], ["M2", "Petrova", "territorial"], ["M3", "Orlova", "head of sales"]], // prettier-ignore
+  DealSteps: steps,
+  DealReviews: [["Deal", "Date", "Reviewer", "Changed field", "Before", "After"], ["D1", day - 7, "M3", "amount", "1000", "1200"]], // prettier-ignore
+  Settings: [["Key", "Value"], ["asOf", "2026-06-30"]], // prettier-ignore
+};
+
+async function open(more: Readonly<Record<string, Rows>> = sheets, options: Partial<PaneOptions> = {}) {
+  const { state } = (book = openTestWorkbook({}, "Deals"));
+  const put = (sheet: (typeof state.sheets)[number], rows: Rows): void =>
+    sheet.grid.write(
+      0,
+      0,
+      rows.map((line) => line.map((value) => ({ value: value ?? null }))),
+    );
+  put(state.sheets[0], deals);
+  for (const [name, rows] of Object.entries(more)) put(addSheet(state, name), rows);
+  driven = await drivePane(createExcelHost(), { screen: "deal", ...options });
+  return driven;
+}
+
+function rowOf(name: string, row: number, columns: number): unknown[] {
+  const sheet = book!.state.sheets.find((one) => one.name === name)!;
+  return Array.from({ length: columns }, (_, column) => sheet.grid.cellAt(row - 1, column).value ?? null);
+}
+
+const buttons = () => Array.from(document.querySelectorAll("main li button"), ({ textContent }) => textContent ?? "");
+
+describe.skipIf(!clientIsThere)("the screen Deal", () => {
+  test("[CALC-17] deals are found by code, client and title, and by manager", async () => {
+    const pane = await open();
+    await pane.see("Deals: 2");
+    expect(buttons()[0]).toContain("Alfa");
+    await pane.type(document.querySelector<HTMLInputElement>("main input")!, "box");
+    await pane.see("Deals: 1");
+    expect(buttons()[0]).toContain("Beta");
+    await pane.type(document.querySelector<HTMLInputElement>("main input")!, "");
+    await pane.type(pane.field<HTMLSelectElement>("Manager"), "Ivanov");
+    await pane.see("Deals: 1");
+    expect(buttons()[0]).toContain("D1");
+  });
+
+  test("[CALC-17] [CALC-18] a deal shows what it lacks, its late step, objections, and what the review made of it", async () => {
+    const pane = await open();
+    await pane.see("Deals: 2");
+    await pane.press(/^Alfa · D1/);
+    await pane.see("Readiness of the plan: 50 %");
+    for (const words of ["late: 3 days", "Checkpoint: offer signed", "too dear", "count the waste"])
+      await pane.see(words);
+    await pane.see("Estimate: seller 1,000, after review 1,200");
+    await pane.see("(20 %)");
+    await pane.see("Last review 2026-06-23, Orlova");
+    await pane.press("Row of the deal");
+    expect(book!.state.selection.sheet.name).toBe("Deals");
+    expect(book!.state.selection.range.row).toBe(1);
+  });
+
+  test("[CALC-18] a review goes under the last row and is there at once", async () => {
+    const pane = await open();
+    await pane.see("Deals: 2");
+    await pane.press(/^Alfa · D1/);
+    await pane.see("Add a review");
+    await pane.press("Add a review");
+    await pane.press("Write the row");
+    await pane.see("Say what stood there before");
+    await pane.type(pane.field("After"), "+1 visit");
+    await pane.press("Write the row");
+    await pane.see("Row 3 of “DealReviews” is written.");
+    expect(rowOf("DealReviews", 3, 6)).toEqual(["D1", day, "M3", "steps", null, "+1 visit"]);
+    await pane.see("Last review 2026-06-30, Orlova");
+  });
+
+  test("[CALC-17] the next step is checked, written and becomes part of the plan", async () => {
+    const pane = await open();
+    await pane.see("Deals: 2");
+    await pane.press(/^Alfa · D1/);
+    await pane.see("Add step 3");
+    await pane.press("Add step 3");
+    await pane.type(pane.field("Day"), "2026-06-01");
+    await pane.type(pane.field("Action"), "=meeting");
+    await pane.press("Write the row");
+    await pane.see("before the one it follows (2026-06-27)");
+    expect(rowOf("DealSteps", 4, 4)).toEqual([null, null, null, null]);
+    await pane.type(pane.field("Day"), "2026-07-10");
+    await pane.press("Write the row");
+    await pane.see("Row 4 of “DealSteps” is written.");
+    expect(rowOf("DealSteps", 4, 4)).toEqual(["D1", 3, 46213, "=meeting"]);
+    await pane.see("Add step 4");
+  });
+
+  test("in Russian; without steps and reviews it says which sheets to add", async () => {
+    const { Managers, Settings } = sheets;
+    const pane = await open({ Managers, Settings }, { language: "ru" });
+    await pane.see("Сделок: 2");
+    await pane.press(/^Alfa · D1/);
+    await pane.see("добавьте лист «План сделки»");
+    await pane.see("добавьте лист «Ревью РОПа»");
+  });
+});
