@@ -8,6 +8,7 @@ import { ownerNames } from "../owner-names.ts";
 import type { Block, FormBlock, FormField, TableBlock } from "../result-sheet.ts";
 import { dealClient } from "../row-names.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { shownCurrency } from "../shown-currency.ts";
 import { writeMoney } from "../write-money.ts";
 import { advantageRows, channelOf } from "./advantage-rows.ts";
 import { dealEconomics, type DealEconomics } from "./deal-economics.ts";
@@ -102,7 +103,7 @@ function verdict(context: SheetContext, { benefit, price, years, effect, payback
 
 /** Who reads it outside must see whose money it is. */
 function inCurrency(context: SheetContext, amount: Money): string {
-  const { currency } = context.plan.input.settings;
+  const currency = shownCurrency(context.plan.input);
   const sum = writeMoney(context, amount);
   if (currency === "") return sum;
   return context.language === "ru" ? `${sum} ${currency}` : `${currency}${sum}`;

@@ -8,6 +8,7 @@ import { placeSheets } from "./place-sheets.ts";
 import type { CarriedSheet, PlanWorkbook } from "./placed-sheet.ts";
 import { freeSheetName } from "./sheet-names.ts";
 import type { ResultSheet } from "../result-sheet.ts";
+import { shownCurrency } from "../shown-currency.ts";
 
 const title = text("Sales plan {label}", "План продаж {label}");
 
@@ -37,7 +38,7 @@ export function buildDocumentWorkbook(
 function workbookOf(plan: SalesPlan, sheets: PlanWorkbook["sheets"], language: Language): PlanWorkbook {
   return {
     language,
-    currency: plan.input.settings.currency || currencySign(plan.input.currency),
+    currency: shownCurrency(plan.input),
     ...decimalsOf(plan),
     sheets,
     title: title[language].replace("{label}", plan.period.label),
@@ -66,18 +67,4 @@ function decimalsOf({ clients, input }: SalesPlan): Pick<PlanWorkbook, "moneyDec
   const inputDecimals = clients.money.amounts.some((amount) => amount % perUnit !== 0) ? 2 : 0;
   const large = clients.groups.positives / perUnit >= largeMoney;
   return { moneyDecimals: large ? 0 : inputDecimals, inputDecimals };
-}
-
-const signs: Readonly<Record<string, string>> = {
-  RUB: "₽",
-  USD: "$",
-  EUR: "€",
-  GBP: "£",
-  KZT: "₸",
-  BYN: "Br",
-  CNY: "¥",
-};
-
-function currencySign(code: string): string {
-  return signs[code] ?? code;
 }
