@@ -35,7 +35,15 @@ import { businessCentrePlan } from "./t33-business-centres.ts";
 import { streetPlan } from "./t34-streets.ts";
 import { industryPlan } from "./t35-industry-plan.ts";
 import { competitorClientPlan } from "./t36-competitor-clients.ts";
+import { personalTechnology } from "./t37-personal-technology.ts";
+import { newcomerPlan } from "./t38-newcomer-plan.ts";
+import { inductionRecord } from "./t39-induction-record.ts";
+import { readingLog } from "./t40-reading-log.ts";
+import { reserveFile } from "./t41-reserve-file.ts";
+import { oneToOne } from "./t42-one-to-one.ts";
 import { positioningDocument } from "./t43-positioning-page.ts";
+import { technologies } from "./t44-technologies.ts";
+import { developmentPlan } from "./t45-development-plan.ts";
 
 /** Who tells each document of the register. A new one is one file and one line here. */
 export const documentMakers: Readonly<Record<string, DocumentMaker>> = {
@@ -75,5 +83,13 @@ export const documentMakers: Readonly<Record<string, DocumentMaker>> = {
   "T-34": streetPlan,
   "T-35": industryPlan,
   "T-36": competitorClientPlan,
+  "T-37": personalTechnology,
+  "T-38": newcomerPlan,
+  "T-39": inductionRecord,
+  "T-40": readingLog,
+  "T-41": reserveFile,
+  "T-42": oneToOne,
   "T-43": positioningDocument,
+  "T-44": technologies,
+  "T-45": developmentPlan,
 };
