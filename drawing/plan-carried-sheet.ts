@@ -1,6 +1,6 @@
 import type { CarriedSheet, CellValue, Kind } from "../engine/index.ts";
 import { rangeAddress } from "./address.ts";
-import { headingHeight, linesOf } from "./line-heights.ts";
+import { headingHeight, lineHeight, linesOf } from "./line-heights.ts";
 import { cellOf, listValidation, tableDefinition, wrapsFrom } from "./plan-table.ts";
 import { rowRegion, type Region } from "./region.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
@@ -22,7 +22,9 @@ export function planCarriedSheet(sheet: CarriedSheet, context: DrawContext): She
       ? [tableDefinition(sheet.tableName, rangeAddress(headingRow, 0, lastRow, columnCount - 1), headings)]
       : [],
     validations: sheet.allowed.flatMap((allowed, column) =>
-      allowed?.length ? [listValidation(rangeAddress(headingRow + 1, column, lastListed, column), allowed, context)] : [],
+      allowed?.length
+        ? [listValidation(rangeAddress(headingRow + 1, column, lastListed, column), allowed, context)]
+        : [],
     ),
     rules: [],
     merges: [],
@@ -78,6 +80,9 @@ function above(sheet: CarriedSheet, { book }: DrawContext): Region {
   };
 }
 
+/** A longer sheet is filtered, not read: its rows are not measured. */
+const mostMeasured = 1000;
+
 function below(sheet: CarriedSheet, widths: readonly number[], { book }: DrawContext): Region {
   const { headingRow, rowCount, columnCount, kinds, assumptions } = sheet;
   const looks = Array.from({ length: columnCount }, (_, column) => {
@@ -101,7 +106,20 @@ function below(sheet: CarriedSheet, widths: readonly number[], { book }: DrawCon
         put(column, cellOf(kind, value), typeof value === "string" ? text : other);
       }
     },
+    ...(sheet.wraps === false || rowCount > mostMeasured
+      ? {}
+      : { heightAt: (row: number) => rowHeight(sheet, widths, row) }),
   };
+}
+
+function rowHeight(sheet: CarriedSheet, widths: readonly number[], row: number): number {
+  let lines = 1;
+  for (let column = 0; column < sheet.columnCount; column++) {
+    const value = sheet.cellAt(row, column);
+    if (typeof value === "string" && widths[column] >= wrapsFrom)
+      lines = Math.max(lines, linesOf(value, widths[column]));
+  }
+  return lines === 1 ? 0 : lines * lineHeight;
 }
 
 const sampleRows = 200;

@@ -71,7 +71,7 @@ export function abcFirstPage(context: TemplateContext, inputs: readonly Template
           },
         ],
       },
-      { ...groups(context), side: true },
+      groups(context),
     ],
     workings: [top(context)],
   });

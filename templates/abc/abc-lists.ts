@@ -1,6 +1,5 @@
 import type { Kind, ResultSheet, Text } from "../../engine/index.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
-import { rowNumbers } from "../kit/row-numbers.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { capacity, charted } from "./abc-capacity.ts";
 import { abcTemplateWords as words } from "./abc-words.ts";
@@ -11,9 +10,15 @@ const printedRows = 120;
 
 /** The clients whose potential is far above their sales, those who could bring most first. */
 export function developFirstSheet({ say }: TemplateContext): ResultSheet {
-  const place = `MATCH({n},${of("developPlace")},0)`;
+  const places = Array.from({ length: charted }, (_, row) => `MATCH(${row + 1},${of("developPlace")},0)`);
   const pick = (key: string, heading: Text, kind: Kind, width?: number) =>
-    formulaColumn(key, say(heading), kind, `=IFERROR(INDEX(${of(columnOf[key] ?? key)},${place}),"")`, { width });
+    formulaColumn(
+      key,
+      say(heading),
+      kind,
+      places.map((place) => `=IFERROR(INDEX(${of(columnOf[key] ?? key)},${place}),"")`),
+      { width },
+    );
   return {
     id: "W-ABC-D",
     name: say(words.developTab),
@@ -28,7 +33,7 @@ export function developFirstSheet({ say }: TemplateContext): ResultSheet {
         plain: true,
         rowCount: charted,
         columns: [
-          rowNumbers(charted, say(words.rank), { width: 8 }),
+          pick("developPlace", words.rank, "whole", 8),
           pick("client", words.client, "text", 30),
           pick("manager", words.manager, "text", 20),
           pick("potential", words.potential, "text", 13),

@@ -7,7 +7,6 @@ import {
   type TableBlock,
 } from "../../engine/index.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
-import { rowNumbers } from "../kit/row-numbers.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { shownYears, speedYears } from "./headcount-capacities.ts";
 import { headcountTemplateWords as words } from "./headcount-words.ts";
@@ -159,7 +158,11 @@ function speeds(context: TemplateContext): TableBlock {
 /** Up to the first year after the market is worked through; clients won in a year are served a part of it. */
 function byYear(context: TemplateContext): TableBlock {
   const { say } = context;
-  const shown = (formula: string) => `=IF({market.fte}="","",IF({n}>${up("{market.coverYears}")}+1,"",${formula}))`;
+  const shown = (formula: string) => `=IF({n}="","",${formula})`;
+  const years = Array.from(
+    { length: shownYears },
+    (_, row) => `=IF({market.fte}="","",IF(${row + 1}>${up("{market.coverYears}")}+1,"",${row + 1}))`,
+  );
   const part = "MAX(0,MIN(1,{market.coverYears}-({n}-1)))";
   const before = "{market.newClients}*MIN({market.coverYears},{n}-1)";
   return {
@@ -169,7 +172,7 @@ function byYear(context: TemplateContext): TableBlock {
     plain: true,
     rowCount: shownYears,
     columns: [
-      rowNumbers(shownYears, say(headcountWords.year)),
+      formulaColumn("n", say(headcountWords.year), "whole", years),
       formulaColumn("newClients", say(headcountWords.newInYear), "number", shown(`{market.newClients}*${part}`)),
       formulaColumn(
         "serviceHours",

@@ -204,7 +204,10 @@ function printedOf({ sheet, spots }: Draft, blocks: readonly PlacedBlock[]): Pla
   const { until, rows } = sheet.print;
   const end = spots.find(({ block }) => block.key === until);
   if (end === undefined && rows === undefined) return undefined;
-  const last = Math.min(end?.top ?? Infinity, rows ?? Infinity);
+  // A block told before the end may stand lower than it, to the right: it is printed whole.
+  const told =
+    end === undefined ? [] : spots.filter(({ block }) => sheet.blocks.indexOf(block) < sheet.blocks.indexOf(end.block));
+  const last = Math.min(Math.max(end?.top ?? 0, ...told.map(({ bottom }) => bottom)) || Infinity, rows ?? Infinity);
   const right = spots.map((spot, place) => {
     const placed = blocks[place];
     if (spot.top >= last) return 1;
