@@ -9,28 +9,35 @@ const longestInline = 255;
 /** Where the values of drop-down lists stand. */
 export interface DropDownLists {
   formula(values: readonly string[]): string;
-  /** The hidden sheet of the lists that do not fit into their cells; none when all fit. */
+  /** The hidden sheet of the lists that do not fit into their cells; none when all fit, or stood there before. */
   sheet(): SheetPlan | undefined;
 }
 
 /**
  * Short lists stand in the drop-down itself, long ones (or with commas in them) in columns of a hidden sheet.
  *
+ * @param before lists that stand on that sheet already, column by column: they keep their places
  * @example dropDownLists("Lists", book).formula(["A", "B"]) // '"A,B"'
  */
-export function dropDownLists(sheetName: string, book: StyleBook): DropDownLists {
-  const columns = new Map<string, readonly string[]>();
+export function dropDownLists(
+  sheetName: string,
+  book: StyleBook,
+  before: readonly (readonly string[])[] = [],
+): DropDownLists {
+  const columns: (readonly string[])[] = [...before];
+  const places = new Map(before.map((values, place) => [values.join("\n"), place]));
   return {
     formula(values) {
       const inline = values.join(",").replace(/"/g, '""');
       if (inline.length <= longestInline && values.every((value) => !value.includes(","))) return `"${inline}"`;
       const key = values.join("\n");
-      if (!columns.has(key)) columns.set(key, values);
-      const letters = columnLetters([...columns.keys()].indexOf(key));
+      const place = places.get(key) ?? columns.push(values) - 1;
+      places.set(key, place);
+      const letters = columnLetters(place);
       return `${quotedSheet(sheetName)}!$${letters}$1:$${letters}$${values.length}`;
     },
     sheet() {
-      return columns.size > 0 ? listSheet(sheetName, [...columns.values()], book.number({ role: "line" })) : undefined;
+      return columns.length > before.length ? listSheet(sheetName, columns, book.number({ role: "line" })) : undefined;
     },
   };
 }

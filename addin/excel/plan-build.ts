@@ -27,9 +27,14 @@ export interface Build {
 
 /**
  * Decides what is written where, before anything is: result sheets go to the tabs that carry their mark, else to new
- * ones; the user's own input sheets stay as they are; input sheets made by the planner are added.
+ * ones; the user's own input sheets stay as they are; input sheets made by the planner are added. Lists of sheets that
+ * are not written now keep their places.
  */
-export function planBuild(workbook: PlanWorkbook, standing: readonly MarkedSheet[]): Build {
+export function planBuild(
+  workbook: PlanWorkbook,
+  standing: readonly MarkedSheet[],
+  standingLists: readonly (readonly string[])[] = [],
+): Build {
   const book = styleBook(workbook);
   const taken = new Set(standing.map(({ name }) => name.toLowerCase()));
   const names = new Map<string, string>();
@@ -51,7 +56,7 @@ export function planBuild(workbook: PlanWorkbook, standing: readonly MarkedSheet
   }
   const oldLists = standing.find(({ mark }) => mark === listsMark);
   const listsName = oldLists?.name ?? freeSheetName(workbook.language === "ru" ? "Списки" : "Lists", taken);
-  const lists = dropDownLists(listsName, book);
+  const lists = dropDownLists(listsName, book, standingLists);
   const context = { book, locate: linkPlaces(workbook), listFormula: lists.formula };
   const jobs = placed.map(({ sheet, ...place }): SheetJob => ({
     ...place,

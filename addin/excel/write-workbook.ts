@@ -8,6 +8,7 @@ import { excelProblem } from "./excel-problem.ts";
 import { planSettingsFill, type SettingsFill } from "./fill-settings.ts";
 import { planBuild, type Build, type SheetJob } from "./plan-build.ts";
 import { quietly } from "./quietly.ts";
+import { readLists } from "./read-lists.ts";
 import { recallParts, rememberParts } from "./remember-parts.ts";
 import { renameSheets } from "./rename-sheets.ts";
 import { requestBatch, type RequestBatch } from "./request-batch.ts";
@@ -73,7 +74,7 @@ async function build(
   options: WorkOptions,
 ): Promise<WrittenPlan> {
   const standing = await readMarks(context);
-  const plan = planBuild(workbook, standing);
+  const plan = planBuild(workbook, standing, await readLists(context, standing));
   const fill = plan.settings && (await planSettingsFill(context, plan.settings));
   const old = plan.jobs.filter(({ id }) => id !== undefined);
   const parts = await recallParts(
