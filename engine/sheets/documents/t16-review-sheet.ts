@@ -17,6 +17,8 @@ import type { DocumentBody } from "./document-maker.ts";
 import { userColumn } from "./empty-table.ts";
 
 const formWidth = 24;
+/** With more edits the print would get too small. */
+const onOnePage = 6;
 const reviewFields = Object.keys(lists.reviewField) as readonly CodeOf<"reviewField">[];
 
 /**
@@ -31,6 +33,7 @@ export function reviewSheet(context: SheetContext, { deal }: DocumentAbout): Doc
   const edits = editsOf(context, deal);
   return {
     landscape: true,
+    onePage: edits.length <= onOnePage,
     rows: edits.length,
     blocks: [
       noteOf("finding", [...dealFinding(context, deal), ...reviewLines(context, deal)], "strong"),

@@ -18,6 +18,8 @@ import type { DocumentBody } from "./document-maker.ts";
 import { userColumn } from "./empty-table.ts";
 
 const words = channelDocumentWords.card;
+/** With more people the print would get too small. */
+const onOnePage = 6;
 const fields = ["client", "channel", "potential", "manager", "industry", "supplier", "needs", "lastContact", "nextContact"] as const; // prettier-ignore
 
 /**
@@ -31,6 +33,7 @@ export function projectCard(context: SheetContext, { client }: DocumentAbout): D
   const known = clientFields(context, client);
   return {
     landscape: true,
+    onePage: peopleOf(context, client).length <= onOnePage,
     rows: peopleOf(context, client).length,
     blocks: [
       ...findingNotes(context, client),
