@@ -18,7 +18,7 @@ function beside(sheets: readonly RawSheet[], sheet: string, label: string): numb
 
 function tableOf(sheets: readonly RawSheet[], sheet: string, heading: string, count: number) {
   const { rows } = sheets.find(({ name }) => name === sheet)!;
-  const at = rows.findIndex((cells) => cells[0] === heading);
+  const at = rows.findIndex((cells) => cells[0] === heading && typeof cells[1] === "string");
   return rows.slice(at + 1, at + 1 + count);
 }
 
@@ -62,15 +62,14 @@ describe.skipIf(!hasLibreOffice)("the workbook Headcount by time norms", () => {
     });
     expect(beside(sheets, "Market", "People needed (FTE)")).toBeCloseTo(coverage.fte, 9);
     expect(beside(sheets, "Market", "Years with the people at hand")).toBeCloseTo(coverage.yearsOfPeople, 9);
-    tableOf(sheets, "Market", "Years", 5)
-      .filter((cells) => typeof cells[2] === "number")
-      .forEach((cells, row) => {
-        expect(Number(cells[2])).toBeCloseTo(coverage.speeds[row].fte, 9);
-        expect(cells.slice(3, 5).map(Number)).toEqual([
-          coverage.speeds[row].headcount,
-          coverage.speeds[row].totalHeadcount,
-        ]);
-      });
+    tableOf(sheets, "Market", "Years", 5).forEach((cells, row) => {
+      expect(Number(cells[2])).toBeCloseTo(coverage.speeds[row].fte, 9);
+      expect(cells.slice(3, 5).map(Number)).toEqual([
+        coverage.speeds[row].headcount,
+        coverage.speeds[row].totalHeadcount,
+      ]);
+    });
+    expect(coverage.byYear).toHaveLength(3);
     tableOf(sheets, "Market", "Year", 3).forEach((cells, row) => {
       expect(Number(cells[3])).toBeCloseTo(coverage.byYear[row].totalFte, 9);
       expect(Number(cells[4])).toBe(coverage.byYear[row].totalHeadcount);
