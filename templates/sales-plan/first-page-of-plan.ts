@@ -41,13 +41,12 @@ export function firstPageOfPlan(context: TemplateContext, inputs: readonly Templ
 
 function answer(context: TemplateContext): FormField[] {
   const { say } = context;
-  const field = (key: string, label: string, kind: FormField["kind"], formula: string, note?: string): FormField => ({
+  const field = (key: string, label: string, kind: FormField["kind"], formula: string): FormField => ({
     key,
     label,
     kind,
     value: null,
     formula,
-    note,
   });
   const sum = (key: string) => `=SUM({months.${key}})`;
   return [
@@ -55,9 +54,9 @@ function answer(context: TemplateContext): FormField[] {
     field("period", say(words.period), "text", "={W-FACTS.facts.words}"),
     field("target", say(words.plan), "money", `=IF({W-GOAL.goal.plan}="","${say(words.noPlan)}",{W-GOAL.goal.plan})`),
     field("won", say(words.won), "money", sum("won")),
-    field("expected", say(words.expected), "money", sum("expected"), say(words.expectedNote)),
-    field("nominal", say(words.nominal), "money", sum("nominal"), say(words.nominalNote)),
-    field("cover", say(words.cover), "share", '=IF(N({target})>0,{expected}/{target},"")', say(words.coverNote)),
+    field("expected", say(words.expected), "money", sum("expected")),
+    field("nominal", say(words.nominal), "money", sum("nominal")),
+    field("cover", say(words.cover), "share", '=IF(N({target})>0,{expected}/{target},"")'),
     field("newLeads", say(words.newLeads), "whole", "={W-PLAN-PIPE.need.newLeads}"),
     field("deadline", say(words.deadline), "date", "={W-PLAN-PIPE.need.deadline}"),
     field("asOf", say(words.asOf), "date", "={W-FACTS.facts.asOf}"),

@@ -19,7 +19,7 @@ export function managerPlansSheet(context: TemplateContext): ResultSheet {
     name: say(words.managers),
     title: say(words.managersTitle),
     header: [],
-    print: { landscape: true, onePage: true },
+    print: { landscape: true, onePage: true, rows: 44 },
     blocks: [
       { type: "note", key: "note", lines: [say(words.managersNote)] },
       {

@@ -53,7 +53,7 @@ export function rollUpSheet(context: TemplateContext): ResultSheet {
     name: say(words.rollUp),
     title: say(words.rollUpTitle),
     header: [],
-    print: { landscape: true, rows: 110 },
+    print: { landscape: true, rows: 90 },
     blocks: [managersTable(context), linesTable(context)],
   };
 }
@@ -65,7 +65,7 @@ export function lineEnd(context: TemplateContext, blank: string): SheetColumn[] 
     formulaColumn("cover", say(words.cover), "share", '=IF(N({target})<=0,"",{expected}/{target})', {
       help: say(words.coverNote),
     }),
-    formulaColumn("status", say(words.status), "text", statusFormula(context, blank), { width: 36 }),
+    formulaColumn("status", say(words.status), "text", statusFormula(context, blank), { width: 26 }),
   ];
 }
 
