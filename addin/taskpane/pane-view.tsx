@@ -65,27 +65,30 @@ export function PaneView({ store, actions, host, theme }: PaneViewProps): React.
     document.documentElement.lang = state.language;
   }, [state.language]);
   return (
-    <FluentProvider theme={fluentTheme(theme)} className={styles.page}>
-      <PaneContext value={pane}>
-        <PaneHeader />
-        <div role="status" aria-live="polite" className={common.unseen}>
-          {state.notice}
-        </div>
-        <main className={styles.body}>
-          <WorkMessage />
-          <ProblemMessage />
-          <StaleMessage />
-          <Suspense fallback={<Spinner label={say(paneWords.loading, state.language)} />}>
-            <div
-              id="pane-screen"
-              role={isStep(state.screen) ? "tabpanel" : undefined}
-              aria-label={say(paneWords[state.screen], state.language)}
-            >
-              <OpenScreen />
-            </div>
-          </Suspense>
-        </main>
-      </PaneContext>
+    // Fluent gives the provider's own classes to every menu and call-out: the page's size stands on an element inside.
+    <FluentProvider theme={fluentTheme(theme)}>
+      <div className={styles.page}>
+        <PaneContext value={pane}>
+          <PaneHeader />
+          <div role="status" aria-live="polite" className={common.unseen}>
+            {state.notice}
+          </div>
+          <main className={styles.body}>
+            <WorkMessage />
+            <ProblemMessage />
+            <StaleMessage />
+            <Suspense fallback={<Spinner label={say(paneWords.loading, state.language)} />}>
+              <div
+                id="pane-screen"
+                role={isStep(state.screen) ? "tabpanel" : undefined}
+                aria-label={say(paneWords[state.screen], state.language)}
+              >
+                <OpenScreen />
+              </div>
+            </Suspense>
+          </main>
+        </PaneContext>
+      </div>
     </FluentProvider>
   );
 }
