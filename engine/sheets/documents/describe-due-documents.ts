@@ -103,7 +103,8 @@ function listTable(context: SheetContext, rows: readonly DueRow[]): Block {
     title: say(words.table),
     rowCount: rows.length,
     columns: [
-      column("document", words.document, "text", entries.map((entry) => entry && `${entry.id} ${say(entry.name)}`).map((name) => name ?? null), { width: 36, wrap: true, json: rows.map(({ request }) => request.id), links: rows.map(({ sheet }) => (sheet === undefined ? undefined : { sheet })) }), // prettier-ignore
+      column("document", words.code, "text", rows.map(({ request }) => request.id), { width: 9, links: rows.map(({ sheet }) => (sheet === undefined ? undefined : { sheet })) }), // prettier-ignore
+      column("name", words.document, "text", entries.map((entry) => (entry ? say(entry.name) : null)), { width: 34, wrap: true }), // prettier-ignore
       column("author", words.author, "text", rows.map(({ request: { duty } }) => names[duties.author[duty]] ?? say(words.nobody)), { width: 24, wrap: true }), // prettier-ignore
       column("client", words.about, "text", rows.map(clientOf), { width: 24, wrap: true }), // prettier-ignore
       column("due", words.due, "date", rows.map(({ request: { duty } }) => duties.due[duty])), // prettier-ignore

@@ -13,6 +13,7 @@ export const dueWords = {
   noNext: text("Nothing else is due up to {day}.", "До {day} сдавать больше нечего."),
   failed: text("Not made: {problem}", "Не составлен: {problem}"),
   table: text("Who, what, to whom", "Кто, что, кому"),
+  code: text("Code", "Код"),
   document: text("Document", "Документ"),
   author: text("Author", "Автор"),
   about: text("About", "О ком"),
