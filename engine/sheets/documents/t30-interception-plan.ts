@@ -50,7 +50,7 @@ export function interceptionPlan(context: SheetContext, { client }: DocumentAbou
       plannedTable(context, client),
       { ...actionsTable(context, "actions", words.actions, clientActions(context)), pageBreak: true },
       actionsTable(context, "marketing", words.marketing, marketingActions(context)),
-      noteOf("methodsTitle", [say(words.methods)], "strong"),
+      { ...noteOf("methodsTitle", [say(words.methods)], "strong"), pageBreak: true },
       noteOf("methods", [words.trial, words.spare, words.experience, words.price].map((one) => say(one))), // prettier-ignore
       noteOf("risk", [say(words.riskTitle), say(words.risk)], "warning"),
       {

@@ -22,7 +22,7 @@ const counted = (kind: Kind): readonly EmptyColumn[] => {
   return [
     kind === "street"
       ? { key: "visitedCompanies", heading: visited, kind: "whole", width: 10 }
-      : { key: "leaflets", heading: leaflets, kind: "whole", width: 10 },
+      : { key: "leaflets", heading: leaflets, kind: "whole", width: 12 },
     { key: "interested", heading: interested, kind: "whole", width: 12 },
     { key: "large", heading: large, kind: "whole", width: 10 },
   ];
