@@ -7,13 +7,7 @@ export interface SharedRows {
 }
 
 /** Writes one cell of the current row: its column, value, number in the style book and formula with "=". */
-export type PutCell = (
-  column: number,
-  value: CellValue,
-  style: number,
-  formula?: string,
-  shared?: SharedRows,
-) => void;
+export type PutCell = (column: number, value: CellValue, style: number, formula?: string, shared?: SharedRows) => void;
 
 /**
  * A rectangle of rows that knows how to write itself, row by row. A sheet is a list of regions, so that a million
