@@ -6,12 +6,11 @@ import { Section } from "../deal/section.tsx";
 import { useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 
-/** Each figure against its goal: bars where both are known, words where one is missing. */
+/** Each figure against its goal: bars where both are known, and every state in words. */
 export function MetricPart({ metrics }: { readonly metrics: readonly MetricLine[] }): React.JSX.Element {
   const t = useWords();
   const styles = usePaneStyles();
   const known = metrics.filter(({ done }) => Number.isFinite(done));
-  const missing = metrics.filter(({ done }) => !Number.isFinite(done));
   return (
     <Section title={t(words.figures)}>
       {known.length > 0 && (
@@ -25,10 +24,11 @@ export function MetricPart({ metrics }: { readonly metrics: readonly MetricLine[
         />
       )}
       <ul className={styles.plainList}>
-        {missing.map(({ layer, name, fact, target, state }) => (
+        {metrics.map(({ layer, name, fact, target, state, done }) => (
           <li key={name} className={styles.wrap}>
             <Caption1>
-              {t(words.layer, { layer, name })}: {t(words.noFigure, { fact, target, state })}
+              {t(words.layer, { layer, name })}:{" "}
+              {t(Number.isFinite(done) ? words.figure : words.noFigure, { fact, target, state })}
             </Caption1>
           </li>
         ))}
