@@ -149,10 +149,11 @@ export interface NoteBlock {
   readonly mark?: Mark;
   readonly link?: Link;
   /**
-   * Its place in a letter, when the document leaves the workbook as a text: to whom, running text, or where to sign (a
-   * line for each name). A document with an address is a letter: the block about its author and control stays inside.
+   * Its place in a letter, when the document leaves the workbook as a text: to whom, what about (instead of the sheet's
+   * title), running text, or where to sign (a line for each name). A document with such a part is a letter: the block
+   * about its author and control, and warnings for the author, stay inside.
    */
-  readonly letter?: "address" | "body" | "signature";
+  readonly letter?: "address" | "title" | "body" | "signature";
 }
 
 export type Block = (TableBlock | FormBlock | ChartBlock | NoteBlock) & {

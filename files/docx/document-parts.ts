@@ -1,5 +1,5 @@
 import { Paragraph, type Table } from "docx";
-import type { Block, FormBlock, ResultSheet } from "../../engine/index.ts";
+import type { Block, FormBlock, NoteBlock, ResultSheet } from "../../engine/index.ts";
 import { palette } from "../../drawing/design.ts";
 import type { FormatWords } from "../../drawing/number-formats.ts";
 import { dataTable } from "./data-table.ts";
@@ -11,15 +11,37 @@ import { writeValue } from "./write-value.ts";
 
 type Part = Paragraph | Table;
 
-/** What stands on the pages: title, header block, then the blocks of the sheet in their order, charts left out. */
+/**
+ * What stands on the pages: title, header block, then the blocks of the sheet in their order, as far as they are for
+ * paper; charts are left out.
+ */
 export function documentParts(sheet: ResultSheet, words: FormatWords, width: number): Part[] {
-  const isLetter = sheet.blocks.some((block) => block.type === "note" && block.letter === "address");
-  const shown = sheet.blocks.filter((block) => block.type !== "chart");
-  const parts = (block: Block): Part[] => blockParts(block, words, width, isLetter);
-  const title = new Paragraph({ style: "Title", children: textLines(sheet.title) });
-  if (!isLetter) return [title, ...shown.flatMap(parts)];
-  const opening = shown.findIndex((block) => block.type === "note" && block.letter === "address");
-  return [...shown.slice(0, opening + 1).flatMap(parts), title, ...shown.slice(opening + 1).flatMap(parts)];
+  const isLetter = sheet.blocks.some((block) => letterPart(block) !== undefined);
+  const shown = onPaper(sheet).filter((block) => !isLetter || !isForAuthor(block));
+  const parts = (blocks: readonly Block[]): Part[] =>
+    blocks.flatMap((block) => blockParts(block, words, width, isLetter));
+  const title = shown.some((block) => letterPart(block) === "title") ? [] : [titleLine(sheet.title)];
+  const opening = shown.findIndex((block) => letterPart(block) === "address") + 1;
+  return [...parts(shown.slice(0, opening)), ...title, ...parts(shown.slice(opening))];
+}
+
+/** The blocks above the one from which on a sheet is for the screen only. */
+function onPaper({ blocks, print: { until } }: ResultSheet): readonly Block[] {
+  const end = blocks.findIndex(({ key }) => key === until);
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+function letterPart(block: Block): NoteBlock["letter"] {
+  return block.type === "note" ? block.letter : undefined;
+}
+
+/** What whoever writes the letter should mend before it goes out. */
+function isForAuthor(block: Block): boolean {
+  return block.type === "note" && block.letter === undefined && (block.mark === "warning" || block.mark === "bad");
+}
+
+function titleLine(title: string): Paragraph {
+  return new Paragraph({ style: "Title", children: textLines(title) });
 }
 
 function blockParts(block: Block, words: FormatWords, width: number, isLetter: boolean): Part[] {
@@ -27,6 +49,7 @@ function blockParts(block: Block, words: FormatWords, width: number, isLetter: b
   const broken = block.pageBreak && heading.length === 0 ? [new Paragraph({ pageBreakBefore: true })] : [];
   switch (block.type) {
     case "note":
+      if (block.letter === "title") return block.lines.map(titleLine);
       return [...broken, ...noteParagraphs(block, width), gap()];
     case "table":
       return [...broken, ...heading, dataTable(block, words, width), gap()];

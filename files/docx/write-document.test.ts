@@ -124,6 +124,21 @@ test("a letter begins with the date and the person it is for; who controls it is
   expect(signature.map(({ attributes }) => attributes["w:leader"])).toEqual(["underscore"]);
 });
 
+test("what a sheet keeps for its author does not go out: blocks below the paper, warnings in a letter", async () => {
+  const letter: ResultSheet = {
+    ...offer,
+    print: { until: "memo" },
+    blocks: [
+      { type: "note", key: "title", letter: "title", lines: ["Предложение о поставке"] },
+      { type: "note", key: "gap", lines: ["Заполните лист «Преимущества»"], mark: "warning" },
+      { type: "note", key: "verdict", letter: "body", lines: ["Окупается за год"], mark: "strong" },
+      { type: "form", key: "memo", fields: [{ key: "rival", label: "Конкурент", kind: "text", value: "ОМЕГА" }] },
+      { type: "note", key: "below", lines: ["ещё ниже"] },
+    ],
+  };
+  expect(await textOf(letter)).toEqual(["Предложение о поставке", "Окупается за год"]);
+});
+
 test("the same document is the same bytes, and names nobody and no day of making", async () => {
   const bytes = await writeDocument(offer, russian);
   expect(Buffer.compare(bytes, await writeDocument(offer, russian))).toBe(0);

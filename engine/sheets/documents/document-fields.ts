@@ -18,6 +18,11 @@ export function noteOf(key: string, lines: readonly string[], mark?: Mark): Note
   return { type: "note", key, lines, ...(mark ? { mark } : {}) };
 }
 
+/** A part of a letter, which reads as one when the document leaves the workbook as a text. */
+export function letterPart(letter: NoteBlock["letter"], key: string, lines: readonly string[], mark?: Mark): NoteBlock {
+  return { ...noteOf(key, lines, mark), letter };
+}
+
 /** A cell of a column of texts; null where it is blank or there is no such row. */
 export function wordAt(
   { codes, words }: { readonly codes: Int32Array; readonly words: readonly string[] },

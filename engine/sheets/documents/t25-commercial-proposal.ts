@@ -8,7 +8,7 @@ import type { Block, FormBlock, FormField } from "../result-sheet.ts";
 import { dealClient } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { advantageRows, channelOf } from "./advantage-rows.ts";
-import { knownField, noteOf, wordAt } from "./document-fields.ts";
+import { knownField, letterPart, noteOf, wordAt } from "./document-fields.ts";
 import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { userColumn } from "./empty-table.ts";
@@ -33,13 +33,13 @@ export function commercialProposal(context: SheetContext, { deal, client }: Docu
     rows: 1,
     onePage: true,
     blocks: [
-      noteOf("title", [subject === null ? say(words.title) : say(words.titleOf, { subject })], "strong"),
+      letterPart("title", "title", [subject === null ? say(words.title) : say(words.titleOf, { subject })], "strong"),
       addresseeForm(context, deal, shaper),
-      noteOf("letter", [...(name === null ? [] : [say(words.greeting, { name })]), say(words.intro)]),
+      letterPart("body", "letter", [...(name === null ? [] : [say(words.greeting, { name })]), say(words.intro)]),
       ...needsBlocks(context, deal, client, shaper),
       scopeTable(context, deal),
       termsForm(context, deal),
-      noteOf("closing", [say(words.closing)]),
+      letterPart("body", "closing", [say(words.closing)]),
       signature(context, deal),
     ],
   };

@@ -12,7 +12,7 @@ import { shownCurrency } from "../shown-currency.ts";
 import { writeMoney } from "../write-money.ts";
 import { advantageRows, channelOf } from "./advantage-rows.ts";
 import { dealEconomics, type DealEconomics } from "./deal-economics.ts";
-import { knownField, noteOf, wordAt } from "./document-fields.ts";
+import { knownField, letterPart, noteOf, wordAt } from "./document-fields.ts";
 import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { emptyTable, userColumn } from "./empty-table.ts";
@@ -36,7 +36,7 @@ export function businessCase(context: SheetContext, { deal, client }: DocumentAb
     rows: 1,
     onePage: true,
     blocks: [
-      noteOf("title", [subject === null ? say(words.title) : say(words.titleOf, { subject })], "strong"),
+      letterPart("title", "title", [subject === null ? say(words.title) : say(words.titleOf, { subject })], "strong"),
       addresseeForm(context, deal, client),
       verdict(context, economics),
       economyForm(context, economics),
@@ -97,8 +97,8 @@ function verdict(context: SheetContext, { benefit, price, years, effect, payback
     years: say(years === 1 ? words.oneYear : words.years, { n: years }),
     months: say(words.months, { n: Math.round(payback * 10) / 10 }),
   };
-  if (effect > 0) return noteOf("verdict", [say(words.verdict, about)], "strong");
-  return noteOf("verdict", [say(effect < 0 ? words.negative : words.zero, about)], "warning");
+  if (effect > 0) return letterPart("body", "verdict", [say(words.verdict, about)], "strong");
+  return letterPart("body", "verdict", [say(effect < 0 ? words.negative : words.zero, about)], "warning");
 }
 
 /** Who reads it outside must see whose money it is. */

@@ -8,7 +8,7 @@ import type { Block, FormField, TableBlock } from "../result-sheet.ts";
 import { clientName } from "../row-names.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { competitorName } from "../system/competitor-tables.ts";
-import { knownField, noteOf, wordAt } from "./document-fields.ts";
+import { knownField, letterPart, noteOf, wordAt } from "./document-fields.ts";
 import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { letterContent, type LetterContent } from "./letter-content.ts";
@@ -43,17 +43,22 @@ function letterBlocks(context: SheetContext, content: LetterContent, client: num
   const company = clientName(plan.input.tables, client) ?? "";
   const listed = (all: readonly string[], blank: string): string[] =>
     (all.length > 0 ? all : [blank]).map((what) => say(words.line, { what }));
-  const { from, to } = ways[email];
+  const { from, to: until } = ways[email];
+  const post = wordAt(plan.input.tables.Contacts.title, person);
+  const to = [company, post, name].flatMap((line) => line || []);
   return [
-    noteOf("greeting", [name === null ? say(words.hello) : say(words.dear, { name })]),
-    noteOf("needs", [
+    ...(to.length > 0 ? [letterPart("address", "to", to)] : []),
+    letterPart("body", "greeting", [name === null ? say(words.hello) : say(words.dear, { name })]),
+    letterPart("body", "needs", [
       Number.isFinite(talkedOn) ? say(words.talked, { day: day(talkedOn) }) : say(words.about, { company }),
       ...listed(needs, say(words.needBlank)),
     ]),
-    noteOf("benefits", [say(words.weCan), ...listed(benefits, say(words.benefitBlank))]),
-    ...(tariff.isOurs ? [noteOf("tariff", [say(words.tariff)])] : []),
-    noteOf("call", [say(from === to ? words.callOnDay : words.callOn, { from: day(from), to: day(to) })]),
-    noteOf("signature", [
+    letterPart("body", "benefits", [say(words.weCan), ...listed(benefits, say(words.benefitBlank))]),
+    ...(tariff.isOurs ? [letterPart("body", "tariff", [say(words.tariff)])] : []),
+    letterPart("body", "call", [
+      say(from === until ? words.callOnDay : words.callOn, { from: day(from), to: day(until) }),
+    ]),
+    letterPart("body", "signature", [
       say(words.regards),
       manager < 0 ? say(words.nameBlank) : ownerNames(context)[manager],
       say(words.sign),
