@@ -29,7 +29,7 @@ describe.skipIf(!hasLibreOffice)("the workbook Funnel with 2,000 pasted deals", 
   beforeAll(async () => {
     pasted = await pasteRows(funnelTemplate, "en", rows);
     engine = engineRows();
-  }, 300_000);
+  }, 600_000);
 
   test("[CALC-12] every cell of stage × category × manager is the engine's", () => {
     const cube = tableRows(pasted, "Scoreboard", "Manager × stage × category");
@@ -96,5 +96,5 @@ describe.skipIf(!hasLibreOffice)("the workbook Funnel with no rows at all", () =
     const start = sheets.find(({ name }) => name === "Start here")?.rows ?? [];
     expect(start.find(([label]) => label === "Open deals")?.[1]).toBe(0);
     expect(start.find(([label]) => label === "Where it leaks")?.[1]).toBe("too few deals to tell");
-  }, 300_000);
+  }, 600_000);
 });
