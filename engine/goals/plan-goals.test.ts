@@ -52,6 +52,13 @@ describe("goals in the plan", () => {
     expect(facts.managers.map(({ money }) => money / plan.unit)).toEqual([0, 1000, 500, 0]);
     expect(facts.managers[0].previousMoney / plan.unit).toBe(700);
   });
+  test("[CALC-07] a won deal without a channel counts in the channel of its client", () => {
+    const channels = [["Channel", "Plan share"], ["Direct", 0.5], ["Dealers", 0.5]]; // prettier-ignore
+    const ofClients = [[...clients[0], "Channel"], [...clients[1], "Dealers"], [...clients[2], "Direct"]]; // prettier-ignore
+    const ofDeals = deals.map((row, place) => [...row, place === 0 ? "Channel" : place === 2 ? "Direct" : null]);
+    const { goals: found, unit } = planOf({ Managers: people, Clients: ofClients, Deals: ofDeals, Goals: goals, Channels: channels }); // prettier-ignore
+    expect([...found.facts.all.moneyByChannel].map((money) => money / unit)).toEqual([500, 1000, 0]);
+  });
   test("[AM-17] without deals the payments of the period count, by the client's owner", () => {
     const payments = [
       ["Client", "Date", "Amount"],
