@@ -4,6 +4,7 @@ import { headcountTemplate } from "./headcount/headcount-template.ts";
 import { funnelTemplate } from "./funnel/funnel-template.ts";
 import { salesPlanTemplate } from "./sales-plan/sales-plan-template.ts";
 import { startTemplate } from "./start/start-template.ts";
+import { managerWeekTemplate } from "./manager-week/week-template.ts";
 import type { Template } from "./kit/template.ts";
 
 /** Every ready-made workbook. A new one is a folder and a line here; `npm run templates` builds the files. */
@@ -11,6 +12,7 @@ export const templates: readonly Template[] = [
   startTemplate,
   abcTemplate,
   headcountTemplate,
+  managerWeekTemplate,
   fiveLayersTemplate,
   salesPlanTemplate,
   funnelTemplate,

@@ -43,7 +43,7 @@ function itemsInput(): TemplateInput {
   const owners = [text("head of sales", "РОП"), text("marketing", "маркетинг"), text("commercial director", "КД")];
   const rows = layersToFill().map((row, place) => {
     const kept = statuses.get(row.requirementId);
-    const due = kept?.status === "done" ? undefined : dayOf(2026, 11, 30) + place * 7;
+    const due = kept?.status === "done" ? undefined : dayOf(2026, 10, 5) + place * 3;
     return { ...row, status: kept?.status ?? row.status, owner: owners[place % 3], due, doneOn: kept?.doneOn };
   });
   const columns = ["requirementId", "wording", "status", "owner", "due", "doneOn", "evidence"];

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import {
+  AbcClass,
+  clientHeat,
   dayOf,
+  Heat,
   followUpWindow,
   lists,
   runRate,
@@ -41,6 +44,7 @@ describe.skipIf(!hasLibreOffice)("the workbook Manager's week", { timeout: patie
     expectFollowUps(sheets, activities);
     expectStatistics(sheets, activities, deals);
     expectPromises(sheets, activities);
+    expectMeetings(sheets, activities, clients);
   });
 
   test("[CALC-21] the worked example: promises around lunch, then hot, client, early, new", async () => {
@@ -198,6 +202,35 @@ function expectStatistics(
   expect(beside("Won this month")).toBe(money);
   const rate = runRate(money, calendar.workdaysBetween(first, today), calendar.workdaysBetween(first, last));
   expect(beside("Month at this rate")).toBeCloseTo(rate, 6);
+}
+
+/** The latest noted interest of each client; hot and warm ones stand together by place. */
+function expectMeetings(
+  sheets: readonly RawSheet[],
+  activities: readonly Contact[],
+  clients: ReturnType<typeof pasted>["clients"],
+): void {
+  const latest = new Map<string, Contact>();
+  for (const one of activities) {
+    if (one.status !== "done" || one.interest === undefined) continue;
+    const known = latest.get(one.clientId);
+    if (!known || Number(one.doneDate) >= Number(known.doneDate)) latest.set(one.clientId, one);
+  }
+  const heatOf = new Map(
+    Array.from(latest.values(), ({ clientId, interest }) => {
+      const mark = clients.find(({ name }) => name === clientId)!.potentialMark;
+      const potential = mark === "A" ? AbcClass.A : mark === "B" ? AbcClass.B : AbcClass.C;
+      return [clientId, clientHeat(Object.keys(lists.interest).indexOf(interest!), potential, false)];
+    }),
+  );
+  const toMeet = [...heatOf.values()].filter((heat) => heat === Heat.Hot || heat === Heat.Warm).length;
+  expect(sheets[0].rows.find((cells) => cells[0] === "Hot and warm clients")?.[1]).toBe(toMeet);
+  const lines = tableOf(sheets, "Meetings", "Heat");
+  expect(lines.length).toBe(Math.min(100, toMeet));
+  for (const [, client, heat] of lines) expect(heat).toBe(heatOf.get(String(client)) === Heat.Hot ? "hot" : "warm");
+  const places = lines.map(([place]) => place);
+  const changes = places.filter((place, row) => place !== places[row - 1]).length;
+  expect(changes).toBe(new Set(places).size);
 }
 
 /** Promises of the day by time, then those of earlier days, the latest day first. */

@@ -62,7 +62,7 @@ export const weekWords = {
   nextDay: text("→ next working day", "→ следующий рабочий день"),
   outOfHours: text("! outside hours", "! вне рабочих часов"),
   reasons: {
-    today: text("1 promised for today", "1 обещано на сегодня"),
+    today: text("1 promised for the day", "1 обещано на этот день"),
     earlier: text("1 promised earlier", "1 обещано раньше"),
     hot: text("2 hot prospect", "2 горячий"),
     existing: text("2 client", "2 клиент"),

@@ -15,7 +15,7 @@ export const startWords = {
   ),
   build: text(
     "3. Open the add-in (or the command line) and press Build the plan: ABC, funnel, plans, schedule. Each further sheet switches on more.",
-    "3. Откройте надстройку (или командную строку) и нажмите «Построить план»: ABC, воронка, планы, расписание. Каждый следующий лист включает новое.",
+    "3. Откройте надстройку (или командную строку) и нажмите «Собрать план»: ABC, воронка, планы, расписание. Каждый следующий лист включает новое.",
   ),
 
   figures: text("What you have", "Что у вас есть"),
