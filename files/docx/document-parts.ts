@@ -20,9 +20,17 @@ export function documentParts(sheet: ResultSheet, words: FormatWords, width: num
   const shown = onPaper(sheet).filter((block) => !isLetter || !isForAuthor(block));
   const parts = (blocks: readonly Block[]): Part[] =>
     blocks.flatMap((block) => blockParts(block, words, width, isLetter));
-  const title = shown.some((block) => letterPart(block) === "title") ? [] : [titleLine(sheet.title)];
+  const title = isLetter ? [] : [titleLine(sheet.title)];
   const opening = shown.findIndex((block) => letterPart(block) === "address") + 1;
   return [...parts(shown.slice(0, opening)), ...title, ...parts(shown.slice(opening))];
+}
+
+/** What the document is called outside: a letter by its own title, else by its first addressee. */
+export function outwardTitle({ blocks, title }: ResultSheet): string {
+  const lines = (part: NoteBlock["letter"]) =>
+    blocks.flatMap((block) => (block.type === "note" && block.letter === part ? block.lines : []));
+  const isLetter = blocks.some((block) => letterPart(block) !== undefined);
+  return isLetter ? ([...lines("title"), ...lines("address")][0] ?? "") : title;
 }
 
 /** The blocks above the one from which on a sheet is for the screen only. */

@@ -117,7 +117,7 @@ test("a letter begins with the date and the person it is for; who controls it is
     ],
   };
   expect(await textOf(letter)).toEqual([
-    "10.03.2026", "ООО «Альфа»", "Петровой А. А.", "Коммерческое предложение: ООО «Альфа & Ко»",
+    "10.03.2026", "ООО «Альфа»", "Петровой А. А.",
     "Уважаемая Анна Андреевна!", "Менеджер Иванов И. И.",
   ]); // prettier-ignore
   const signature = all(await bodyOf(letter), "tab").filter(({ attributes }) => attributes["w:leader"]);

@@ -3,7 +3,7 @@ import type { ResultSheet } from "../../engine/index.ts";
 import { palette } from "../../drawing/design.ts";
 import type { FormatWords } from "../../drawing/number-formats.ts";
 import { safeText } from "../xlsx/safe-text.ts";
-import { documentParts, paragraphStyles } from "./document-parts.ts";
+import { documentParts, outwardTitle, paragraphStyles } from "./document-parts.ts";
 import { pageOf, textSizes, textWidth } from "./paper.ts";
 import { sealPackage } from "./seal-package.ts";
 
@@ -21,19 +21,20 @@ import { sealPackage } from "./seal-package.ts";
 export async function writeDocument(sheet: ResultSheet, words: FormatWords): Promise<Uint8Array> {
   const landscape = sheet.print.landscape ?? false;
   const width = textWidth(landscape);
+  const title = outwardTitle(sheet);
   const document = new Document({
-    title: sheet.title,
+    title,
     styles: withLanguage(words.language),
     features: { updateFields: false },
     sections: [
       {
         properties: { page: pageOf(landscape) },
-        footers: { default: pageFooter(sheet.title, width) },
+        footers: { default: pageFooter(title, width) },
         children: documentParts(sheet, words, width),
       },
     ],
   });
-  return sealPackage(await Packer.pack(document, "uint8array"), sheet.title);
+  return sealPackage(await Packer.pack(document, "uint8array"), title);
 }
 
 /** Spelling is checked in the language of the text. */
