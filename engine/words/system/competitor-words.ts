@@ -57,11 +57,11 @@ export const competitorWords = {
   order: text("Order", "Порядок"),
   argument: text("What we say", "Что говорим"),
   kind: text("Argument", "Довод"),
-  ours: text("Ours", "Мы"),
+  ours: text("Ours", "Наша оценка"),
   theirs: text("Theirs", "Они"),
   weight: text("Weight", "Вес"),
   fact: text("Fact", "Факт"),
-  side: text("We are", "Мы"),
+  side: text("We are", "Мы выглядим"),
   criteria: text("Comparison, criterion by criterion", "Сравнение по критериям"),
   criterion: text("Criterion", "Критерий"),
   noUnique: text(

@@ -46,7 +46,7 @@ export const developmentWords = {
   rank: text("Rank", "Ранг"),
   rankHelp: text("Prospect rank of the sheet Market.", "Перспективность с листа «Рынок»."),
   assignment: text("Lists by month", "Списки по месяцам"),
-  proposed: text("Month is", "Месяц"),
+  proposed: text("Month is", "Откуда месяц"),
   fixed: text("fixed", "указан"),
   proposedMonth: text("proposed", "предложен"),
   lateMonth: text("passed", "прошёл"),

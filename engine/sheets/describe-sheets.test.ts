@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { sampleSheets } from "../../templates/sample/sample-sheets.ts";
+import { readInput } from "../input/read-input.ts";
+import { planSales } from "../plan-sales.ts";
+import { describeSheets } from "./describe-sheets.ts";
+
+test.each(["en", "ru"] as const)(
+  "in %s no table of a result sheet has a heading twice: Excel would repair it",
+  (language) => {
+    const sheets = describeSheets(planSales(readInput(sampleSheets(language), { language })), language);
+    const repeated = sheets.flatMap(({ id, blocks }) =>
+      blocks.flatMap((block) => {
+        if (block.type !== "table" || block.plain) return [];
+        const headings = block.columns.map(({ heading }) => heading.toLowerCase());
+        return headings
+          .filter((one, place) => headings.indexOf(one) !== place)
+          .map((one) => `${id}.${block.key}: ${one}`);
+      }),
+    );
+    expect(sheets.length).toBeGreaterThan(30);
+    expect(repeated).toEqual([]);
+  },
+);
