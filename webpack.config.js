@@ -49,7 +49,7 @@ const addinEntries = {
 };
 
 const budget = sizeBudget({
-  functions: { groups: ["functions"], kilobytes: 60 },
+  functions: { groups: ["functions"], kilobytes: 80 },
   pane: { groups: ["start", "pane"], kilobytes: 220 },
 });
 
