@@ -148,7 +148,7 @@ export const onTime = defineFunction({
   parameters: {
     due: dates(text("due", "сроки"), text("Due dates", "Сроки сдачи")),
     submitted: dates(text("submitted", "сдано"), text("Days handed in; blank is not yet", "Даты сдачи; пусто — не сдано")), // prettier-ignore
-    asOf: date(text("as_of", "на_дату"), text("The day of the count", "На какую дату")),
+    asOf: date(text("asOf", "на_дату"), text("The day of the count", "На какую дату")),
   },
   result: "scalar",
   rules: ["CALC-29"],
