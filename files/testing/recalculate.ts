@@ -11,6 +11,7 @@ const run = promisify(execFile);
 
 /** LibreOffice is on this machine; tests that need it are skipped, with a line, where it is not. */
 export const hasLibreOffice = ["/usr/bin/soffice", "/usr/local/bin/soffice"].some((path) => existsSync(path));
+if (!hasLibreOffice) console.log("tests that recalculate are skipped: no soffice (apt-get install libreoffice-calc)");
 
 /**
  * Every formula of a workbook calculated anew by LibreOffice, and the values read back: proves that native formulas
