@@ -1,5 +1,5 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
-import { dealWeights } from "../clients/deal-weights.ts";
+import { periodDealWeights } from "../clients/period-deal-weights.ts";
 import { DealStatus } from "../funnel/deal-status.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
@@ -68,7 +68,7 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
   const managerCount = input.tables.Managers.rowCount;
   const months = planMonths(period, frame.calendar);
   const won = wonMoney(frame);
-  const planned = plannedOf(frame, funnel);
+  const planned = plannedOf(frame, clients, funnel);
   const chance = funnel.dealChance.map((share) => Math.min(1, Math.max(0, share)));
   const targets = targetsOf(frame, goals, months);
   const lines = rollUp(rollUpDeals(frame, won, chance), planned, targets);
@@ -129,19 +129,14 @@ function rowsOfStatus(status: ArrayLike<number>, wanted: number): Int32Array {
   return rows.slice(0, count);
 }
 
-function plannedOf(frame: PlanFrame, funnel: FunnelPlan): PlannedLines {
+function plannedOf(frame: PlanFrame, clients: ClientPlan, funnel: FunnelPlan): PlannedLines {
   const { Deals, DealSteps } = frame.input.tables;
-  const { status } = frame.deals;
-  const { amount, openDate, closeDate } = Deals;
   const upToNow = { from: -Infinity, to: frame.asOf, label: "" };
-  const { categories, total } = dealWeights(
-    { category: funnel.category, status, amount, openDate, closeDate },
-    upToNow,
-  );
+  const { categories, total } = periodDealWeights(frame, clients.categories, upToNow);
+  // A category that has won nothing yet takes as long as all deals do.
   const days = categories.map(({ duration }) => (duration.count > 0 ? duration.mean : total.duration.mean));
-  const usualDays = new Float64Array(Deals.rowCount);
-  for (let row = 0; row < usualDays.length; row++) usualDays[row] = days[funnel.category[row]] ?? total.duration.mean;
-  return plannedMoney({ ...Deals, status, usualDays }, DealSteps, frame.asOf);
+  const usualDays = Float64Array.from(funnel.category, (category) => days[category]);
+  return plannedMoney({ ...Deals, status: frame.deals.status, usualDays }, DealSteps, frame.asOf);
 }
 
 /** The won rows stand after the deals, so that one roll-up takes won deals and payments alike. */

@@ -1,7 +1,7 @@
-import { dealWeights, type DealWeight } from "../clients/deal-weights.ts";
+import type { DealWeight } from "../clients/deal-weights.ts";
+import { periodDealWeights } from "../clients/period-deal-weights.ts";
 import type { PlanFrame } from "../plan-frame.ts";
-import type { Money, Period } from "../units.ts";
-import { AbcClass } from "../clients/abc-class.ts";
+import type { Money } from "../units.ts";
 
 /** Where a mean weight comes from: deals won in the period, the setting, deals won in the period before. */
 export type WeightSource = "period" | "setting" | "previous" | "none";
@@ -28,8 +28,8 @@ export interface PlanWeights {
  */
 export function categoryWeights(frame: PlanFrame, categories: Uint8Array): PlanWeights {
   const { settings, moneyUnit } = frame.input;
-  const now = weightsOf(frame, categories, frame.period);
-  const before = weightsOf(frame, categories, frame.previousPeriod);
+  const now = periodDealWeights(frame, categories, frame.period);
+  const before = periodDealWeights(frame, categories, frame.previousPeriod);
   const assumed = [settings.assumedWeightA, settings.assumedWeightB, settings.assumedWeightC];
   const choose = (one: DealWeight, other: DealWeight, setting: number | null): CategoryWeight => {
     if (one.weight.mean > 0) return { weight: one.weight.mean, source: "period" };
@@ -43,11 +43,4 @@ export function categoryWeights(frame: PlanFrame, categories: Uint8Array): PlanW
     all: choose(now.total, before.total, null),
     duration,
   };
-}
-
-function weightsOf({ input: { tables }, deals }: PlanFrame, categories: Uint8Array, period: Period) {
-  const { Deals } = tables;
-  const category = Uint8Array.from(Deals.clientId, (client) => (client < 0 ? AbcClass.None : categories[client]));
-  const { amount, openDate, closeDate } = Deals;
-  return dealWeights({ category, status: deals.status, amount, openDate, closeDate }, period);
 }
