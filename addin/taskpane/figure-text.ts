@@ -1,8 +1,8 @@
-import { isoDay, type FormField, type Language } from "../../engine/index.ts";
+import { isoDay, writeShare, type FormField, type Language } from "../../engine/index.ts";
 import type { PlanFigures } from "../worker/jobs.ts";
 
 /**
- * A headline figure as a person reads it: money whole and with its sign, shares in per cent.
+ * A headline figure as a person reads it: money whole and with its sign, shares in per cent, as the sheets write them.
  *
  * @returns undefined where nothing is known
  */
@@ -13,9 +13,9 @@ export function figureText(
 ): string | undefined {
   if (value === null || value === "") return undefined;
   if (typeof value !== "number") return String(value);
-  const shown = (digits: number, figure = value): string =>
-    figure.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: digits });
-  if (kind === "share") return `${shown(0, value * 100)} %`;
+  const shown = (digits: number): string =>
+    value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: digits });
+  if (kind === "share") return writeShare(value, language);
   if (kind === "money") return currency === "" ? shown(0) : withSign(shown(0), currency, language);
   if (kind === "date") return isoDay(value);
   return shown(kind === "whole" ? 0 : 2);

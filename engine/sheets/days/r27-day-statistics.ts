@@ -8,6 +8,7 @@ import { dayOwners, shownTypes } from "./day-owners.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, ResultSheet, SheetColumn } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { writeShare } from "../write-share.ts";
 
 /**
  * R-27: the table of the 9:05 meeting: what each manager did on the previous working day, what is planned today, where the
@@ -165,8 +166,7 @@ function managersTable(context: SheetContext): Block {
 
 function chart({ say, plan, language }: SheetContext): Block {
   const { total } = plan.days.statistics;
-  const percent = (share: number): string =>
-    `${(share * 100).toLocaleString(language, { maximumFractionDigits: 0 })} %`;
+  const percent = (share: number): string => writeShare(share, language);
   return {
     type: "chart",
     key: "byManager",

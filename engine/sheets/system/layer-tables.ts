@@ -6,6 +6,7 @@ import { columnMaker } from "../column-maker.ts";
 import type { Text } from "../../words/text.ts";
 import type { Block, Link, Mark, SheetColumn } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { writeShare } from "../write-share.ts";
 import { layerName, metricName, writeMetric } from "./layer-view.ts";
 
 const marks = { notBuilt: "bad", failing: "bad", notMeasured: "warning", clean: "good" } as const;
@@ -108,7 +109,7 @@ function ofAll({ language }: SheetContext, { done, all }: { readonly done: numbe
 }
 
 /** Progress bars of the layers. */
-export function layersChart({ say, plan }: SheetContext): Block {
+export function layersChart({ say, plan, language }: SheetContext): Block {
   const current = plan.system.layers.progress.find(({ state }) => state === "current");
   return {
     type: "chart",
@@ -116,7 +117,7 @@ export function layersChart({ say, plan }: SheetContext): Block {
     title:
       current === undefined
         ? say(words.chartDone)
-        : say(words.chart, { layer: current.layer, share: `${Math.round((current.items.share || 0) * 100)} %` }),
+        : say(words.chart, { layer: current.layer, share: writeShare(current.items.share || 0, language) }),
     kind: "bar",
     categories: "layers.layer",
     series: (["tasks", "results"] as const).map((key) => ({ values: `layers.${key}`, name: say(words[key]) })),
