@@ -3,7 +3,7 @@ import type { DealView } from "../../../engine/index.ts";
 import { dealWords as words } from "../../words/deal-words.ts";
 import { useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
-import { Section } from "./section.tsx";
+import { Section } from "../section.tsx";
 
 /** What the client may object with our answers, and what may be given for what. */
 export function Answers({ view }: { readonly view: DealView }): React.JSX.Element {

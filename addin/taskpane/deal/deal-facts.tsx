@@ -4,7 +4,7 @@ import type { DealView } from "../../../engine/index.ts";
 import { dealWords as words } from "../../words/deal-words.ts";
 import { useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
-import { Section } from "./section.tsx";
+import { Section } from "../section.tsx";
 
 const useStyles = makeStyles({
   list: {

@@ -11,7 +11,7 @@ import { Answers } from "./answers.tsx";
 import { DealFacts } from "./deal-facts.tsx";
 import { Readiness } from "./readiness.tsx";
 import { ReviewPart } from "./review-part.tsx";
-import { Section } from "./section.tsx";
+import { Section } from "../section.tsx";
 import { StepPart } from "./step-part.tsx";
 
 /** One deal, from what it is worth to what the head of sales made of it. */

@@ -9,11 +9,11 @@ import {
 } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
-import type { DealView } from "../../../engine/index.ts";
+import { writeShare, type DealView } from "../../../engine/index.ts";
 import { dealWords as words } from "../../words/deal-words.ts";
-import { useWords } from "../pane-context.ts";
+import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
-import { Section } from "./section.tsx";
+import { Section } from "../section.tsx";
 
 const useStyles = makeStyles({
   blocks: {
@@ -28,10 +28,11 @@ const useStyles = makeStyles({
 
 /** The eight blocks of the plan, those that are missing with what would fill them. */
 export function Readiness({ view }: { readonly view: DealView }): React.JSX.Element {
+  const { language } = usePane().state;
   const t = useWords();
   const styles = useStyles();
   const common = usePaneStyles();
-  const title = t(words.readiness, { share: `${Math.round(view.readiness * 100)} %` });
+  const title = t(words.readiness, { share: writeShare(view.readiness, language) });
   const missing = view.blocks.filter(({ filled }) => !filled);
   return (
     <Section title={title}>

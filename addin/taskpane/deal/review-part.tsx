@@ -5,7 +5,7 @@ import { Shares } from "../charts/chart.tsx";
 import { useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { ReviewForm } from "./review-form.tsx";
-import { Section } from "./section.tsx";
+import { Section } from "../section.tsx";
 
 /** What the head of sales changed, the estimate before and after, and a form for another edit. */
 export function ReviewPart({ view }: { readonly view: DealView }): React.JSX.Element {

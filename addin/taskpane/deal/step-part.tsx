@@ -16,7 +16,7 @@ import type { DealStepLine, DealView } from "../../../engine/index.ts";
 import { dealWords as words } from "../../words/deal-words.ts";
 import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
-import { Section } from "./section.tsx";
+import { Section } from "../section.tsx";
 import { StepForm } from "./step-form.tsx";
 
 const useStyles = makeStyles({

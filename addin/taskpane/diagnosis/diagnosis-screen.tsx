@@ -2,7 +2,7 @@ import { Button, Caption1, MessageBar, MessageBarBody, Text } from "@fluentui/re
 import type { DiagnosisView } from "../../../engine/index.ts";
 import { diagnosisWords as words } from "../../words/diagnosis-words.ts";
 import { Computing } from "../computing.tsx";
-import { Section } from "../deal/section.tsx";
+import { Section } from "../section.tsx";
 import { NeedsData } from "../needs-data.tsx";
 import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";

@@ -1,10 +1,10 @@
 import { Badge, Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
-import type { LayerLine } from "../../../engine/index.ts";
+import { writeShare, type LayerLine } from "../../../engine/index.ts";
 import { diagnosisWords as words } from "../../words/diagnosis-words.ts";
 import { Shares } from "../charts/chart.tsx";
-import { Section } from "../deal/section.tsx";
-import { useWords } from "../pane-context.ts";
+import { Section } from "../section.tsx";
+import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { badgeColour } from "./badge-colour.ts";
 
@@ -28,6 +28,7 @@ interface LayerPartProps {
 
 /** How far each layer is built, and how its figures stand. */
 export function LayerPart({ layers, isKept }: LayerPartProps): React.JSX.Element {
+  const { language } = usePane().state;
   const t = useWords();
   const styles = useStyles();
   const common = usePaneStyles();
@@ -38,7 +39,7 @@ export function LayerPart({ layers, isKept }: LayerPartProps): React.JSX.Element
           bars={layers.map(({ layer, name, built }) => ({
             name: t(words.layer, { layer, name }),
             share: built || 0,
-            said: `${Math.round((built || 0) * 100)} %`,
+            said: writeShare(built || 0, language),
           }))}
         />
       )}

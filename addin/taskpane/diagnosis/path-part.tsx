@@ -1,7 +1,7 @@
 import { Caption1 } from "@fluentui/react-components";
 import type { DiagnosisView } from "../../../engine/index.ts";
 import { diagnosisWords as words } from "../../words/diagnosis-words.ts";
-import { Section } from "../deal/section.tsx";
+import { Section } from "../section.tsx";
 import { useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 

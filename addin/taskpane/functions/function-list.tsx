@@ -1,29 +1,14 @@
-import { Caption1, makeStyles, SearchBox, Text, tokens } from "@fluentui/react-components";
 import type { FunctionEntry } from "../../functions/function-entry.ts";
 import { tasks } from "../../functions/tasks.ts";
 import { functionsWords as words } from "../../words/functions-words.ts";
+import { ChoiceList } from "../choice-list.tsx";
 import { useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { ScreenTitle } from "../screen-title.tsx";
+import { SearchField } from "../search-field.tsx";
+import { Section } from "../section.tsx";
 import { describeFunction } from "./described-functions.ts";
 import { searchFunctions } from "./search-functions.ts";
-
-const useStyles = makeStyles({
-  item: {
-    display: "block",
-    width: "100%",
-    textAlign: "left",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    backgroundColor: tokens.colorSubtleBackground,
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-});
 
 interface FunctionListProps {
   readonly search: string;
@@ -34,40 +19,29 @@ interface FunctionListProps {
 /** Every function by what one is about, and a search in both languages. */
 export function FunctionList({ search, onSearch, onChoose }: FunctionListProps): React.JSX.Element {
   const t = useWords();
-  const styles = useStyles();
-  const common = usePaneStyles();
+  const styles = usePaneStyles();
   const found = searchFunctions(search);
   const count = found.reduce((sum, { functions }) => sum + functions.length, 0);
   return (
-    <div className={common.stack}>
+    <div className={styles.stack}>
       <ScreenTitle>{t(words.title)}</ScreenTitle>
-      <SearchBox
+      <SearchField
+        label={t(words.search)}
         value={search}
-        placeholder={t(words.search)}
-        aria-label={t(words.search)}
-        onChange={(_, { value }) => onSearch(value)}
+        found={count === 0 ? t(words.nothing, { words: search }) : t(words.found, { n: count })}
+        onChange={onSearch}
       />
-      <Caption1 role="status" className={common.muted}>
-        {count === 0 ? t(words.nothing, { words: search }) : t(words.found, { n: count })}
-      </Caption1>
       {found.map(({ task, functions }) => (
-        <section key={task} aria-label={t(tasks[task])}>
-          <Text as="h3" weight="semibold" style={{ margin: 0 }}>
-            {t(tasks[task])}
-          </Text>
-          <ul className={common.plainList}>
-            {functions.map((entry) => (
-              <li key={entry.id}>
-                <button type="button" className={styles.item} onClick={() => onChoose(entry)}>
-                  <Text size={200} weight="semibold" block>
-                    SALES.{entry.id}
-                  </Text>
-                  <Caption1 className={common.muted}>{t(describeFunction(entry.id).description)}</Caption1>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Section key={task} title={t(tasks[task])}>
+          <ChoiceList
+            choices={functions.map((entry) => ({
+              key: entry.id,
+              name: `SALES.${entry.id}`,
+              details: t(describeFunction(entry.id).description),
+              choose: () => onChoose(entry),
+            }))}
+          />
+        </Section>
       ))}
     </div>
   );

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { insertWords as words } from "../../words/insert-words.ts";
 import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
-import { Section } from "./section.tsx";
+import { Section } from "../section.tsx";
 
 /** Keeps the plan as it stands, with the name of whoever answers for it (AM-43). */
 export function FreezePlan(): React.JSX.Element {

@@ -3,7 +3,7 @@ import type { InsertView } from "../../../engine/index.ts";
 import { insertWords as words } from "../../words/insert-words.ts";
 import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
-import { Section } from "./section.tsx";
+import { Section } from "../section.tsx";
 
 /** Programmes of the method, each inserted with one click. */
 export function ProgrammeList({ programmes }: Pick<InsertView, "programmes">): React.JSX.Element {

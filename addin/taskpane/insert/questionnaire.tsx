@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { insertWords as words } from "../../words/insert-words.ts";
 import { usePane, useWords } from "../pane-context.ts";
-import { Section } from "./section.tsx";
+import { Section } from "../section.tsx";
 
 /** The questions the method asks of people; where they stand already, the way to them. */
 export function Questionnaire({ sheet }: { readonly sheet: string | undefined }): React.JSX.Element {
