@@ -6,6 +6,9 @@ import { xmlText } from "./safe-text.ts";
 
 export type Drawing = "column" | "bar" | "line" | "point" | "pie" | "scatter";
 
+/** A space that no reader strips: without any name Excel would show "Series1". */
+const noName = "\u00a0";
+
 /** Series drawn alike on the same axes: one plot element of the chart. */
 export interface PlotGroup {
   readonly drawing: Drawing;
@@ -88,7 +91,7 @@ export function groupXml(group: PlotGroup, chart: PlacedChart, words: FormatWord
 function seriesXml(one: PlacedSeries, group: PlotGroup, chart: PlacedChart, words: FormatWords): string {
   const { series, range, place } = one;
   const start =
-    `<c:ser><c:idx val="${place}"/><c:order val="${place}"/><c:tx><c:v>${xmlText(series.name)}</c:v></c:tx>` +
+    `<c:ser><c:idx val="${place}"/><c:order val="${place}"/><c:tx><c:v>${xmlText(series.hidden ? noName : series.name)}</c:v></c:tx>` +
     shapeXml(one, group.drawing);
   const categories = labelsXml(chart.categories, words);
   const values = numbersXml(range, words);

@@ -68,14 +68,22 @@ describe("chart parts", () => {
     expect(names(mixed, "plotArea").slice(1, 3)).toEqual(["barChart", "lineChart"]);
   });
 
-  test("the hidden series of a funnel has no fill and no place in the legend", () => {
+  test("the hidden series of a funnel has no fill, and no name for a legend to show", () => {
     const funnel = elements(
-      chart("stackedBar", [{ values: "t.h", name: "", hidden: true }, one, { ...one, name: "Lost" }]),
+      chart("stackedBar", [{ values: "t.h", name: "Margin", hidden: true }, one, { ...one, name: "Lost" }]),
     );
     const [hidden] = descendants(funnel, "ser");
     expect(hidden.children.find(({ name }) => name === "spPr")?.children[0].name).toBe("noFill");
     expect(descendants(descendants(funnel, "ser")[1], "srgbClr")[0].attributes.val).toBe("1F3A5F");
-    expect(descendants(funnel, "legendEntry").map(({ children }) => children[0].attributes.val)).toEqual(["0"]);
+    expect(descendants(funnel, "tx").map(({ children }) => children[0].text)).not.toContain("Margin");
+    expect(descendants(funnel, "legendEntry")).toEqual([]);
+  });
+
+  test("the hidden series of a waterfall has no place in the legend", () => {
+    const bridge = elements(
+      chart("stackedColumn", [{ values: "t.h", name: "Base", hidden: true }, one, { ...one, name: "Lost" }]),
+    );
+    expect(descendants(bridge, "legendEntry").map(({ children }) => children[0].attributes.val)).toEqual(["0"]);
   });
 
   test("values are cached, blanks leave a gap, labels are escaped", () => {

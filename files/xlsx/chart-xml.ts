@@ -37,12 +37,16 @@ export function chartXml(chart: PlacedChart, words: FormatWords): string {
   );
 }
 
-/** A legend below, without the hidden series; none where one series says all. */
+/**
+ * A legend below, without the hidden series; none where one series says all. LibreOffice counts the entries of bars from
+ * the end and would take away a wrong one: there the hidden series has no name, and so nothing to show.
+ */
 function legendXml({ block }: PlacedChart): string {
   const visible = block.series.filter(({ hidden }) => !hidden).length;
   if (visible < 2 && block.kind !== "pie") return "";
+  const lying = block.kind === "bar" || block.kind === "stackedBar";
   const hidden = block.series.flatMap((series, place) =>
-    series.hidden ? [`<c:legendEntry><c:idx val="${place}"/><c:delete val="1"/></c:legendEntry>`] : [],
+    series.hidden && !lying ? [`<c:legendEntry><c:idx val="${place}"/><c:delete val="1"/></c:legendEntry>`] : [],
   );
   return `<c:legend><c:legendPos val="b"/>${hidden.join("")}<c:overlay val="0"/></c:legend>`;
 }
