@@ -32,6 +32,7 @@ export type Role =
   | "heading"
   | "userHeading"
   | "cell"
+  | "blank"
   | "total"
   | "label"
   | "value"
@@ -98,6 +99,8 @@ function roleStyle({ role }: Look): CellStyle {
     case "value":
     case "cell":
       return { font: font(), border: { bottom: thin(palette.rule) } };
+    case "blank":
+      return { font: font() };
     case "note":
       return { font: font({ size: 9, color: { rgb: palette.muted } }), border: { bottom: thin(palette.rule) } };
     case "line":

@@ -17,6 +17,7 @@ export function planCarriedSheet(sheet: CarriedSheet, context: DrawContext): She
     name: sheet.name,
     hidden: false,
     widths,
+    columnStyles: blankStyles(sheet, context),
     regions: sheetRegions(sheet, headings, widths, context),
     tables: sheet.tableName
       ? [tableDefinition(sheet.tableName, rangeAddress(headingRow, 0, lastRow, columnCount - 1), headings)]
@@ -37,6 +38,14 @@ export function planCarriedSheet(sheet: CarriedSheet, context: DrawContext): She
     landscape: widths.reduce((sum, width) => sum + width, 0) > 95,
     onePage: false,
   };
+}
+
+/** Below the last row dates, money and shares look as above it, whatever is pasted there. */
+function blankStyles({ kinds, columnCount }: CarriedSheet, { book }: DrawContext): (number | undefined)[] {
+  return Array.from({ length: columnCount }, (_, column) => {
+    const kind = kinds[column];
+    return kind && book.number({ role: "blank", kind, fractions: true });
+  });
 }
 
 function sheetRegions(

@@ -7,6 +7,8 @@ export interface SheetPlan {
   readonly name: string;
   readonly hidden: boolean;
   readonly widths: readonly number[];
+  /** Look, in the style book, of the cells of each column that are not written yet: what is pasted there takes it. */
+  readonly columnStyles?: readonly (number | undefined)[];
   readonly regions: readonly Region[];
   readonly tables: readonly TableDefinition[];
   readonly validations: readonly DataValidation[];

@@ -53,11 +53,19 @@ function* sheetPieces(frame: string, sheet: SheetPlan, styles: readonly number[]
   const hole = /<sheetData(?:\s*\/>|>[\s\S]*?<\/sheetData>)/.exec(frame);
   if (!hole) throw new RangeError(`frame of sheet "${sheet.name}": expected sheetData, got none`);
   const used = `<dimension ref="A1:${cellAddress(Math.max(0, rowsOf(sheet) - 1), Math.max(0, sheet.widths.length - 1))}"/>`;
-  yield frame.slice(0, hole.index).replace(/<dimension [^>]*\/>/, used);
+  yield withColumnStyles(frame.slice(0, hole.index).replace(/<dimension [^>]*\/>/, used), sheet, styles);
   yield "<sheetData>";
   yield* cellsXml(sheet.regions, styles);
   yield "</sheetData>";
   yield frame.slice(hole.index + hole[0].length);
+}
+
+/** The frame's writer knows widths of columns only. */
+function withColumnStyles(head: string, { columnStyles = [] }: SheetPlan, styles: readonly number[]): string {
+  return head.replace(/<col min="(\d+)"/g, (start, column: string) => {
+    const look = columnStyles[Number(column) - 1];
+    return look === undefined ? start : `${start} style="${styles[look]}"`;
+  });
 }
 
 function rowsOf(sheet: SheetPlan): number {
