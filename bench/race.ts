@@ -34,28 +34,31 @@ interface Sample {
 
 const shortestSample = 20; // ms
 const warmUp = 200; // ms
+/** A call that takes longer has its compiled code by its end: no warm call before it is timed. */
+const longCall = 500; // ms
 /** Set by `npm run bench` (--expose-gc). */
 const collectGarbage = (globalThis as { gc?: () => void }).gc ?? ((): void => undefined);
 
 /**
- * Times variants of one task side by side: untimed warm calls, then rounds in rotating order; garbage is
- * collected before each sample, and what is fast is repeated until a sample takes 20 ms.
+ * Times variants of one task side by side: untimed warm calls, then rounds in rotating order. Before each sample garbage
+ * is collected and the variant runs once untimed: the first call after a collection pays for fresh pages and for
+ * compiled loops thrown away, up to five times its usual time. What is fast is repeated until a sample takes 20 ms.
  *
  * @param variants ours first: ratios are to it, inside the round, so that a busy machine weighs on both
  */
 export async function race(variants: readonly Variant<unknown>[], rounds: number): Promise<RaceResult> {
   const answers: (Answer | undefined)[] = [];
-  const repeats: number[] = [];
+  const paces: Pace[] = [];
   for (const variant of variants) {
     const result = await variant.run();
     answers.push(await variant.answer?.(result));
-    repeats.push(await repeatsOf(variant));
+    paces.push(await paceOf(variant));
   }
   const samples: Sample[][] = variants.map(() => []);
   for (let round = 0; round < rounds; round++) {
     for (let turn = 0; turn < variants.length; turn++) {
       const place = (round + turn) % variants.length;
-      samples[place].push(await sample(variants[place], repeats[place]));
+      samples[place].push(await sampleClean(variants[place], paces[place]));
     }
   }
   return {
@@ -64,19 +67,29 @@ export async function race(variants: readonly Variant<unknown>[], rounds: number
   };
 }
 
+interface Pace {
+  readonly repeats: number;
+  readonly long: boolean;
+}
+
 /** Calls in a sample of 20 ms, told by the fastest of the calls in a fifth of a second: the first ones run cold. */
-async function repeatsOf(variant: Variant<unknown>): Promise<number> {
+async function paceOf(variant: Variant<unknown>): Promise<Pace> {
   let fastest = Infinity;
   for (let spent = 0; spent < warmUp;) {
-    const { wall } = await sample(variant, 1, false);
+    const { wall } = await sample(variant, 1);
     fastest = Math.min(fastest, wall);
     spent += wall;
   }
-  return Math.max(1, Math.ceil(shortestSample / Math.max(fastest, 0.001)));
+  return { repeats: Math.max(1, Math.ceil(shortestSample / Math.max(fastest, 0.001))), long: fastest > longCall };
 }
 
-async function sample({ run }: Variant<unknown>, repeats: number, clean = true): Promise<Sample> {
-  if (clean) collectGarbage();
+async function sampleClean(variant: Variant<unknown>, { repeats, long }: Pace): Promise<Sample> {
+  collectGarbage();
+  if (!long) await sample(variant, 1);
+  return sample(variant, repeats);
+}
+
+async function sample({ run }: Variant<unknown>, repeats: number): Promise<Sample> {
   const cpu = process.cpuUsage();
   const start = performance.now();
   for (let repeat = 0; repeat < repeats; repeat++) {

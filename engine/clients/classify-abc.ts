@@ -125,14 +125,15 @@ function setClassOfBuckets(openA: number, openB: number): void {
 function classifyByBucket(amounts: Float64Array, classes: Uint8Array): Int32Array {
   const words = wordsOf(amounts);
   const rowCount = amounts.length;
-  const open = new Int32Array(rowCount);
   let openCount = 0;
   for (let row = 0; row < rowCount; row++) {
     const group = classOf[words[2 * row + 1] >>> bucketShift];
     classes[row] = group;
-    if (group === undecided) open[openCount++] = row;
+    openCount += group === undecided ? 1 : 0;
   }
-  return open.subarray(0, openCount);
+  const open = new Int32Array(openCount);
+  for (let place = 0, row = 0; place < openCount; row++) if (classes[row] === undecided) open[place++] = row;
+  return open;
 }
 
 function endOfClass(
