@@ -36,6 +36,7 @@ export const clientDocuments: readonly DocumentEntry[] = [
     to: readers.department,
     due: { rule: "MONTHLY", words: text("last working day of the month", "последний рабочий день месяца") },
     subject: "competitor",
+    record: true,
     tier: "strategic",
     requirements: ["D-117", "D-124"],
   },

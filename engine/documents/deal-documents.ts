@@ -50,6 +50,7 @@ export const dealDocuments: readonly DocumentEntry[] = [
     to: readers.manager,
     due: { words: text("at the review", "на ревью") },
     subject: "deal",
+    record: true,
     requirements: ["A-15", "A-16"],
   },
   {

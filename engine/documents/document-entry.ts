@@ -43,6 +43,8 @@ export interface DocumentEntry {
   readonly due: { readonly rule?: DueRule; readonly words: Text };
   readonly subject: DocumentSubject;
   readonly tier?: ReportTier;
+  /** It tells of one day, week or meeting: another one has a sheet and words of its own. */
+  readonly record?: true;
   /** It goes to people outside, so it is wanted as a text document too. */
   readonly leaves?: true;
   /** Requirements it answers: "D-191". */

@@ -73,6 +73,7 @@ export const peopleDocuments: readonly DocumentEntry[] = [
     to: readers.nobody,
     due: { words: text("as planned", "по плану") },
     subject: "manager",
+    record: true,
     requirements: ["D-079", "D-106"],
   },
   {

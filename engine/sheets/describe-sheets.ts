@@ -87,7 +87,9 @@ export function describeSheets(
 ): ResultSheet[] {
   const context = sheetContext(plan, language);
   const ids = resultSheetIds.filter((id) => wanted.includes(id));
-  const describe = (id: ResultSheetId): ResultSheet => keepUserFields(makers[id](context), plan.input.earlier);
+  // Documents put back themselves what was typed: it belongs to their day.
+  const describe = (id: ResultSheetId): ResultSheet =>
+    id.startsWith("T-") ? makers[id](context) : keepUserFields(makers[id](context), plan.input.earlier);
   const described = new Map<ResultSheetId, ResultSheet>(
     ids.filter((id) => id !== lastDescribed).map((id) => [id, describe(id)]),
   );

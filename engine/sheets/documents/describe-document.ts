@@ -12,26 +12,54 @@ import { ownerNames } from "../owner-names.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import { clientName, dealName } from "../row-names.ts";
 import { sheetContext, type SheetContext } from "../sheet-context.ts";
-import { keepUserFields } from "../workbook/keep-user-fields.ts";
-import { keepUserTables } from "../workbook/keep-user-tables.ts";
 import { documentHeader } from "./document-header.ts";
 import { documentMakers } from "./document-makers.ts";
 import { fitForPaper } from "./fit-for-paper.ts";
+import { keepTyped } from "./keep-typed.ts";
 import type { DocumentBody } from "./document-maker.ts";
 
 /**
  * A document of the register as a sheet: header block, then what its maker tells. One about a manager, asked for nobody,
- * has a page for each.
+ * has a page for each. What people typed into it before stands in its place again.
  *
+ * @param inPlace it stays on its tab whatever day it is made for, as the result sheets do
  * @see methodology section 6, T-01 to T-45
  */
-export function documentSheet(context: SheetContext, entry: DocumentEntry, about: DocumentAbout): ResultSheet {
+export function documentSheet(
+  context: SheetContext,
+  entry: DocumentEntry,
+  about: DocumentAbout,
+  inPlace = false,
+): ResultSheet {
+  const { plan, language } = context;
+  const inLanguage = (wanted: Language) => (wanted === language ? context : sheetContext(plan, wanted));
+  const pages = pagesOf(context, entry, about);
+  const from = pages[0].body.from ?? plan.asOf;
+  return keepTyped({
+    context,
+    tell: (wanted) => {
+      const told = inLanguage(wanted);
+      return tellSheet(told, entry, about, told === context ? pages : pagesOf(told, entry, about));
+    },
+    period: entry.record && ((wanted) => inLanguage(wanted).day(from)),
+    mark: Number.isFinite(from) ? isoDay(from) : "",
+    inPlace,
+  });
+}
+
+function pagesOf(context: SheetContext, entry: DocumentEntry, about: DocumentAbout): Page[] {
+  const make = documentMakers[entry.id];
+  return aboutEach(context, entry, about).map((one) => ({ about: one, body: make(context, one) }));
+}
+
+function tellSheet(
+  context: SheetContext,
+  entry: DocumentEntry,
+  about: DocumentAbout,
+  pages: readonly Page[],
+): ResultSheet {
   const { say } = context;
   const subject = subjectName(context, entry, about);
-  const pages = aboutEach(context, entry, about).map((one) => ({
-    about: one,
-    body: documentMakers[entry.id](context, one),
-  }));
   const [{ body }] = pages;
   return {
     id: sheetId(context, entry, about),
@@ -69,7 +97,8 @@ function aboutEach({ plan }: SheetContext, entry: DocumentEntry, about: Document
 export function wholeDocument(id: string): (context: SheetContext) => ResultSheet {
   const entry = findDocument(id);
   if (!entry) throw new RangeError(`document: expected an id of the register, got "${id}"`);
-  return (context) => documentSheet(context, entry, { manager: -1, client: -1, deal: -1, competitor: -1, channel: -1 });
+  const everybody = { manager: -1, client: -1, deal: -1, competitor: -1, channel: -1 };
+  return (context) => documentSheet(context, entry, everybody, true);
 }
 
 /**
@@ -81,9 +110,7 @@ export function wholeDocument(id: string): (context: SheetContext) => ResultShee
 export function describeDocument(plan: SalesPlan, language: Language, request: DocumentRequest): DescribedDocument {
   const settled = settleDocument(plan.input.tables, request);
   if (settled.problem) return { problem: settled.problem };
-  const sheet = documentSheet(sheetContext(plan, language), settled.entry, settled.about);
-  const { earlier } = plan.input;
-  return { sheet: keepUserTables(keepUserFields(sheet, earlier), earlier) };
+  return { sheet: documentSheet(sheetContext(plan, language), settled.entry, settled.about) };
 }
 
 export type DescribedDocument =

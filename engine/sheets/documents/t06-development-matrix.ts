@@ -39,6 +39,8 @@ export function developmentMatrix(context: SheetContext): DocumentBody {
   const branches = branchesTable(context);
   return {
     rows: plan.input.tables.DevMatrix.rowCount,
+    from: plan.days.week.from,
+    to: plan.days.week.to,
     landscape: true,
     blocks: [
       finding(context, offices, months, branches.rowCount),

@@ -1,3 +1,4 @@
+import { firstOfMonth, lastOfMonth, monthIndex } from "../../days/day.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { codeNumber } from "../../input/lists.ts";
 import { ComparisonSide } from "../../system/compare-criteria.ts";
@@ -31,6 +32,8 @@ export function comparisonTable(context: SheetContext, { competitor }: DocumentA
   const { criteria } = studied;
   return {
     rows: criteria.length,
+    from: firstOfMonth(monthIndex(plan.asOf)),
+    to: lastOfMonth(monthIndex(plan.asOf)),
     landscape: true,
     onePage: true,
     blocks: [

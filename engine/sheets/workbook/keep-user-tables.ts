@@ -50,7 +50,7 @@ function markersOf(blocks: readonly Block[]): Set<string> {
 
 /** Rows below the first row of headings that no other table of the sheet has taken. */
 function earlierRows(
-  { columns }: TableBlock,
+  { columns, rowCount }: TableBlock,
   { rows, date1904 }: RawSheet,
   used: Set<number>,
   ends: ReadonlySet<string>,
@@ -64,9 +64,13 @@ function earlierRows(
   used.add(top);
   const places = placesIn(rows[top]);
   const below = rows.slice(top + 1);
+  // A list of contents names the titles below it.
+  const own = new Set(Array.from({ length: rowCount }, (_, row) => normaliseHeading(String(columns[0].values[row] ?? "")))); // prettier-ignore
   const end = below.findIndex((cells) => {
     const first = cells.find((cell) => !isBlankCell(cell));
-    return typeof first === "string" && ends.has(normaliseHeading(first));
+    if (typeof first !== "string") return false;
+    const word = normaliseHeading(first);
+    return ends.has(word) && !own.has(word);
   });
   return below
     .slice(0, end < 0 ? undefined : end)

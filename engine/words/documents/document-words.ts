@@ -11,4 +11,12 @@ export const documentWords = {
   toWhom: text("To whom", "Кому"),
   control: text("Control", "Контроль"),
   due: text("Due", "Срок"),
+  /** What was typed into the document of another day. */
+  before: {
+    title: text("Written earlier (not printed)", "Записано раньше (не печатается)"),
+    period: text("For the period", "За период"),
+    about: text("About whom", "О ком"),
+    place: text("Field", "Поле"),
+    words: text("What was written", "Что записано"),
+  },
 };
