@@ -4,6 +4,7 @@ import { cellBlocks, type CellBlock } from "./cell-blocks.ts";
 import { paintAreas, paintBase } from "./paint-areas.ts";
 import type { RequestBatch } from "./request-batch.ts";
 import { styleAreas } from "./style-areas.ts";
+import { usedOnce } from "./used-once.ts";
 
 /** What every sheet of one build is drawn with. */
 export interface DrawContext {
@@ -24,22 +25,23 @@ export async function drawCells(
   onBlock: (rows: number) => void,
 ): Promise<void> {
   for (const block of cellBlocks(plan, rename)) {
-    await batch.room(2, block.bytes);
-    rangeOf(sheet, block).formulas = block.cells as unknown[][];
-    await paintBase(rangeOf(sheet, block), batch);
+    await batch.room(7, block.bytes);
+    const range = rangeOf(sheet, block);
+    range.formulas = block.cells as unknown[][];
+    paintBase(range);
     await paintAreas(sheet, styleAreas(block), book.styles, batch);
     onBlock(block.top + block.cells.length);
   }
   for (const { top, bottom, height } of plan.regions) {
     if (height === undefined) continue;
     await batch.room(2);
-    sheet.getRange(`${top + 1}:${bottom + 1}`).format.rowHeight = height;
+    usedOnce(sheet.getRange(`${top + 1}:${bottom + 1}`)).format.rowHeight = height;
   }
   await setWidths(sheet, plan.widths, batch);
 }
 
 function rangeOf(sheet: Excel.Worksheet, { top, cells, columns }: CellBlock): Excel.Range {
-  return sheet.getRangeByIndexes(top, 0, cells.length, columns);
+  return usedOnce(sheet.getRangeByIndexes(top, 0, cells.length, columns));
 }
 
 const pixelsOfCharacter = 7;
@@ -49,7 +51,7 @@ const pointsOfPixel = 0.75;
 async function setWidths(sheet: Excel.Worksheet, widths: readonly number[], batch: RequestBatch): Promise<void> {
   await batch.room(widths.length * 2);
   widths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = widthInPoints(characters);
+    usedOnce(sheet.getRangeByIndexes(0, column, 1, 1)).format.columnWidth = widthInPoints(characters);
   });
 }
 

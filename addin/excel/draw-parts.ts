@@ -1,8 +1,11 @@
 import { cellAddress } from "../../engine/index.ts";
 import type { TablePlace } from "./clear-sheet.ts";
 import { drawChart, type ChartLook } from "./draw-chart.ts";
+import { joinAddresses } from "./paint-areas.ts";
 import type { RequestBatch } from "./request-batch.ts";
 import type { SheetParts } from "./sheet-parts.ts";
+import { areaAddress, type StyleArea } from "./style-areas.ts";
+import { usedOnce } from "./used-once.ts";
 
 type Validation = SheetParts["validations"][number];
 type Rule = SheetParts["rules"][number];
@@ -21,14 +24,8 @@ export async function drawParts(
 ): Promise<void> {
   for (const merge of parts.merges) {
     await batch.room(2);
-    sheet
-      .getRangeByIndexes(
-        merge.startRow,
-        merge.startCol,
-        merge.endRow - merge.startRow + 1,
-        merge.endCol - merge.startCol + 1,
-      )
-      .merge();
+    const { startRow, startCol, endRow, endCol } = merge;
+    usedOnce(sheet.getRangeByIndexes(startRow, startCol, endRow - startRow + 1, endCol - startCol + 1)).merge();
   }
   for (const table of parts.tables) {
     await batch.room(6, 200);
@@ -46,10 +43,7 @@ export async function drawParts(
     await batch.room(3, text.length * 2);
     drawNote(cellAt(sheet, place), text);
   }
-  for (const [place, target] of parts.links) {
-    await batch.room(4, target.length * 2);
-    drawLink(cellAt(sheet, place), target);
-  }
+  await drawLinks(sheet, parts.links, batch);
   for (const chart of parts.charts) {
     await batch.room(30 + chart.series.length * 14, 2000);
     drawChart(sheet, chart, look);
@@ -60,7 +54,7 @@ export async function drawParts(
 
 function cellAt(sheet: Excel.Worksheet, place: string): Excel.Range {
   const [row, column] = place.split(",").map(Number);
-  return sheet.getRangeByIndexes(row, column, 1, 1);
+  return usedOnce(sheet.getRangeByIndexes(row, column, 1, 1));
 }
 
 type Table = SheetParts["tables"][number];
@@ -79,7 +73,7 @@ function drawTable(sheet: Excel.Worksheet, { name, range, style, showRowStripes 
 }
 
 function drawValidation(sheet: Excel.Worksheet, { range, formula1 = "" }: Validation): void {
-  const { dataValidation } = sheet.getRange(range);
+  const { dataValidation } = usedOnce(sheet.getRange(range));
   const inline = /^"(.*)"$/s.exec(formula1);
   const source = inline ? inline[1].replaceAll('""', '"') : `=${formula1}`;
   dataValidation.rule = { list: { inCellDropDown: true, source } };
@@ -87,7 +81,7 @@ function drawValidation(sheet: Excel.Worksheet, { range, formula1 = "" }: Valida
 }
 
 function drawRule(sheet: Excel.Worksheet, { range, type, colorScale, dataBar }: Rule): void {
-  const { conditionalFormats } = sheet.getRange(range);
+  const { conditionalFormats } = usedOnce(sheet.getRange(range));
   if (type === "colorScale" && colorScale) {
     const [low, high] = colorScale.colors.map(plainColour);
     conditionalFormats.add("ColorScale").colorScale.criteria = {
@@ -115,10 +109,29 @@ function drawNote(cell: Excel.Range, text: string): void {
 
 const longestPrompt = 255;
 
-/** Excel gives a linked cell its own look; ours comes back after it. */
-function drawLink(cell: Excel.Range, target: string): void {
-  cell.hyperlink = { documentReference: target };
-  cell.format.font.color = linkColour;
+/** Excel gives a linked cell its own look; ours comes back after it, column by column. */
+async function drawLinks(sheet: Excel.Worksheet, links: SheetParts["links"], batch: RequestBatch): Promise<void> {
+  for (const [place, target] of links) {
+    await batch.room(3, target.length * 2);
+    cellAt(sheet, place).hyperlink = { documentReference: target };
+  }
+  for (const addresses of joinAddresses(runsDown(links.map(([place]) => place)))) {
+    await batch.room(5, addresses.length);
+    usedOnce(sheet.getRanges(addresses)).format.font.color = linkColour;
+  }
+}
+
+/** Cells ("row,column") as addresses of the runs they make down their columns. */
+function runsDown(places: readonly string[]): string[] {
+  const cells = places.map((place) => place.split(",").map(Number));
+  cells.sort(([row, column], [otherRow, otherColumn]) => column - otherColumn || row - otherRow);
+  const runs: StyleArea[] = [];
+  for (const [row, column] of cells) {
+    const last = runs.at(-1);
+    if (last?.left === column && last.bottom === row - 1) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ style: 0, top: row, left: column, bottom: row, right: column });
+  }
+  return runs.map(areaAddress);
 }
 
 const linkColour = "#1A5FB4";

@@ -63,11 +63,15 @@ const unknown: Refusal = {
   whatToDo: tryAgain,
 };
 
-/** What happened to a build that did not reach its end. */
-export type Aftermath = "restored" | "halfWritten";
+/** What became of the workbook when a build, or the writing of a row, did not reach its end. */
+export type Aftermath = "restored" | "halfWritten" | "rowHalfWritten";
 
 const aftermaths: Readonly<Record<Aftermath, Text>> = {
   restored: text("The workbook is as it was before.", "Книга осталась такой, как была."),
+  rowHalfWritten: text(
+    "Putting it back failed too: look at the row, some of its cells may be new.",
+    "Вернуть прежнее тоже не удалось: проверьте строку, часть её ячеек могла измениться.",
+  ),
   halfWritten: text(
     "Putting everything back failed too: the result sheets may be incomplete.",
     "Вернуть всё назад тоже не удалось: листы результатов могут быть неполными.",

@@ -2,14 +2,14 @@ import type { CellStyle } from "hucre";
 import { palette } from "../../drawing/design.ts";
 import type { RequestBatch } from "./request-batch.ts";
 import { areaAddress, type StyleArea } from "./style-areas.ts";
+import { usedOnce } from "./used-once.ts";
 
 /** Excel takes addresses of several areas up to 8,192 characters. */
 const longestAddress = 4000;
 const usualSize = 11;
 
 /** What most cells have in common, so that the areas need to say only what differs. */
-export async function paintBase(range: Excel.Range, batch: RequestBatch): Promise<void> {
-  await batch.room(5);
+export function paintBase(range: Excel.Range): void {
   const { format } = range;
   format.font.name = "Calibri";
   format.font.size = usualSize;
@@ -28,11 +28,11 @@ export async function paintAreas(
     const format = styles[area.style].numFmt;
     if (!format) continue;
     await batch.room(2, format.length * 2);
-    setNumberFormat(sheet.getRange(areaAddress(area)), format);
+    setNumberFormat(usedOnce(sheet.getRange(areaAddress(area))), format);
   }
   for (const [style, addresses] of byShape(areas)) {
     await batch.room(24, addresses.length + 200);
-    paint(sheet.getRanges(addresses), styles[style.number], style);
+    paint(usedOnce(sheet.getRanges(addresses)), styles[style.number], style);
   }
 }
 

@@ -99,5 +99,5 @@ export const dealWords = {
   origin: text("Added by", "Кто внёс"),
   write: text("Write the row", "Записать строку"),
   written: text("Row {row} of “{sheet}” is written.", "Записана строка {row} листа «{sheet}»."),
-  show: text("Show it", "Показать"),
+  takenBack: text("Row {row} of “{sheet}” is taken back.", "Строка {row} листа «{sheet}» убрана."),
 };

@@ -18,6 +18,8 @@ export const paneWords = {
   otherLanguage: text("По-русски", "In English"),
   cancel: text("Cancel", "Отмена"),
   close: text("Close", "Закрыть"),
+  undo: text("Undo", "Вернуть"),
+  showPlace: text("Show it", "Показать"),
   loading: text("One moment", "Минуту"),
   details: text("Details", "Подробности"),
   copyDetails: text("Copy details", "Скопировать подробности"),

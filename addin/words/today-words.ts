@@ -44,7 +44,6 @@ export const todayWords = {
     "{client}: moved to {day}. Written to {cells}.",
     "{client}: перенесено на {day}. Записано в {cells}.",
   ),
-  undo: text("Undo", "Вернуть"),
   undone: text("{client}: put back as it was.", "{client}: всё как было."),
   later: text("Next days", "Следующие дни"),
   laterDay: text("{day}: {n}", "{day}: {n}"),

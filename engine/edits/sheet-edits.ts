@@ -9,6 +9,8 @@ export interface CellEdit {
   readonly value: Exclude<RawCell, undefined>;
   /** A day number: shown as a date where the cell has no format of its own. */
   readonly isDate?: true;
+  /** The cell's number format as Excel writes it, where an edit that is taken back had changed it. */
+  readonly format?: string;
 }
 
 /** Cells to be written together or not at all. */
@@ -16,8 +18,8 @@ export interface SheetEdits {
   readonly edits: readonly CellEdit[];
   /** What stood there when the sheet was read: when it is not so any more, nothing may be written. */
   readonly expected: readonly CellEdit[];
-  /** Set for a new row: the heading of the table that is to reach down to it. */
-  readonly heading?: { readonly sheet: string; readonly cell: string };
+  /** Set for a new row: the heading of the table that is to reach down to it; `removed`: to end above it again. */
+  readonly heading?: { readonly sheet: string; readonly cell: string; readonly removed?: true };
 }
 
 /** The cells, or why there are none. */

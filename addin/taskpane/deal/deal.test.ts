@@ -99,6 +99,9 @@ describe.skipIf(!clientIsThere)("the screen Deal", () => {
     await pane.see("Row 3 of “DealReviews” is written.");
     expect(rowOf("DealReviews", 3, 6)).toEqual(["D1", day, "M3", "steps", null, "+1 visit"]);
     await pane.see("Last review 2026-06-30, Orlova");
+    await pane.press("Show it");
+    expect(book!.state.selection.sheet.name).toBe("DealReviews");
+    expect(book!.state.selection.range.row).toBe(2);
   });
 
   test("[CALC-17] the next step is checked, written and becomes part of the plan", async () => {
@@ -117,6 +120,42 @@ describe.skipIf(!clientIsThere)("the screen Deal", () => {
     await pane.see("Row 4 of “DealSteps” is written.");
     expect(rowOf("DealSteps", 4, 4)).toEqual(["D1", 3, 46213, "=meeting"]);
     await pane.see("Add step 4");
+  });
+
+  test("[CALC-17] a row that was written can be taken back: its cells are blank again, and the plan is without it", async () => {
+    const pane = await open();
+    await pane.see("Deals: 2");
+    await pane.press(/^Alfa · D1/);
+    await pane.see("Add step 3");
+    await pane.press("Add step 3");
+    await pane.type(pane.field("Day"), "2026-07-10");
+    await pane.type(pane.field("Action"), "meeting");
+    await pane.press("Write the row");
+    await pane.see("Add step 4");
+    await pane.press("Undo");
+    await pane.see("Row 4 of “DealSteps” is taken back.");
+    expect(rowOf("DealSteps", 4, 4)).toEqual([null, null, null, null]);
+    await pane.see("Add step 3");
+    expect(pane.status()).toBe("Row 4 of “DealSteps” is taken back.");
+  });
+
+  test("a row that somebody changed meanwhile is not taken back, and the way back stays", async () => {
+    const pane = await open();
+    await pane.see("Deals: 2");
+    await pane.press(/^Alfa · D1/);
+    await pane.see("Add step 3");
+    await pane.press("Add step 3");
+    await pane.type(pane.field("Day"), "2026-07-10");
+    await pane.type(pane.field("Action"), "meeting");
+    await pane.press("Write the row");
+    await pane.see("Add step 4");
+    const steps = book!.state.sheets.find(({ name }) => name === "DealSteps")!;
+    steps.grid.write(3, 3, [[{ value: "visit" }]]);
+    await pane.press("Undo");
+    await pane.see("The row has changed since it was read");
+    await pane.see("Read the data again");
+    expect(rowOf("DealSteps", 4, 4)).toEqual(["D1", 3, 46213, "visit"]);
+    expect(pane.control("Undo")).toBeDefined();
   });
 
   test("in Russian; without steps and reviews it says which sheets to add", async () => {

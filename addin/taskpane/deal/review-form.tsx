@@ -13,7 +13,7 @@ const fields = Object.keys(lists.reviewField) as readonly ReviewEntry["field"][]
 export function ReviewForm({ view }: { readonly view: DealView }): React.JSX.Element {
   const { actions } = usePane();
   const t = useWords();
-  const row = useNewRow();
+  const { edit, write } = useNewRow();
   const blank = {
     day: isoDay(view.today),
     reviewer: String(view.reviewers[0]?.row ?? -1),
@@ -24,10 +24,10 @@ export function ReviewForm({ view }: { readonly view: DealView }): React.JSX.Ele
   };
   const [form, setForm] = useState(blank);
   const set = (change: Partial<typeof blank>): void => setForm({ ...form, ...change });
-  const write = async (): Promise<void> => {
+  const submit = async (): Promise<void> => {
     const { day, reviewer, ...said } = form;
     const entry = { ...said, deal: view.key, reviewedOn: parseDay(day), reviewer: Number(reviewer) };
-    if (await row.write(actions.view("newReview", { entry }))) setForm({ ...blank, reviewer });
+    if (await write(() => actions.view("newReview", { entry }))) setForm({ ...blank, reviewer });
   };
   if (view.reviewers.length === 0) {
     return (
@@ -37,7 +37,7 @@ export function ReviewForm({ view }: { readonly view: DealView }): React.JSX.Ele
     );
   }
   return (
-    <RowForm title={t(words.addReview)} row={row} onWrite={() => void write()}>
+    <RowForm title={t(words.addReview)} edit={edit} onWrite={() => void submit()}>
       <TextField label={t(words.day)} type="date" required value={form.day} onChange={(day) => set({ day })} />
       <ChoiceField
         label={t(words.reviewer)}

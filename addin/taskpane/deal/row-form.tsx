@@ -1,31 +1,21 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-} from "@fluentui/react-components";
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button } from "@fluentui/react-components";
 import { dealWords as words } from "../../words/deal-words.ts";
-import { usePane, useWords } from "../pane-context.ts";
+import { EditMessage } from "../edits/edit-message.tsx";
+import type { SheetEditing } from "../edits/use-sheet-edit.ts";
+import { useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
-import type { NewRow } from "./use-new-row.ts";
 
 interface RowFormProps {
   readonly title: string;
-  readonly row: NewRow;
+  readonly edit: SheetEditing;
   readonly onWrite: () => void;
   readonly children: React.ReactNode;
 }
 
-/** A form under its title; what is wrong is said before anything is written. */
-export function RowForm({ title, row, onWrite, children }: RowFormProps): React.JSX.Element {
-  const { actions } = usePane();
+/** A form under its title; below it what was written, or what is wrong and nothing was written. */
+export function RowForm({ title, edit, onWrite, children }: RowFormProps): React.JSX.Element {
   const t = useWords();
   const styles = usePaneStyles();
-  const { problems, written, busy } = row;
   return (
     <>
       <Accordion collapsible>
@@ -43,15 +33,8 @@ export function RowForm({ title, row, onWrite, children }: RowFormProps): React.
               }}
             >
               {children}
-              {problems.length > 0 && (
-                <MessageBar intent="warning" layout="multiline" politeness="assertive">
-                  <MessageBarBody className={styles.wrap}>
-                    {problems.map((problem) => t(problem)).join(" ")}
-                  </MessageBarBody>
-                </MessageBar>
-              )}
               <div>
-                <Button type="submit" appearance="primary" size="small" disabled={busy}>
+                <Button type="submit" appearance="primary" size="small" disabled={edit.busy}>
                   {t(words.write)}
                 </Button>
               </div>
@@ -59,14 +42,7 @@ export function RowForm({ title, row, onWrite, children }: RowFormProps): React.
           </AccordionPanel>
         </AccordionItem>
       </Accordion>
-      {written && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody className={styles.wrap}>{written.said}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={() => void actions.goTo(written.place)}>{t(words.show)}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      )}
+      <EditMessage edit={edit} />
     </>
   );
 }

@@ -26,10 +26,10 @@ const blank = {
 export function StepForm({ view }: { readonly view: DealView }): React.JSX.Element {
   const { actions } = usePane();
   const t = useWords();
-  const row = useNewRow();
+  const { edit, write } = useNewRow();
   const [form, setForm] = useState(blank);
   const set = (change: Partial<typeof blank>): void => setForm({ ...form, ...change });
-  const write = async (): Promise<void> => {
+  const submit = async (): Promise<void> => {
     const { day, money, owner, criterion, ...said } = form;
     const entry = {
       ...said,
@@ -39,7 +39,7 @@ export function StepForm({ view }: { readonly view: DealView }): React.JSX.Eleme
       money: money.trim() === "" ? undefined : parseNumber(money.trim()).value,
       owner: Number(owner),
     };
-    if (await row.write(actions.view("newStep", { entry }))) setForm(blank);
+    if (await write(() => actions.view("newStep", { entry }))) setForm(blank);
   };
   const line = (
     label: keyof typeof words,
@@ -53,7 +53,7 @@ export function StepForm({ view }: { readonly view: DealView }): React.JSX.Eleme
     />
   );
   return (
-    <RowForm title={t(words.addStep, { number: view.nextNumber })} row={row} onWrite={() => void write()}>
+    <RowForm title={t(words.addStep, { number: view.nextNumber })} edit={edit} onWrite={() => void submit()}>
       <TextField label={t(words.day)} type="date" required value={form.day} onChange={(day) => set({ day })} />
       {line("action", "action")}
       {line("techniqueField", "technique")}

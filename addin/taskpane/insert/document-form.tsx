@@ -24,7 +24,7 @@ export function DocumentForm({ document, subjects, onBack }: DocumentFormProps):
   const choices = subject ? subjects[subject] : [];
   const known = { manager: managerKey(subjects, state.manager), deal: state.deal };
   const [about, setAbout] = useState(subject === "manager" || subject === "deal" ? (known[subject] ?? "") : "");
-  const needed = subject !== undefined && subject !== "manager";
+  const needed = subject !== undefined && subject !== "manager" && subject !== "skeleton";
   const request: DocumentRequest = { id: document.id, ...(subject && about !== "" ? { [subject]: about } : {}) };
   const canInsert = state.work === undefined && (!needed || about !== "");
   return (

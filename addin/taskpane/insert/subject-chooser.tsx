@@ -43,7 +43,9 @@ export function SubjectChooser(props: SubjectChooserProps): React.JSX.Element {
       )}
       <Field label={t(words.subjects[subject])} size="small">
         <Select value={chosen} onChange={(_, { value }) => onChoose(value)}>
-          <option value="">{t(optional ? words.everybody : words.chooseFirst)}</option>
+          <option value="">
+            {t(optional ? words.allOf[subject === "skeleton" ? subject : "manager"] : words.chooseFirst)}
+          </option>
           {listed.map(({ key, name }) => (
             <option key={key} value={key}>
               {name}

@@ -70,9 +70,9 @@ export function ContactCard({ line, moves, change }: ContactCardProps): React.JS
           size="small"
           appearance="primary"
           icon={<CheckmarkRegular />}
-          disabled={change.busy}
+          disabled={change.edit.busy}
           aria-label={t(words.doneFor, { time: line.time, client })}
-          onClick={() => void change.make(line, { done: true })}
+          onClick={() => change.make(line, { done: true })}
         >
           {t(words.done)}
         </Button>

@@ -31,7 +31,7 @@ export function MoveButton({ line, moves, change }: MoveButtonProps): React.JSX.
   const { client } = line;
   const moveTo = (movedTo: number): void => {
     setAsking(false);
-    void change.make(line, { movedTo });
+    change.make(line, { movedTo });
   };
   const [next] = moves;
   return (
@@ -41,11 +41,11 @@ export function MoveButton({ line, moves, change }: MoveButtonProps): React.JSX.
           {(trigger) => (
             <SplitButton
               size="small"
-              disabled={change.busy}
+              disabled={change.edit.busy}
               menuButton={{ ...trigger, "aria-label": t(words.moveMenu, { client }) }}
               primaryActionButton={{
                 "aria-label": t(words.moveFor, { client, day: next?.title ?? "" }),
-                disabled: change.busy || next === undefined,
+                disabled: change.edit.busy || next === undefined,
                 onClick: () => next && moveTo(next.day),
               }}
             >

@@ -2,6 +2,7 @@ import { Caption1, Field, MessageBar, MessageBarBody, Select } from "@fluentui/r
 import { isoDay } from "../../../engine/index.ts";
 import { todayWords as words } from "../../words/today-words.ts";
 import { Computing } from "../computing.tsx";
+import { EditMessage } from "../edits/edit-message.tsx";
 import { NeedsData } from "../needs-data.tsx";
 import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
@@ -11,7 +12,6 @@ import { CallList } from "./call-list.tsx";
 import { DayList } from "./day-list.tsx";
 import { HotList } from "./hot-list.tsx";
 import { LaterDays } from "./later-days.tsx";
-import { UndoMessage } from "./undo-message.tsx";
 import { useContactChange } from "./use-contact-change.ts";
 
 /** Whom one person calls today and why, each contact done or moved with one click. */
@@ -55,7 +55,7 @@ export function TodayScreen(): React.JSX.Element {
           <Caption1 className={styles.muted}>
             {t(words.counts, counts)}. {t(words.dayOfPlan, { day: isoDay(view.planDay) })}
           </Caption1>
-          <UndoMessage change={change} />
+          <EditMessage edit={change.edit} />
           <DayList view={view} change={change} />
           <LaterDays view={view} />
           <CallList calls={view.callsAfter} />
