@@ -36,10 +36,16 @@ export interface ApiAnswer {
 const actionTypes = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5 } as const;
 const pathTypes = { root: 1, method: 3, property: 4, indexer: 5, reference: 6, missing: 7 } as const;
 
+/** Ranges the client holds on to from request to request, by the reference they were given. */
+export interface HeldObjects {
+  readonly byReference: Map<string, HostObject>;
+  /** How many references were given. */
+  given: number;
+}
+
 export interface AnswerOptions {
   readonly root: HostObject;
-  /** Ranges the client holds on to from request to request, by the reference they were given. */
-  readonly held: Map<string, HostObject>;
+  readonly held: HeldObjects;
   /** Asked before every action: a refusal makes the request end there, its earlier actions done. */
   readonly fault?: (call: string) => HostRefusal | undefined;
 }
@@ -74,7 +80,7 @@ function describe(error: unknown): { Code: string; Message: string } {
 
 type Resolve = (path: number) => HostObject | null;
 
-function resolver(request: ApiRequest, root: HostObject, held: ReadonlyMap<string, HostObject>): Resolve {
+function resolver(request: ApiRequest, root: HostObject, held: HeldObjects): Resolve {
   const known = new Map<number, HostObject | null>();
   const resolve: Resolve = (id) => {
     const before = known.get(id);
@@ -98,8 +104,8 @@ function resolver(request: ApiRequest, root: HostObject, held: ReadonlyMap<strin
   return resolve;
 }
 
-function heldObject(held: ReadonlyMap<string, HostObject>, reference: string): HostObject {
-  const object = held.get(reference);
+function heldObject(held: HeldObjects, reference: string): HostObject {
+  const object = held.byReference.get(reference);
   if (!object) throw refusal("InvalidReference", `the reference ${reference} is no longer held`);
   return object;
 }
@@ -110,12 +116,7 @@ function given(info: ApiArguments | undefined, resolve: Resolve): unknown[] {
   return (info?.Arguments ?? []).map((value, place) => (references[place] ? resolve(references[place]) : value));
 }
 
-function carryOut(
-  action: ApiAction,
-  object: HostObject | null,
-  resolve: Resolve,
-  held: Map<string, HostObject>,
-): unknown {
+function carryOut(action: ApiAction, object: HostObject | null, resolve: Resolve, held: HeldObjects): unknown {
   if (object === null) {
     if (action.ActionType === actionTypes.instantiate || action.ActionType === actionTypes.query) return null;
     if (referenceKeeping.has(action.Name)) return null; // the client cannot know yet that there is nothing to keep
@@ -123,11 +124,11 @@ function carryOut(
   }
   switch (action.ActionType) {
     case actionTypes.instantiate:
-      return volatileKinds.has(object.kind) ? hold(object, held) : identity(object);
+      return object.reference === undefined ? identity(object) : { _ReferenceId: object.reference };
     case actionTypes.query:
       return query(object, action.QueryInfo?.Select ?? []);
     case actionTypes.method:
-      return callMethod(object, action.Name, given(action.ArgumentInfo, resolve));
+      return callMethod(object, action.Name, given(action.ArgumentInfo, resolve), held);
     case actionTypes.set:
       return setProperty(object, action.Name, given(action.ArgumentInfo, resolve)[0]);
     default:
@@ -135,16 +136,14 @@ function carryOut(
   }
 }
 
-/** Calls the client makes by itself for ranges of an `Excel.run`. */
+/** Calls the client makes by itself for ranges of an `Excel.run`, which have no id to be found by. */
 const referenceKeeping: ReadonlySet<string> = new Set(["_KeepReference", "_RemoveReference"]);
 
-/** Objects without an id of their own: a later request finds them by the reference given here. */
-const volatileKinds: ReadonlySet<string> = new Set(["Range", "RangeAreas"]);
-
-function hold(object: HostObject, held: Map<string, HostObject>): Record<string, unknown> {
-  const reference = `held${held.size + 1}`;
-  held.set(reference, object);
-  return { _ReferenceId: reference };
+/** A range the client wants to keep is found by later requests under the reference it is given here. */
+function keepReference(object: HostObject, held: HeldObjects): null {
+  object.reference ??= `held${++held.given}`;
+  held.byReference.set(object.reference, object);
+  return null;
 }
 
 /** What a collection's item is found by again. */
@@ -203,8 +202,12 @@ function setProperty(object: HostObject, name: string, value: unknown): null {
   return null;
 }
 
-function callMethod(object: HostObject, name: string, values: readonly unknown[]): unknown {
-  if (referenceKeeping.has(name)) return null;
+function callMethod(object: HostObject, name: string, values: readonly unknown[], held: HeldObjects): unknown {
+  if (name === "_KeepReference") return keepReference(object, held);
+  if (name === "_RemoveReference") {
+    held.byReference.delete(String(values[0]));
+    return null;
+  }
   const method = object.methods?.[name];
   if (!method) throw unknownCall(object, name);
   return method(...values) ?? null;

@@ -13,6 +13,8 @@ export interface HostObject {
   readonly methods?: Readonly<Record<string, (...given: unknown[]) => unknown>>;
   /** What a collection holds. */
   readonly items?: () => readonly HostObject[];
+  /** What later requests find it by, once the client has asked to keep it. */
+  reference?: string;
 }
 
 export interface HostProperty {

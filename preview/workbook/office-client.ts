@@ -1,5 +1,5 @@
-import { answerRequest, type ApiRequest } from "./answer-request.ts";
-import type { HostObject, HostRefusal } from "./host-object.ts";
+import { answerRequest, type ApiRequest, type HeldObjects } from "./answer-request.ts";
+import type { HostRefusal } from "./host-object.ts";
 import { workbookObject } from "./workbook-object.ts";
 import type { WorkbookChange, WorkbookState } from "./workbook-state.ts";
 
@@ -61,7 +61,7 @@ export function connectOfficeClient(
   const client = window as ClientWindow;
   const known: OfficeClient = { requests: [], options };
   const root = workbookObject(state);
-  const held = new Map<string, HostObject>();
+  const held: HeldObjects = { byReference: new Map(), given: 0 };
   client.OSF.DDA.RichApi.executeRichApiRequestAsync = (message, answer) => {
     const body = String(message[bodyPlace]);
     void respond(body).then((text) => answer({ status: "succeeded", value: { data: [200, [], text] } }));
