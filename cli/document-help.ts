@@ -20,6 +20,7 @@ export const documentHelp = text(
 
   --manager, --client, --deal, --competitor, --channel NAME
                           whom or what it is about: a name or a code
+  --skeleton NAME         which technology or standard of T-44 (DOC-01 … DOC-12); all of them when not said
   --date YYYY-MM-DD       the day it is made for (last date in the data)
   --out FILE              .xlsx, which holds several, or .docx for one document as a text (T-13.xlsx);
                           those marked with * are meant to leave the workbook
@@ -39,6 +40,7 @@ Exit code: 0 document written, 1 it cannot be made, 2 wrong usage.`,
 
   --manager, --client, --deal, --competitor, --channel ИМЯ
                           о ком или о чём документ: имя или код
+  --skeleton ИМЯ          какая технология или какой стандарт T-44 (DOC-01 … DOC-12); без него — все
   --date ГГГГ-ММ-ДД       на какой день (последняя дата в данных)
   --out ФАЙЛ              .xlsx, где их может быть несколько, или .docx: один документ как текст (T-13.xlsx);
                           отмеченные * уходят из книги наружу

@@ -8,7 +8,7 @@ export interface DocumentOptions extends PlanOptions {
   readonly due: boolean;
 }
 
-const subjects = ["manager", "client", "deal", "competitor", "channel"] as const;
+const subjects = ["manager", "client", "deal", "competitor", "channel", "skeleton"] as const;
 type Subject = (typeof subjects)[number];
 
 /**

@@ -31,7 +31,10 @@ export const insertWords = {
     "This Excel does not let add-ins save files. Use Excel on the web, or the command line.",
     "Этот Excel не даёт надстройкам сохранять файлы. Откройте книгу в Excel в браузере или используйте командную строку.",
   ),
-  everybody: text("Everybody, a page each", "Все, каждому своя страница"),
+  allOf: {
+    manager: text("Everybody, a page each", "Все, каждому своя страница"),
+    skeleton: text("All twelve, a page each", "Все двенадцать, каждый на своей странице"),
+  },
   chooseFirst: text("Choose one first", "Сначала выберите"),
   narrow: text("Find: a few letters", "Поиск: несколько букв"),
   shown: text("Shown: {shown} of {total}", "Показано: {shown} из {total}"),
@@ -41,6 +44,7 @@ export const insertWords = {
     deal: text("Deal", "Сделка"),
     competitor: text("Competitor", "Конкурент"),
     channel: text("Channel", "Канал"),
+    skeleton: text("Which document", "Какой документ"),
   },
   noSubjects: {
     manager: text("There are no managers. Add the sheet Managers.", "Менеджеров нет. Добавьте лист «Менеджеры»."),
@@ -51,6 +55,7 @@ export const insertWords = {
       "Конкурентов нет. Добавьте лист «Конкуренты».",
     ),
     channel: text("There are no channels. Add the sheet Channels.", "Каналов нет. Добавьте лист «Каналы»."),
+    skeleton: text("There are no skeletons.", "Образцов нет."),
   },
   programmes: text("Programmes", "Программы"),
   programmesHelp: text(

@@ -14,7 +14,8 @@ export type DueRule =
   | "AFTER_EVENT";
 
 /** What one copy of a document is about: one manager, one client … ; "none" is written once for everybody. */
-export type DocumentSubject = "manager" | "client" | "deal" | "competitor" | "channel" | "department" | "none";
+export type DocumentSubject =
+  "manager" | "client" | "deal" | "competitor" | "channel" | "skeleton" | "department" | "none";
 
 /** Operational: daily, to coordinate; medium-term: weekly; strategic: monthly, wider goals (D-188, D-189, D-190). */
 export type ReportTier = "operational" | "mediumTerm" | "strategic";

@@ -8,13 +8,16 @@ export interface DocumentRequest {
   readonly deal?: string;
   readonly competitor?: string;
   readonly channel?: string;
+  /** Which technology or standard of T-44: "DOC-03", or its name in either language; all of them when not said. */
+  readonly skeleton?: string;
 }
 
-/** What a document is about as rows of input tables; -1 where nothing is named. */
+/** What a document is about as rows of input tables, the skeleton as its place in the programme DOC; -1 where nothing is named. */
 export interface DocumentAbout {
   readonly manager: number;
   readonly client: number;
   readonly deal: number;
   readonly competitor: number;
   readonly channel: number;
+  readonly skeleton: number;
 }

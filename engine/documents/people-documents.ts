@@ -100,7 +100,7 @@ export const peopleDocuments: readonly DocumentEntry[] = [
     ),
     to: readers.managers,
     due: { words: text("once, then reviewed", "один раз, затем пересмотр") },
-    subject: "none",
+    subject: "skeleton",
     requirements: [
       "D-084",
       "D-085",

@@ -1,6 +1,8 @@
 import type { TextColumn } from "../input/column-spec.ts";
+import { programme } from "../programmes/programme-item.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
 import type { InputTables } from "../input/read-input.ts";
+import { nearNames } from "./near-names.ts";
 import { settleWords as words } from "../words/documents/settle-words.ts";
 import { say, text, type Text } from "../words/text.ts";
 import type { DocumentEntry } from "./document-entry.ts";
@@ -12,6 +14,7 @@ export type SettledDocument =
   | { readonly problem: Text };
 
 type Named = keyof DocumentAbout;
+type NameColumn = Pick<TextColumn, "codes" | "words">;
 
 /**
  * Finds the document of a request and the rows it is about. A deal brings its client, a client its manager.
@@ -23,7 +26,7 @@ type Named = keyof DocumentAbout;
 export function settleDocument(tables: InputTables, request: DocumentRequest): SettledDocument {
   const entry = findDocument(request.id);
   if (!entry) return { problem: problemOf(words.unknownDocument, { id: request.id, last: documentRegister.length }) };
-  const rows: Record<Named, number> = { manager: -1, client: -1, deal: -1, competitor: -1, channel: -1 };
+  const rows: Record<Named, number> = { manager: -1, client: -1, deal: -1, competitor: -1, channel: -1, skeleton: -1 };
   for (const subject of Object.keys(rows) as Named[]) {
     const wanted = request[subject];
     if (wanted === undefined) continue;
@@ -34,10 +37,14 @@ export function settleDocument(tables: InputTables, request: DocumentRequest): S
   if (rows.manager < 0 && rows.deal >= 0) rows.manager = tables.Deals.managerId[rows.deal];
   if (rows.manager < 0 && rows.client >= 0) rows.manager = tables.Clients.managerId[rows.client];
   const { subject } = entry;
-  const needed = subject !== "none" && subject !== "department" && subject !== "manager";
-  if (needed && rows[subject] < 0 && !(isOfClientsOfDay(entry) && rows.manager >= 0))
+  if (isNeeded(subject) && rows[subject] < 0 && !(isOfClientsOfDay(entry) && rows.manager >= 0))
     return { problem: notSaid(tables, subject, entry) };
   return { entry, about: rows };
+}
+
+/** Documents of managers come for everybody, skeletons all together, when none is named. */
+function isNeeded(subject: DocumentEntry["subject"]): subject is "client" | "deal" | "competitor" | "channel" {
+  return subject !== "none" && subject !== "department" && subject !== "manager" && subject !== "skeleton";
 }
 
 /** A daily document about clients may be asked for a manager: it has a page for each client of the day. */
@@ -46,7 +53,7 @@ export function isOfClientsOfDay({ subject, due }: DocumentEntry): boolean {
 }
 
 /** The columns people know a row by: the code first. */
-function namesOf(tables: InputTables, subject: Named): readonly TextColumn[] {
+function namesOf(tables: InputTables, subject: Named): readonly NameColumn[] {
   const { Managers, Clients, Deals, Competitors, Channels } = tables;
   switch (subject) {
     case "manager":
@@ -59,10 +66,21 @@ function namesOf(tables: InputTables, subject: Named): readonly TextColumn[] {
       return [Competitors.competitorId, Competitors.name];
     case "channel":
       return [Channels.channel];
+    case "skeleton":
+      return skeletonNames();
   }
 }
 
-function findRow(columns: readonly TextColumn[], wanted: string): number {
+/** The code, then the name in each language. */
+function skeletonNames(): NameColumn[] {
+  const items = programme("DOC")?.items ?? [];
+  const codes = Int32Array.from(items.keys());
+  return [items.map(({ code }) => code), items.map(({ name }) => name.en), items.map(({ name }) => name.ru)].map(
+    (words) => ({ codes, words }),
+  );
+}
+
+function findRow(columns: readonly NameColumn[], wanted: string): number {
   const key = normaliseKey(wanted);
   for (const { codes, words: all } of columns) {
     const code = all.findIndex((word) => normaliseKey(word) === key);
@@ -73,10 +91,12 @@ function findRow(columns: readonly TextColumn[], wanted: string): number {
 }
 
 function unknownSubject(tables: InputTables, subject: Named, wanted: string): Text {
-  return problemOf(words.unknownSubject, {
+  const names = namesOf(tables, subject).flatMap(({ words: all }) => all);
+  const near = nearNames(wanted, names, examplesShown);
+  return problemOf(near.length > 0 ? words.nearSubject : words.unknownSubject, {
     subject: words.subjects[subject],
     wanted,
-    examples: examplesOf(tables, subject),
+    examples: near.length > 0 ? near.join(", ") : examplesOf(tables, subject),
   });
 }
 

@@ -4,6 +4,7 @@ import { documentRegister } from "../documents/register.ts";
 import { codeNumber } from "../input/lists.ts";
 import type { TextColumn } from "../input/column-spec.ts";
 import type { SalesPlan } from "../plan-sales.ts";
+import { programme } from "../programmes/programme-item.ts";
 import { documentMakers } from "../sheets/documents/document-makers.ts";
 import { programmeList } from "../sheets/programmes/describe-programmes.ts";
 import { clientName } from "../sheets/row-names.ts";
@@ -58,6 +59,7 @@ export function insertView({ input, deals }: SalesPlan, language: Language): Ins
       ),
       competitor: choices(allRows(Competitors), Competitors.competitorId, Competitors.name),
       channel: choices(allRows(Channels), Channels.channel, Channels.channel),
+      skeleton: (programme("DOC")?.items ?? []).map(({ code, name }) => ({ key: code, name: `${code} ${say(name, language)}` })), // prettier-ignore
     },
     programmes: programmeList.map(({ code, id, title }) => ({ code, id, name: say(title, language) })),
     answersSheet: recognised.find(({ table, file }) => table === "Answers" && file === undefined)?.sheet,

@@ -40,6 +40,8 @@ function requestOf({ tables }: SalesPlan["input"], { id, subject }: DocumentEntr
     channel: Channels.channel,
   };
   if (subject === "none" || subject === "department") return { id };
+  if (subject === "skeleton")
+    return row === 0 ? { id } : { id, skeleton: `DOC-${String((row % 12) + 1).padStart(2, "0")}` };
   const { codes, words } = ids[subject];
   return { id, [subject]: words[codes[Math.min(row, codes.length - 1)]] };
 }

@@ -27,8 +27,12 @@ test("an unknown document, an unknown subject and one that is not said are told 
   expect(describeDocument(plan, "en", { id: "T-99" }).problem?.en).toBe(
     'document: expected one of T-01 to T-45, got "T-99"',
   );
-  expect(describeDocument(plan, "en", { id: "T-01", manager: "Nobody" }).problem?.en).toMatch(
-    /manager "Nobody" is not in the input; known are, for example: .+/,
+  expect(describeDocument(plan, "en", { id: "T-01", manager: "Xyz" }).problem?.en).toMatch(
+    /manager "Xyz" is not in the input; known are, for example: .+/,
+  );
+  const misspelled = somebody.slice(0, -1);
+  expect(describeDocument(plan, "en", { id: "T-01", manager: misspelled }).problem?.en).toContain(
+    `manager "${misspelled}" is not in the input; did you mean: ${somebody}`,
   );
   expect(describeDocument(plan, "ru", { id: "T-13" }).problem?.ru).toMatch(/T-13 План сделки.*сделка \(--deal\)/);
 });

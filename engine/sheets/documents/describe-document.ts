@@ -15,6 +15,7 @@ import { sheetContext, type SheetContext } from "../sheet-context.ts";
 import { documentHeader } from "./document-header.ts";
 import { documentMakers } from "./document-makers.ts";
 import { fitForPaper } from "./fit-for-paper.ts";
+import { programme } from "../../programmes/programme-item.ts";
 import { keepTyped } from "./keep-typed.ts";
 import type { DocumentBody } from "./document-maker.ts";
 
@@ -97,7 +98,7 @@ function aboutEach({ plan }: SheetContext, entry: DocumentEntry, about: Document
 export function wholeDocument(id: string): (context: SheetContext) => ResultSheet {
   const entry = findDocument(id);
   if (!entry) throw new RangeError(`document: expected an id of the register, got "${id}"`);
-  const everybody = { manager: -1, client: -1, deal: -1, competitor: -1, channel: -1 };
+  const everybody = { manager: -1, client: -1, deal: -1, competitor: -1, channel: -1, skeleton: -1 };
   return (context) => documentSheet(context, entry, everybody, true);
 }
 
@@ -178,6 +179,10 @@ function subjectName(context: SheetContext, entry: DocumentEntry, about: Documen
       return { code: wordAt(Deals.dealId, row), name: dealName(tables, row) };
     case "competitor":
       return { code: wordAt(Competitors.competitorId, row), name: wordAt(Competitors.name, row) };
+    case "skeleton": {
+      const item = programme("DOC")?.items[row];
+      return { code: item?.code ?? "", name: item ? context.say(item.name) : "" };
+    }
     default:
       return { code: wordAt(Channels.channel, row), name: wordAt(Channels.channel, row) };
   }

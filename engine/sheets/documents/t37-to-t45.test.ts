@@ -163,6 +163,22 @@ describe("the department", () => {
     expect(column(sheet, "doc12Steps", "phrases").owner).toBe("user");
   });
 
+  test.for(["DOC-03", "answers to objections", "Ответы на возражения"])(
+    "[T-44] one skeleton of the twelve is asked for by its code or its name: %s",
+    (skeleton) => {
+      const sheet = make({ id: "T-44", skeleton });
+      expect([sheet.id, sheet.name]).toEqual(["T-44 DOC-03", "T-44 Answers to objections"]);
+      expect(sheet.blocks.map(({ key }) => key)).toEqual([
+        "document",
+        "intro",
+        "doc03About",
+        "doc03Steps",
+        "objections",
+      ]);
+      expect(sheet.blocks.some(({ pageBreak }) => pageBreak)).toBe(false);
+    },
+  );
+
   test("[T-44] every document of the programme has its skeleton, and the other way round", () => {
     expect(Object.keys(technologySkeletons)).toEqual(programme("DOC")?.items.map(({ code }) => code));
   });

@@ -1,3 +1,4 @@
+import type { DocumentAbout } from "../../documents/document-request.ts";
 import { programme } from "../../programmes/programme-item.ts";
 import type { ProgrammeItem } from "../../programmes/programme.ts";
 import { technologySkeletons, technologyWords as words } from "../../words/documents/technology-words.ts";
@@ -13,25 +14,31 @@ import { metObjections } from "./met-objections.ts";
 const objectionsCode = "DOC-03";
 
 /**
- * T-44: a skeleton for each technology and standard of the programme DOC, each on a page of its own: purpose and steps
- * are there, phrases, names and checks are typed in.
+ * T-44: the skeleton of one technology or standard of the programme DOC, or of all, each on a page of its own: purpose
+ * and steps are there, phrases, names and checks are typed in.
  *
  * @see D-083 to D-095, D-153
  */
-export function technologies(context: SheetContext): DocumentBody {
+export function technologies(context: SheetContext, { skeleton }: DocumentAbout): DocumentBody {
   const { say } = context;
   const items = programme("DOC")?.items ?? [];
+  if (skeleton >= 0) {
+    const [about, ...steps] = document(context, items[skeleton]);
+    return { rows: 1, blocks: [noteOf("intro", [say(words.introOne)]), { ...about, pageBreak: undefined }, ...steps] };
+  }
   return {
     rows: items.length,
     blocks: [
       noteOf("intro", [say(words.intro)]),
       contents(context, items),
-      ...items.flatMap((item) => [
-        ...page(context, item),
-        ...(item.code === objectionsCode ? objections(context) : []),
-      ]),
+      ...items.flatMap((item) => document(context, item)),
     ],
   };
+}
+
+/** One of the twelve: about it, its steps, and the objections where it answers them. */
+function document(context: SheetContext, item: ProgrammeItem): Block[] {
+  return [...page(context, item), ...(item.code === objectionsCode ? objections(context) : [])];
 }
 
 function contents(context: SheetContext, items: readonly ProgrammeItem[]): TableBlock {

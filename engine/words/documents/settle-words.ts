@@ -10,6 +10,10 @@ export const settleWords = {
     '{subject} "{wanted}" is not in the input; known are, for example: {examples}',
     "{subject} «{wanted}» в данных не найден; известны, например: {examples}",
   ),
+  nearSubject: text(
+    '{subject} "{wanted}" is not in the input; did you mean: {examples}?',
+    "{subject} «{wanted}» в данных не найден; возможно, вы имели в виду: {examples}?",
+  ),
   notSaid: text(
     "{id} {name}: say which {subject} it is about ({option}); for example: {examples}",
     "{id} {name}: укажите, о ком или о чём документ, — {subject} ({option}); например: {examples}",
@@ -20,5 +24,6 @@ export const settleWords = {
     deal: text("deal", "сделка"),
     competitor: text("competitor", "конкурент"),
     channel: text("channel", "канал"),
+    skeleton: text("skeleton", "образец"),
   },
 };

@@ -6,6 +6,10 @@ export const technologyWords = {
     "Twelve documents the department sells by. Each is written once, tried, approved and looked at anew; the steps are a beginning to be rewritten in the department's own words.",
     "Двенадцать документов, по которым продаёт отдел. Каждый пишут один раз, пробуют, утверждают и пересматривают; шаги — заготовка, которую переписывают своими словами.",
   ),
+  introOne: text(
+    "Written once, tried, approved and looked at anew; the steps are a beginning to be rewritten in the department's own words.",
+    "Пишут один раз, пробуют, утверждают и пересматривают; шаги — заготовка, которую переписывают своими словами.",
+  ),
   contents: text("Contents", "Содержание"),
   code: text("Code", "Код"),
   document: text("Document", "Документ"),
