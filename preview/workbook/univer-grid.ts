@@ -11,11 +11,11 @@ const cellType = { text: 4, number: 2, flag: 3 } as const;
 const longestCalculation = 30_000;
 const pixelsPerPoint = 4 / 3;
 /*
- * After every change Univer looks through all cells of all sheets for formulas. It is told where there is nothing to
- * find: looks only; values only, which still make formulas calculate again.
+ * After every change Univer looks through all cells of all sheets for formulas, and once more when it calculates. It is
+ * told where it can leave the first look: looks only; cells where no formula stood before. They calculate all the same.
  */
 const styleCommand = "sheet.command.set-style";
-const plainValues = { fromChangeset: true };
+const nothingReplaced = { fromChangeset: true };
 
 /**
  * A Univer workbook as the adapter sees it; with the sheets of the newest preset, on the screen or without one.
@@ -107,17 +107,17 @@ function gridSheet(
     write(row, column, values) {
       reach(row + values.length, column + Math.max(...values.map(({ length }) => length)));
       const matrix: CellMatrix = {};
-      let formulas = false;
+      let replaced = false;
       values.forEach((line, down) => {
         const target: Record<number, Nullable<ICellData>> = (matrix[row + down] = {});
         line.forEach((cell, right) => {
           if (cell === undefined) return;
           target[column + right] = writtenCell(cell);
           if (cell.formula !== undefined) pending();
-          formulas ||= cell.formula !== undefined || Boolean(cells().getValue(row + down, column + right)?.f);
+          replaced ||= Boolean(cells().getValue(row + down, column + right)?.f);
         });
       });
-      put(matrix, formulas ? undefined : plainValues);
+      put(matrix, replaced ? undefined : nothingReplaced);
     },
     paint(range, style) {
       reach(range.row + range.rows, range.column + range.columns);
