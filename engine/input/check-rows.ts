@@ -1,4 +1,5 @@
 import { isoDay } from "../days/day.ts";
+import type { Share } from "../units.ts";
 import { text } from "../words/text.ts";
 import { columnProblems, wrong, type ProblemKind } from "./column-problems.ts";
 import type { Issue } from "./issue.ts";
@@ -9,8 +10,6 @@ import type { TableSpecs } from "./recognise-sheets.ts";
 const dateOrders = [["Deals", "openDate", "closeDate"]] as const;
 /** Shares that make a whole: table, columns. */
 const wholes = [["Goals", "shareA", "shareB", "shareC"]] as const;
-/** Methodology, section 2: a list of shares sums to 1 within 0.001. */
-const shareTolerance = 0.001;
 
 const dateOrder: ProblemKind = {
   ...wrong("DATE_ORDER", text("a day not before the opening", "дата не раньше открытия")),
@@ -27,8 +26,17 @@ const shareSum: ProblemKind = wrong(
   text("shares that add up to 100 %", "доли, которые в сумме дают 100 %"),
 );
 
-/** Checks what only several cells of a row can show. The cells stay as they are. */
-export function checkRows(tables: ReadonlyMap<string, RawTable>, specs: TableSpecs, issues: Issue[]): void {
+/**
+ * Checks what only several cells of a row can show. The cells stay as they are.
+ *
+ * @param shareTolerance how far from 1 shares may add up (setting of that name)
+ */
+export function checkRows(
+  tables: ReadonlyMap<string, RawTable>,
+  specs: TableSpecs,
+  shareTolerance: Share,
+  issues: Issue[],
+): void {
   for (const table of tables.values()) checkNeeds(table, specs[table.name].needsOne ?? [], issues);
   for (const [name, before, after] of dateOrders) {
     const table = tables.get(name);

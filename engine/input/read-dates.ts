@@ -20,7 +20,7 @@ const ambiguous: ProblemKind = {
 const earliest = dayOf(1920, 1, 1);
 const latest = dayOf(9999, 12, 31);
 /** The 1904 system of old Macs counts from 1 January 1904. */
-const offset1904 = 1462;
+export const offset1904 = 1462;
 
 /**
  * Reads days. A column of 03/04/2026 is read day first or month first by all its values, then by the other date

@@ -3,6 +3,7 @@ import { issue, payments, sheet, words } from "./intake-testing.ts";
 import { codeNumber } from "./lists.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { readInput } from "./read-input.ts";
+import { text } from "../words/text.ts";
 
 describe("sheets and headings", () => {
   test("a table is found by Russian headings, below a title and beside blank columns", () => {
@@ -217,7 +218,13 @@ describe("references", () => {
       ]),
     ]);
     expect(Array.from(input.tables.Payments.clientId)).toEqual([0, 1, -1, -1, -1]);
-    expect(issue(input, "UNKNOWN_REF")).toMatchObject({ level: "error", count: 3, row: 4, found: "Gamma" });
+    expect(issue(input, "UNKNOWN_REF")).toMatchObject({
+      level: "error",
+      count: 3,
+      row: 4,
+      found: "Gamma",
+      message: text('"Gamma" is not in Clients', "«Gamma» нет на листе «Клиенты»"),
+    });
   });
 
   test("missing clients and managers are built from what is there, each said once", () => {
@@ -333,4 +340,14 @@ test("what only a row can show: dates that run backwards, shares that make no wh
     found: "2026-01-31",
   });
   expect(issue(input, "SHARE_SUM")).toMatchObject({ row: 2, count: 1, found: "99 %" });
+});
+
+test("[CALC-06] shares as far from the whole as the setting allows are no problem", () => {
+  const goals = sheet("Goals", [
+    ["Period", "Sales plan", "A %", "B %", "C %"],
+    ["2026", 100, "80%", "15%", "4%"],
+  ]);
+  const problems = (shareTolerance: string) =>
+    readInput([goals], { settings: { shareTolerance } }).issues.filter(({ code }) => code === "SHARE_SUM").length;
+  expect([problems("0.02"), problems("0.009")]).toEqual([0, 1]);
 });

@@ -92,7 +92,7 @@ export function readInputAs(
     dropRepeatedRows(table, settings.duplicates, issues);
     settleIds(table, specs[name], issues);
   }
-  checkRows(raw, specs, issues);
+  checkRows(raw, specs, settings.shareTolerance, issues);
   completeTables(raw, specs, issues);
   addDefaultTables(raw, specs, options.language ?? "en", issues);
   resolveReferences(raw, specs, issues);

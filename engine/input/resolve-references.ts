@@ -20,7 +20,7 @@ export function resolveReferences(tables: ReadonlyMap<string, RawTable>, specs: 
       if (spec.type !== "ref" || !column.list) continue;
       const target = tables.get(spec.table);
       if (target && !finders.has(spec.table)) finders.set(spec.table, rowFinder(target, specs[spec.table]));
-      resolveColumn(table, key, column, finders.get(spec.table) ?? (() => -1), spec, issues);
+      resolveColumn(table, key, column, finders.get(spec.table) ?? (() => -1), unknownRef(spec, specs), issues);
     }
   }
 }
@@ -64,13 +64,12 @@ function resolveColumn(
   key: string,
   column: RawColumn,
   rowOf: (word: string) => number,
-  spec: RefSpec,
+  unknown: ProblemKind,
   issues: Issue[],
 ): void {
   const { words } = column.list!;
   const target = new Int32Array(words.length);
   for (let code = 0; code < words.length; code++) target[code] = rowOf(words[code]);
-  const unknown = unknownRef(spec);
   const problems = table.parts.map(({ places }) => {
     const place = places.get(key);
     return place && columnProblems(place);
@@ -85,11 +84,12 @@ function resolveColumn(
   for (const ofPart of problems) if (ofPart) issues.push(...ofPart.issues());
 }
 
-function unknownRef({ table, required }: RefSpec): ProblemKind {
+function unknownRef({ table, required }: RefSpec, specs: TableSpecs): ProblemKind {
+  const { en, ru } = specs[table].name;
   return {
     code: "UNKNOWN_REF",
     level: required ? "error" : "warning",
-    expected: text(`an id or a name from ${table}`, `код или название с листа ${table}`),
-    message: (found) => text(`"${found}" is not in ${table}`, `«${found}» нет в таблице ${table}`),
+    expected: text(`an id or a name from ${en}`, `код или название с листа «${ru}»`),
+    message: (found) => text(`"${found}" is not in ${en}`, `«${found}» нет на листе «${ru}»`),
   };
 }

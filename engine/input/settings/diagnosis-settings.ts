@@ -1,5 +1,6 @@
 import { text } from "../../words/text.ts";
 import type { SettingSpec } from "./setting-spec.ts";
+import { usualProbation } from "./usual-values.ts";
 
 /** Is the sales system sound: layers, strategies, competitors, advice (CALC-22 to 36). */
 export const diagnosisSettings = {
@@ -184,7 +185,7 @@ export const diagnosisSettings = {
   },
   probationMonths: {
     kind: "whole",
-    default: 3,
+    default: usualProbation,
     min: 0,
     label: text("Probation", "Испытательный срок"),
     explanation: text("Months of probation of a newcomer.", "Месяцев испытательного срока новичка."),

@@ -1,5 +1,6 @@
 import { text } from "../../words/text.ts";
 import type { SettingSpec } from "./setting-spec.ts";
+import { usualFollowUpDays, usualResponse } from "./usual-values.ts";
 
 /** Letters, visits and mailings (CALC-25, 26). */
 export const followUpSettings = {
@@ -33,7 +34,7 @@ export const followUpSettings = {
   },
   followFrom: {
     kind: "whole",
-    default: 2,
+    default: usualFollowUpDays.from,
     min: 0,
     label: text("Call again from", "Повторный звонок с"),
     explanation: text(
@@ -43,7 +44,7 @@ export const followUpSettings = {
   },
   followTo: {
     kind: "whole",
-    default: 3,
+    default: usualFollowUpDays.to,
     min: 0,
     label: text("Call again by", "Повторный звонок до"),
     explanation: text(
@@ -63,7 +64,7 @@ export const followUpSettings = {
   },
   responseLow: {
     kind: "share",
-    default: 0.01,
+    default: usualResponse.low,
     min: 0,
     max: 1,
     label: text("Response from", "Отклик от"),
@@ -71,7 +72,7 @@ export const followUpSettings = {
   },
   responseHigh: {
     kind: "share",
-    default: 0.03,
+    default: usualResponse.high,
     min: 0,
     max: 1,
     label: text("Response to", "Отклик до"),

@@ -1,5 +1,6 @@
 import { text } from "../../words/text.ts";
 import type { SettingSpec } from "./setting-spec.ts";
+import { usualSchedule } from "./usual-values.ts";
 
 /** The working day and the two-pass schedule (CALC-21, AM-50). */
 export const scheduleSettings = {
@@ -40,7 +41,7 @@ export const scheduleSettings = {
   },
   slotStep: {
     kind: "whole",
-    default: 5,
+    default: usualSchedule.step,
     min: 1,
     max: 60,
     label: text("Step of the schedule", "Шаг расписания"),
@@ -48,7 +49,7 @@ export const scheduleSettings = {
   },
   defaultMinutes: {
     kind: "whole",
-    default: 15,
+    default: usualSchedule.minutes,
     min: 1,
     label: text("Length without a norm", "Длительность без нормы"),
     explanation: text(
