@@ -1,4 +1,5 @@
-import { codeNumber } from "../input/lists.ts";
+import { numberOfCode } from "../input/lists/closed-list.ts";
+import { funnelLists } from "../input/lists/funnel-lists.ts";
 import { pickRows } from "../pick-rows.ts";
 import type { Money, Period } from "../units.ts";
 import { AbcClass } from "./abc-class.ts";
@@ -55,8 +56,8 @@ export function dealWeights(input: DealWeightInput, period: Period): DealWeights
   for (const [name, column] of Object.entries(input)) {
     if (column.length !== count) throw new RangeError(`${name}, expected ${count} rows, got ${column.length}`);
   }
-  const won = closedRows(input, codeNumber("dealStatus", "won"), period);
-  const lost = closedRows(input, codeNumber("dealStatus", "lost"), period);
+  const won = closedRows(input, numberOfCode(funnelLists.dealStatus, "won"), period);
+  const lost = closedRows(input, numberOfCode(funnelLists.dealStatus, "lost"), period);
   const weigh = (category?: number): DealWeight =>
     weightOf(input, ofCategory(input, won, category), ofCategory(input, lost, category), category);
   const { openDate, closeDate } = input;

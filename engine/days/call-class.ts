@@ -1,12 +1,14 @@
-import { codeNumber } from "../input/lists.ts";
+import { clientLists } from "../input/lists/client-lists.ts";
+import { numberOfCode } from "../input/lists/closed-list.ts";
+import { funnelLists } from "../input/lists/funnel-lists.ts";
 
 /** Who is called in the second pass, in its usual order. */
 export const CallClass = { Hot: 1, Existing: 2, Early: 3, New: 4 } as const;
 
-const client = codeNumber("clientStatus", "client");
-const hot = codeNumber("stagePhase", "hot");
-const early = codeNumber("stagePhase", "early");
-const bought = codeNumber("stagePhase", "client");
+const client = numberOfCode(clientLists.clientStatus, "client");
+const hot = numberOfCode(funnelLists.stagePhase, "hot");
+const early = numberOfCode(funnelLists.stagePhase, "early");
+const bought = numberOfCode(funnelLists.stagePhase, "client");
 
 /**
  * Class of a contact that was not promised: hot prospect, existing client, early prospect, or a company new to us.
@@ -17,7 +19,7 @@ const bought = codeNumber("stagePhase", "client");
  * @param phase number of the list stagePhase of the deal's stage; -1 without an open deal
  * @param knowsUs there was a contact, or a deal is open
  * @see CALC-21
- * @example callClass(codeNumber("clientStatus", "prospect"), codeNumber("stagePhase", "hot"), true) // 1
+ * @example callClass(numberOfCode(clientLists.clientStatus, "prospect"), numberOfCode(funnelLists.stagePhase, "hot"), true) // 1
  */
 export function callClass(status: number, phase: number, knowsUs: boolean): number {
   if (status === client || phase === bought) return CallClass.Existing;

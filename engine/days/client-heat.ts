@@ -1,5 +1,6 @@
 import { AbcClass } from "../clients/abc-class.ts";
-import { codeNumber } from "../input/lists.ts";
+import { clientLists } from "../input/lists/client-lists.ts";
+import { numberOfCode } from "../input/lists/closed-list.ts";
 
 /**
  * How warm a client is after the last talk. `Marketing`: refused, but worth keeping warm and intercepting over time;
@@ -9,10 +10,10 @@ export const Heat = { Hot: 0, Warm: 1, Cold: 2, Marketing: 3, Closed: 4, None: 5
 /** Place = number of the heat; keys of results, the same in both languages. */
 export const heatKeys = ["hot", "warm", "cold", "marketing", "closed", "none"] as const;
 
-const high = codeNumber("interest", "high");
-const medium = codeNumber("interest", "medium");
-const low = codeNumber("interest", "low");
-const refused = codeNumber("interest", "refused");
+const high = numberOfCode(clientLists.interest, "high");
+const medium = numberOfCode(clientLists.interest, "medium");
+const low = numberOfCode(clientLists.interest, "low");
+const refused = numberOfCode(clientLists.interest, "refused");
 
 /**
  * Hot or warm by interest and potential.
@@ -24,7 +25,7 @@ const refused = codeNumber("interest", "refused");
  * @param potential AbcClass; None (unknown) counts as C
  * @param important class target, or found to be large
  * @see CALC-27
- * @example clientHeat(codeNumber("interest", "medium"), AbcClass.A, false) // Heat.Hot
+ * @example clientHeat(numberOfCode(clientLists.interest, "medium"), AbcClass.A, false) // Heat.Hot
  */
 export function clientHeat(interest: number, potential: number, important: boolean): number {
   const isLarge = potential === AbcClass.A;

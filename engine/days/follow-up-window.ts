@@ -1,4 +1,3 @@
-import { followUpSettings } from "../input/settings/follow-up-settings.ts";
 import type { Day } from "../units.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
 
@@ -8,12 +7,6 @@ export interface FollowUpRule {
   readonly to: number;
   readonly unit: "workdays" | "calendar";
 }
-
-/** Days of the settings before anybody changes them. */
-export const usualFollowUpDays = {
-  from: followUpSettings.followFrom.default,
-  to: followUpSettings.followTo.default,
-};
 
 export interface FollowUpWindow {
   /** Day the letter is expected to arrive; the day of a visit. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { dayOf, isoDay } from "./day.ts";
-import { followUpWindow, usualFollowUpDays } from "./follow-up-window.ts";
+import { usualFollowUpDays } from "../input/settings/usual-values.ts";
+import { followUpWindow } from "./follow-up-window.ts";
 import { followUps } from "./follow-ups.ts";
 import { DayType, workingCalendar } from "./working-calendar.ts";
 

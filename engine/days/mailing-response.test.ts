@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { lettersNeeded } from "./letters-needed.ts";
-import { mailingResponse, usualResponse } from "./mailing-response.ts";
+import { usualResponse } from "../input/settings/usual-values.ts";
+import { mailingResponse } from "./mailing-response.ts";
 
 test("[CALC-25] 20 responses to 1,150 letters delivered: 1.74 %, expected 11.5 to 34.5, within", () => {
   const found = mailingResponse(1200, 50, 20, usualResponse);

@@ -1,4 +1,3 @@
-import { followUpSettings } from "../input/settings/follow-up-settings.ts";
 import type { Share } from "../units.ts";
 import type { Failure } from "../words/note.ts";
 
@@ -7,11 +6,6 @@ export interface ResponseBand {
   readonly low: Share;
   readonly high: Share;
 }
-
-export const usualResponse: ResponseBand = {
-  low: followUpSettings.responseLow.default,
-  high: followUpSettings.responseHigh.default,
-};
 
 /** Keys of results, the same in both languages. */
 export type ResponseVerdict = "below" | "within" | "above";

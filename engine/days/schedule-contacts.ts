@@ -1,4 +1,3 @@
-import { scheduleSettings } from "../input/settings/schedule-settings.ts";
 import type { Day, Minutes } from "../units.ts";
 import { cutGaps, earliestStart, freeGaps, longestFit, type TimeSpan } from "./day-gaps.ts";
 import type { WorkingCalendar } from "./working-calendar.ts";
@@ -28,12 +27,6 @@ export interface ScheduleOptions {
   readonly step: Minutes;
   readonly calendar: Pick<WorkingCalendar, "isWorkday" | "addWorkdays">;
 }
-
-/** The settings before anybody changes them: step of the clock, length of a contact without one. */
-export const usualSchedule = {
-  step: scheduleSettings.slotStep.default,
-  minutes: scheduleSettings.defaultMinutes.default,
-};
 
 /** Why a contact stands where it stands: a to d of the first pass, then the second. */
 export const SlotReason = { Promised: 0, Late: 1, Untimed: 2, Earlier: 3, Fill: 4 } as const;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { maturityStyle, type MaturityAnswers } from "./maturity-style.ts";
+import { advisorQuestions } from "../input/advisor-questions.ts";
+import { maturityAnswerKinds, maturityStyle, type MaturityAnswers } from "./maturity-style.ts";
 
 const unknown: MaturityAnswers = {
   isStartup: undefined,
@@ -62,4 +63,9 @@ test("[CALC-32] a system without an experienced head needs one; not knowing is n
   expect(advise({ hasHead: false }).needsHead).toBe(true);
   expect(advise({ hasHead: true }).needsHead).toBe(false);
   expect(advise({}).needsHead).toBe(false);
+});
+
+test("[CALC-32] the answers of a cell are read as the questions Q32-1 to Q32-9 ask for", () => {
+  const questions = Object.values(advisorQuestions).filter(({ code }) => code.startsWith("Q32-"));
+  expect(maturityAnswerKinds).toEqual(questions.map(({ answer }) => answer));
 });

@@ -1,3 +1,4 @@
+import type { AdvisorQuestion } from "../input/advisor-questions.ts";
 import type { Answer } from "./service-model.ts";
 
 export type MaturityStyle = "spontaneous" | "system" | "selfDevelopment";
@@ -14,6 +15,12 @@ export interface MaturityAnswers {
   readonly hasHead: Answer;
   readonly hasProcesses: Answer;
 }
+
+/** How each of the questions Q32-1 to Q32-9 is answered, in their order: that of `MaturityAnswers`. */
+export const maturityAnswerKinds = [
+  ...(["yesNo", "yesNo", "yesNo", "market", "people"] as const),
+  ...(["yesNo", "yesNo", "yesNo", "yesNo"] as const),
+] satisfies readonly AdvisorQuestion["answer"][];
 
 export type BlockReason = "averageProduct" | "noStars" | "teamTooLarge" | "boomingMarket" | "noProcesses";
 

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { dayOf, isoDay } from "../days/day.ts";
 import { DayType, workingCalendar } from "../days/working-calendar.ts";
+import { newcomers } from "../programmes/newcomers.ts";
 import { onboarding } from "./onboarding.ts";
 
 const weekends = workingCalendar("none");
 const dates = (hiredOn: number, calendar = weekends, probationMonths = 3): Record<string, string> =>
   Object.fromEntries(
-    onboarding(hiredOn, { calendar, probationMonths }).map(({ item, turn, due }) => [
+    onboarding(newcomers.items, hiredOn, { calendar, probationMonths }).map(({ item, turn, due }) => [
       `${item.code}/${turn}`,
       isoDay(due),
     ]),
@@ -52,5 +53,5 @@ test("[CALC-30] hired on a Saturday the first day is the Monday", () => {
 
 test("[CALC-30] without a day of hiring the items have no dates", () => {
   expect(new Set(Object.values(dates(Number.NaN)))).toEqual(new Set([""]));
-  expect(onboarding(Number.NaN, { calendar: weekends, probationMonths: 3 })).toHaveLength(17);
+  expect(onboarding(newcomers.items, Number.NaN, { calendar: weekends, probationMonths: 3 })).toHaveLength(17);
 });

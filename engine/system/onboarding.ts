@@ -1,16 +1,12 @@
 import { addMonths } from "../days/day.ts";
 import type { WorkingCalendar } from "../days/working-calendar.ts";
-import { diagnosisSettings } from "../input/settings/diagnosis-settings.ts";
-import { newcomers } from "../programmes/newcomers.ts";
-import type { Offset, ProgrammeItem } from "../programmes/programme.ts";
+import type { NewcomerStep } from "../programmes/newcomer-steps.ts";
+import type { Offset } from "../programmes/programme.ts";
 import type { Day } from "../units.ts";
 
-/** Months of probation where no setting says otherwise. */
-export const usualProbation: number = diagnosisSettings.probationMonths.default;
-
 /** One dated step of a newcomer's way. */
-export interface OnboardingStep {
-  readonly item: ProgrammeItem;
+export interface OnboardingStep<Item extends NewcomerStep> {
+  readonly item: Item;
   /** 1, 2, 3 where the item comes several times (the support talks). */
   readonly turn: number;
   /** NaN where nobody knows the day of hiring. */
@@ -27,13 +23,18 @@ export interface OnboardingOptions {
  * or its last), moved to the next working day. What has no offset of its own (daily reading) runs to the end of the
  * probation.
  *
+ * @param items steps of the way, with whatever else is known of them: `newcomers.items`, `newcomerSteps`
  * @param hiredOn first day at work; NaN gives the steps without dates
  * @see CALC-30, D-057 to D-082
- * @example onboarding(2 March 2026, …) // … the talks: 16 March, 2 April, 4 May (2 May is a Saturday)
+ * @example onboarding(newcomers.items, 2 March 2026, …) // … the talks: 16 March, 2 April, 4 May (2 May is a Saturday)
  */
-export function onboarding(hiredOn: Day, options: OnboardingOptions): OnboardingStep[] {
+export function onboarding<Item extends NewcomerStep>(
+  items: readonly Item[],
+  hiredOn: Day,
+  options: OnboardingOptions,
+): OnboardingStep<Item>[] {
   const end: readonly Offset[] = [{ count: options.probationMonths, unit: "months" }];
-  return newcomers.items.flatMap((item) =>
+  return items.flatMap((item) =>
     (item.due ?? end).map((offset, at) => ({ item, turn: at + 1, due: dueOf(hiredOn, offset, options.calendar) })),
   );
 }

@@ -4,6 +4,7 @@ import type { Issue } from "../input/issue.ts";
 import { codeNumber } from "../input/lists.ts";
 import type { PlanFrame } from "../plan-frame.ts";
 import { programme, programmeItem } from "../programmes/index.ts";
+import { newcomers as newcomerProgramme } from "../programmes/newcomers.ts";
 import type { Programme, ProgrammeItem } from "../programmes/programme.ts";
 import type { Day, Share } from "../units.ts";
 import type { Technique } from "../words/system/technique-words.ts";
@@ -128,7 +129,10 @@ function newcomerSteps(frame: PlanFrame, manager: number, log: readonly LogRow[]
   const { input, asOf, calendar } = frame;
   const { probationMonths } = input.settings;
   const own = log.filter((row) => row.manager === manager);
-  const steps = onboarding(input.tables.Managers.hiredOn[manager], { calendar, probationMonths });
+  const steps = onboarding(newcomerProgramme.items, input.tables.Managers.hiredOn[manager], {
+    calendar,
+    probationMonths,
+  });
   return steps
     .map(({ item, turn, due }) => {
       const done = own

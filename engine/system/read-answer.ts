@@ -1,14 +1,18 @@
 import type { AdvisorQuestion } from "../input/advisor-questions.ts";
-import { codeWords } from "../input/code-words.ts";
-import { lists, type CodeOf } from "../input/lists.ts";
+import { answerAliases, answerLists } from "../input/lists/answer-lists.ts";
+import { listWords } from "../input/lists/list-words.ts";
 import { normaliseHeading } from "../input/normalise-heading.ts";
 import { parseNumber } from "../input/parse-number.ts";
 
-/** yes and no, a word for the market, a number of people; undefined is not known. */
-export type AnswerValue = boolean | number | CodeOf<"marketGrowth"> | undefined;
+type MarketGrowth = keyof typeof answerLists.marketGrowth;
 
-const growths = Object.keys(lists.marketGrowth) as CodeOf<"marketGrowth">[];
-const choices = Object.keys(lists.yesNoUnknown) as CodeOf<"yesNoUnknown">[];
+/** yes and no, a word for the market, a number of people; undefined is not known. */
+export type AnswerValue = boolean | number | MarketGrowth | undefined;
+
+const growths = Object.keys(answerLists.marketGrowth) as MarketGrowth[];
+const growthWords = listWords(answerLists.marketGrowth, answerAliases.marketGrowth).codes;
+const choices = Object.keys(answerLists.yesNoUnknown) as (keyof typeof answerLists.yesNoUnknown)[];
+const choiceWords = listWords(answerLists.yesNoUnknown, answerAliases.yesNoUnknown).codes;
 
 /** How spreadsheets write yes and no. */
 const flags: ReadonlyMap<string, boolean> = new Map([
@@ -30,9 +34,9 @@ const flags: ReadonlyMap<string, boolean> = new Map([
 export function readAnswer(kind: AdvisorQuestion["answer"], words: string): AnswerValue | "unclear" {
   const word = normaliseHeading(words);
   if (word === "") return undefined;
-  const choice = choices[codeWords("yesNoUnknown").codes.get(word) ?? -1];
+  const choice = choices[choiceWords.get(word) ?? -1];
   if (choice === "unknown") return undefined;
-  if (kind === "market") return growths[codeWords("marketGrowth").codes.get(word) ?? -1] ?? "unclear";
+  if (kind === "market") return growths[growthWords.get(word) ?? -1] ?? "unclear";
   if (kind === "people") {
     const { value } = parseNumber(words);
     return value >= 0 ? value : "unclear";

@@ -1,4 +1,4 @@
-import { advisorQuestions, maturityStyle, planningFit, readAnswer, serviceModel, text, usualPlanningLimits, usualTeamLimits, type AnswerValue } from "../../../engine/index.ts"; // prettier-ignore
+import { maturityAnswerKinds, maturityStyle, planningFit, readAnswer, serviceModel, text, usualPlanningLimits, usualTeamLimits, type AnswerValue } from "../../../engine/index.ts"; // prettier-ignore
 import { defineFunction } from "../function-entry.ts";
 import { wrongValue } from "../function-error.ts";
 import { flag, flags, labels, language, number } from "../parameters/index.ts";
@@ -53,8 +53,6 @@ const styles = {
 };
 const loosened = text("system with loosened reins", "система с отпущенными вожжами");
 
-const maturityQuestions = Object.values(advisorQuestions).filter(({ code }) => code.startsWith("Q32"));
-
 export const maturity = defineFunction({
   id: "MATURITY",
   task: "system",
@@ -74,7 +72,7 @@ export const maturity = defineFunction({
     { arguments: [[["no"], ["no"], ["yes"], ["booming"], [14], ["no"], ["yes"], ["yes"], ["no"]]], result: "system with loosened reins" }, // prettier-ignore
   ],
   compute: ({ answers, most, language }) => {
-    const [isStartup, isSuperstar, isAverage, market, team, hasStars, keepsStatistics, hasHead, hasProcesses] = answersOf(answers, maturityQuestions.map(({ answer }) => answer)); // prettier-ignore
+    const [isStartup, isSuperstar, isAverage, market, team, hasStars, keepsStatistics, hasHead, hasProcesses] = answersOf(answers, maturityAnswerKinds); // prettier-ignore
     const advice = maturityStyle(
       {
         isStartup: yesNo(isStartup),

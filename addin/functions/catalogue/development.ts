@@ -1,9 +1,10 @@
 import {
   compareCriteria,
+  developmentLists,
   dueDates as dueDatesOf,
   joiningDifficulty,
-  lists,
   matrixCells,
+  newcomerSteps,
   onboarding as onboardingOf,
   onTimeShare,
   sideNames,
@@ -82,7 +83,7 @@ export const devMatrix = defineFunction({
   compute: ({ companies, regions, statuses, header }) => {
     const [down, across] = [companies.distinct, regions.distinct];
     const cells = matrixCells(companies.codes, regions.codes, statuses, down.length, across.length);
-    const labels = Object.values(lists.devStatus);
+    const labels = Object.values(developmentLists.devStatus);
     const rows = down.map((company, row) => [
       company,
       ...across.map((_, at) => labels[cells[row * across.length + at]]?.[header.language] ?? ""),
@@ -209,7 +210,7 @@ export const onboarding = defineFunction({
   ],
   compute: ({ hireDate, holidays, header }) => {
     const options = { calendar: calendarOf("", holidays), probationMonths: usualProbation };
-    const steps = onboardingOf(hireDate, options);
+    const steps = onboardingOf(Object.values(newcomerSteps), hireDate, options);
     return table(
       header,
       [text("Code", "Код"), text("Step", "Шаг"), text("Due", "Срок")],

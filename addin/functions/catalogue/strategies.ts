@@ -1,4 +1,4 @@
-import { attraction, fewestMonths, interceptionStage, lists, lumpiness, text } from "../../../engine/index.ts";
+import { attraction, clientLists, fewestMonths, interceptionStage, lumpiness, text } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { notAvailable, outOfRange, wrongValue, zeroDivisor } from "../function-error.ts";
 import { code, listCodes, number, numberOrBlank, numbers } from "../parameters/index.ts";
@@ -54,7 +54,7 @@ export const lumpinessFunction = defineFunction({
   },
 });
 
-const interests = Object.keys(lists.interest);
+const interests = Object.keys(clientLists.interest);
 
 export const interceptStage = defineFunction({
   id: "INTERCEPTSTAGE",

@@ -1,4 +1,15 @@
-import { codeWords, lists, normaliseHeading, text, type ListName, type Text } from "../../../engine/index.ts";
+import {
+  clientAliases,
+  clientLists,
+  developmentAliases,
+  developmentLists,
+  funnelAliases,
+  funnelLists,
+  listWords,
+  normaliseHeading,
+  text,
+  type Text,
+} from "../../../engine/index.ts";
 import { isBlank, type Cell } from "../cell.ts";
 import type { Parameter } from "../function-entry.ts";
 import { wrongValue } from "../function-error.ts";
@@ -12,9 +23,13 @@ export interface CodeList {
   readonly codes: ReadonlyMap<string, number>;
 }
 
+/** Of the closed lists of the input sheets, those that arguments are codes of. */
+const lists = { ...clientLists, ...funnelLists, ...developmentLists };
+const aliases = { ...clientAliases, ...funnelAliases, ...developmentAliases };
+
 /** A list of the input sheets: its codes, their labels and aliases in both languages, as the intake reads them. */
-export function listCodes(list: ListName, more: Readonly<Record<string, number>> = {}): CodeList {
-  const { codes } = codeWords(list);
+export function listCodes(list: keyof typeof lists, more: Readonly<Record<string, number>> = {}): CodeList {
+  const { codes } = listWords(lists[list], aliases[list]);
   const own = Object.entries(more).map(([word, code]) => [normaliseHeading(word), code] as const);
   return { allowed: Object.values<Text>(lists[list]), codes: new Map([...codes, ...own]) };
 }

@@ -1,10 +1,6 @@
 import { countSides, type StudiedCompetitor } from "../../system/plan-competitors.ts";
-import {
-  argumentNames,
-  competitorWords as words,
-  difficultyNames,
-  sideNames,
-} from "../../words/system/competitor-words.ts";
+import { argumentNames, competitorWords as words, difficultyNames } from "../../words/system/competitor-words.ts";
+import { sideNames } from "../../words/system/side-names.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { Block, Mark, TableBlock } from "../result-sheet.ts";
 import { rowLink } from "../row-names.ts";

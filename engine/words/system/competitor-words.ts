@@ -80,9 +80,6 @@ export const difficultyNames = {
   hard: text("hard", "трудно"),
 };
 
-/** In the order of `ComparisonSide`. */
-export const sideNames = [text("weakness", "слабость"), text("common", "общее"), text("strength", "преимущество")];
-
 /** Kinds of arguments, in the order they are said. */
 export const argumentNames = {
   unique: text("only ours", "только у нас"),
