@@ -87,6 +87,7 @@ export { decidingDeals } from "./deals/deciding-deals.ts";
 export { estimateUplift } from "./deals/estimate-uplift.ts";
 export { expectedMoney } from "./deals/expected-money.ts";
 export { addFrozenPlan } from "./deals/add-frozen-plan.ts";
+export { addSnapshot, type SnapshotSheet } from "./history/add-snapshot.ts";
 export { freezePlan, type Freeze } from "./deals/freeze-plan.ts";
 export { judgeEstimates, usualEstimateLimits } from "./deals/judge-estimates.ts";
 export { planChance } from "./deals/plan-chance.ts";

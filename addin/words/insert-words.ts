@@ -77,5 +77,11 @@ export const insertWords = {
   ),
   author: text("Who freezes it", "Кто замораживает"),
   freezeNow: text("Freeze", "Заморозить"),
+  snapshot: text("Save a snapshot of the funnel", "Сохранить срез воронки"),
+  snapshotHelp: text(
+    "Open deals as they stand now: stage, amount, manager, forecast. The sheet “Movement” shows what has changed since.",
+    "Открытые сделки как есть: этап, сумма, менеджер, прогноз. Лист «Движение воронки» покажет, что изменилось с тех пор.",
+  ),
+  snapshotNow: text("Save snapshot", "Сохранить срез"),
   cannotBeMade: text("Not everything could be made.", "Составить удалось не всё."),
 };

@@ -12,6 +12,8 @@ export interface Insertion {
   readonly questionnaire?: true;
   /** The plan as it stands, frozen by this person. */
   readonly freezeBy?: string;
+  /** The funnel as it stands, to be compared with later. */
+  readonly snapshot?: true;
 }
 
 /** A document as a .docx file, or why it cannot be made. */

@@ -1,5 +1,6 @@
 import {
   addFrozenPlan,
+  addSnapshot,
   buildDocumentWorkbook,
   carryMadeSheet,
   defaultSheet,
@@ -11,6 +12,7 @@ import {
   type Language,
   type ResultSheet,
   type SalesPlan,
+  type Text,
 } from "../../engine/index.ts";
 import { workerWords as words } from "../words/worker-words.ts";
 import type { Insertion, InsertJobs } from "./insert-jobs.ts";
@@ -49,9 +51,10 @@ export function insertPlanner(
         ...programmes.map((code) => describeProgramme(code, language, plan)),
       ];
       const workbook = buildDocumentWorkbook(plan, sheets, language);
+      const inputs = inputSheets(plan, wanted, language);
       return {
-        workbook: { ...workbook, sheets: [...workbook.sheets, ...inputSheets(plan, wanted, language)] },
-        problems: described.flatMap(({ problem }) => problem ?? []),
+        workbook: { ...workbook, sheets: [...workbook.sheets, ...inputs.sheets] },
+        problems: [...described.flatMap(({ problem }) => problem ?? []), ...inputs.problems],
       };
     },
     async textFile({ document, ...request }, report) {
@@ -67,12 +70,26 @@ export function insertPlanner(
   };
 }
 
+interface InputSheets {
+  readonly sheets: readonly CarriedSheet[];
+  readonly problems: readonly Text[];
+}
+
 /** Sheets that are input of the next run. Those of people are never written again: only what carries our mark is. */
-function inputSheets(plan: SalesPlan, { questionnaire, freezeBy }: Insertion, language: Language): CarriedSheet[] {
+function inputSheets(plan: SalesPlan, wanted: Insertion, language: Language): InputSheets {
+  const { questionnaire, freezeBy, snapshot } = wanted;
+  const isOurs = ({ table }: { readonly table?: string }): boolean => table !== undefined;
   const isAsked = questionnaire && !plan.input.recognised.some(({ table }) => table === "Answers");
-  const answers = isAsked ? [carryMadeSheet(defaultSheet("Answers", language), language)] : [];
-  if (freezeBy === undefined) return answers;
-  const freeze = { date: plan.asOf, author: freezeBy };
-  const { sheet } = addFrozenPlan(plan, freeze, language, ({ table }) => table === "FrozenPlan");
-  return [...answers, carryMadeSheet(sheet, language)];
+  const saved = snapshot && addSnapshot(plan, language, isOurs);
+  const made = [
+    ...(isAsked ? [defaultSheet("Answers", language)] : []),
+    ...(freezeBy === undefined
+      ? []
+      : [addFrozenPlan(plan, { date: plan.asOf, author: freezeBy }, language, isOurs).sheet]),
+    ...(saved?.sheet ? [saved.sheet] : []),
+  ];
+  return {
+    sheets: made.map((sheet) => carryMadeSheet(sheet, language)),
+    problems: saved?.problem ? [saved.problem] : [],
+  };
 }

@@ -3,6 +3,7 @@ import { codeWords } from "../input/code-words.ts";
 import { lists, type ListName } from "../input/lists.ts";
 import { normaliseHeading } from "../input/normalise-heading.ts";
 import type { RawCell } from "../input/raw-sheet.ts";
+import { offset1904 } from "../input/read-dates.ts";
 import type { Input, InputTables } from "../input/read-input.ts";
 import type { SheetReport } from "../input/report-sheet.ts";
 import type { TableName } from "../input/tables/index.ts";
@@ -30,9 +31,6 @@ export interface WritableSheet {
   /** A text in the language of the headings. */
   inItsLanguage(words: Text): string;
 }
-
-/** Days from 1 January 1900 to 1 January 1904, as Excel counts. */
-const to1904 = 1462;
 
 /** The sheet a row of an input table stands on; undefined where the table was not read from a sheet of the workbook. */
 export function writableSheet(
@@ -65,7 +63,7 @@ export function writableSheet(
     has: (key) => key in columns,
     valueAt,
     edit,
-    dayEdit: (row, key, day) => ({ ...edit(row, key, date1904 ? day - to1904 : day), isDate: true }),
+    dayEdit: (row, key, day) => ({ ...edit(row, key, date1904 ? day - offset1904 : day), isDate: true }),
     asRead: (row) => Object.keys(columns).map((key) => edit(row, key, valueAt(row, key))),
     inItsLanguage: (words) => words[language],
     word(key, list, code) {

@@ -13,8 +13,9 @@ import { FreezePlan } from "./freeze-plan.tsx";
 import { InsertedMessage } from "./inserted-message.tsx";
 import { ProgrammeList } from "./programme-list.tsx";
 import { Questionnaire } from "./questionnaire.tsx";
+import { SaveSnapshot } from "./save-snapshot.tsx";
 
-/** Documents, programmes, the questionnaire and the frozen plan: what is inserted beside the result sheets. */
+/** Documents, programmes, the questionnaire, the frozen plan and snapshots of the funnel: what is inserted beside the result sheets. */
 export function InsertScreen(): React.JSX.Element {
   const { state } = usePane();
   const t = useWords();
@@ -43,6 +44,7 @@ export function InsertScreen(): React.JSX.Element {
           <ProgrammeList programmes={view.programmes} />
           <Questionnaire sheet={view.answersSheet} />
           <FreezePlan />
+          <SaveSnapshot />
         </>
       )}
     </div>
