@@ -3,6 +3,7 @@ import { cellAddress } from "./address.ts";
 import { planForm, planNote } from "./plan-form.ts";
 import { planTable } from "./plan-table.ts";
 import { rowRegion, type Region } from "./region.ts";
+import { pageBreaks } from "./page-breaks.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
 import type { DrawContext } from "./draw-context.ts";
 
@@ -10,11 +11,12 @@ import type { DrawContext } from "./draw-context.ts";
 export function planResultSheet(placed: PlacedSheet, context: DrawContext): SheetPlan {
   const { sheet, columnWidths: widths } = placed;
   const blocks = placed.blocks.flatMap((block) => planBlock(block, widths, context));
+  const regions = [...headerRegions(placed, context), ...blocks.flatMap(({ regions }) => regions)];
   return {
     name: sheet.name,
     hidden: sheet.hidden ?? false,
     widths,
-    regions: [...headerRegions(placed, context), ...blocks.flatMap(({ regions }) => regions)],
+    regions,
     tables: blocks.flatMap(({ tables }) => tables),
     validations: blocks.flatMap(({ validations }) => validations),
     rules: blocks.flatMap(({ rules }) => rules),
@@ -24,7 +26,7 @@ export function planResultSheet(placed: PlacedSheet, context: DrawContext): Shee
     charts: placed.blocks.filter((block): block is PlacedChart => block.type === "chart"),
     freezeRow: placed.freezeRow,
     printTitleRow: placed.printTitleRow,
-    pageBreaks: placed.pageBreaks,
+    pageBreaks: pageBreaks(placed, regions, sheet.print.landscape ? pageWidth.landscape : pageWidth.portrait),
     printArea: placed.printed && `$A$1:${cellAddress(placed.printed.rows - 1, placed.printed.columns - 1, true)}`,
     columnBreak: columnBreak(placed),
     landscape: sheet.print.landscape ?? false,

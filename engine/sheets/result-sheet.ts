@@ -179,6 +179,10 @@ export interface ResultSheet {
     readonly until?: string;
     /** Rows from the top that are printed, of a sheet with thousands of formula rows most of which are blank. */
     readonly rows?: number;
+    /** Short blocks stay whole and headings with their rows: pages break before them. */
+    readonly keepTogether?: true;
+    /** Key of the table whose heading row is repeated on every page, without staying in sight on the screen. */
+    readonly titles?: string;
   };
   /** Key of the table whose heading row stays in sight. */
   readonly freeze?: string;

@@ -67,11 +67,28 @@ function tellSheet(
     name: tabName(entry, subject.name || say(entry.name)),
     title: subject.name === "" || isOfDepartment(entry) ? say(entry.name) : `${say(entry.name)}: ${subject.name}`,
     header: context.header({ rows: body.rows }),
-    print: { landscape: body.landscape, onePage: body.onePage && pages.length === 1, until: body.until },
+    print: {
+      landscape: body.landscape,
+      onePage: body.onePage && pages.length === 1,
+      until: body.until,
+      keepTogether: true,
+      ...(pages.length === 1 ? { titles: longTable(body.blocks) } : {}),
+    },
     blocks: fitForPaper(
       pages.flatMap((page, place) => pageBlocks(context, entry, page, pages.length > 1 ? place + 1 : undefined)),
     ),
   };
+}
+
+/** A table of several pages repeats its heading on each; below it there is little else that it could be taken for. */
+const longRows = 20;
+const fewRows = 20;
+
+function longTable(blocks: readonly Block[]): string | undefined {
+  const rowsOf = (block: Block): number => (block.type === "table" ? block.rowCount : 0);
+  const at = blocks.findIndex((block) => rowsOf(block) > longRows);
+  const rest = blocks.slice(at + 1).reduce((sum, block) => sum + rowsOf(block), 0);
+  return at >= 0 && rest <= fewRows ? blocks[at].key : undefined;
 }
 
 /** Tells the document apart from others of its kind; clients of the day are others tomorrow. */

@@ -23,7 +23,6 @@ export function funnelReport(context: SheetContext): DocumentBody {
     rows: plan.funnel.deals.length,
     from: week.from,
     to: week.to,
-    landscape: true,
     onePage: true,
     blocks: [
       ...gaps(context),

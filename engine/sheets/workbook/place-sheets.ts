@@ -41,14 +41,22 @@ interface Draft {
  *
  * @param sheets in tab order
  * @param findInput where the columns of input tables stand (`carryInput`)
+ * @param nameOf name that the workbook gives a column of these sheets, by its path "R-04.groups.money"
  */
-export function placeSheets(sheets: readonly ResultSheet[], findInput: FindColumn): PlacedSheet[] {
+export function placeSheets(
+  sheets: readonly ResultSheet[],
+  findInput: FindColumn,
+  nameOf: (path: string) => string | undefined = () => undefined,
+): PlacedSheet[] {
   const drafts = sheets.map(draft);
   const columns = new Map<string, PlacedColumn>();
   for (const { sheet, spots } of drafts) {
     for (const spot of spots) {
-      for (const [key, column] of columnsOf(sheet.name, spot))
-        columns.set(`${sheet.id}.${spot.block.key}.${key}`, column);
+      for (const [key, column] of columnsOf(sheet.name, spot)) {
+        const path = `${sheet.id}.${spot.block.key}.${key}`;
+        const name = nameOf(path);
+        columns.set(path, name === undefined ? column : { ...column, name });
+      }
     }
   }
   return drafts.map((one) => finish(one, columns, findInput));
@@ -177,8 +185,7 @@ function finish(one: Draft, columns: ReadonlyMap<string, PlacedColumn>, findInpu
   const find: FindColumn = (path) =>
     path.length === 3 ? columns.get(path.join(".")) : (columns.get([sheet.id, ...path].join(".")) ?? findInput(path));
   const blocks = spots.map((spot) => placeBlock(one, spot, find));
-  const frozen = blocks.find((block) => block.type === "table" && block.block.key === sheet.freeze);
-  const headingRow = frozen?.type === "table" ? frozen.headingRow : undefined;
+  const headingRow = headingRowOf(blocks, sheet.freeze);
   return {
     type: "result",
     sheet,
@@ -186,7 +193,7 @@ function finish(one: Draft, columns: ReadonlyMap<string, PlacedColumn>, findInpu
     columnWidths: one.columnWidths,
     blocks,
     freezeRow: headingRow === undefined ? one.headerRows : headingRow + 1,
-    printTitleRow: headingRow,
+    printTitleRow: headingRow ?? headingRowOf(blocks, sheet.print.titles),
     sideLeft: one.sideLeft,
     pageBreaks: spots.filter(({ block, top }) => block.pageBreak && top > one.headerRows + 1).map(({ top }) => top),
     printed: printedOf(one, blocks),
@@ -197,6 +204,11 @@ function finish(one: Draft, columns: ReadonlyMap<string, PlacedColumn>, findInpu
       ...blocks.map((block) => (block.type === "chart" ? block.right : 0)),
     ),
   };
+}
+
+function headingRowOf(blocks: readonly PlacedBlock[], key: string | undefined): number | undefined {
+  const table = blocks.find((block) => block.type === "table" && block.block.key === key);
+  return table?.type === "table" ? table.headingRow : undefined;
 }
 
 /** What stands above the block that is for the screen only, and no more rows than the sheet says. */
@@ -234,7 +246,7 @@ function placeTable(sheet: ResultSheet, { top, left }: Spot, block: TableBlock, 
   const firstRow = headingRow + 1;
   const ownColumn = (key: string): PlacedColumn | undefined => find([sheet.id, block.key, key]);
   const fill = (formula: string | undefined, row: number | undefined) =>
-    formula === undefined ? undefined : fillPlaces(formula, { sheet: sheet.name, ownColumn, row }, find);
+    formula === undefined ? undefined : fillPlaces(formula, { sheet: sheet.name, ownColumn, row, firstRow }, find);
   return {
     type: "table",
     block,

@@ -1,0 +1,85 @@
+import type { PlacedBlock, PlacedSheet } from "../engine/index.ts";
+import { lineHeight } from "./line-heights.ts";
+import type { Region } from "./region.ts";
+
+/** Points of height of a page of A4 between our margins. */
+const pageHeight = { portrait: 755, landscape: 508 };
+/** Rows that a heading keeps with it. */
+const rowsWithHeading = 3;
+/** A block up to this share of a page is not torn, unless the page before would stay emptier than the other. */
+const keptWhole = 0.45;
+const emptyPage = 0.5;
+
+/**
+ * Rows at which a new page begins, so that no heading stands alone at the foot of a page and short lists stay whole: the
+ * breaks the sheet asks for, and those that its heights need.
+ *
+ * @param regions everything on the sheet, with its heights
+ * @param width characters that the page holds at full size
+ */
+export function pageBreaks(placed: PlacedSheet, regions: readonly Region[], width: number): number[] {
+  const { sheet, columnWidths, printed, printTitleRow } = placed;
+  if (!sheet.print.keepTogether || sheet.print.onePage) return [...placed.pageBreaks];
+  const heights = rowHeights(placed.rowCount, regions);
+  const total = columnWidths.reduce((sum, one) => sum + (one ?? 0), 0);
+  const page = pageHeight[sheet.print.landscape ? "landscape" : "portrait"] * Math.max(1, total / width);
+  const asked = new Set(placed.pageBreaks);
+  const own = new Map(placed.blocks.map((block) => [topOf(block), block]));
+  const breaks: number[] = [];
+  let used = 0;
+  for (let row = 0; row < (printed?.rows ?? placed.rowCount); row++) {
+    const block = own.get(row);
+    if (asked.has(row) || (block && used > 0 && isTorn(block, heights, used, page))) {
+      breaks.push(row);
+      used = 0;
+    }
+    used += heights[row];
+    if (used <= page) continue;
+    // A heading that is repeated takes its room on the next page too.
+    used = heights[row] + (printTitleRow !== undefined && row > printTitleRow ? heights[printTitleRow] : 0);
+  }
+  return breaks;
+}
+
+/** Would the page end inside what must stand together? */
+function isTorn(block: PlacedBlock, heights: Float64Array, used: number, page: number): boolean {
+  const top = topOf(block);
+  const end = bottomOf(block);
+  const height = (to: number): number => heights.subarray(top, to).reduce((sum, one) => sum + one, 0);
+  const whole = height(end);
+  if (used + whole <= page) return false;
+  if (whole <= page * keptWhole && used >= page * emptyPage) return true;
+  return used + height(Math.min(end, headEnd(block))) > page;
+}
+
+function rowHeights(rowCount: number, regions: readonly Region[]): Float64Array {
+  const heights = new Float64Array(rowCount).fill(lineHeight);
+  for (const { top, bottom, height, heightAt } of regions)
+    for (let row = top; row <= Math.min(bottom, rowCount - 1); row++)
+      heights[row] = Math.max(heights[row], height ?? 0, heightAt?.(row) ?? 0);
+  return heights;
+}
+
+function topOf(block: PlacedBlock): number {
+  if (block.type === "chart") return block.top;
+  if (block.type === "note") return block.firstRow;
+  return block.titleRow ?? (block.type === "table" ? block.headingRow : block.firstRow);
+}
+
+function bottomOf(block: PlacedBlock): number {
+  switch (block.type) {
+    case "chart":
+      return block.bottom;
+    case "note":
+      return block.firstRow + block.block.lines.length;
+    case "form":
+      return block.firstRow + block.block.fields.length;
+    case "table":
+      return (block.totalsRow ?? block.firstRow + block.block.rowCount - 1) + 1;
+  }
+}
+
+function headEnd(block: PlacedBlock): number {
+  if (block.type === "chart" || block.type === "note") return bottomOf(block);
+  return block.firstRow + rowsWithHeading;
+}
