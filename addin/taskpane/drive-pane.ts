@@ -15,7 +15,10 @@ export interface DrivenPane {
   control(name: string | RegExp): HTMLElement;
   /** The input or list under a label. */
   field<E extends HTMLElement = HTMLInputElement>(label: string): E;
+  /** Types into a field. */
   type(element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, value: string): Promise<void>;
+  /** Moves on from a field. */
+  leave(element: HTMLElement): Promise<void>;
   /** What was said last to those who listen. */
   status(): string;
   close(): Promise<void>;
@@ -24,6 +27,8 @@ export interface DrivenPane {
 /** What React, Fluent and charts ask of a page and jsdom has not. */
 export function preparePage(): void {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  // Without it jsdom prints that it has none, at every chart.
+  HTMLCanvasElement.prototype.getContext = () => null;
   globalThis.ResizeObserver ??= class {
     observe(): void {}
     unobserve(): void {}
@@ -47,7 +52,7 @@ export async function drivePane(host: WorkbookHost, options: Partial<PaneOptions
   };
   const control = (name: string | RegExp): HTMLElement => {
     const all = Array.from(
-      document.querySelectorAll<HTMLElement>("button, [role=tab], [role=menuitem], [role=option]"),
+      document.querySelectorAll<HTMLElement>("button, a[href], [role=tab], [role=menuitem], [role=option]"),
     );
     const found = all.find((one) => fits(nameOf(one).trim(), name));
     if (!found) throw new Error(`expected a control "${name}", got ${all.map(nameOf).join(" | ")}`);
@@ -61,6 +66,8 @@ export async function drivePane(host: WorkbookHost, options: Partial<PaneOptions
     press: async (name) => void (await act(async () => control(name).click())),
     field: fieldOf,
     type: typeInto,
+    leave: async (element) =>
+      void (await act(async () => element.dispatchEvent(new FocusEvent("focusout", { bubbles: true })))),
     status: () => document.querySelector("[role=status]")?.textContent ?? "",
     async close() {
       await act(async () => pane?.close());

@@ -1,21 +1,14 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from "vitest";
-import type { RawCell } from "../../../engine/index.ts";
-import { clientIsThere, openTestWorkbook, type TestWorkbook } from "../../../preview/workbook/open-test-workbook.ts";
-import { addSheet } from "../../../preview/workbook/workbook-state.ts";
-import { createExcelHost } from "../../excel/excel-host.ts";
-import { drivePane, type DrivenPane } from "../drive-pane.ts";
+import { clientIsThere } from "../../../preview/workbook/open-test-workbook.ts";
+import { driveWorkbook, type DrivenWorkbook, type Rows } from "../drive-workbook.ts";
 import type { PaneOptions } from "../start-pane.tsx";
 
-let book: TestWorkbook | undefined;
-let driven: DrivenPane | undefined;
+let driven: DrivenWorkbook | undefined;
 afterEach(async () => {
   await driven?.close();
-  book?.close();
-  [book, driven] = [undefined, undefined];
+  driven = undefined;
 });
-
-type Rows = readonly (readonly RawCell[])[];
 
 /** Tuesday, 30 June 2026. */
 const day = 46203;
@@ -37,22 +30,7 @@ const sheets: Readonly<Record<string, Rows>> = {
 };
 
 async function open(more: Readonly<Record<string, Rows>> = sheets, options: Partial<PaneOptions> = {}) {
-  const { state } = (book = openTestWorkbook({}, "Deals"));
-  const put = (sheet: (typeof state.sheets)[number], rows: Rows): void =>
-    sheet.grid.write(
-      0,
-      0,
-      rows.map((line) => line.map((value) => ({ value: value ?? null }))),
-    );
-  put(state.sheets[0], deals);
-  for (const [name, rows] of Object.entries(more)) put(addSheet(state, name), rows);
-  driven = await drivePane(createExcelHost(), { screen: "deal", ...options });
-  return driven;
-}
-
-function rowOf(name: string, row: number, columns: number): unknown[] {
-  const sheet = book!.state.sheets.find((one) => one.name === name)!;
-  return Array.from({ length: columns }, (_, column) => sheet.grid.cellAt(row - 1, column).value ?? null);
+  return (driven = await driveWorkbook({ Deals: deals, ...more }, { screen: "deal", ...options }));
 }
 
 const buttons = () => Array.from(document.querySelectorAll("main li button"), ({ textContent }) => textContent ?? "");
@@ -82,8 +60,8 @@ describe.skipIf(!clientIsThere)("the screen Deal", () => {
     await pane.see("(20 %)");
     await pane.see("Last review 2026-06-23, Orlova");
     await pane.press("Row of the deal");
-    expect(book!.state.selection.sheet.name).toBe("Deals");
-    expect(book!.state.selection.range.row).toBe(1);
+    expect(pane.book.state.selection.sheet.name).toBe("Deals");
+    expect(pane.book.state.selection.range.row).toBe(1);
   });
 
   test("[CALC-18] a review goes under the last row and is there at once", async () => {
@@ -97,11 +75,11 @@ describe.skipIf(!clientIsThere)("the screen Deal", () => {
     await pane.type(pane.field("After"), "+1 visit");
     await pane.press("Write the row");
     await pane.see("Row 3 of “DealReviews” is written.");
-    expect(rowOf("DealReviews", 3, 6)).toEqual(["D1", day, "M3", "steps", null, "+1 visit"]);
+    expect(pane.row("DealReviews", 3, 6)).toEqual(["D1", day, "M3", "steps", null, "+1 visit"]);
     await pane.see("Last review 2026-06-30, Orlova");
     await pane.press("Show it");
-    expect(book!.state.selection.sheet.name).toBe("DealReviews");
-    expect(book!.state.selection.range.row).toBe(2);
+    expect(pane.book.state.selection.sheet.name).toBe("DealReviews");
+    expect(pane.book.state.selection.range.row).toBe(2);
   });
 
   test("[CALC-17] the next step is checked, written and becomes part of the plan", async () => {
@@ -114,11 +92,11 @@ describe.skipIf(!clientIsThere)("the screen Deal", () => {
     await pane.type(pane.field("Action"), "=meeting");
     await pane.press("Write the row");
     await pane.see("before the one it follows (2026-06-27)");
-    expect(rowOf("DealSteps", 4, 4)).toEqual([null, null, null, null]);
+    expect(pane.row("DealSteps", 4, 4)).toEqual([null, null, null, null]);
     await pane.type(pane.field("Day"), "2026-07-10");
     await pane.press("Write the row");
     await pane.see("Row 4 of “DealSteps” is written.");
-    expect(rowOf("DealSteps", 4, 4)).toEqual(["D1", 3, 46213, "=meeting"]);
+    expect(pane.row("DealSteps", 4, 4)).toEqual(["D1", 3, 46213, "=meeting"]);
     await pane.see("Add step 4");
   });
 
@@ -134,7 +112,7 @@ describe.skipIf(!clientIsThere)("the screen Deal", () => {
     await pane.see("Add step 4");
     await pane.press("Undo");
     await pane.see("Row 4 of “DealSteps” is taken back.");
-    expect(rowOf("DealSteps", 4, 4)).toEqual([null, null, null, null]);
+    expect(pane.row("DealSteps", 4, 4)).toEqual([null, null, null, null]);
     await pane.see("Add step 3");
     expect(pane.status()).toBe("Row 4 of “DealSteps” is taken back.");
   });
@@ -149,12 +127,11 @@ describe.skipIf(!clientIsThere)("the screen Deal", () => {
     await pane.type(pane.field("Action"), "meeting");
     await pane.press("Write the row");
     await pane.see("Add step 4");
-    const steps = book!.state.sheets.find(({ name }) => name === "DealSteps")!;
-    steps.grid.write(3, 3, [[{ value: "visit" }]]);
+    pane.sheet("DealSteps").grid.write(3, 3, [[{ value: "visit" }]]);
     await pane.press("Undo");
     await pane.see("The row has changed since it was read");
     await pane.see("Read the data again");
-    expect(rowOf("DealSteps", 4, 4)).toEqual(["D1", 3, 46213, "visit"]);
+    expect(pane.row("DealSteps", 4, 4)).toEqual(["D1", 3, 46213, "visit"]);
     expect(pane.control("Undo")).toBeDefined();
   });
 

@@ -1,32 +1,27 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test } from "vitest";
-import type { RawCell } from "../../../engine/index.ts";
 import { refusal } from "../../../preview/workbook/host-object.ts";
-import { clientIsThere, openTestWorkbook, type TestWorkbook } from "../../../preview/workbook/open-test-workbook.ts";
-import { addSheet } from "../../../preview/workbook/workbook-state.ts";
-import { createExcelHost } from "../../excel/excel-host.ts";
-import { drivePane, type DrivenPane } from "../drive-pane.ts";
+import { clientIsThere } from "../../../preview/workbook/open-test-workbook.ts";
+import { driveWorkbook, type DrivenWorkbook, type Rows } from "../drive-workbook.ts";
 import type { PaneOptions } from "../start-pane.tsx";
 
-let book: TestWorkbook | undefined;
-let driven: DrivenPane | undefined;
+let driven: DrivenWorkbook | undefined;
 afterEach(async () => {
   await driven?.close();
-  book?.close();
-  [book, driven] = [undefined, undefined];
+  driven = undefined;
 });
 
 /** Tuesday, 30 June 2026. */
 const day = 46203;
 const headings = ["Client", "Manager", "Type", "Status", "Due", "Time", "Promised", "Done", "Minutes"];
-const contacts: readonly (readonly RawCell[])[] = [
+const contacts: Rows = [
   headings,
   ["Alfa", "Ivanov", "call", "planned", day, 0.625, "yes", null, 20],
   ["Beta", "Ivanov", "call", "planned", day, null, "no", null, 20],
   ["Gamma", "Ivanov", "call", "planned", day - 1, 0.5, "yes", null, 20],
   ["Alfa", "Petrova", "call", "planned", day, null, "no", null, 20],
 ];
-const sheets: Readonly<Record<string, readonly (readonly RawCell[])[]>> = {
+const sheets: Readonly<Record<string, Rows>> = {
   Clients: [["Client ID", "Client"], ["C1", "Alfa"], ["C2", "Beta"], ["C3", "Gamma"]], // prettier-ignore
   Managers: [["Manager ID", "Name"], ["M1", "Ivanov"], ["M2", "Petrova"]], // prettier-ignore
   Contacts: [["Client", "Name", "Phone"], ["Alfa", "Anna", "+7 495 111-22-33"]], // prettier-ignore
@@ -34,25 +29,15 @@ const sheets: Readonly<Record<string, readonly (readonly RawCell[])[]>> = {
 };
 
 async function open(
-  activities: readonly (readonly RawCell[])[] = contacts,
+  activities: Rows = contacts,
   options: Partial<PaneOptions> = {},
-  fault?: NonNullable<Parameters<typeof openTestWorkbook>[0]>["fault"],
-): Promise<DrivenPane> {
-  const { state } = (book = openTestWorkbook(fault ? { fault } : {}, "Activities"));
-  const put = (sheet: (typeof state.sheets)[number], rows: readonly (readonly RawCell[])[]): void =>
-    sheet.grid.write(
-      0,
-      0,
-      rows.map((line) => line.map((value) => ({ value: value ?? null }))),
-    );
-  put(state.sheets[0], activities);
-  for (const [name, rows] of Object.entries(sheets)) put(addSheet(state, name), rows);
-  driven = await drivePane(createExcelHost(), { screen: "today", ...options });
-  return driven;
+  client: Parameters<typeof driveWorkbook>[2] = {},
+): Promise<DrivenWorkbook> {
+  return (driven = await driveWorkbook({ Activities: activities, ...sheets }, { screen: "today", ...options }, client));
 }
 
 const cell = (row: number, column: string) =>
-  book!.state.sheets[0].grid.cellAt(row - 1, headings.indexOf(column)).value;
+  driven!.sheet("Activities").grid.cellAt(row - 1, headings.indexOf(column)).value;
 const cards = () => Array.from(document.querySelectorAll("ol [role=group]"), (one) => one.getAttribute("aria-label"));
 
 describe.skipIf(!clientIsThere)("the screen Today", () => {
@@ -111,16 +96,15 @@ describe.skipIf(!clientIsThere)("the screen Today", () => {
   test("a row that somebody changed meanwhile is left alone", async () => {
     const pane = await open();
     await pane.see("Beta");
-    book!.state.sheets[0].grid.write(2, 0, [[{ value: "Delta" }]]);
+    driven!.sheet("Activities").grid.write(2, 0, [[{ value: "Delta" }]]);
     await pane.press(/^Done: .* Beta$/);
     await pane.see("The row has changed since it was read");
     expect(cell(3, "Status")).toBe("planned");
   });
 
   test("what Excel refuses is said, and both cells stay", async () => {
-    const pane = await open(contacts, {}, (call) =>
-      call === "Range.set Values" || call === "Range.Values" ? refusal("AccessDenied", "protected") : undefined,
-    );
+    const fault = (call: string) => (call === "Range.Values" ? refusal("AccessDenied", "protected") : undefined);
+    const pane = await open(contacts, {}, { fault });
     await pane.see("Beta");
     await pane.press(/^Done: .* Beta$/);
     await pane.see("protected");
@@ -132,10 +116,9 @@ describe.skipIf(!clientIsThere)("the screen Today", () => {
     await pane.see("Alfa");
     await pane.type(pane.field<HTMLSelectElement>("Whose day"), "Petrova");
     await pane.until(() => cards().length === 1, "one contact");
-    await pane.close();
-    driven = await drivePane(createExcelHost(), { screen: "today" });
-    await driven.until(() => cards().length === 1, "one contact");
-    expect(driven.field<HTMLSelectElement>("Whose day").value).toBe("Petrova");
+    const again = await pane.reopen();
+    await again.until(() => cards().length === 1, "one contact");
+    expect(again.field<HTMLSelectElement>("Whose day").value).toBe("Petrova");
   });
 
   test("in Russian; without contacts it says which sheet to add", async () => {
