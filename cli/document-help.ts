@@ -24,6 +24,7 @@ export const documentHelp = text(
   --date YYYY-MM-DD       the day it is made for (last date in the data)
   --out FILE              .xlsx, which holds several, or .docx for one document as a text (T-13.xlsx);
                           those marked with * are meant to leave the workbook
+                          (a document that FILE holds already keeps what was typed into it)
   INPUT, --lang, --period, --set, --map, --strict, --quiet as in npm run plan
 
 Documents
@@ -44,6 +45,7 @@ Exit code: 0 document written, 1 it cannot be made, 2 wrong usage.`,
   --date ГГГГ-ММ-ДД       на какой день (последняя дата в данных)
   --out ФАЙЛ              .xlsx, где их может быть несколько, или .docx: один документ как текст (T-13.xlsx);
                           отмеченные * уходят из книги наружу
+                          (что вписано в документ, который уже есть в ФАЙЛЕ, сохраняется)
   ВХОД, --lang, --period, --set, --map, --strict, --quiet как в npm run plan
 
 Документы

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readFile } from "../files/index.ts";
 import { runDocumentCommand } from "./command.ts";
@@ -17,6 +17,19 @@ const asText = (): string => join(folder, "document.docx");
 function readText(): string {
   const parts = unzipSync(readFileSync(asText()));
   return strFromU8(parts["word/document.xml"]).replace(/<[^>]+>/g, "|");
+}
+
+/** Types into the cell right of a label, as a person would in the file. */
+async function typeInto(file: string, label: string, words: string): Promise<void> {
+  const [{ rows }] = await readFile(file);
+  const row = rows.findIndex(([first]) => first === label) + 1;
+  const parts = unzipSync(readFileSync(file));
+  const [path] = Object.keys(parts).filter((one) => one.startsWith("xl/worksheets/sheet"));
+  const blank = new RegExp(`<c r="B${row}"( s="\\d+")?/>`);
+  const typed = `<c r="B${row}"$1 t="inlineStr"><is><t>${words}</t></is></c>`;
+  const xml = strFromU8(parts[path]);
+  expect(xml).toMatch(blank);
+  writeFileSync(file, zipSync({ ...parts, [path]: strToU8(xml.replace(blank, typed)) }));
 }
 
 async function run(...words: string[]) {
@@ -63,6 +76,18 @@ test("several documents in one .docx are wrong usage: exit code 2, nothing writt
   const { code, errors } = await run("T-08", "T-01", "--out", asText());
   expect([code, errors]).toEqual([2, expect.stringContaining("expected one document, got T-08, T-01")]);
   expect(existsSync(asText())).toBe(false);
+});
+
+test("[AM-61] a document written again to the same file keeps what was typed there, in the other language too", async () => {
+  const file = join(folder, "document.xlsx");
+  expect((await run("T-09", "--date", "2026-03-10", "--lang", "ru")).code).toBe(0);
+  await typeInto(file, "Новости для сотрудников", "Новый прайс");
+  expect((await run("T-09", "--date", "2026-03-10")).code).toBe(0);
+  const [sheet] = await readFile(file);
+  expect(sheet.rows).toContainEqual(expect.arrayContaining(["News for the staff", "Новый прайс"]));
+  // Minutes of another week begin blank.
+  expect((await run("T-09", "--date", "2026-03-24")).code).toBe(0);
+  expect((await readFile(file))[0].rows.flat()).not.toContain("Новый прайс");
 });
 
 test("[CALC-29] --due makes all that is due on the day, after a page that lists them with links", async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import {
   buildDocumentWorkbook,
   describeDocument,
@@ -6,10 +7,11 @@ import {
   text,
   type DocumentRequest,
   type Language,
+  type RawSheet,
   type ResultSheet,
   type SalesPlan,
 } from "../engine/index.ts";
-import { replaceFile, writeWorkbook } from "../files/index.ts";
+import { FileProblem, readFile, replaceFile, writeWorkbook } from "../files/index.ts";
 import type { Printer } from "./command.ts";
 import { isText, type DocumentOptions } from "./document-options.ts";
 import { loadPlan, NothingToPlan } from "./load-plan.ts";
@@ -24,7 +26,10 @@ const written = text("Written: {file}", "Записано: {file}");
  */
 export async function runDocument(options: DocumentOptions, print: Printer): Promise<number> {
   const { language, out, quiet, documents } = options;
-  const plan = await loadPlan(options, progressOf(quiet ? undefined : print, language));
+  const plan = withStanding(
+    await loadPlan(options, progressOf(quiet ? undefined : print, language)),
+    isText(out) ? [] : await standingDocuments(out),
+  );
   const sheets = options.due ? describeDueDocuments(plan, language) : documentsOf(plan, language, documents);
   await replaceFile(
     out,
@@ -32,6 +37,27 @@ export async function runDocument(options: DocumentOptions, print: Printer): Pro
   );
   if (!quiet) print.line(say(written, language, { file: out }));
   return 0;
+}
+
+/** Sheets that the planner wrote to the file before: what people typed there is not lost when it is written again. */
+async function standingDocuments(out: string): Promise<RawSheet[]> {
+  if (!existsSync(out)) return [];
+  try {
+    return (await readFile(out)).filter(({ owned }) => owned !== undefined);
+  } catch (problem) {
+    // Whatever stands there is no workbook, and is replaced as any file is.
+    if (problem instanceof FileProblem) return [];
+    throw problem;
+  }
+}
+
+function withStanding(plan: SalesPlan, standing: readonly RawSheet[]): SalesPlan {
+  const { input } = plan;
+  const read = new Set(input.earlier.map(({ owned }) => owned));
+  return {
+    ...plan,
+    input: { ...input, earlier: [...input.earlier, ...standing.filter(({ owned }) => !read.has(owned))] },
+  };
 }
 
 function documentsOf(plan: SalesPlan, language: Language, documents: readonly DocumentRequest[]): ResultSheet[] {

@@ -39,10 +39,18 @@ test("breaks asked for stay, rows are counted from them, and other sheets have n
   const blocks = [table("one", 5), table("two", 44, { pageBreak: true }), table("three", 30)];
   expect(breaks(blocks).pageBreaks).toEqual([10, 57]);
   expect(breaks(blocks, {}).pageBreaks).toEqual([10]);
-  expect(breaks(blocks, { keepTogether: true, onePage: true }).pageBreaks).toEqual([10]);
+  expect(breaks([table("one", 40), table("two", 15)]).pageBreaks).toEqual([45]);
+  expect(breaks([table("one", 40), table("two", 15)], { keepTogether: true, onePage: true }).pageBreaks).toEqual([]);
 });
 
 test("the heading of a long table is repeated on every page of it where the sheet says so", () => {
   expect(breaks([table("one", 5), table("two", 90)], { titles: "two" }).printTitleRow).toBe(11);
   expect(breaks([table("one", 5), table("two", 90)], { titles: "two" }).freezeRow).toBe(1);
+});
+
+test("a document wanted on one page takes a second one where the print would get too small", () => {
+  const onePage = (rows: number, keepTogether?: true) =>
+    breaks([table("one", rows)], { onePage: true, keepTogether }).onePage;
+  // 81 points above the rows: 61 rows of 15 points are 996, a page of 755 at 75 % holds 1,006.
+  expect([onePage(61, true), onePage(62, true), onePage(62)]).toEqual([true, false, true]);
 });

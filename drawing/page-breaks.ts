@@ -7,8 +7,10 @@ const pageHeight = { portrait: 755, landscape: 508 };
 /** Rows that a heading keeps with it. */
 const rowsWithHeading = 3;
 /** A block up to this share of a page is not torn, unless the page before would stay emptier than the other. */
-const keptWhole = 0.45;
+const keptWhole = 0.55;
 const emptyPage = 0.5;
+/** Content of so many pages shrinks onto one and can still be read: print of 75 %. */
+const smallest = 1 / 0.75;
 
 /**
  * Rows at which a new page begins, so that no heading stands alone at the foot of a page and short lists stay whole: the
@@ -18,11 +20,10 @@ const emptyPage = 0.5;
  * @param width characters that the page holds at full size
  */
 export function pageBreaks(placed: PlacedSheet, regions: readonly Region[], width: number): number[] {
-  const { sheet, columnWidths, printed, printTitleRow } = placed;
-  if (!sheet.print.keepTogether || sheet.print.onePage) return [...placed.pageBreaks];
+  const { sheet, printed, printTitleRow } = placed;
+  if (!sheet.print.keepTogether || fitsOnePage(placed, regions)) return [...placed.pageBreaks];
   const heights = rowHeights(placed.rowCount, regions);
-  const total = columnWidths.reduce((sum, one) => sum + (one ?? 0), 0);
-  const page = pageHeight[sheet.print.landscape ? "landscape" : "portrait"] * Math.max(1, total / width);
+  const page = pageOf(placed, width);
   const asked = new Set(placed.pageBreaks);
   const own = new Map(placed.blocks.map((block) => [topOf(block), block]));
   const breaks: number[] = [];
@@ -39,6 +40,24 @@ export function pageBreaks(placed: PlacedSheet, regions: readonly Region[], widt
     used = heights[row] + (printTitleRow !== undefined && row > printTitleRow ? heights[printTitleRow] : 0);
   }
   return breaks;
+}
+
+/** Is it wanted on one page, and still readable there? Documents that would print too small take a second one. */
+export function fitsOnePage(placed: PlacedSheet, regions: readonly Region[]): boolean {
+  const { onePage = false, keepTogether } = placed.sheet.print;
+  if (!onePage || !keepTogether) return onePage;
+  const height = rowHeights(placed.rowCount, regions).reduce((sum, one) => sum + one, 0);
+  return height <= pageHeight[placed.sheet.print.landscape ? "landscape" : "portrait"] * smallest;
+}
+
+/** Points of height that a page holds when the sheet's width fits it. */
+function pageOf(placed: PlacedSheet, width: number): number {
+  const { landscape } = placed.sheet.print;
+  return pageHeight[landscape ? "landscape" : "portrait"] * Math.max(1, totalWidth(placed) / width);
+}
+
+function totalWidth({ columnWidths }: PlacedSheet): number {
+  return columnWidths.reduce((sum, one) => sum + (one ?? 0), 0);
 }
 
 /** Would the page end inside what must stand together? */

@@ -3,7 +3,7 @@ import { cellAddress } from "./address.ts";
 import { planForm, planNote } from "./plan-form.ts";
 import { planTable } from "./plan-table.ts";
 import { rowRegion, type Region } from "./region.ts";
-import { pageBreaks } from "./page-breaks.ts";
+import { fitsOnePage, pageBreaks } from "./page-breaks.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
 import type { DrawContext } from "./draw-context.ts";
 
@@ -12,6 +12,7 @@ export function planResultSheet(placed: PlacedSheet, context: DrawContext): Shee
   const { sheet, columnWidths: widths } = placed;
   const blocks = placed.blocks.flatMap((block) => planBlock(block, widths, context));
   const regions = [...headerRegions(placed, context), ...blocks.flatMap(({ regions }) => regions)];
+  const paper = sheet.print.landscape ? pageWidth.landscape : pageWidth.portrait;
   return {
     name: sheet.name,
     hidden: sheet.hidden ?? false,
@@ -26,11 +27,11 @@ export function planResultSheet(placed: PlacedSheet, context: DrawContext): Shee
     charts: placed.blocks.filter((block): block is PlacedChart => block.type === "chart"),
     freezeRow: placed.freezeRow,
     printTitleRow: placed.printTitleRow,
-    pageBreaks: pageBreaks(placed, regions, sheet.print.landscape ? pageWidth.landscape : pageWidth.portrait),
+    pageBreaks: pageBreaks(placed, regions, paper),
     printArea: placed.printed && `$A$1:${cellAddress(placed.printed.rows - 1, placed.printed.columns - 1, true)}`,
     columnBreak: columnBreak(placed),
     landscape: sheet.print.landscape ?? false,
-    onePage: sheet.print.onePage ?? false,
+    onePage: fitsOnePage(placed, regions),
   };
 }
 

@@ -16,6 +16,7 @@ import { documentHeader } from "./document-header.ts";
 import { documentMakers } from "./document-makers.ts";
 import { fitForPaper } from "./fit-for-paper.ts";
 import { programme } from "../../programmes/programme-item.ts";
+import { liveFigures } from "./live-figures.ts";
 import { keepTyped } from "./keep-typed.ts";
 import type { DocumentBody } from "./document-maker.ts";
 
@@ -74,8 +75,10 @@ function tellSheet(
       keepTogether: true,
       ...(pages.length === 1 ? { titles: longTable(body.blocks) } : {}),
     },
-    blocks: fitForPaper(
-      pages.flatMap((page, place) => pageBlocks(context, entry, page, pages.length > 1 ? place + 1 : undefined)),
+    blocks: liveFigures(
+      fitForPaper(
+        pages.flatMap((page, place) => pageBlocks(context, entry, page, pages.length > 1 ? place + 1 : undefined)),
+      ),
     ),
   };
 }

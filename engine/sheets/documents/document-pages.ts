@@ -46,6 +46,8 @@ export function earlierPages(before: RawSheet, language: Language): EarlierPage[
   const starts = Array.from(rows.keys()).filter(isStart);
   const list = rows.findIndex((cells) => cells[0] === words.before.title[language]);
   const lastRow = list < 0 ? rows.length : list;
+  // Somebody took the header away: what is below it is still the document.
+  if (starts.length === 0) return [{ title: "", period: "", sheet: before }];
   return starts.map((start, page) => {
     const end = starts[page + 1] ?? lastRow;
     const inside = Array.from({ length: end - start }, (_, at) => start + at);

@@ -71,7 +71,7 @@ function weekTable({ say, day, plan, language }: SheetContext, owner: number): B
       },
       column("plan", say(words.weekPlan), line.planned),
       column("fact", say(words.weekFact), line.done),
-      column("difference", say(words.difference), difference),
+      { ...column("difference", say(words.difference), difference), formula: "={fact}-{plan}" },
       column("next", say(words.nextWeek), line.next),
     ],
   };

@@ -9,7 +9,8 @@ import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { columnMaker } from "../column-maker.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
-import type { Block } from "../result-sheet.ts";
+import { withTotals } from "./live-figures.ts";
+import type { Block, TableBlock } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 
 /** A report is read, not searched: the rest is said in a line. */
@@ -69,7 +70,7 @@ function clientsTable(context: SheetContext, promising: PromisingClients): Block
     places.map((place) => value(promising.client[place], place));
   const ofDeal = <T>(value: (deal: number) => T): T[] => places.map((place) => value(promising.leadingDeal[place]));
   const { heading } = funnelSheetWords;
-  return {
+  const table: TableBlock = {
     type: "table",
     key: "clients",
     title: say(words.promising.table),
@@ -157,4 +158,5 @@ function clientsTable(context: SheetContext, promising: PromisingClients): Block
       },
     ],
   };
+  return withTotals(context, table, ["deals", "money", "expected"], promising.client.length > shownAtMost);
 }

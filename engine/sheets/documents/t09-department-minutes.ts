@@ -93,7 +93,7 @@ function peopleTable(context: SheetContext): Block {
       added("weekWon", "money", weeks.map(({ won }) => won), 13), // prettier-ignore
       column("monthPlan", words.monthPlan, "money", days.map((line) => (line.plan > 0 ? money(line.plan) : null)), { width: 13, total: { value: total.plan > 0 ? money(total.plan) : null } }), // prettier-ignore
       column("monthFact", words.monthFact, "money", days.map(({ monthToDate }) => money(monthToDate)), { width: 13, total: { value: money(total.monthToDate) } }), // prettier-ignore
-      column("share", words.share, "share", days.map(({ planShare }) => numberOrBlank(planShare)), { width: 9, total: { value: numberOrBlank(total.planShare) } }), // prettier-ignore
+      column("share", words.share, "share", days.map(({ planShare }) => numberOrBlank(planShare)), { width: 9, formula: '=IF(N({monthPlan})>0,{monthFact}/{monthPlan},"")', total: { value: numberOrBlank(total.planShare), formula: '=IF(SUM({monthPlan})>0,SUM({monthFact})/SUM({monthPlan}),"")' } }), // prettier-ignore
       column("expected", words.expected, "money", days.map(({ expectedToEnd }) => money(expectedToEnd)), { width: 13, total: { value: money(total.expectedToEnd) } }), // prettier-ignore
       added("nextWeek", "money", weeks.map(({ expectedNext }) => expectedNext), 13), // prettier-ignore
       added("nextSteps", "whole", weeks.map(({ steps }) => steps.length), 9), // prettier-ignore

@@ -101,13 +101,16 @@ function rankingTable(context: SheetContext, ranked: readonly RankedManager[]): 
       column("manager", commonWords.manager, "text", ranked.map(({ manager }) => names[manager]), { width: 28, total: { value: say(commonWords.total) } }), // prettier-ignore
       column("plan", words.plan, "money", lines.map((line) => (line.plan > 0 ? money(line.plan) : null)), { width: 18, total: { value: total.plan > 0 ? money(total.plan) : null } }), // prettier-ignore
       column("fact", words.fact, "money", lines.map((line) => money(line.monthToDate)), { width: 15, total: { value: money(total.monthToDate) } }), // prettier-ignore
-      column("share", departmentReportWords.minutes.share, "share", lines.map(({ planShare }) => numberOrBlank(planShare)), { width: 10, total: { value: numberOrBlank(total.planShare) } }), // prettier-ignore
+      column("share", departmentReportWords.minutes.share, "share", lines.map(({ planShare }) => numberOrBlank(planShare)), { width: 10, formula: '=IF(N({plan})>0,{fact}/{plan},"")', total: { value: numberOrBlank(total.planShare), formula: '=IF(SUM({plan})>0,SUM({fact})/SUM({plan}),"")' } }), // prettier-ignore
       column("place", words.place, "whole", ranked.map(({ place }, at) => (Number.isNaN(lines[at].planShare) ? null : place)), { width: 8 }), // prettier-ignore
       ahead("nextPlan", words.nextPlan, target),
       ahead("nextExpected", words.nextExpected, ({ expected }) => money(expected)),
-      ahead("nextGap", words.nextGap, ({ target: goal, expected }) =>
-        goal > 0 ? money(Math.max(0, goal - expected)) : null,
-      ),
+      {
+        ...ahead("nextGap", words.nextGap, ({ target: goal, expected }) =>
+          goal > 0 ? money(Math.max(0, goal - expected)) : null,
+        ),
+        formula: '=IF(N({nextPlan})>0,MAX(0,{nextPlan}-{nextExpected}),"")',
+      },
     ],
   };
 }

@@ -14,6 +14,7 @@ import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
 import { writeShare } from "../write-share.ts";
 import { knownField, noteOf } from "./document-fields.ts";
+import { withTotals } from "./live-figures.ts";
 import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { emptyTable } from "./empty-table.ts";
@@ -174,71 +175,72 @@ function dealBlocks({ context }: RollUpView, lines: readonly number[]): Block[] 
   const column = columnMaker(context);
   const of = (value: (deal: number, line: number) => CellValue): CellValue[] =>
     shown.map((line) => value(planned.deal[line], line));
+  const table: TableBlock = {
+    type: "table",
+    key: "deals",
+    title: say(words.deals),
+    plain: true,
+    rowCount: shown.length,
+    columns: [
+      column(
+        "client",
+        commonWords.client,
+        "text",
+        of((deal) => dealClient(tables, deal)),
+        { width: 24 },
+      ),
+      column(
+        "deal",
+        commonWords.deal,
+        "text",
+        of((deal) => dealName(tables, deal)),
+        {
+          width: 16,
+          links: shown.map((line) => dealLink(tables, planned.deal[line])),
+        },
+      ),
+      column(
+        "date",
+        commonWords.date,
+        "date",
+        of((_, line) => numberOrBlank(planned.date[line])),
+        { width: 16 },
+      ),
+      column(
+        "chance",
+        rollUpWords.dealChance,
+        "share",
+        of((deal) => numberOrBlank(chance[deal])),
+        { width: 12 },
+      ),
+      column(
+        "money",
+        commonWords.money,
+        "money",
+        of((_, line) => money(planned.money[line])),
+        { width: 18 },
+      ),
+      column(
+        "expected",
+        commonWords.expected,
+        "money",
+        of((_, line) => money(expected(line))),
+        { width: 16, formula: "={money}*N({chance})" },
+      ),
+      column(
+        "readiness",
+        words.ready,
+        "share",
+        of((deal) => plans.each.readiness[deal]),
+        {
+          width: 13,
+          help: say(dealPlanWords.readinessHelp),
+        },
+      ),
+    ],
+  };
   return [
-    {
-      type: "table",
-      key: "deals",
-      title: say(words.deals),
-      plain: true,
-      rowCount: shown.length,
-      columns: [
-        column(
-          "client",
-          commonWords.client,
-          "text",
-          of((deal) => dealClient(tables, deal)),
-          { width: 24 },
-        ),
-        column(
-          "deal",
-          commonWords.deal,
-          "text",
-          of((deal) => dealName(tables, deal)),
-          {
-            width: 16,
-            links: shown.map((line) => dealLink(tables, planned.deal[line])),
-          },
-        ),
-        column(
-          "date",
-          commonWords.date,
-          "date",
-          of((_, line) => numberOrBlank(planned.date[line])),
-          { width: 16 },
-        ),
-        column(
-          "chance",
-          rollUpWords.dealChance,
-          "share",
-          of((deal) => numberOrBlank(chance[deal])),
-          { width: 12 },
-        ),
-        column(
-          "money",
-          commonWords.money,
-          "money",
-          of((_, line) => money(planned.money[line])),
-          { width: 18 },
-        ),
-        column(
-          "expected",
-          commonWords.expected,
-          "money",
-          of((_, line) => money(expected(line))),
-          { width: 16 },
-        ),
-        column(
-          "readiness",
-          words.ready,
-          "share",
-          of((deal) => plans.each.readiness[deal]),
-          {
-            width: 13,
-            help: say(dealPlanWords.readinessHelp),
-          },
-        ),
-      ],
-    },
+    withTotals(context, table, ["money", "expected"], shown.length < lines.length),
     ...(shown.length < lines.length
       ? [noteOf("moreDeals", [say(words.moreDeals, { shown: shown.length, all: lines.length })], "muted")]
       : []),

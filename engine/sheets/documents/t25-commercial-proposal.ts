@@ -141,7 +141,11 @@ function termsForm(context: SheetContext, deal: number): FormBlock {
     fields: [
       price === null
         ? { ...emptyField(context, "price", words.price), kind: "money" }
-        : { ...knownField(context, "price", words.price, price, "money"), mark: "strong" },
+        : {
+            ...knownField(context, "price", words.price, price, "money"),
+            mark: "strong",
+            formula: "=SUM({scope.sum})",
+          },
       emptyField(context, "payment", words.payment),
       emptyField(context, "delivery", words.delivery),
       emptyField(context, "guarantee", words.guarantee),

@@ -11,6 +11,7 @@ import { clientName, rowLink } from "../row-names.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { monthName } from "../system/month-name.ts";
 import { officeMonth } from "../system/office-month.ts";
+import { withTotals } from "./live-figures.ts";
 import { noteOf } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { emptyTable, userColumn } from "./empty-table.ts";
@@ -109,7 +110,7 @@ function industriesTable(context: SheetContext, offices: readonly Office[]): Tab
     const first = Math.min(...own.flatMap(({ month }) => (Number.isNaN(month) ? [] : [month])));
     return Number.isFinite(first) ? firstOfMonth(first) : null;
   };
-  return {
+  const table: TableBlock = {
     type: "table",
     key: "industries",
     title: say(words.industries.byIndustry),
@@ -126,6 +127,7 @@ function industriesTable(context: SheetContext, offices: readonly Office[]): Tab
       ),
     ],
   };
+  return withTotals(context, table, ["companies", ...Object.keys(lists.devStatus)]);
 }
 
 function officesTable(context: SheetContext, offices: readonly Office[]): TableBlock {

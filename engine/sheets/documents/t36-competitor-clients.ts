@@ -10,6 +10,7 @@ import type { SheetContext } from "../sheet-context.ts";
 import { competitorName } from "../system/competitor-tables.ts";
 import { writeMoney } from "../write-money.ts";
 import { competitorClients, type CompetitorClient } from "./competitor-clients.ts";
+import { withTotals } from "./live-figures.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { emptyTable, userColumn } from "./empty-table.ts";
@@ -26,7 +27,9 @@ export function competitorClientPlan(context: SheetContext, { competitor }: Docu
     landscape: true,
     blocks: [
       ...findings(context, competitor, clients),
-      ...(clients.length > 0 ? [clientsTable(context, clients.slice(0, mostClients))] : []),
+      ...(clients.length > 0
+        ? [clientsTable(context, clients.slice(0, mostClients), clients.length > mostClients)]
+        : []),
       emptyTable(context, {
         key: "steps",
         title: steps,
@@ -63,14 +66,14 @@ function findings(context: SheetContext, competitor: number, clients: readonly C
   ];
 }
 
-function clientsTable(context: SheetContext, clients: readonly CompetitorClient[]): TableBlock {
+function clientsTable(context: SheetContext, clients: readonly CompetitorClient[], isCut: boolean): TableBlock {
   const { say, plan, money } = context;
   const { Clients } = plan.input.tables;
   const column = columnMaker(context);
   const names = ownerNames(context);
   const rows = clients.map(({ client }) => client);
   const { potential, start, need, own, table } = words.clientPlan;
-  return {
+  const clientsPlan: TableBlock = {
     type: "table",
     key: "clients",
     title: say(table),
@@ -92,4 +95,5 @@ function clientsTable(context: SheetContext, clients: readonly CompetitorClient[
       ),
     ],
   };
+  return withTotals(context, clientsPlan, ["potential"], isCut);
 }

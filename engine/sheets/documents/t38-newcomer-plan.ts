@@ -1,5 +1,6 @@
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { commonWords } from "../../words/common-words.ts";
+import { programme } from "../../programmes/programme-item.ts";
 import { progressOf, TrainingState, type TrainingStep } from "../../system/plan-training.ts";
 import { peopleDocumentWords as words } from "../../words/documents/people-document-words.ts";
 import { trainingStateNames } from "../../words/system/training-words.ts";
@@ -24,7 +25,11 @@ export function newcomerPlan(context: SheetContext, { manager }: DocumentAbout):
   const name = ownerNames(context)[manager];
   const at = newcomers.indexOf(manager);
   const form: Block = { type: "form", key: "person", fields: personFields(context, manager) };
-  if (at < 0) return { blocks: [form, noteOf("finding", [say(words.newcomer.over, { name })], "warning")] };
+  const conclusion: Block = { type: "form", key: "end", fields: [emptyField(context, "conclusion", words.newcomer.conclusion)] }; // prettier-ignore
+  if (at < 0) {
+    const finding = noteOf("finding", [say(words.newcomer.over, { name })], "warning");
+    return { landscape: true, blocks: [form, finding, undatedTable(context), debriefs(context), conclusion] };
+  }
   const own = steps.filter((step) => step.manager === manager && step.item.code.startsWith("TR-NEW-"));
   const hiredOn = plan.input.tables.Managers.hiredOn[manager];
   const end = day(probationEnds[at]) || "–";
@@ -39,7 +44,7 @@ export function newcomerPlan(context: SheetContext, { manager }: DocumentAbout):
       ...(Number.isFinite(hiredOn) ? [] : [noteOf("noHire", [say(words.newcomer.noHire)], "warning")]),
       stepsTable(context, own),
       debriefs(context),
-      { type: "form", key: "end", fields: [emptyField(context, "conclusion", words.newcomer.conclusion)] },
+      conclusion,
     ],
   };
 }
@@ -88,6 +93,32 @@ function stepsTable(context: SheetContext, steps: readonly TrainingStep[]): Tabl
         { key: "trainer", heading: newcomer.trainer, width: 18 },
         steps.map(() => null),
       ),
+    ],
+  };
+}
+
+/** The programme for somebody who is no newcomer by the dates: it is dated by hand. */
+function undatedTable(context: SheetContext): TableBlock {
+  const { say } = context;
+  const { newcomer } = words;
+  const items = programme("TR-NEW")?.items ?? [];
+  const column = columnMaker(context);
+  const own = (key: "due" | "done" | "mark" | "trainer", width: number, kind: "date" | "text" = "text") =>
+    userColumn(context, { key, heading: newcomer[key], kind, width }, items.map(() => null)); // prettier-ignore
+  return {
+    type: "table",
+    key: "steps",
+    title: say(newcomer.steps),
+    plain: true,
+    rowCount: items.length,
+    rowKey: ["step"],
+    columns: [
+      column("step", newcomer.step, "text", items.map(({ name }) => say(name)), { width: 28 }), // prettier-ignore
+      column("what", newcomer.what, "text", items.map(({ task }) => (task ? say(task) : null)), { width: 46 }), // prettier-ignore
+      own("due", 12, "date"),
+      own("done", 13, "date"),
+      own("mark", 12),
+      own("trainer", 18),
     ],
   };
 }

@@ -81,7 +81,7 @@ function resultsTable(context: SheetContext, manager: number): TableBlock {
       column("month", commonWords.month, "month", months.month, { width: 30, total: { value: say(commonWords.total) } }), // prettier-ignore
       column("won", commonWords.fact, "money", lines.map(({ won }) => money(won)), { width: 34, total: { value: money(whole.won) } }), // prettier-ignore
       column("target", commonWords.plan, "money", lines.map(({ target }) => (target > 0 ? money(target) : null)), { width: 16, total: { value: whole.target > 0 ? money(whole.target) : null } }), // prettier-ignore
-      column("share", words.reserve.share, "share", lines.map(share), { width: 14, total: { value: share(whole) } }), // prettier-ignore
+      column("share", words.reserve.share, "share", lines.map(share), { width: 14, formula: '=IF(N({target})>0,{won}/{target},"")', total: { value: share(whole), formula: '=IF(SUM({target})>0,SUM({won})/SUM({target}),"")' } }), // prettier-ignore
     ],
   };
 }

@@ -11,6 +11,7 @@ export const documentWords = {
   toWhom: text("To whom", "Кому"),
   control: text("Control", "Контроль"),
   due: text("Due", "Срок"),
+  shownInAll: text("Total of those shown", "Итого показано"),
   /** What was typed into the document of another day. */
   before: {
     title: text("Written earlier (not printed)", "Записано раньше (не печатается)"),

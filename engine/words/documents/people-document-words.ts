@@ -50,8 +50,8 @@ export const peopleDocumentWords = {
       "Даты приёма нет: заполните «Принят» на листе «Менеджеры», и у шагов появятся сроки.",
     ),
     over: text(
-      "{name} is no longer a newcomer: probation is over and no step of the programme is logged. The plan is made for those on probation.",
-      "{name} — уже не новичок: испытательный срок прошёл, шагов программы в журнале нет. План составляется для тех, кто на испытательном сроке.",
+      "{name} is no longer a newcomer: probation is over and no step of the programme is logged. Below is the whole programme without dates, should it be gone through again.",
+      "{name} — уже не новичок: испытательный срок прошёл, шагов программы в журнале нет. Ниже вся программа без дат: на случай, если её нужно пройти заново.",
     ),
     steps: text("Step by step", "По шагам"),
     step: text("Step", "Шаг"),
