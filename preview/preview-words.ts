@@ -15,6 +15,7 @@ export const previewWords = {
   failed: text("Something went wrong: {details}", "Что-то пошло не так: {details}"),
   dark: text("Dark", "Тёмная тема"),
   light: text("Light", "Светлая тема"),
+  contrast: text("High contrast", "Высокая контрастность"),
   otherLanguage: text("Русский", "English"),
   grid: text("Workbook; F6 goes to the pane", "Книга; F6 — к панели"),
   pane: text("Sales Planner", "План продаж"),

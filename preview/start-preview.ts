@@ -2,6 +2,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "./preview.css";
 import { createExcelHost } from "../addin/excel/excel-host.ts";
 import { startPane, type StartedPane } from "../addin/taskpane/start-pane.tsx";
+import type { PaneTheme } from "../addin/taskpane/pane-theme.ts";
 import { isHostProblem, type WorkbookHost } from "../addin/workbook-host.ts";
 import { say, text, type Language, type Text } from "../engine/index.ts";
 import { FileProblem } from "../files/file-problem.ts";
@@ -14,7 +15,7 @@ import { openInBrowser } from "./open-in-browser.ts";
 import { previewWords as words } from "./preview-words.ts";
 import { putSheets } from "./put-sheets.ts";
 import { readDroppedFile } from "./read-dropped-file.ts";
-import { topBar, type TopBar } from "./top-bar.ts";
+import { themes, topBar, type TopBar } from "./top-bar.ts";
 import { connectOfficeClient } from "./workbook/office-client.ts";
 import { newWorkbook } from "./workbook/workbook-state.ts";
 
@@ -22,17 +23,17 @@ const firstSheet = { en: "Sheet1", ru: "Лист1" } as const;
 const savedName = { en: "sales-plan.xlsx", ru: "план-продаж.xlsx" } as const;
 const wish = new URLSearchParams(location.search);
 const language: Language = (wish.get("lang") ?? navigator.language).toLowerCase().startsWith("ru") ? "ru" : "en";
-const dark = wish.get("theme") === "dark";
+let theme: PaneTheme = themes.find((one) => one === wish.get("theme")) ?? "light";
 
 /** The add-in in a browser: the genuine Office.js client and the pane, beside a workbook in memory. */
 function start(): void {
   document.documentElement.lang = language;
-  document.documentElement.classList.toggle("dark", dark);
+  document.documentElement.dataset.theme = theme;
   document.title = say(words.title, language);
   byId("grid").setAttribute("aria-label", say(words.grid, language));
   byId("pane").setAttribute("aria-label", say(words.pane, language));
 
-  const { api, grid, onTab } = openInBrowser(byId("grid"), firstSheet[language], { language, dark });
+  const { api, grid, onTab } = openInBrowser(byId("grid"), firstSheet[language], { language, dark: theme !== "light" });
   moveFocusByKey(byId("grid"), byId("pane"));
   offerFunctions(api, language);
   const state = newWorkbook(grid, firstSheet[language]);
@@ -42,12 +43,12 @@ function start(): void {
 
   const startHere = (): { readonly pane: StartedPane; readonly host: WorkbookHost } => {
     const host = createExcelHost();
-    return { host, pane: startPane(host, byId("pane"), { language, theme: dark ? "dark" : "light" }) };
+    return { host, pane: startPane(host, byId("pane"), { language, theme }) };
   };
   let open = startHere();
   const bar: TopBar = topBar(
     byId("bar"),
-    { language, dark },
+    { language, theme },
     {
       open: (file) =>
         shown(bar, async () => {
@@ -58,6 +59,12 @@ function start(): void {
           return filled(words.opened, { file: file.name });
         }),
       save: () => shown(bar, () => save(open.host)),
+      setTheme(next) {
+        theme = next;
+        document.documentElement.dataset.theme = theme;
+        api.toggleDarkMode(theme !== "light");
+        open.pane.setTheme(theme);
+      },
     },
   );
 }

@@ -1,10 +1,15 @@
+import type { PaneTheme } from "../addin/taskpane/pane-theme.ts";
 import { say, type Language, type Text } from "../engine/index.ts";
 import { previewWords as words } from "./preview-words.ts";
 
 export interface TopBarActions {
   open(file: File): Promise<void>;
   save(): Promise<void>;
+  setTheme(theme: PaneTheme): void;
 }
+
+/** Each leads to the next. */
+export const themes = ["light", "dark", "contrast"] as const satisfies readonly PaneTheme[];
 
 export interface TopBar {
   say(words: Text): void;
@@ -14,7 +19,7 @@ export interface TopBar {
 /** The line above the grid: a file in, a file out, language and theme; and what came of it. */
 export function topBar(
   root: HTMLElement,
-  { language, dark }: { readonly language: Language; readonly dark: boolean },
+  { language, theme }: { readonly language: Language; readonly theme: PaneTheme },
   actions: TopBarActions,
 ): TopBar {
   const told = element("span", "");
@@ -33,8 +38,8 @@ export function topBar(
       await actions.save();
     }),
     told,
-    link(say(words.otherLanguage, language), { lang: language === "ru" ? "en" : "ru" }),
-    link(say(dark ? words.light : words.dark, language), { theme: dark ? "light" : "dark" }),
+    languageButton(language),
+    themeButton(language, theme, actions.setTheme),
   );
   bar.say(words.local);
   takeDrops(actions.open, () => bar.say(words.drop));
@@ -72,13 +77,30 @@ function fileButton(language: Language, open: (file: File) => Promise<void>): HT
   return label;
 }
 
-/** Language and theme of the preview are in its address, so that a page can be sent to a colleague. */
-function link(words: string, change: Readonly<Record<string, string>>): HTMLButtonElement {
-  return button(words, async () => {
-    const address = new URL(location.href);
-    for (const [name, value] of Object.entries(change)) address.searchParams.set(name, value);
-    location.assign(address);
+/** Another language is another page: tabs and cells are made in it. The address can be sent to a colleague. */
+function languageButton(language: Language): HTMLButtonElement {
+  return button(say(words.otherLanguage, language), async () => {
+    location.assign(addressWith("lang", language === "ru" ? "en" : "ru"));
   });
+}
+
+/** Changes the theme in place: what stands in the workbook stays. */
+function themeButton(language: Language, first: PaneTheme, set: (theme: PaneTheme) => void): HTMLButtonElement {
+  const after = (theme: PaneTheme): PaneTheme => themes[(themes.indexOf(theme) + 1) % themes.length];
+  let theme = first;
+  const made = button(say(words[after(theme)], language), async () => {
+    theme = after(theme);
+    made.textContent = say(words[after(theme)], language);
+    history.replaceState(null, "", addressWith("theme", theme));
+    set(theme);
+  });
+  return made;
+}
+
+function addressWith(name: string, value: string): URL {
+  const address = new URL(location.href);
+  address.searchParams.set(name, value);
+  return address;
 }
 
 function takeDrops(open: (file: File) => Promise<void>, hover: () => void): void {
