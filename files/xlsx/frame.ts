@@ -1,5 +1,6 @@
 import { writeXlsx, type Cell, type CellStyle, type SheetChart, type WriteSheet } from "hucre/xlsx";
 import type { NamedRange } from "hucre";
+import type { WorkbookName } from "../../engine/index.ts";
 import { quotedSheet } from "../../drawing/address.ts";
 import type { SheetPlan } from "../../drawing/sheet-plan.ts";
 
@@ -8,6 +9,8 @@ export interface FrameSpec {
   readonly sheets: readonly SheetPlan[];
   readonly styles: readonly CellStyle[];
   readonly title: string;
+  /** Names of the whole workbook. */
+  readonly names: readonly WorkbookName[];
   readonly properties: Readonly<Record<string, string>>;
   /** Place of the sheet that is shown first. */
   readonly activeSheet: number;
@@ -21,7 +24,7 @@ export interface FrameSpec {
 export async function writeFrame(spec: FrameSpec): Promise<Uint8Array> {
   return writeXlsx({
     sheets: spec.sheets.map((sheet, place) => frameSheet(sheet, place === 0 ? spec.styles : [])),
-    namedRanges: spec.sheets.flatMap(printNames),
+    namedRanges: [...spec.names, ...spec.sheets.flatMap(printNames)],
     activeSheet: spec.activeSheet,
     properties: { title: spec.title, custom: { ...spec.properties } },
     defaultFont: { name: "Calibri", size: 11 },

@@ -34,6 +34,7 @@ export async function writeWorkbook(workbook: PlanWorkbook): Promise<Uint8Array>
     sheets,
     styles: book.styles,
     title: workbook.title,
+    names: workbook.names ?? [],
     properties: { ...ownership(workbook), ...workbook.properties },
     activeSheet: Math.max(
       0,

@@ -126,7 +126,7 @@ function measures({ say }: TemplateContext, criteriaOf: (category: readonly stri
       key: `money${key}`,
       heading: heading + say(words.moneyOf),
       kind: "money",
-      of: criteria.map((one) => `SUMIFS({Deals.amount},${one})`),
+      of: criteria.map((one) => `SUMIFS({W-DEALS.rows.typedAmount},${one})`),
     },
     {
       key: `expected${key}`,

@@ -15,7 +15,7 @@ export function dealListSheet({ say }: TemplateContext): ResultSheet {
   const filled = (column: string) => `=IF({row}="","",IF(INDEX(${column},{row})="","",INDEX(${column},{row})))`;
   // The day of the last entry to the stage: the largest number below that of the next stage.
   const last = `LARGE(${log},COUNTIF(${log},">="&({key}+1)*100000)+1)`;
-  const entered = `IF(IFERROR(INT(${last}/100000),0)={key},${last}-{key}*100000,INDEX({Deals.openDate},{row}))`;
+  const entered = `IF(IFERROR(INT(${last}/100000),0)={key},${last}-{key}*100000,INDEX({W-DEALS.rows.typedOpenDate},{row}))`;
   return {
     id: "W-FUNNEL-LIST",
     name: say(words.list),
@@ -37,8 +37,8 @@ export function dealListSheet({ say }: TemplateContext): ResultSheet {
             `=IF({row}="","",INDEX({W-BOARD.owners.name},INDEX(${rows}owner},{row})))`,
             { width: 24 },
           ),
-          formulaColumn("deal", say(words.deal), "text", filled("{Deals.dealId}"), { width: 14 }),
-          formulaColumn("client", say(words.client), "text", filled("{Deals.clientId}"), { width: 36 }),
+          formulaColumn("deal", say(words.deal), "text", filled("{W-DEALS.rows.typedDealId}"), { width: 14 }),
+          formulaColumn("client", say(words.client), "text", filled("{W-DEALS.rows.typedClientId}"), { width: 36 }),
           formulaColumn(
             "category",
             say(words.category),
@@ -56,12 +56,12 @@ export function dealListSheet({ say }: TemplateContext): ResultSheet {
           formulaColumn("days", say(words.inStage), "days", `=IF({row}="","",{W-FACTS.facts.asOf}-${entered})`, {
             shade: "bar",
           }),
-          formulaColumn("amount", say(words.amount), "money", filled("{Deals.amount}")),
+          formulaColumn("amount", say(words.amount), "money", filled("{W-DEALS.rows.typedAmount}")),
           formulaColumn(
             "chance",
             say(words.chance),
             "share",
-            `=IF({row}="","",IF(ISNUMBER(INDEX({Deals.probability},{row})),INDEX({Deals.probability},{row}),IF(INDEX(${rows}stage},{row})=0,"",INDEX({W-STAGES.sorted.chance},INDEX(${rows}stage},{row})))))`,
+            `=IF({row}="","",IF(ISNUMBER(INDEX({W-DEALS.rows.typedProbability},{row})),INDEX({W-DEALS.rows.typedProbability},{row}),IF(INDEX(${rows}stage},{row})=0,"",INDEX({W-STAGES.sorted.chance},INDEX(${rows}stage},{row})))))`,
           ),
           formulaColumn("expected", say(words.expectedHeading), "money", of(`${rows}expected}`)),
           formulaColumn(

@@ -57,7 +57,7 @@ function answer({ say }: TemplateContext): FormField[] {
   return [
     field("leak", say(words.leak), "text", `=IF(COUNT({drawn.measured})=0,"${say(words.noLeak)}","${told}")`),
     field("open", say(words.open), "whole", `=COUNTIF(${status},0)`),
-    field("money", say(words.money), "money", `=SUMIFS({Deals.amount},${status},0)`),
+    field("money", say(words.money), "money", `=SUMIFS({W-DEALS.rows.typedAmount},${status},0)`),
     field("expected", say(words.expected), "money", `=SUM(${rows}expected})`),
     field(
       "winRate",
@@ -95,7 +95,7 @@ function stagesTable({ say }: TemplateContext): TableBlock {
     columns: [
       formulaColumn("stage", say(words.stage), "text", same("name"), { width: 34, total: { value: say(words.total) } }),
       column("count", say(words.count), "whole", "COUNTIFS("),
-      column("money", say(words.moneyHeading), "money", "SUMIFS({Deals.amount},"),
+      column("money", say(words.moneyHeading), "money", "SUMIFS({W-DEALS.rows.typedAmount},"),
       column("expected", say(words.expectedHeading), "money", `SUMIFS(${rows}expected},`),
       formulaColumn("goesOn", say(words.goesOn), "share", same("resolved"), { shade: "bar" }),
       formulaColumn("decided", say(words.decided), "whole", same("decided")),

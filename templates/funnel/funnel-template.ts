@@ -46,6 +46,6 @@ export const funnelTemplate: Template = {
     conversionSheet(context),
     ownersSheet(context),
     logSheet(context),
-    ...dealModelSheets(context, { logged: true, byCategory: false, columns: listOrder() }),
+    ...dealModelSheets(context, { logged: true, forecast: false, byCategory: false, columns: listOrder() }),
   ],
 };

@@ -1,5 +1,8 @@
 import type { ResultSheet, SheetColumn } from "../../engine/index.ts";
+import { exactText } from "../kit/exact-text.ts";
+import { inputNumber, inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
+import { rowOfTable } from "../kit/typed-columns.ts";
 import { capacities, eachRow, unassigned } from "./deal-model/capacities.ts";
 import { rowNumber, stageNamed } from "./deal-model/deal-rows.ts";
 import { workingColumn, workingSheet, workingTable } from "./deal-model/working-sheet.ts";
@@ -18,17 +21,15 @@ export function listOrder(): SheetColumn[] {
 
 /** The stage log as two numbers an entry: deal, stage and day; deal and how far it was. */
 export function logSheet({ say }: TemplateContext): ResultSheet {
-  const cell = (key: string, row: number) => `{StageLog.${key}#${row}}`;
+  const row = rowOfTable("entries", "entry");
+  const cell = (key: string) => inputText(`StageLog.${key}`, row);
+  const date = inputNumber("StageLog.date", row);
   return workingSheet("W-LOG", say(words.logSheet), [
     workingTable("entries", logCapacity, [
       workingColumn(
         "entry",
-        eachRow(
-          logCapacity,
-          (row) =>
-            `=IF(${cell("dealId", row)}="","",IF(N(${cell("date", row)})>{W-FACTS.facts.asOf},"",` +
-            `IFERROR((MATCH(${cell("dealId", row)},{Deals.dealId},0)*100+${stageNamed(cell("stage", row))})*100000+${cell("date", row)},"")))`,
-        ),
+        `=IF(${cell("dealId")}="","",IF(${date}>{W-FACTS.facts.asOf},"",` +
+          `IFERROR((MATCH(${exactText(cell("dealId"))},{W-DEALS.rows.typedDealId},0)*100+${stageNamed(cell("stage"))})*100000+${date},"")))`,
       ),
       workingColumn(
         "reach",
@@ -47,7 +48,7 @@ export function ownersSheet({ say }: TemplateContext): ResultSheet {
         "name",
         eachRow(unassigned, (row) =>
           row < managers
-            ? `=IF({Managers.name#${row}}="","",{Managers.name#${row}})`
+            ? `=${inputText("Managers.name", String(row + 1))}`
             : `=IF(COUNTIF({W-DEALS.rows.owner},${unassigned})=0,"","${say(words.unassigned)}")`,
         ),
         "text",

@@ -4,6 +4,7 @@ import { writeWorkbook } from "../../files/index.ts";
 import { recalculate } from "../../files/testing/recalculate.ts";
 import { describeTemplate } from "./describe-template.ts";
 import { fillValues } from "./fill-values.ts";
+import { squeezePackage } from "./squeeze-package.ts";
 import type { Template } from "./template.ts";
 
 /** Document property with the fingerprint of the description a file was built from. */
@@ -21,5 +22,6 @@ export async function buildTemplate(template: Template, language: Language): Pro
   const computed = await recalculate(await writeWorkbook(draft));
   const workbook = describeTemplate(template, language, fillValues(draft, computed));
   const fingerprint = await templateFingerprint(template, language);
-  return writeWorkbook({ ...workbook, properties: { ...workbook.properties, [fingerprintProperty]: fingerprint } });
+  const properties = { ...workbook.properties, [fingerprintProperty]: fingerprint };
+  return squeezePackage(await writeWorkbook({ ...workbook, properties }));
 }

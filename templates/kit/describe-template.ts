@@ -1,6 +1,7 @@
 import { placeSheets, say, type Language, type PlanWorkbook, type ResultSheet } from "../../engine/index.ts";
 import { inputSheets } from "./input-sheets.ts";
 import type { Template } from "./template.ts";
+import { namesInUse, columnName } from "./workbook-names.ts";
 
 /**
  * A ready-made workbook as a host writes it: first page, input sheets, sheets of formulas.
@@ -13,7 +14,8 @@ export function describeTemplate(
   sheets: readonly ResultSheet[] = templateSheets(template, language),
 ): PlanWorkbook {
   const inputs = inputSheets(template, language, new Set(sheets.map(({ name }) => name)));
-  const [first, ...rest] = placeSheets(sheets, inputs.find);
+  const placed = placeSheets(sheets, inputs.find, columnName);
+  const [first, ...rest] = placed;
   return {
     language,
     currency: "",
@@ -21,6 +23,7 @@ export function describeTemplate(
     inputDecimals: 0,
     sheets: [first, ...inputs.sheets, ...rest],
     title: template.name[language],
+    names: namesInUse(placed, inputs.find),
     properties: { SalesPlannerTemplate: template.id },
   };
 }

@@ -16,3 +16,8 @@ export function inputCell(place: string, row = "{n}"): Formula {
 export function inputNumber(place: string, row = "{n}"): Formula {
   return `IFERROR(N(INDEX({${place}},${row})),0)`;
 }
+
+/** The same as a text, whatever was typed: a code 12 is "12". */
+export function inputText(place: string, row = "{n}"): Formula {
+  return `IFERROR(INDEX({${place}},${row})&"","")`;
+}

@@ -10,6 +10,7 @@ import {
 } from "../../engine/index.ts";
 import { writeSheet } from "../sample/write-sheet.ts";
 import type { Template, TemplateInput } from "./template.ts";
+import { columnName } from "./workbook-names.ts";
 
 export interface TemplateInputs {
   readonly sheets: readonly CarriedSheet[];
@@ -44,9 +45,11 @@ export function inputSheets(template: Template, language: Language, taken: Reado
         settings && table === "Settings" ? settingsColumn(settings.name, rows) : carried.find([table, key]);
       if (column === undefined || rows < 0)
         throw new RangeError(`template ${template.id}: expected a column of its input, got {${path.join(".")}}`);
-      return table === "Settings"
-        ? column
-        : { ...column, firstRow: 1, rowCount: all ? sheetRows : rows, rows: undefined };
+      const name = columnName(path.join("."));
+      if (table === "Settings") return { ...column, name };
+      return all
+        ? { ...column, firstRow: 1, rowCount: sheetRows, rows: undefined }
+        : { ...column, firstRow: 1, rowCount: rows, rows: undefined, name };
     },
   };
 }

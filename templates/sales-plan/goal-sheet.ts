@@ -1,6 +1,7 @@
 import type { ResultSheet, TableBlock } from "../../engine/index.ts";
 import { columnMaker } from "../../engine/index.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
+import { inputNumber, inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { categoryLetters, eachRow } from "../funnel/deal-model/capacities.ts";
 import { planSizes } from "./plan-sizes.ts";
@@ -90,14 +91,14 @@ function channelsTable({ say }: TemplateContext): TableBlock {
         "channel",
         say(words.channel),
         "text",
-        eachRow(count, (row) => `=IF({Channels.channel#${row}}="","",{Channels.channel#${row}})`),
+        eachRow(count, (row) => `=${inputText("Channels.channel", String(row + 1))}`),
         { width: 26 },
       ),
       formulaColumn(
         "share",
         say(words.share),
         "share",
-        eachRow(count, (row) => `=IF({channel}="","",N({Channels.share#${row}}))`),
+        eachRow(count, (row) => `=IF({channel}="","",${inputNumber("Channels.share", String(row + 1))})`),
       ),
       formulaColumn(
         "money",

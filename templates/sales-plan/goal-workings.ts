@@ -1,5 +1,7 @@
 import type { FormBlock, FormField, Kind, ResultSheet, TableBlock } from "../../engine/index.ts";
+import { inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
+import { rowOfTable, typedColumns } from "../kit/typed-columns.ts";
 import { categoryLetters, eachRow, noCategory } from "../funnel/deal-model/capacities.ts";
 import { periodFrom, periodTo } from "../funnel/deal-model/facts-form.ts";
 import { workingColumn, workingSheet, workingTable } from "../funnel/deal-model/working-sheet.ts";
@@ -22,19 +24,19 @@ function goalForm(): FormBlock {
   const chosen = "{periods.chosen}";
   const meanOf = (from: string, to: string) => {
     const criteria = wonWithin(from, to);
-    return `SUMIFS({Deals.amount},${criteria})/COUNTIFS(${criteria},{Deals.amount},">=0")`;
+    return `SUMIFS({W-DEALS.rows.typedAmount},${criteria})/COUNTIFS(${criteria},{W-DEALS.rows.typedAmount},">=0")`;
   };
   const daysOf = (from: string, to: string) =>
-    `AVERAGEIFS(${rows}days},{Deals.closeDate},">="&${from},{Deals.closeDate},"<="&${to})`;
+    `AVERAGEIFS(${rows}days},{W-DEALS.rows.typedCloseDate},">="&${from},{W-DEALS.rows.typedCloseDate},"<="&${to})`;
   const [from, to, before, last] = ["from", "to", "previousFrom", "previousTo"].map((key) => `${facts}${key}}`);
   const mix = `SUM({categories.money})/SUMPRODUCT({categories.wins})`;
   return {
     type: "form",
     key: "goal",
     fields: [
-      field("plan", "money", `=IF(SUM(${chosen})=0,"",SUMIF(${chosen},1,{Goals.planMoney}))`),
+      field("plan", "money", `=IF(SUM(${chosen})=0,"",SUMIF(${chosen},1,{periods.typedPlanMoney}))`),
       field("step", "money", "=MAX(0.01,{Settings.roundTo})"),
-      field("won", "money", `=SUMIFS({Deals.amount},${wonWithin(from, to)})`),
+      field("won", "money", `=SUMIFS({W-DEALS.rows.typedAmount},${wonWithin(from, to)})`),
       field("wonCount", "whole", `=COUNTIFS(${wonWithin(from, to)})`),
       // Of deals won in the period, else in the one before, else of the plan's mix.
       field(
@@ -56,23 +58,24 @@ function goalForm(): FormBlock {
 
 /** Criteria of deals won on days of a period. */
 function wonWithin(from: string, to: string): string {
-  return `${rows}status},1,{Deals.closeDate},">="&${from},{Deals.closeDate},"<="&${to}`;
+  return `${rows}status},1,{W-DEALS.rows.typedCloseDate},">="&${from},{W-DEALS.rows.typedCloseDate},"<="&${to}`;
 }
 
 /** A, B, C: share of the goal, mean weight of a won deal, chance from the first stage. */
 function categoriesTable(): TableBlock {
-  const keys = categoryLetters.map((letter) => `share${letter}`);
+  const keys = categoryLetters.map((letter) => `typedShare${letter}`);
   const chosen = "{periods.chosen}";
   const of = (place: number, from: string, to: string) =>
     `${wonWithin(`${facts}${from}}`, `${facts}${to}}`)},${rows}category},${place + 1}`;
-  const mean = (criteria: string) => `SUMIFS({Deals.amount},${criteria})/COUNTIFS(${criteria},{Deals.amount},">=0")`;
+  const mean = (criteria: string) =>
+    `SUMIFS({W-DEALS.rows.typedAmount},${criteria})/COUNTIFS(${criteria},{W-DEALS.rows.typedAmount},">=0")`;
   const each = (formulaOf: (place: number) => string) => eachRow(categoryLetters.length, formulaOf);
   return workingTable("categories", categoryLetters.length, [
     workingColumn(
       "share",
       each(
         (place) =>
-          `=IF(N({goal.plan})=0,N(SUMIF(${chosen},1,{Goals.${keys[place]}})),SUMPRODUCT(${chosen},{Goals.planMoney},{Goals.${keys[place]}})/{goal.plan})`,
+          `=IF(N({goal.plan})=0,N(SUMIF(${chosen},1,{periods.${keys[place]}})),SUMPRODUCT(${chosen},{periods.typedPlanMoney},{periods.${keys[place]}})/{goal.plan})`,
       ),
       "share",
     ),
@@ -104,7 +107,7 @@ function categoriesTable(): TableBlock {
     ),
     workingColumn(
       "wonMoney",
-      each((place) => `=SUMIFS({Deals.amount},${of(place, "from", "to")})`),
+      each((place) => `=SUMIFS({W-DEALS.rows.typedAmount},${of(place, "from", "to")})`),
       "money",
     ),
     workingColumn(
@@ -116,7 +119,7 @@ function categoriesTable(): TableBlock {
       each((place) =>
         place === 2
           ? '=""'
-          : `=IF(SUMPRODUCT(${chosen},--ISNUMBER({Goals.projects${categoryLetters[place]}}))=0,"",SUMIF(${chosen},1,{Goals.projects${categoryLetters[place]}}))`,
+          : `=IF(SUMPRODUCT(${chosen},--ISNUMBER({periods.typedProjects${categoryLetters[place]}}))=0,"",SUMIF(${chosen},1,{periods.typedProjects${categoryLetters[place]}}))`,
       ),
     ),
     workingColumn(
@@ -129,20 +132,14 @@ function categoriesTable(): TableBlock {
 /** Which rows of Goals make the period: the one of the same days, else the longest that lie in it. */
 function periodsTable(): TableBlock {
   const count = planSizes.goals;
-  const text = (row: number) => `UPPER(TRIM({Goals.period#${row}}))`;
+  const row = rowOfTable("periods", "from");
+  const words = `UPPER(TRIM(${inputText("Goals.period", row)}))`;
+  const values = ["planMoney", "shareA", "shareB", "shareC", "projectsA", "projectsB"];
   const longer =
     "({periods.to}-{periods.from}>{to}-{from})+({periods.to}-{periods.from}={to}-{from})*(ROW({periods.from})<ROW({from}))";
   return workingTable("periods", count, [
-    workingColumn(
-      "from",
-      eachRow(count, (row) => `=IF(ISNUMBER({Goals.planMoney#${row}}),N(${periodFrom(text(row))}),0)`),
-      "date",
-    ),
-    workingColumn(
-      "to",
-      eachRow(count, (row) => `=IF({from}=0,0,N(${periodTo(text(row))}))`),
-      "date",
-    ),
+    workingColumn("from", `=IF(ISNUMBER({typedPlanMoney}),N(${periodFrom(words)}),0)`, "date"),
+    workingColumn("to", `=IF({from}=0,0,N(${periodTo(words)}))`, "date"),
     workingColumn("same", `=IF(AND({from}>0,{from}=${facts}from},{to}=${facts}to}),1,0)`),
     workingColumn("inside", `=IF(AND({from}>0,{from}>=N(${facts}from}),{to}<=N(${facts}to})),1,0)`),
     workingColumn(
@@ -150,6 +147,7 @@ function periodsTable(): TableBlock {
       `=IF(SUM({periods.same})>0,IF(AND({same}=1,SUM({periods.same#0}:{same})=1),1,0),` +
         `IF({inside}=0,0,IF(SUMPRODUCT({periods.inside}*({periods.from}<={to})*({periods.to}>={from})*((${longer})>0))=0,1,0)))`,
     ),
+    ...typedColumns("Goals", row, { values }),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { ResultSheet, TableBlock } from "../../engine/index.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
+import { inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { categoryLetters, eachRow } from "../funnel/deal-model/capacities.ts";
 import { projectsFormula } from "./goal-sheet.ts";
@@ -69,7 +70,7 @@ function plansTable({ say }: TemplateContext): TableBlock {
       money(
         "fact",
         say(words.won),
-        `=IF({line}="","",SUMIFS({Deals.amount},${rows}owner},{line},${rows}status},1,{Deals.closeDate},">="&${facts}from},{Deals.closeDate},"<="&${facts}to}))`,
+        `=IF({line}="","",SUMIFS({W-DEALS.rows.typedAmount},${rows}owner},{line},${rows}status},1,{W-DEALS.rows.typedCloseDate},">="&${facts}from},{W-DEALS.rows.typedCloseDate},"<="&${facts}to}))`,
       ),
       formulaColumn("done", say(words.done), "share", '=IF(N({plan})>0,{fact}/{plan},"")', { shade: "bar" }),
       ...categoryLetters.map((letter, place) =>
@@ -116,8 +117,8 @@ function channelsTable({ say }: TemplateContext): TableBlock {
           `${say(words.channel)} ${place + 1}`,
           "money",
           eachRow(count + 1, (row) => {
-            const name = `{Channels.channel#${place}}`;
-            if (row === 0) return `=IF(${name}="","",${name})`;
+            const name = inputText("Channels.channel", String(place + 1));
+            if (row === 0) return `=${name}`;
             const line = `{managers.line#${row - 1}}`;
             return `=IF(OR(${line}="",${name}=""),"",INDEX({W-SPLIT.channels.part${place + 1}},${line}))`;
           }),

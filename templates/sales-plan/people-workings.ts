@@ -1,4 +1,6 @@
 import type { ResultSheet } from "../../engine/index.ts";
+import { exactText } from "../kit/exact-text.ts";
+import { inputCell, inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { eachRow } from "../funnel/deal-model/capacities.ts";
 import { plainWord } from "../funnel/deal-model/word-lists.ts";
@@ -14,7 +16,8 @@ const goal = "{W-GOAL.goal.";
  * that is no multiple of it goes to the largest.
  */
 export function peopleWorkings({ say }: TemplateContext): ResultSheet {
-  const cell = (key: string, row: number) => `{Managers.${key}#${row}}`;
+  const cell = (key: string, row: number) => inputCell(`Managers.${key}`, String(row + 1));
+  const isOn = (list: "no" | "leads", word: string) => `ISNUMBER(MATCH(${exactText(word)},{W-WORDS.${list}.word},0))`;
   const shares = "{people.share}";
   const steps = `INT(ROUND({plan}/${goal}step},9))`;
   return workingSheet("W-PEOPLE", say(words.peopleSheet), [
@@ -34,7 +37,7 @@ export function peopleWorkings({ say }: TemplateContext): ResultSheet {
     workingTable("people", count, [
       workingColumn(
         "name",
-        eachRow(count, (row) => `=IF(${cell("name", row)}="","",""&${cell("name", row)})`),
+        eachRow(count, (row) => `=${inputText("Managers.name", String(row + 1))}`),
         "text",
       ),
       workingColumn(
@@ -42,7 +45,7 @@ export function peopleWorkings({ say }: TemplateContext): ResultSheet {
         eachRow(
           count,
           (row) =>
-            `=IF({name}="","",IF(COUNTIF({W-WORDS.no.word},""&${cell("active", row)})+COUNTIF({W-WORDS.leads.word},${plainWord(cell("role", row))})>0,0,1))`,
+            `=IF({name}="","",IF(OR(${isOn("no", cell("active", row))},${isOn("leads", plainWord(cell("role", row)))}),0,1))`,
         ),
       ),
       workingColumn("number", '=IF({sells}=1,SUM({people.sells#0}:{sells}),"")'),

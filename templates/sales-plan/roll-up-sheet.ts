@@ -17,7 +17,7 @@ export function ownersWorkings({ say }: TemplateContext): ResultSheet {
   const between = (low: string, high: string) => `COUNTIFS(${rows}slot},">="&${low},${rows}slot},"<"&${high})`;
   const money = eachRow(unassigned, (row) => {
     const owner = row + 1;
-    const won = `COUNTIFS(${rows}owner},${owner},${rows}status},1,{Deals.closeDate},">="&${facts}from},{Deals.closeDate},"<="&${facts}to})`;
+    const won = `COUNTIFS(${rows}owner},${owner},${rows}status},1,{W-DEALS.rows.typedCloseDate},">="&${facts}from},{W-DEALS.rows.typedCloseDate},"<="&${facts}to})`;
     const planned = between(String(owner * 100), String(owner * 100 + 100));
     const overdue = between(String(-owner * 100 - 99), String(-owner * 100 + 1));
     return `=${won}+${planned}+${overdue}`;
@@ -95,7 +95,7 @@ function managersTable(context: TemplateContext): TableBlock {
         "overdue",
         say(words.overdue),
         "money",
-        `=IF({manager}="","",SUMIFS({lines.overdue},{lines.owner},{owner})+SUMIFS({Deals.amount},${rows}slot},-{owner}*100))`,
+        `=IF({manager}="","",SUMIFS({lines.overdue},{lines.owner},{owner})+SUMIFS({W-DEALS.rows.typedAmount},${rows}slot},-{owner}*100))`,
         { total: { value: null, formula: "=SUM({overdue})" } },
       ),
       formulaColumn(
@@ -126,9 +126,9 @@ function linesTable(context: TemplateContext): TableBlock {
       money(
         "won",
         say(words.won),
-        `SUMIFS({Deals.amount},${rows}owner},{owner},${rows}status},1,{Deals.closeDate},">="&INDEX(${months}from},{place}),{Deals.closeDate},"<="&INDEX(${months}to},{place}))`,
+        `SUMIFS({W-DEALS.rows.typedAmount},${rows}owner},{owner},${rows}status},1,{W-DEALS.rows.typedCloseDate},">="&INDEX(${months}from},{place}),{W-DEALS.rows.typedCloseDate},"<="&INDEX(${months}to},{place}))`,
       ),
-      money("nominal", say(words.nominal), `{won}+SUMIFS({Deals.amount},${rows}slot},${slot})`),
+      money("nominal", say(words.nominal), `{won}+SUMIFS({W-DEALS.rows.typedAmount},${rows}slot},${slot})`),
       money("expected", say(words.expected), `{won}+SUMIFS(${rows}expected},${rows}slot},${slot})`),
       money(
         "target",
@@ -136,7 +136,7 @@ function linesTable(context: TemplateContext): TableBlock {
         `IF({owner}>${planSizes.managers},0,N(INDEX({W-SPLIT.months.part1#0}:{W-SPLIT.months.part${planSizes.months}#${planSizes.managers - 1}},{owner},{place})))`,
       ),
       ...lineEnd(context, '{place}=""'),
-      money("overdue", say(words.overdue), `SUMIFS({Deals.amount},${rows}slot},-(${slot}))`),
+      money("overdue", say(words.overdue), `SUMIFS({W-DEALS.rows.typedAmount},${rows}slot},-(${slot}))`),
       formulaColumn("month", say(words.month), "month", `=IF({place}="","",INDEX(${months}month},{place}))`),
       formulaColumn(
         "place",

@@ -94,6 +94,6 @@ export const salesPlanTemplate: Template = {
     splitWorkings(context),
     ownersWorkings(context),
     calendarWorkings(context),
-    ...dealModelSheets(context, { logged: false, byCategory: true, columns: plannedMoney() }),
+    ...dealModelSheets(context, { logged: false, forecast: true, byCategory: true, columns: plannedMoney() }),
   ],
 };

@@ -1,4 +1,5 @@
 import type { ResultSheet, SheetColumn, TableBlock } from "../../engine/index.ts";
+import { inputNumber } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { categoryLetters, eachRow } from "../funnel/deal-model/capacities.ts";
 import { workingColumn, workingSheet, workingTable } from "../funnel/deal-model/working-sheet.ts";
@@ -10,7 +11,7 @@ const count = planSizes.managers + 2;
 
 /** Every plan by categories, by channels and by months: the parts add up to it to the last small unit (AM-02). */
 export function splitWorkings({ say }: TemplateContext): ResultSheet {
-  const channels = eachRow(planSizes.channels, (place) => `N({Channels.share#${place}})`);
+  const channels = eachRow(planSizes.channels, (place) => inputNumber("Channels.share", String(place + 1)));
   const channelsUsable =
     "AND(ABS(ROUND(SUM({Channels.share}),9)-1)<=N({Settings.shareTolerance})+0.000000001,COUNT({Channels.share})>0)";
   return workingSheet("W-SPLIT", say(words.splitSheet), [

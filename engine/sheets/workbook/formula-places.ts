@@ -8,6 +8,8 @@ export interface PlacedColumn {
   readonly rowCount: number;
   /** Sheet row of each row where they do not follow one another (input tables with gaps). */
   readonly rows?: ArrayLike<number>;
+  /** Name that formulas of other sheets call it by, where the workbook has one. */
+  readonly name?: string;
 }
 
 /** Finds the column a place names: `block.column`, `R-04.block.column`, `Norms.minutes`, `Settings.abcA`. */
@@ -18,6 +20,8 @@ export interface FormulaPlace {
   readonly sheet: string;
   readonly ownColumn: (key: string) => PlacedColumn | undefined;
   readonly row: number | undefined;
+  /** Sheet row of its block's first row. */
+  readonly firstRow?: number;
 }
 
 const place = /\{([^{}]+)\}/g;
@@ -46,6 +50,11 @@ function addressOf(words: string, at: FormulaPlace, find: FindColumn): string | 
   if (column === undefined || column.rowCount === 0) return undefined;
   const prefix = column.sheet === at.sheet ? "" : `${quotedSheet(column.sheet)}!`;
 
+  // Said by name, the formula is the same in every row.
+  if (beside && prefix !== "" && column.name !== undefined && at.firstRow !== undefined)
+    return `INDEX(${column.name},ROW()-ROW(${cellAddress(at.firstRow, 0, true)})+1)`;
+  const whole = index === undefined && !beside && !(own && at.row !== undefined);
+  if (whole && prefix !== "" && column.name !== undefined) return column.name;
   if (index !== undefined) return fixedCell(prefix, column, Number(index));
   if (beside && at.row !== undefined)
     return at.row < column.rowCount ? prefix + cellAddress(rowAt(column, at.row), column.column) : undefined;

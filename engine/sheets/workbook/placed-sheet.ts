@@ -124,6 +124,12 @@ export interface CarriedSource {
   readonly keys: readonly (string | undefined)[];
 }
 
+/** A name for a column or a cell: `Clients_name` is 'Clients'!$A$2:$A$2501. */
+export interface WorkbookName {
+  readonly name: string;
+  readonly range: string;
+}
+
 /** The whole workbook a host writes. */
 export interface PlanWorkbook {
   readonly language: "en" | "ru";
@@ -136,6 +142,8 @@ export interface PlanWorkbook {
   /** In tab order. */
   readonly sheets: readonly (PlacedSheet | CarriedSheet)[];
   readonly title: string;
+  /** Names of columns and cells, as their formulas say them. */
+  readonly names?: readonly WorkbookName[];
   /** Custom document properties: the mark of owned sheets, fingerprint, engine version. */
   readonly properties: Readonly<Record<string, string>>;
 }

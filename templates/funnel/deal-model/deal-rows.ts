@@ -1,60 +1,62 @@
 import type { ResultSheet, SheetColumn } from "../../../engine/index.ts";
-import { capacities, eachRow, noCategory, unassigned } from "./capacities.ts";
+import { exactText } from "../../kit/exact-text.ts";
+import { rowOfTable, typedColumns } from "../../kit/typed-columns.ts";
+import { capacities, noCategory, unassigned } from "./capacities.ts";
 import { workingColumn, workingSheet, workingTable } from "./working-sheet.ts";
 import { codeOfWord } from "./word-lists.ts";
 
-const count = capacities.deals;
 const facts = "{W-FACTS.facts.";
+
+/** Number of the row on the sheet Deals. */
+export const rowNumber = rowOfTable("rows", "stage");
+
+export interface DealRows {
+  /** The workbook has the sheet StageLog, which knows how far a deal once was. */
+  readonly logged: boolean;
+  /** The sheet Deals has the day of the forecast. */
+  readonly forecast: boolean;
+  /** Further columns of one template. */
+  readonly columns: readonly SheetColumn[];
+}
 
 /**
  * One row a deal: how it stands, whose it is, how far it has come, in which category its client is (ABC of the money won
  * in the period, CALC-01). Blank where the sheet Deals is.
- *
- * @param logged the workbook has the sheet StageLog, which knows how far a deal once was
- * @param more columns of one template
  */
-export function dealRowsSheet(name: string, logged: boolean, more: readonly SheetColumn[]): ResultSheet {
+export function dealRowsSheet(name: string, { logged, forecast, columns }: DealRows): ResultSheet {
+  const values = ["openDate", "closeDate", "amount", "probability", ...(forecast ? ["forecastClose"] : [])];
   return workingSheet("W-DEALS", name, [
-    workingTable("rows", count, [...standing(), ...path(logged), ...owners(), ...clients(), expected(), ...more]),
+    workingTable("rows", capacities.deals, [
+      ...typedColumns("Deals", rowNumber, { texts: ["dealId", "clientId", "managerId", "status", "stage"], values }),
+      ...standing(),
+      ...path(logged),
+      owner(),
+      ...clients(),
+      expected(),
+      ...columns,
+    ]),
   ]);
 }
 
-/** A cell of the sheet Deals in the same row. */
-export function dealCell(key: string, row: number): string {
-  return `{Deals.${key}#${row}}`;
+/** The stage a text names, by code or name in either language, as its place among the sorted; 0 is unknown. */
+export function stageNamed(words: string): string {
+  return `IFERROR(INDEX({W-STAGES.names.stage},MATCH(${exactText(words)},{W-STAGES.names.name},0)),0)`;
 }
-
-/** The stage a cell names, by code or name in either language, as its place among the sorted; 0 is unknown. */
-export function stageNamed(cell: string): string {
-  return `IFERROR(INDEX({W-STAGES.names.stage},MATCH(""&${cell},{W-STAGES.names.name},0)),0)`;
-}
-
-const inRows = (formulaOf: (row: number) => string): string[] => eachRow(count, formulaOf);
-/** Number of the row, the same words in each: a file of equal formulas is small. */
-export const rowNumber = "(ROW()-ROW({rows.stage#0})+1)";
 
 function standing(): SheetColumn[] {
-  const cell = dealCell;
   return [
-    workingColumn(
-      "stage",
-      inRows((row) => `=IF(${cell("dealId", row)}&${cell("clientId", row)}="","",${stageNamed(cell("stage", row))})`),
-    ),
+    workingColumn("stage", `=IF({typedDealId}&{typedClientId}="","",${stageNamed("{typedStage}")})`),
     // 0 open, 1 won, 2 lost: by the word, else by the kind of the stage.
     workingColumn(
       "code",
-      inRows(
-        (row) =>
-          `=IF({stage}="","",IFERROR(${codeOfWord("status", cell("status", row))},IF({stage}=0,0,INDEX({W-STAGES.sorted.status},{stage}))))`,
-      ),
+      `=IF({stage}="","",IFERROR(${codeOfWord("status", "{typedStatus}")},IF({stage}=0,0,INDEX({W-STAGES.sorted.status},{stage}))))`,
     ),
+    // Of open deals the closing day is a forecast: it says nothing of today.
+    workingColumn("closed", '=IF(N({code})>0,N({typedCloseDate}),"")'),
     // As it stood on the day: opened later, it was not there; closed later, it was still open.
     workingColumn(
       "status",
-      inRows(
-        (row) =>
-          `=IF(OR({code}="",N(${cell("openDate", row)})>${facts}asOf}),"",{code}*(N(${cell("closeDate", row)})<=${facts}asOf}))`,
-      ),
+      `=IF({code}="","",IF(N({typedOpenDate})>${facts}asOf},"",{code}*(N({typedCloseDate})<=${facts}asOf})))`,
     ),
   ];
 }
@@ -74,36 +76,31 @@ function path(logged: boolean): SheetColumn[] {
   ];
 }
 
-function owners(): SheetColumn[] {
-  return [
-    workingColumn(
-      "owner",
-      inRows((row) => {
-        const cell = dealCell("managerId", row);
-        return `=IF({status}="","",IF(${cell}="",${unassigned},IFERROR(MATCH(${cell},{Managers.name},0),${unassigned})))`;
-      }),
-    ),
-  ];
+function owner(): SheetColumn {
+  return workingColumn(
+    "owner",
+    `=IF({status}="","",IF({typedManagerId}="",${unassigned},IFERROR(MATCH(${exactText("{typedManagerId}")},{Managers.name},0),${unassigned})))`,
+  );
 }
 
 /** Each client's money won in the period stands in the row of its first deal, and its category in every row. */
 function clients(): SheetColumn[] {
   const wonByClient =
-    `SUMIFS({Deals.amount},{rows.client},{client},{rows.status},1,{Deals.closeDate},">="&${facts}from},` +
-    `{Deals.closeDate},"<="&${facts}to})`;
+    `SUMIFS({rows.typedAmount},{rows.client},{client},{rows.status},1,{rows.typedCloseDate},">="&${facts}from},` +
+    `{rows.typedCloseDate},"<="&${facts}to})`;
+  const equal = "COUNTIF({rows.sales},{sales})";
+  const before = 'COUNTIFS({rows.sales},{sales},{rows.typedClientId},"<"&{typedClientId})';
   return [
     workingColumn(
       "client",
-      inRows((row) => {
-        const cell = dealCell("clientId", row);
-        return `=IF({stage}="","",IF(${cell}="",0,MATCH(${cell},{Deals.clientId},0)))`;
-      }),
+      `=IF({stage}="","",IF({typedClientId}="",0,MATCH(${exactText("{typedClientId}")},{rows.typedClientId},0)))`,
     ),
     workingColumn("sales", `=IF({client}=${rowNumber},ROUND(${wonByClient},2),"")`),
     workingColumn("above", '=IF(N({sales})>0,ROUND(SUMIF({rows.sales},">"&{sales}),2),"")'),
+    // Place by money, equal clients by name: at a limit that divides them the first by name are inside.
     workingColumn(
       "group",
-      `=IF({sales}="","",IF({sales}<=0,${noCategory},LOOKUP(COUNTIF({rows.sales},">"&{sales})+COUNTIF({rows.sales#0}:{sales},{sales}),{W-FACTS.classes.first},{W-FACTS.classes.class})))`,
+      `=IF({sales}="","",IF({sales}<=0,${noCategory},LOOKUP(COUNTIF({rows.sales},">"&{sales})+1+IF(${equal}>1,${before},0),{W-FACTS.classes.first},{W-FACTS.classes.class})))`,
     ),
     workingColumn("category", `=IF({client}="","",IF({client}=0,${noCategory},INDEX({rows.group},{client})))`),
   ];
@@ -113,9 +110,6 @@ function clients(): SheetColumn[] {
 function expected(): SheetColumn {
   return workingColumn(
     "expected",
-    inRows((row) => {
-      const own = dealCell("probability", row);
-      return `=IF({status}=0,N(${dealCell("amount", row)})*IF(ISNUMBER(${own}),${own},IF({stage}=0,0,N(INDEX({W-STAGES.sorted.chance},{stage})))),"")`;
-    }),
+    '=IF({status}=0,N({typedAmount})*IF(ISNUMBER({typedProbability}),{typedProbability},IF({stage}=0,0,N(INDEX({W-STAGES.sorted.chance},{stage})))),"")',
   );
 }

@@ -3,12 +3,7 @@ import type { FormBlock, FormField, Kind } from "../../../engine/index.ts";
 /** Day, period and the one before, as formulas see them: `{W-FACTS.facts.asOf}`. A blank means that there are no deals. */
 export function factsForm(): FormBlock {
   const fields: FormField[] = [
-    // Of open deals the closing day is a forecast: it says nothing of today.
-    field(
-      "lastDay",
-      "date",
-      "=IFERROR(MAX(MAX({Deals.openDate}),SUMPRODUCT(MAX((({W-DEALS.rows.code}=1)+({W-DEALS.rows.code}=2))*{Deals.closeDate}))),MAX({Deals.openDate}))",
-    ),
+    field("lastDay", "date", "=MAX(MAX({W-DEALS.rows.typedOpenDate}),MAX({W-DEALS.rows.closed}))"),
     field(
       "asOf",
       "date",

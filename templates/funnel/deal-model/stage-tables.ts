@@ -1,3 +1,5 @@
+import { inputText } from "../../kit/input-cell.ts";
+import { rowOfTable, typedColumns } from "../../kit/typed-columns.ts";
 import { capacities, categoryLetters, eachRow } from "./capacities.ts";
 import { workingColumn, workingTable } from "./working-sheet.ts";
 import { codeOfWord } from "./word-lists.ts";
@@ -9,33 +11,26 @@ const status = "{W-DEALS.rows.status}";
 
 /** The stages as they stand on their sheet: name, and the number they are put in order by. */
 export function readStages(language: Language): TableBlock {
-  const names = language === "ru" ? ["nameRu", "nameEn"] : ["nameEn", "nameRu"];
-  const cell = (key: string, row: number) => `{Stages.${key}#${row}}`;
+  const [first, second] = language === "ru" ? ["nameRu", "nameEn"] : ["nameEn", "nameRu"];
+  const row = rowOfTable("read", "name");
+  const texts = ["code", "nameEn", "nameRu", "kind"];
+  const cell = (key: string) => inputText(`Stages.${key}`, row);
   return workingTable("read", count, [
     workingColumn(
       "name",
-      eachRow(
-        count,
-        (row) =>
-          `=IF(${cell(names[0], row)}<>"",""&${cell(names[0], row)},IF(${cell(names[1], row)}<>"",""&${cell(names[1], row)},""&${cell("code", row)}))`,
-      ),
+      `=IF(${cell(first)}<>"",${cell(first)},IF(${cell(second)}<>"",${cell(second)},${cell("code")}))`,
       "text",
     ),
-    workingColumn(
-      "order",
-      eachRow(
-        count,
-        (row) => `=IF({name}="","",IF(ISNUMBER(${cell("order", row)}),${cell("order", row)},${row + 1})+${row}/1000)`,
-      ),
-    ),
+    workingColumn("order", `=IF({name}="","",IF(ISNUMBER({typedOrder}),{typedOrder},${row})+${row}/1000)`),
+    ...typedColumns("Stages", row, { texts, values: ["order", "conversion"] }),
   ]);
 }
 
 /** The stages in the order of the funnel. Kind: 0 on its way, 1 won, 2 after sale, 3 lost. */
 export function sortedStages(): TableBlock {
-  const of = (key: string) => `=IF({source}="","",""&INDEX({Stages.${key}},{source}))`;
+  const of = (key: string) => `=IF({source}="","",INDEX({read.typed${key}},{source}))`;
   const kind =
-    `=IF({source}="","",IFERROR(${codeOfWord("kind", "INDEX({Stages.kind},{source})")},` +
+    `=IF({source}="","",IFERROR(${codeOfWord("kind", "INDEX({read.typedKind},{source})")},` +
     `IFERROR(LOOKUP(${codeOfWord("status", "{name}")},{kinds.status},{kinds.kind}),0)))`;
   const chain = "{W-FACTS.facts.chain}";
   return workingTable("sorted", count, [
@@ -47,9 +42,9 @@ export function sortedStages(): TableBlock {
       ),
     ),
     workingColumn("name", '=IF({source}="","",INDEX({read.name},{source}))', "text"),
-    workingColumn("code", of("code"), "text"),
-    workingColumn("nameEn", of("nameEn"), "text"),
-    workingColumn("nameRu", of("nameRu"), "text"),
+    workingColumn("code", of("Code"), "text"),
+    workingColumn("nameEn", of("NameEn"), "text"),
+    workingColumn("nameRu", of("NameRu"), "text"),
     workingColumn("kind", kind),
     // Of a deal without a status: won after winning, lost at a stage of losing.
     workingColumn("status", '=IF({source}="","",IF({kind}=0,0,IF({kind}=3,2,1)))'),
@@ -102,7 +97,7 @@ export function chainTable(byCategory: boolean): TableBlock {
     workingColumn("name", '=IF({stage}="","",INDEX({sorted.name},{stage}))', "text"),
     workingColumn(
       "assumption",
-      '=IF({stage}="","",IF(ISNUMBER(INDEX({Stages.conversion},INDEX({sorted.source},{stage}))),INDEX({Stages.conversion},INDEX({sorted.source},{stage})),""))',
+      '=IF({stage}="","",IF(ISNUMBER(INDEX({read.typedConversion},INDEX({sorted.source},{stage}))),INDEX({read.typedConversion},INDEX({sorted.source},{stage})),""))',
       "share",
     ),
     workingColumn(

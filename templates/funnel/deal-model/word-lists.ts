@@ -1,4 +1,5 @@
 import { codeWords, lists, type ListName, type ResultSheet, type SheetColumn } from "../../../engine/index.ts";
+import { exactText } from "../../kit/exact-text.ts";
 import { workingSheet, workingTable } from "./working-sheet.ts";
 
 /** Roles that lead or support; whoever has another role, or none, sells (CALC-07). */
@@ -47,7 +48,7 @@ function valueColumn(key: string, values: readonly (string | number)[]): SheetCo
 
 /** The code of a word on one of the lists as an expression; an error where the word is not known. */
 export function codeOfWord(list: "status" | "kind", word: string): string {
-  return `INDEX({W-WORDS.${list}.code},MATCH(${plainWord(word)},{W-WORDS.${list}.word},0))`;
+  return `INDEX({W-WORDS.${list}.code},MATCH(${exactText(plainWord(word))},{W-WORDS.${list}.word},0))`;
 }
 
 /** A word as the lists hold it: without spaces, hyphens and points. Case does not matter to a spreadsheet. */
