@@ -35,6 +35,7 @@ export { describeProgramme, describeProgrammes, programmeList } from "./sheets/p
 export { cellAddress, cellPlace, columnLetters, quotedSheet } from "./sheets/workbook/address.ts";
 export * from "./sheets/workbook/placed-sheet.ts";
 export * from "./sheets/result-sheet.ts";
+export { writeDay } from "./sheets/write-day.ts";
 export { writeShare } from "./sheets/write-share.ts";
 export { freeSheetName } from "./sheets/workbook/sheet-names.ts";
 export { editContact, type ContactChange } from "./edits/edit-contact.ts";

@@ -86,7 +86,7 @@ function fits(text: string, wanted: string | RegExp, part = false): boolean {
 }
 
 /** What a screen reader calls a control. */
-function nameOf(element: Element): string {
+export function nameOf(element: Element): string {
   return element.getAttribute("aria-label") ?? element.textContent ?? "";
 }
 

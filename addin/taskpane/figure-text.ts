@@ -1,4 +1,4 @@
-import { isoDay, writeShare, type FormField, type Language } from "../../engine/index.ts";
+import { writeDay, writeShare, type FormField, type Language } from "../../engine/index.ts";
 import type { PlanFigures } from "../worker/jobs.ts";
 
 /**
@@ -17,7 +17,7 @@ export function figureText(
     value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: digits });
   if (kind === "share") return writeShare(value, language);
   if (kind === "money") return currency === "" ? shown(0) : withSign(shown(0), currency, language);
-  if (kind === "date") return isoDay(value);
+  if (kind === "date") return writeDay(value, language);
   return shown(kind === "whole" ? 0 : 2);
 }
 

@@ -35,6 +35,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalXXL}`,
+    // A list is as wide as its longest name, unless it may be narrower.
+    "& .fui-Select": { minWidth: 0 },
   },
 });
 

@@ -2,7 +2,7 @@
 import { act } from "react";
 import { afterEach, expect, test } from "vitest";
 import type { RawSheet } from "../../engine/index.ts";
-import { drivePane, type DrivenPane } from "./drive-pane.ts";
+import { drivePane, nameOf, type DrivenPane } from "./drive-pane.ts";
 import type { PaneOptions } from "./start-pane.tsx";
 import { fakeHost, hostProblem, type FakeHost } from "./testing.ts";
 
@@ -266,18 +266,21 @@ test("the language is switched in place, and the page says which it is", async (
 
 test("every control of every screen has a name", async () => {
   const pane = await open(fakeHost([clients, deals]));
-  for (const screen of ["data", "assumptions", "build", "result", "functions", "help"] as const) {
+  const screens = {
+    data: "Problems",
+    assumptions: "What it gives",
+    build: "Chosen",
+    result: "Chance",
+    today: "Today: ",
+    deal: "Deals: 1",
+    diagnosis: "Five layers",
+    insert: "Freeze the plan",
+    functions: "SALES.ABC",
+    help: "Keyboard",
+  } as const;
+  for (const screen of Object.keys(screens) as (keyof typeof screens)[]) {
     await act(async () => pane.pane.show(screen));
-    await pane.see(
-      {
-        data: "Problems",
-        assumptions: "What it gives",
-        build: "Chosen",
-        result: "Chance",
-        functions: "SALES.ABC",
-        help: "Keyboard",
-      }[screen],
-    );
+    await pane.see(screens[screen]);
     for (const one of document.querySelectorAll("main button, main input, main select, main [role=group]")) {
       const labels = one instanceof HTMLInputElement || one instanceof HTMLSelectElement ? one.labels : null;
       expect(

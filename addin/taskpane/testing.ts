@@ -65,6 +65,7 @@ export function fakeHost(sheets: RawSheet[]): FakeHost {
     },
     canUndo: () => host.written.length > 0,
     async undoLastBuild() {
+      meets("undoLastBuild");
       return host.written.pop() !== undefined;
     },
     async selectCell({ sheet, cell }) {
@@ -72,7 +73,10 @@ export function fakeHost(sheets: RawSheet[]): FakeHost {
       host.shown.push(cell ? `${sheet}!${cell}` : sheet);
       return true;
     },
-    selection: async () => host.selected,
+    async selection() {
+      meets("selection");
+      return host.selected;
+    },
     async insertFormula(formula): Promise<InsertedFormula> {
       meets("insertFormula");
       if (host.inTheWay.length > 0) return { done: false, sheet: "Deals", occupied: host.inTheWay };
@@ -95,6 +99,7 @@ export function fakeHost(sheets: RawSheet[]): FakeHost {
       return { edits: edits.edits.map((one) => ({ ...one, value: before(one) })), expected: edits.edits };
     },
     async remember(key, value) {
+      meets("remember");
       host.memory.set(key, value);
     },
     recall: async (key) => host.memory.get(key),

@@ -16,7 +16,10 @@ export const buildWords = {
   again: text("Build again", "Собрать снова"),
   building: text("Building the plan", "Собираю план"),
   built: text("Done. Sheets written: {n}.", "Готово. Записано листов: {n}."),
-  nothing: text("There are neither clients nor deals to plan.", "Нет ни клиентов, ни сделок: планировать нечего."),
+  nothing: text(
+    "There are neither clients nor deals to plan. Add a sheet with your clients or deals, or insert the sample.",
+    "Нет ни клиентов, ни сделок: планировать нечего. Добавьте лист с клиентами или сделками или вставьте пример.",
+  ),
   hasErrors: text(
     "The data has errors ({n}). The plan will be built without these cells.",
     "В данных есть ошибки ({n}). План соберётся без этих ячеек.",

@@ -51,6 +51,11 @@ export const dealWords = {
   row: text("Row", "Строка"),
   byMonth: text("Money by month", "Деньги по месяцам"),
   byMonthFinding: text("{total} planned, most in {month}", "Запланировано {total}, больше всего: {month}"),
+  inOneMonth: text("{total} planned, all in {month}", "Запланировано {total}, всё на {month}"),
+  inNoMonth: text(
+    "{total} planned, for no month yet: give the deal a forecast close, or its steps their days.",
+    "Запланировано {total}, месяца пока нет: укажите прогноз закрытия сделки или даты её шагов.",
+  ),
   noMonth: text("no day", "без даты"),
   objections: text("Objections and answers", "Возражения и ответы"),
   noAnswer: text("no answer yet", "ответа ещё нет"),

@@ -12,6 +12,7 @@ export const insertWords = {
   takeBack: text("Take back", "Отменить вставку"),
   takingBack: text("Taking back", "Отменяю вставку"),
   takenBack: text("Taken back. The workbook is as it was.", "Отменено. Книга такая же, как была."),
+  parts: text("Also on this screen", "Ещё на этом экране"),
   documents: text("Documents", "Документы"),
   documentsHelp: text(
     "A document inserted again is filled anew; what you typed in it stays.",

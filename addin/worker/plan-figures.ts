@@ -1,4 +1,4 @@
-import { buildPlanWorkbook, describeSheets, isoDay, type Language, type SalesPlan } from "../../engine/index.ts";
+import { buildPlanWorkbook, describeSheets, writeDay, type Language, type SalesPlan } from "../../engine/index.ts";
 import type { PlanFigures } from "./jobs.ts";
 
 /** The headline figures with their lights: the forms of R-00, as the sheet will show them. */
@@ -6,7 +6,7 @@ export function planFigures(plan: SalesPlan, language: Language): PlanFigures {
   const [overview] = describeSheets(plan, language, ["R-00"]);
   const { currency, moneyDecimals } = buildPlanWorkbook(plan, [], language);
   return {
-    asOf: isoDay(plan.asOf),
+    asOf: writeDay(plan.asOf, language),
     period: plan.period.label,
     currency,
     moneyDecimals,

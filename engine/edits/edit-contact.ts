@@ -1,9 +1,9 @@
-import { isoDay } from "../days/day.ts";
 import { tables } from "../input/tables/index.ts";
 import type { SalesPlan } from "../plan-sales.ts";
 import type { Day } from "../units.ts";
 import { editWords as words } from "../words/edits/edit-words.ts";
 import type { Text } from "../words/text.ts";
+import { dayWords } from "./day-words.ts";
 import { filled } from "./filled.ts";
 import { sheetOfRow, type WritableSheet } from "./row-place.ts";
 import type { EditAnswer } from "./sheet-edits.ts";
@@ -35,7 +35,8 @@ export function editContact(plan: SalesPlan, row: number, change: ContactChange)
   }
   const { movedTo } = change;
   if (!Number.isFinite(movedTo)) return refused(words.noDay);
-  if (movedTo < plan.asOf) return refused(filled(words.earlierDay, { day: isoDay(movedTo), today: isoDay(plan.asOf) }));
+  if (movedTo < plan.asOf)
+    return refused(filled(words.earlierDay, { day: dayWords(movedTo), today: dayWords(plan.asOf) }));
   if (!sheet.has("dueDate")) return noColumn(sheet, "dueDate");
   return { done: true, edits: [sheet.dayEdit(line, "dueDate", movedTo)], expected };
 }

@@ -1,5 +1,4 @@
 import { canReview } from "../deals/can-review.ts";
-import { isoDay } from "../days/day.ts";
 import { DealStatus } from "../funnel/deal-status.ts";
 import type { CodeOf } from "../input/lists.ts";
 import type { SalesPlan } from "../plan-sales.ts";
@@ -7,6 +6,7 @@ import type { Day } from "../units.ts";
 import { editWords as words } from "../words/edits/edit-words.ts";
 import type { Text } from "../words/text.ts";
 import { dealOfKey } from "../views/deal-key.ts";
+import { dayWords } from "./day-words.ts";
 import { filled } from "./filled.ts";
 import { newRow } from "./new-row.ts";
 import type { EditAnswer } from "./sheet-edits.ts";
@@ -59,7 +59,7 @@ function problemsOf({ input, deals, asOf }: SalesPlan, deal: number, entry: Revi
     ...(writtenDeal(tables, deal) === "" ? [words.noDealCode] : []),
     ...(deals.status[deal] === DealStatus.Open ? [] : [words.reviewTooLate]),
     ...(mayReview ? [] : [filled(words.notReviewer, { name: writtenManager(tables, reviewer) })]),
-    ...(reviewedOn > asOf ? [filled(words.reviewAhead, { today: isoDay(asOf) })] : []),
+    ...(reviewedOn > asOf ? [filled(words.reviewAhead, { today: dayWords(asOf) })] : []),
     ...(before.trim() === "" && after.trim() === "" ? [words.noChange] : []),
   ];
 }

@@ -1,4 +1,3 @@
-import { isoDay } from "../days/day.ts";
 import { stepsOf } from "../deals/order-steps.ts";
 import { DealStatus } from "../funnel/deal-status.ts";
 import type { CodeOf } from "../input/lists.ts";
@@ -8,6 +7,7 @@ import type { Day } from "../units.ts";
 import { editWords as words } from "../words/edits/edit-words.ts";
 import type { Text } from "../words/text.ts";
 import { dealOfKey } from "../views/deal-key.ts";
+import { dayWords } from "./day-words.ts";
 import { filled } from "./filled.ts";
 import { newRow } from "./new-row.ts";
 import type { EditAnswer } from "./sheet-edits.ts";
@@ -76,7 +76,7 @@ function problemsOf({ input, deals }: SalesPlan, deal: number, steps: readonly n
   return [
     ...(writtenDeal(tables, deal) === "" ? [words.noDealCode] : []),
     ...(deals.status[deal] === DealStatus.Open ? [] : [words.reviewTooLate]),
-    ...(entry.plannedDate < before ? [filled(words.beforeStep, { day: isoDay(before) })] : []),
+    ...(entry.plannedDate < before ? [filled(words.beforeStep, { day: dayWords(before) })] : []),
     ...(money === undefined || money >= 0 ? [] : [filled(words.notMoney, { column: heading })]),
     ...(entry.checkpoint && entry.criterion.trim() === "" ? [words.criterion] : []),
     ...(entry.objection.trim() !== "" && entry.answer.trim() === "" ? [words.answer] : []),

@@ -1,4 +1,3 @@
-import { isoDay, partsOf } from "../days/day.ts";
 import type { Settings } from "../input/settings-catalogue.ts";
 import type { SalesPlan } from "../plan-sales.ts";
 import type { Day, Money } from "../units.ts";
@@ -6,6 +5,7 @@ import { engineVersion } from "../version.ts";
 import { commonWords } from "../words/common-words.ts";
 import { say, type Language, type Text } from "../words/text.ts";
 import type { CellValue } from "./result-sheet.ts";
+import { writeDay } from "./write-day.ts";
 import { writeSetting } from "./write-setting.ts";
 import { noteKeeper, type NoteKeeper } from "./workbook/user-notes.ts";
 
@@ -64,13 +64,6 @@ export function sheetContext(plan: SalesPlan, language: Language): SheetContext 
       return [what.join(" · "), stamp.join(" · ")];
     },
   };
-}
-
-function writeDay(day: Day, language: Language): string {
-  if (!Number.isFinite(day)) return "";
-  if (language === "en") return isoDay(day);
-  const { year, month, date } = partsOf(day);
-  return `${String(date).padStart(2, "0")}.${String(month).padStart(2, "0")}.${year}`;
 }
 
 /** An empty cell for what is not a number. */

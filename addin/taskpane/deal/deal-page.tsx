@@ -56,7 +56,7 @@ export function DealPage({ deal }: { readonly deal: string }): React.JSX.Element
               <MonthChart months={view.months} total={view.money} />
             </Section>
           )}
-          <Answers view={view} />
+          {view.steps.length > 0 && <Answers view={view} />}
           <ReviewPart view={view} />
         </>
       )}
@@ -69,10 +69,16 @@ interface MonthChartProps {
   readonly total: string;
 }
 
+/** A chart where there is something to compare: one month is said in a sentence. */
 function MonthChart({ months, total }: MonthChartProps): React.JSX.Element {
   const t = useWords();
-  const most = months.reduce((best, one) => (one.money > best.money ? one : best));
   const labelOf = (label: string): string => label || t(words.noMonth);
+  if (months.length === 1) {
+    const [{ label }] = months;
+    const said = label === "" ? t(words.inNoMonth, { total }) : t(words.inOneMonth, { total, month: label });
+    return <Caption1>{said}</Caption1>;
+  }
+  const most = months.reduce((best, one) => (one.money > best.money ? one : best));
   const finding = t(words.byMonthFinding, { total, month: `${labelOf(most.label)} (${most.said})` });
   return (
     <>

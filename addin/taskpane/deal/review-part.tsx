@@ -20,10 +20,12 @@ export function ReviewPart({ view }: { readonly view: DealView }): React.JSX.Ele
       <Caption1>
         {review.day === "" ? t(words.noReview) : t(words.reviewed, { day: review.day, name: review.reviewer })}
       </Caption1>
-      <Caption1>
-        {t(words.estimates, { seller: review.seller, head: review.head })}{" "}
-        {review.uplift && t(words.uplift, { share: review.uplift })}
-      </Caption1>
+      {(sellerMoney !== null || headMoney !== null) && (
+        <Caption1>
+          {t(words.estimates, { seller: review.seller, head: review.head })}{" "}
+          {review.uplift && t(words.uplift, { share: review.uplift })}
+        </Caption1>
+      )}
       {sellerMoney !== null && headMoney !== null && most > 0 && (
         <Shares
           bars={[

@@ -3,9 +3,9 @@ import { ArrowRightRegular } from "@fluentui/react-icons/svg/arrow-right";
 import { writeShare, type LayerLine } from "../../../engine/index.ts";
 import { diagnosisWords as words } from "../../words/diagnosis-words.ts";
 import { Shares } from "../charts/chart.tsx";
-import { Section } from "../section.tsx";
 import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
+import { Section } from "../section.tsx";
 import { badgeColour } from "./badge-colour.ts";
 
 const useStyles = makeStyles({
@@ -28,43 +28,50 @@ interface LayerPartProps {
 
 /** How far each layer is built, and how its figures stand. */
 export function LayerPart({ layers, isKept }: LayerPartProps): React.JSX.Element {
-  const { language } = usePane().state;
   const t = useWords();
-  const styles = useStyles();
   const common = usePaneStyles();
   return (
     <Section title={t(words.layers)}>
-      {isKept && (
-        <Shares
-          bars={layers.map(({ layer, name, built }) => ({
-            name: t(words.layer, { layer, name }),
-            share: built || 0,
-            said: writeShare(built || 0, language),
-          }))}
-        />
-      )}
       <ol className={common.plainList}>
-        {layers.map(({ layer, name, state, mark, gate, tasks, results, isAnswer }) => (
-          <li key={layer} className={mergeClasses(styles.layer, isAnswer && styles.answer)}>
-            <Text size={200} weight={isAnswer ? "semibold" : "regular"} className={common.wrap}>
-              {t(words.layer, { layer, name })}
-            </Text>
-            <div className={common.row}>
-              <Badge appearance="tint" color={badgeColour(mark)}>
-                {state}
-              </Badge>
-              {isAnswer && (
-                <Badge appearance="filled" icon={<ArrowRightRegular />}>
-                  {t(words.here)}
-                </Badge>
-              )}
-              <Caption1 className={common.muted}>
-                {isKept ? t(words.counts, { gate, tasks, results }) : t(words.notKept)}
-              </Caption1>
-            </div>
+        {layers.map((layer) => (
+          <li key={layer.layer}>
+            <Layer line={layer} isKept={isKept} />
           </li>
         ))}
       </ol>
     </Section>
+  );
+}
+
+function Layer({ line, isKept }: { readonly line: LayerLine; readonly isKept: boolean }): React.JSX.Element {
+  const { language } = usePane().state;
+  const t = useWords();
+  const styles = useStyles();
+  const common = usePaneStyles();
+  const { layer, built, state, mark, gate, tasks, results, isAnswer } = line;
+  const name = t(words.layer, { layer, name: line.name });
+  return (
+    <div className={mergeClasses(styles.layer, isAnswer && styles.answer)}>
+      {isKept ? (
+        <Shares bars={[{ name, share: built || 0, said: writeShare(built || 0, language) }]} />
+      ) : (
+        <Text size={200} weight={isAnswer ? "semibold" : "regular"} className={common.wrap}>
+          {name}
+        </Text>
+      )}
+      <div className={common.row}>
+        <Badge appearance="tint" color={badgeColour(mark)}>
+          {state}
+        </Badge>
+        {isAnswer && (
+          <Badge appearance="filled" icon={<ArrowRightRegular />}>
+            {t(words.here)}
+          </Badge>
+        )}
+        <Caption1 className={common.muted}>
+          {isKept ? t(words.counts, { gate, tasks, results }) : t(words.notKept)}
+        </Caption1>
+      </div>
+    </div>
   );
 }

@@ -2,37 +2,36 @@ import { Caption1 } from "@fluentui/react-components";
 import type { MetricLine } from "../../../engine/index.ts";
 import { diagnosisWords as words } from "../../words/diagnosis-words.ts";
 import { Shares } from "../charts/chart.tsx";
-import { Section } from "../section.tsx";
 import { useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
+import { Section } from "../section.tsx";
 
-/** Each figure against its goal: bars where both are known, and every state in words. */
+/** Each figure against its goal: a bar where both are known; the others by their names. */
 export function MetricPart({ metrics }: { readonly metrics: readonly MetricLine[] }): React.JSX.Element {
   const t = useWords();
   const styles = usePaneStyles();
+  const nameOf = ({ layer, name }: MetricLine): string => t(words.layer, { layer, name });
   const known = metrics.filter(({ done }) => Number.isFinite(done));
+  const unknown = metrics.filter(({ done }) => !Number.isFinite(done)).map(nameOf);
   return (
     <Section title={t(words.figures)}>
       {known.length > 0 && (
         <Shares
-          bars={known.map(({ layer, name, fact, target, state, mark, done }) => ({
-            name: t(words.layer, { layer, name }),
-            share: done,
-            said: t(words.figure, { fact, target, state }),
-            tone: mark === "good" || mark === "warning" || mark === "bad" ? mark : undefined,
+          bars={known.map((metric) => ({
+            name: nameOf(metric),
+            share: metric.done,
+            said: t(words.figure, { fact: metric.fact, target: metric.target, state: metric.state }),
+            tone: toneOf(metric),
           }))}
         />
       )}
-      <ul className={styles.plainList}>
-        {metrics.map(({ layer, name, fact, target, state, done }) => (
-          <li key={name} className={styles.wrap}>
-            <Caption1>
-              {t(words.layer, { layer, name })}:{" "}
-              {t(Number.isFinite(done) ? words.figure : words.noFigure, { fact, target, state })}
-            </Caption1>
-          </li>
-        ))}
-      </ul>
+      {unknown.length > 0 && (
+        <Caption1 className={styles.wrap}>{t(words.notMeasured, { list: unknown.join("; ") })}</Caption1>
+      )}
     </Section>
   );
+}
+
+function toneOf({ mark }: MetricLine): "good" | "warning" | "bad" | undefined {
+  return mark === "good" || mark === "warning" || mark === "bad" ? mark : undefined;
 }

@@ -13,7 +13,7 @@ export function FreezePlan(): React.JSX.Element {
   const [author, setAuthor] = useState("");
   const freezeBy = author.trim();
   return (
-    <Section title={t(words.freeze)} help={t(words.freezeHelp)}>
+    <Section id="freeze" title={t(words.freeze)} help={t(words.freezeHelp)}>
       <form
         className={styles.tight}
         onSubmit={(event) => {

@@ -11,6 +11,7 @@ import { DocumentForm } from "./document-form.tsx";
 import { DocumentList } from "./document-list.tsx";
 import { FreezePlan } from "./freeze-plan.tsx";
 import { InsertedMessage } from "./inserted-message.tsx";
+import { PartLinks } from "./part-links.tsx";
 import { ProgrammeList } from "./programme-list.tsx";
 import { Questionnaire } from "./questionnaire.tsx";
 import { SaveSnapshot } from "./save-snapshot.tsx";
@@ -40,6 +41,7 @@ export function InsertScreen(): React.JSX.Element {
       )}
       {view && !document && (
         <>
+          <PartLinks />
           <DocumentList documents={view.documents} search={search} onSearch={setSearch} onChoose={setChosen} />
           <ProgrammeList programmes={view.programmes} />
           <Questionnaire sheet={view.answersSheet} />

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import type { InsertView } from "../../../engine/index.ts";
 import { insertWords as words } from "../../words/insert-words.ts";
 import { usePane, useWords } from "../pane-context.ts";
@@ -11,8 +11,8 @@ export function ProgrammeList({ programmes }: Pick<InsertView, "programmes">): R
   const t = useWords();
   const styles = usePaneStyles();
   return (
-    <Section title={t(words.programmes)} help={t(words.programmesHelp)}>
-      <ul className={styles.plainList}>
+    <Section id="programmes" title={t(words.programmes)} help={t(words.programmesHelp)}>
+      <ul className={mergeClasses(styles.plainList, styles.tight)}>
         {programmes.map(({ code, name }) => (
           <li key={code} className={styles.spread}>
             <span className={styles.wrap}>{name}</span>

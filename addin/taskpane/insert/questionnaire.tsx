@@ -8,7 +8,7 @@ export function Questionnaire({ sheet }: { readonly sheet: string | undefined })
   const { state, actions } = usePane();
   const t = useWords();
   return (
-    <Section title={t(words.questionnaire)} help={t(words.questionnaireHelp)}>
+    <Section id="questionnaire" title={t(words.questionnaire)} help={t(words.questionnaireHelp)}>
       <div>
         {sheet === undefined ? (
           <Button disabled={state.work !== undefined} onClick={() => void actions.insert({ questionnaire: true })}>

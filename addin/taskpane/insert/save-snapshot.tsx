@@ -8,7 +8,7 @@ export function SaveSnapshot(): React.JSX.Element {
   const { state, actions } = usePane();
   const t = useWords();
   return (
-    <Section title={t(words.snapshot)} help={t(words.snapshotHelp)}>
+    <Section id="snapshot" title={t(words.snapshot)} help={t(words.snapshotHelp)}>
       <div>
         <Button disabled={state.work !== undefined} onClick={() => void actions.insert({ snapshot: true })}>
           {t(words.snapshotNow)}

@@ -1,5 +1,5 @@
 import { Caption1, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
-import { isoDay } from "../../../engine/index.ts";
+import { writeDay } from "../../../engine/index.ts";
 import { todayWords as words } from "../../words/today-words.ts";
 import { Computing } from "../computing.tsx";
 import { EditMessage } from "../edits/edit-message.tsx";
@@ -53,7 +53,7 @@ export function TodayScreen(): React.JSX.Element {
             </Select>
           </Field>
           <Caption1 className={styles.muted}>
-            {t(words.counts, counts)}. {t(words.dayOfPlan, { day: isoDay(view.planDay) })}
+            {t(words.counts, counts)}. {t(words.dayOfPlan, { day: writeDay(view.planDay, state.language) })}
           </Caption1>
           <EditMessage edit={change.edit} />
           <DayList view={view} change={change} />

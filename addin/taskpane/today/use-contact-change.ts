@@ -1,4 +1,4 @@
-import { isoDay, type ContactChange, type DayLine } from "../../../engine/index.ts";
+import { writeDay, type ContactChange, type DayLine } from "../../../engine/index.ts";
 import { todayWords as words } from "../../words/today-words.ts";
 import { useSheetEdit, type SheetEditing } from "../edits/use-sheet-edit.ts";
 import { usePane, useWords } from "../pane-context.ts";
@@ -10,7 +10,8 @@ export interface ContactChanges {
 }
 
 export function useContactChange(): ContactChanges {
-  const { actions } = usePane();
+  const { state, actions } = usePane();
+  const { language } = state;
   const t = useWords();
   const edit = useSheetEdit();
   return {
@@ -21,7 +22,9 @@ export function useContactChange(): ContactChanges {
         ({ edits }) => {
           const about = { client, cells: edits.map(({ sheet, cell }) => `${sheet}!${cell}`).join(", ") };
           const written =
-            "done" in change ? t(words.saidDone, about) : t(words.saidMoved, { ...about, day: isoDay(change.movedTo) });
+            "done" in change
+              ? t(words.saidDone, about)
+              : t(words.saidMoved, { ...about, day: writeDay(change.movedTo, language) });
           return { written, undone: t(words.undone, { client }) };
         },
       );
