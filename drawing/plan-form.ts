@@ -18,10 +18,17 @@ export function planForm(placed: PlacedForm, widths: readonly number[], context:
     const row = firstRow + place;
     const target = field.link && context.locate(field.link);
     if (target) parts.links.set(`${row},${left + 1}`, target);
-    const drawn = { field, formula: placed.formulaAt(place), link: target !== undefined, wrap: block.wrap };
+    const columns = isSentence(field) ? (block.typedColumns ?? 1) : 1;
+    const drawn = { field, formula: placed.formulaAt(place), link: target !== undefined, wrap: block.wrap, columns };
     parts.regions.push(fieldRow(drawn, row, left, widths, context));
+    if (columns > 1) parts.merges.push({ startRow: row, startCol: left + 1, endRow: row, endCol: left + columns });
   });
   return parts;
+}
+
+/** A field for people's own words. */
+function isSentence({ kind, owner, note }: FormField): boolean {
+  return kind === "text" && owner === "user" && note === undefined;
 }
 
 interface DrawnField {
@@ -29,6 +36,8 @@ interface DrawnField {
   readonly formula: string | undefined;
   readonly link: boolean;
   readonly wrap: true | undefined;
+  /** Columns the value runs over. */
+  readonly columns: number;
 }
 
 function fieldRow(drawn: DrawnField, row: number, left: number, widths: readonly number[], { book }: DrawContext) {
@@ -40,10 +49,13 @@ function fieldRow(drawn: DrawnField, row: number, left: number, widths: readonly
   const mark = field.mark ?? (field.owner === "user" ? "input" : undefined);
   const style = book.number({ role: "value", kind, mark, link, fractions, wrap: kind === "text" && wrap(left + 1) });
   const noteStyle = book.number({ role: "note" });
-  const lines = drawn.wrap && typeof value === "string" ? linesOf(value, widths[left + 1]) : 1;
+  const room = widths.slice(left + 1, left + 1 + drawn.columns).reduce((sum, width) => sum + (width ?? 0), 0);
+  const lines = drawn.wrap && typeof value === "string" ? linesOf(value, room) : 1;
   const write = (put: PutCell): void => {
     put(left, field.label, label);
     put(left + 1, cellOf(kind, value, formula), style, formula);
+    // The frame of a merged cell is drawn by all of its cells.
+    for (let column = 2; column <= drawn.columns; column++) put(left + column, null, style);
     if (note) put(left + 2, note, noteStyle);
   };
   return rowRegion(row, left, write, lines > 1 ? lines * lineHeight : undefined);

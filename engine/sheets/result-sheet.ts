@@ -110,6 +110,8 @@ export interface FormBlock {
   readonly valueWidth?: number;
   /** Values wrap however narrow their column is. */
   readonly wrap?: true;
+  /** What people type runs over so many columns: there is room for a sentence above or below a narrow table. */
+  readonly typedColumns?: number;
 }
 
 export interface ChartSeries {

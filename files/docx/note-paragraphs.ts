@@ -22,6 +22,8 @@ export function noteParagraphs({ lines, mark, letter }: NoteBlock, width: number
         (line) =>
           new Paragraph({
             spacing: { after: 120 },
+            // The last words of a letter go over the page with who signs below them.
+            keepNext: letter === "body",
             alignment: letter === "body" ? AlignmentType.BOTH : AlignmentType.LEFT,
             children: textLines(line, lookOf(mark)),
           }),

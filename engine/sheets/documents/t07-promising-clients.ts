@@ -82,7 +82,7 @@ function clientsTable(context: SheetContext, promising: PromisingClients): Block
         "text",
         ofClient((row) => Clients.name.words[Clients.name.codes[row]] ?? null),
         {
-          width: 22,
+          width: 20,
         },
       ),
       column(
@@ -90,28 +90,28 @@ function clientsTable(context: SheetContext, promising: PromisingClients): Block
         commonWords.manager,
         "text",
         ofDeal((row) => names.manager(plan.deals.manager[row])),
-        { width: 16 },
+        { width: 14 },
       ),
       column(
         "potential",
         words.promising.potential,
         "text",
         ofClient((row) => say(abcNames[plan.clients.potential.mark[row]])),
-        { width: 11 },
+        { width: 12 },
       ),
       column(
         "deals",
         heading.count,
         "whole",
         ofClient((_, place) => promising.deals[place]),
-        { width: 9 },
+        { width: 8 },
       ),
       column(
         "stage",
         commonWords.stage,
         "text",
         ofDeal((row) => names.stage(plan.funnel.stage[row])),
-        { width: 12 },
+        { width: 15 },
       ),
       column(
         "money",
@@ -132,14 +132,14 @@ function clientsTable(context: SheetContext, promising: PromisingClients): Block
         words.promising.expectedOn,
         "date",
         ofDeal((row) => numberOrBlank(Deals.forecastClose[row])),
-        { width: 11 },
+        { width: 12 },
       ),
       column(
         "nextStep",
         heading.nextStep,
         "text",
         ofDeal((row) => DealSteps.action.words[DealSteps.action.codes[next[row]]] ?? null),
-        { width: 12 },
+        { width: 14 },
       ),
       column(
         "nextDate",

@@ -16,7 +16,7 @@ import { personWithRole, personWords } from "./person-with-role.ts";
 
 const words = proposalWords.offer;
 const widths = [32, 32, 30] as const;
-const scopeRows = 5;
+const scopeRows = 4;
 
 /**
  * T-25: the offer in the words of the LFR's needs: tasks and our answer, scope, price, terms, validity.
