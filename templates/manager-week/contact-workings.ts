@@ -1,6 +1,7 @@
 import { columnMaker, type Formula, type ResultSheet, type SheetColumn, type TableBlock } from "../../engine/index.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
-import { inputNumber } from "../kit/input-cell.ts";
+import { exactText } from "../kit/exact-text.ts";
+import { inputNumber, inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { contactRows, dealRows } from "./week-inputs.ts";
 import { dayClock, workingDays } from "./day-clock.ts";
@@ -29,7 +30,7 @@ export function contactWorkings(context: TemplateContext): ResultSheet {
 
 const rows = (count: number) => Array.from({ length: count }, (_, row) => row + 1);
 const column = (key: string, formula: Formula): SheetColumn => formulaColumn(key, key, "number", formula);
-const textOf = (place: string) => `IFERROR(INDEX({${place}},{n})&"","")`;
+const textOf = (place: string) => inputText(place);
 
 function facts(context: TemplateContext): SheetColumn[] {
   const make = columnMaker(context);
@@ -39,6 +40,8 @@ function facts(context: TemplateContext): SheetColumn[] {
   return [
     make("n", "n", "whole", rows(contactRows)),
     column("client", `=${textOf("Activities.clientId")}`),
+    // The row that names the client first: numbers are found faster than names, and hold no wildcards.
+    column("person", `=IF({client}="",0,MATCH(${exactText("{client}")},{acts.client},0))`),
     column("type", `=${textOf("Activities.type")}`),
     column("word", `=${textOf("Activities.status")}`),
     column("due", `=INT(${inputNumber("Activities.dueDate")})`),
@@ -57,7 +60,7 @@ function facts(context: TemplateContext): SheetColumn[] {
       "plan",
       `=IF({status}<>"planned",0,IF({due}>${day}+50,0,IF(${workdayFrom(`MAX({due},${day})`)}>{W-WEEK-7.set.last},0,${workdayFrom(`MAX({due},${day})`)})))`,
     ),
-    column("at", '=IF({client}="",0,IFERROR(MATCH({client},{Clients.name},0),0))'),
+    column("at", `=IF({client}="",0,IFERROR(MATCH(${exactText("{client}")},{Clients.name},0),0))`),
     column(
       "mark",
       '=IF({at}=0,3,IF(INDEX({Clients.potentialMark},{at})="A",1,IF(INDEX({Clients.potentialMark},{at})="B",2,3)))',
@@ -70,12 +73,16 @@ function order(context: TemplateContext): SheetColumn[] {
   const word = listWords(context);
   const phase = (code: "hot" | "early" | "client") => `{phase}=${word("stagePhase", code)}`;
   const fill = "AND({plan}>0,{promised}=0)";
+  const furthest = "{W-WEEK-7.deals.furthest}";
   return [
-    column("stage", `=IF(${fill},SUMPRODUCT(MAX(({W-WEEK-7.deals.dealClient}={client})*{W-WEEK-7.deals.order})),0)`),
+    column(
+      "stage",
+      `=IF(${fill},IFERROR(MAX(0,LARGE(${furthest},COUNTIF(${furthest},">="&({person}+1)*1000)+1)-{person}*1000),0),0)`,
+    ),
     column("phase", '=IF({stage}=0,"",IFERROR(INDEX({Stages.phase},MATCH({stage},{Stages.order},0))&"",""))'),
     column(
       "class",
-      `=IF(NOT(${fill}),0,IF(OR(IF({at}=0,"",INDEX({Clients.status},{at}))=${word("clientStatus", "client")},${phase("client")}),2,IF(${phase("hot")},1,IF(OR({stage}>0,COUNTIFS({acts.client},{client},{acts.happened},">0")>0),3,4))))`,
+      `=IF(NOT(${fill}),0,IF(OR(IF({at}=0,"",INDEX({Clients.status},{at}))=${word("clientStatus", "client")},${phase("client")}),2,IF(${phase("hot")},1,IF(OR({stage}>0,COUNTIFS({acts.person},{person},{acts.happened},">0")>0),3,4))))`,
     ),
     column(
       "fillPlace",
@@ -103,13 +110,13 @@ function followUp(context: TemplateContext): SheetColumn[] {
   const after = (days: Formula) =>
     `=IF({receipt}=0,0,IFERROR(IF({set.calendarDays}=1,${workdayFrom(`{receipt}+${days}`)},${addWorkdays("{receipt}", days)}),{receipt}+${days}))`;
   const talking = (["call", "officeMeeting", "awayMeeting", "presentation"] as const).map(type).join(",");
-  const talks = 'COUNTIFS({acts.client},{client},{acts.talk},">="&{receipt}';
+  const talks = 'COUNTIFS({acts.person},{person},{acts.talk},">="&{receipt}';
   return [
     column("event", `=IF(AND({happened}>0,OR(${type("letter")},${type("coldVisit")})),{happened}*1E4+{n},0)`),
     column("delivery", `=IF({event}=0,0,${delivery})`),
     column(
       "receipt",
-      `=IF({event}=0,0,IF(COUNTIFS({acts.client},{client},{acts.event},">"&{event})>0,0,IFERROR(${addWorkdays("{happened}", "{delivery}")},{happened}+{delivery})))`,
+      `=IF({event}=0,0,IF(COUNTIFS({acts.person},{person},{acts.event},">"&{event})>0,0,IFERROR(${addWorkdays("{happened}", "{delivery}")},{happened}+{delivery})))`,
     ),
     column("from", after("{set.followFrom}")),
     column("to", after("{set.followTo}")),
@@ -132,16 +139,17 @@ function heat(context: TemplateContext): SheetColumn[] {
     column("noted", '=IF({interest}="",0,{happened}*1E4+{n})'),
     column(
       "heat",
-      `=IF({noted}=0,0,IF(COUNTIFS({acts.client},{client},{acts.noted},">"&{noted})>0,0,IF(${says("high")},1,IF(${says("medium")},IF({mark}=1,1,2),IF(${says("low")},IF({mark}=1,2,3),4)))))`,
+      `=IF({noted}=0,0,IF(COUNTIFS({acts.person},{person},{acts.noted},">"&{noted})>0,0,IF(${says("high")},1,IF(${says("medium")},IF({mark}=1,1,2),IF(${says("low")},IF({mark}=1,2,3),4)))))`,
     ),
     column("placeKind", `=IF(OR({heat}=0,{heat}>2),0,IF(${at("businessCentre")}<>"",1,IF(${at("street")}<>"",2,3)))`),
     column(
       "placeName",
       `=IF({placeKind}=0,"",IF({placeKind}=1,${at("businessCentre")},IF({placeKind}=2,${at("street")},"?")))`,
     ),
+    column("place", `=IF({placeKind}=0,0,MATCH(${exactText("{placeName}")},{acts.placeName},0))`),
     column(
       "meetKey",
-      `=IF({placeKind}=0,"",{placeKind}*1E14+(999-MIN(999,COUNTIFS({acts.placeKind},{placeKind},{acts.placeName},{placeName})))*1E11+COUNTIF({acts.placeName},"<"&{placeName})*1E7+{heat}*1E6+IF(${says("high")},1,IF(${says("medium")},2,3))*1E5+{mark}*1E4+{n})`,
+      `=IF({placeKind}=0,"",{placeKind}*1E14+(999-MIN(999,COUNTIFS({acts.placeKind},{placeKind},{acts.place},{place})))*1E11+COUNTIF({acts.placeName},"<"&{placeName})*1E7+{heat}*1E6+IF(${says("high")},1,IF(${says("medium")},2,3))*1E5+{mark}*1E4+{n})`,
     ),
   ];
 }
@@ -152,7 +160,7 @@ function deals(context: TemplateContext): TableBlock {
   const word = listWords(context);
   const stage = "INDEX({Deals.stage},{n})";
   const found = ["nameEn", "nameRu", "code"].reduceRight(
-    (other, key) => `IFERROR(MATCH(${stage}&"",{Stages.${key}},0),${other})`,
+    (other, key) => `IFERROR(MATCH(${exactText(`${stage}&""`)},{Stages.${key}},0),${other})`,
     "NA()",
   );
   return {
@@ -169,6 +177,11 @@ function deals(context: TemplateContext): TableBlock {
         `=IF({dealClient}="",0,IF(OR({dealStatus}=${word("dealStatus", "open")},AND({dealStatus}="",${inputNumber("Deals.closeDate")}=0)),1,0))`,
       ),
       column("order", `=IF({isOpen}=0,0,IFERROR(INDEX({Stages.order},${found}),0.1))`),
+      // Contact that names the client first × 1000 + stage: the largest below the next client's is the furthest stage.
+      column(
+        "furthest",
+        `=IF({isOpen}=0,"",IFERROR(MATCH(${exactText("{dealClient}")},{acts.client},0)*1000+{order},""))`,
+      ),
     ],
   };
 }
