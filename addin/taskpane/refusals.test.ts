@@ -62,7 +62,13 @@ interface Refusal {
 const pressed = (name: string | RegExp) => (pane: DrivenPane) => pane.press(name);
 
 const refusals: readonly Refusal[] = [
-  { screen: "data", action: "going to a cell", method: "selectCell", ready: "Problems", press: pressed(/^Go to Deals!/) },
+  {
+    screen: "data",
+    action: "going to a cell",
+    method: "selectCell",
+    ready: "Problems",
+    press: pressed(/^Go to Deals!/),
+  },
   {
     screen: "assumptions",
     action: "changing a setting",
@@ -109,7 +115,13 @@ const refusals: readonly Refusal[] = [
     press: pressed("Write the row"),
   },
   { screen: "diagnosis", action: "going to the sheet to tick on", method: "selectCell", ready: "Five layers", press: pressed("Open the sheet to tick on") }, // prettier-ignore
-  { screen: "insert", action: "inserting", method: "writePlan", ready: "Save a snapshot", press: pressed("Save snapshot") },
+  {
+    screen: "insert",
+    action: "inserting",
+    method: "writePlan",
+    ready: "Save a snapshot",
+    press: pressed("Save snapshot"),
+  },
   {
     screen: "functions",
     action: "taking the selection",
