@@ -50,7 +50,7 @@ test("[T-08] [T-01] documents of a day come as one workbook, in the language ask
   expect(said).toMatch(/^Записано: .*document\.xlsx$/);
   const sheets = await readFile(join(folder, "document.xlsx"));
   expect(sheets.map(({ owned }) => owned).filter(Boolean)).toEqual(["T-08", "T-01"]);
-  expect(sheets[0].rows.flat()).toContain("09.03.2026 – 10.03.2026");
+  expect(sheets[0].rows.flat()).toContain("02.03.2026 – 10.03.2026");
 });
 
 test("a document that cannot be made is exit code 1 with the reason; nothing is written", async () => {
@@ -69,7 +69,7 @@ test("no document, or a subject without a name, is wrong usage: exit code 2", as
 test("[T-08] a document is written as a text where the file is a .docx", async () => {
   const { code, said } = await run("T-08", "--date", "2026-03-10", "--lang", "ru", "--out", asText());
   expect([code, said]).toEqual([0, expect.stringMatching(/^Записано: .*document\.docx$/)]);
-  expect(readText()).toContain("09.03.2026 – 10.03.2026");
+  expect(readText()).toContain("02.03.2026 – 10.03.2026");
 });
 
 test("several documents in one .docx are wrong usage: exit code 2, nothing written", async () => {

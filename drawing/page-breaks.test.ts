@@ -54,3 +54,10 @@ test("a document wanted on one page takes a second one where the print would get
   // 81 points above the rows: 61 rows of 15 points are 996, a page of 755 at 75 % holds 1,006.
   expect([onePage(61, true), onePage(62, true), onePage(62)]).toEqual([true, false, true]);
 });
+
+test("the last rows of a table do not stand alone on a page: three go over together", () => {
+  // 81 points above 44 rows are 741; of 46 rows one would be left, of 48 three.
+  expect(breaks([table("one", 46)]).pageBreaks).toEqual([47]);
+  expect(breaks([table("one", 48)]).pageBreaks).toEqual([]);
+  expect(breaks([table("one", 44)]).pageBreaks).toEqual([]);
+});

@@ -26,6 +26,9 @@ export function pageBreaks(placed: PlacedSheet, regions: readonly Region[], widt
   const page = pageOf(placed, width);
   const asked = new Set(placed.pageBreaks);
   const own = new Map(placed.blocks.map((block) => [topOf(block), block]));
+  const tableEnds = placed.blocks.flatMap((block) =>
+    block.type === "table" ? [{ first: block.firstRow, end: bottomOf(block) }] : [],
+  );
   const breaks: number[] = [];
   let used = 0;
   for (let row = 0; row < (printed?.rows ?? placed.rowCount); row++) {
@@ -36,8 +39,15 @@ export function pageBreaks(placed: PlacedSheet, regions: readonly Region[], widt
     }
     used += heights[row];
     if (used <= page) continue;
+    // A row or two, or the totals alone, take some rows above along.
+    const end = tableEnds.find(
+      ({ first, end }) => row > first + rowsWithHeading && row < end && row > end - rowsWithHeading,
+    )?.end;
+    const start = end === undefined ? row : end - rowsWithHeading;
+    if (start < row) breaks.push(start);
     // A heading that is repeated takes its room on the next page too.
-    used = heights[row] + (printTitleRow !== undefined && row > printTitleRow ? heights[printTitleRow] : 0);
+    const repeated = printTitleRow !== undefined && row > printTitleRow ? heights[printTitleRow] : 0;
+    used = repeated + heights.subarray(start, row + 1).reduce((sum, one) => sum + one, 0);
   }
   return breaks;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { dayOf } from "../days/day.ts";
-import { mondayBefore } from "./week-movement.ts";
+import { mondayBefore, weekReported } from "./week-movement.ts";
 
 test.for([
   ["on a Friday, the Monday of its week", dayOf(2026, 9, 25), dayOf(2026, 9, 21)],
@@ -9,4 +9,13 @@ test.for([
   ["on a Monday, the one a week ago", dayOf(2026, 9, 28), dayOf(2026, 9, 21)],
 ] as const)("[CALC-13] the Monday before: %s", ([, day, monday]) => {
   expect(mondayBefore(day)).toBe(monday);
+});
+
+test.for([
+  ["on a Monday the week before", [2026, 3, 13], [2026, 3, 9]],
+  ["on a Tuesday the week that began", [2026, 3, 16], [2026, 3, 16]],
+  ["on a Tuesday after a Monday off the week before", [2026, 3, 6], [2026, 3, 2]],
+  ["after a working Sunday its own week", [2026, 3, 15], [2026, 3, 9]],
+] as const)("[CALC-29] a weekly report tells %s", ([, workday, monday]) => {
+  expect(weekReported(dayOf(...workday))).toBe(dayOf(...monday));
 });

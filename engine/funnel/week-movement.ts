@@ -8,7 +8,7 @@ import { standAt } from "./stand-at.ts";
 import { statusAt } from "./status-at.ts";
 
 export interface WeekMovement {
-  /** The Monday before the day of the plan, and that day. */
+  /** A Monday, and the day of the plan. */
   readonly from: Day;
   readonly to: Day;
   readonly movement: MovementFigures;
@@ -20,11 +20,20 @@ export function mondayBefore(day: Day): Day {
   return weekday === 1 ? day - 7 : day - weekday + 1;
 }
 
-/** How open deals moved since the morning of the Monday before. @see CALC-13, T-08 */
-export function weekMovement(frame: PlanFrame, funnel: FunnelPlan): WeekMovement {
+/**
+ * The Monday from which a weekly report tells: that of the week with the last working day, so that a report put off by
+ * days off still tells the week it is due for.
+ *
+ * @example weekReported(dayOf(2026, 3, 6)) // Friday before a Monday off: Monday, 2 March
+ */
+export function weekReported(previousWorkday: Day): Day {
+  return mondayBefore(previousWorkday + 1);
+}
+
+/** How open deals moved since the morning of a Monday. @see CALC-13, T-08 */
+export function weekMovement(frame: PlanFrame, funnel: FunnelPlan, from: Day): WeekMovement {
   const { Deals, Stages } = frame.input.tables;
   const { openDate, closeDate } = Deals;
-  const from = mondayBefore(frame.asOf);
   const eve = from - 1;
   const status = statusAt(eve, { status: Deals.status, openDate, closeDate });
   const before = {

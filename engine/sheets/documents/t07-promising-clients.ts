@@ -1,7 +1,7 @@
 import { abcNames } from "../../clients/abc-class.ts";
 import { nextSteps } from "../../funnel/next-steps.ts";
 import { promisingClients, type PromisingClients } from "../../funnel/promising-clients.ts";
-import { mondayBefore } from "../../funnel/week-movement.ts";
+import { weekReported } from "../../funnel/week-movement.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { funnelReportWords as words } from "../../words/documents/funnel-report-words.ts";
 import { funnelSheetWords } from "../../words/funnel/funnel-sheet-words.ts";
@@ -30,7 +30,7 @@ export function promisingClientsReport(context: SheetContext): DocumentBody {
   });
   return {
     rows: promising.client.length,
-    from: mondayBefore(plan.asOf),
+    from: weekReported(plan.days.statistics.previousWorkday),
     landscape: true,
     blocks: [
       finding(context, promising),
@@ -111,7 +111,7 @@ function clientsTable(context: SheetContext, promising: PromisingClients): Block
         commonWords.stage,
         "text",
         ofDeal((row) => names.stage(plan.funnel.stage[row])),
-        { width: 15 },
+        { width: 13 },
       ),
       column(
         "money",
@@ -139,7 +139,7 @@ function clientsTable(context: SheetContext, promising: PromisingClients): Block
         heading.nextStep,
         "text",
         ofDeal((row) => DealSteps.action.words[DealSteps.action.codes[next[row]]] ?? null),
-        { width: 14 },
+        { width: 12 },
       ),
       column(
         "nextDate",
@@ -154,7 +154,7 @@ function clientsTable(context: SheetContext, promising: PromisingClients): Block
           ofClient((row) => [Clients.name.words[Clients.name.codes[row]] ?? null]),
         ),
         key: "risk",
-        width: 13,
+        width: 10,
       },
     ],
   };

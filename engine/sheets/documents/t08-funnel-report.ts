@@ -1,5 +1,5 @@
 import { totalOf } from "../../funnel/scoreboard.ts";
-import { weekMovement, type WeekMovement } from "../../funnel/week-movement.ts";
+import { weekMovement, weekReported, type WeekMovement } from "../../funnel/week-movement.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { funnelReportWords as words } from "../../words/documents/funnel-report-words.ts";
 import { funnelSheetWords } from "../../words/funnel/funnel-sheet-words.ts";
@@ -17,13 +17,13 @@ import type { SheetContext } from "../sheet-context.ts";
 /** T-08 Funnel report: scoreboard, movement of the week, conversions, leads; corrections are typed in. */
 export function funnelReport(context: SheetContext): DocumentBody {
   const { say, plan, day } = context;
-  const week = weekMovement(plan, plan.funnel);
+  const week = weekMovement(plan, plan.funnel, weekReported(plan.days.statistics.previousWorkday));
   const hasLog = plan.input.tables.StageLog.rowCount > 0;
   return {
     rows: plan.funnel.deals.length,
     from: week.from,
     to: week.to,
-    onePage: true,
+    landscape: true,
     blocks: [
       ...gaps(context),
       only(summaryTable(context), "board", say(words.funnel.board, { day: day(plan.asOf) }), boardKeys),
