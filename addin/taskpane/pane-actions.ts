@@ -218,7 +218,7 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
     stop() {
       cancel();
       engine.close();
-      void stopListening?.();
+      void attempt(async () => stopListening?.());
     },
   };
 }

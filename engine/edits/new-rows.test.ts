@@ -97,6 +97,35 @@ describe("a new step", () => {
     expect(answer.done && answer.heading).toEqual({ sheet: "DealSteps", cell: "A1" });
   });
 
+  test("[CALC-17] of several sheets of steps the row goes under the last one, in the language of its headings", () => {
+    const russian: RawSheet = { name: "План сделки", rows: [["Сделка", "Шаг", "План", "Действие", "Кто внёс"], ["D1", 7, asOf, "звонок", "РОП"]] }; // prettier-ignore
+    expect(cellsOf(newStep(planOf(steps, russian), { ...step, origin: "rop" }))).toEqual([
+      ["A3", "D1"],
+      ["B3", 8],
+      ["C3", asOf + 9],
+      ["D3", "meeting"],
+      ["E3", "РОП"],
+    ]);
+  });
+
+  test("[CALC-17] only where the row is still blank may it be written", () => {
+    const answer = newStep(planOf(steps), step);
+    expect(answer.done && answer.expected.map(({ cell, value }) => [cell, value])).toEqual(
+      ["A4", "B4", "C4", "D4", "E4", "F4", "G4", "H4"].map((cell) => [cell, null]),
+    );
+  });
+
+  test("[CALC-17] where days are counted from 1904 the day is written so", () => {
+    const answer = newStep(planOf({ ...steps, date1904: true }), { ...step, plannedDate: asOf + 9 + 1462 });
+    expect(answer.done && answer.edits.find(({ cell }) => cell === "C4")?.value).toBe(asOf + 9);
+  });
+
+  test("[CALC-17] a day that is refused is said as each language writes it", () => {
+    const answer = newStep(planOf(steps), { ...step, plannedDate: asOf });
+    expect(answer.done ? "" : answer.problems[0].ru).toContain("05.07.2026");
+    expect(answer.done ? "" : answer.problems[0].en).toContain("2026-07-05");
+  });
+
   test.for([
     ["a day before the step it follows", { plannedDate: asOf + 4 }, /before the one it follows/],
     ["a checkpoint without its criterion", { checkpoint: true }, /passed checkpoint/],
