@@ -1,6 +1,8 @@
 import type { Money, Share } from "../units.ts";
 import { independentOutcomes, type IndependentOutcomes, type OpenDeals } from "./independent-outcomes.ts";
-import { distributionOf, fewOutcomes } from "./plan-chance.ts";
+import { fewOutcomes } from "./plan-chance.ts";
+import { sumByAtoms } from "./sum-by-atoms.ts";
+import { sumByCells } from "./sum-by-cells.ts";
 import { sumByTransform } from "./sum-by-transform.ts";
 
 export interface DecidingDeal {
@@ -11,8 +13,8 @@ export interface DecidingDeal {
   readonly rise: Share;
 }
 
-/** Above so many outcomes leaving out each in turn costs more than it is worth. */
-const fewEnoughToLeaveOut = 60;
+/** How far a chance may be off for its changes to be read from it. */
+const goodEnough = 1e-5;
 
 /**
  * The deals that decide the plan: for each, how far the chance of the plan falls if it is lost and rises if it is won.
@@ -42,17 +44,16 @@ function swingsOf(outcomes: IndependentOutcomes, target: Money): Float64Array {
   const { amount, chance } = outcomes;
   if (amount.length <= fewOutcomes) return leaveOneOut(outcomes, target);
   const transform = sumByTransform(outcomes);
-  if (transform.error > 1e-5 && amount.length <= fewEnoughToLeaveOut) return leaveOneOut(outcomes, target);
-  return amount.map((money, place) => transform.turns(target, money, chance[place]));
+  const sum = transform.error > goodEnough ? sumByCells(outcomes) : transform;
+  return amount.map((money, place) => sum.turns(target, money, chance[place]));
 }
 
-function leaveOneOut(outcomes: IndependentOutcomes, target: Money): Float64Array {
-  return outcomes.amount.map((money, place) => {
-    const others = distributionOf({
-      ...outcomes,
-      amount: outcomes.amount.filter((_, other) => other !== place),
-      chance: outcomes.chance.filter((_, other) => other !== place),
-    });
+function leaveOneOut({ amount, chance }: IndependentOutcomes, target: Money): Float64Array {
+  return amount.map((money, place) => {
+    const others = sumByAtoms(
+      amount.filter((_, other) => other !== place),
+      chance.filter((_, other) => other !== place),
+    );
     return others.reaches(target - money) - others.reaches(target);
   });
 }

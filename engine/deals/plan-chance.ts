@@ -1,7 +1,7 @@
 import type { Money, Share } from "../units.ts";
 import { independentOutcomes, type IndependentOutcomes, type OpenDeals } from "./independent-outcomes.ts";
 import { sumByAtoms } from "./sum-by-atoms.ts";
-import { sumByGrid } from "./sum-by-grid.ts";
+import { sumByCells } from "./sum-by-cells.ts";
 import { sumByParts } from "./sum-by-parts.ts";
 import { sumByTransform } from "./sum-by-transform.ts";
 import type { SumDistribution } from "./sum-distribution.ts";
@@ -21,7 +21,6 @@ export interface PlanChance {
 /** Up to so many outcomes every sum is listed. */
 export const fewOutcomes = 24;
 const goodEnough = 1e-6;
-const manySums = 1 << 14;
 
 /**
  * Chance of the plan: that deals with chances bring the target, and the money of a bad, a middling and a good case.
@@ -46,13 +45,13 @@ export function planChance(deals: OpenDeals, target: Money): PlanChance {
     p50: quantile(0.5),
     p90: quantile(0.9),
     expected,
-    error: sum.error,
+    error: sum.errorAt(target - certain),
   };
 }
 
 /**
- * Lists sums where deals are few, multiplies transforms where they are many. Where amounts are rounded or repeated, so that the
- * transform does not die out, an exact way is looked for; without one, whichever errs less.
+ * Lists sums where deals are few, multiplies transforms where they are many. Where the transform does not die out, because
+ * amounts are rounded or deals are nearly certain, the parts are summed apart or on a grid.
  */
 export function distributionOf(outcomes: IndependentOutcomes): SumDistribution {
   const { amount, chance } = outcomes;
@@ -60,12 +59,7 @@ export function distributionOf(outcomes: IndependentOutcomes): SumDistribution {
   const transform = sumByTransform(outcomes);
   if (transform.error <= goodEnough) return transform;
   const parts = sumByParts(outcomes);
-  if (parts !== undefined && parts.error <= goodEnough) return parts;
-  const grid = sumByGrid(outcomes);
-  if (grid !== undefined) return grid;
-  const best = parts !== undefined && parts.error < transform.error ? parts : transform;
-  const atoms = sumByAtoms(amount, chance, manySums, best.error);
-  return atoms.error < best.error ? atoms : best;
+  return parts !== undefined && parts.errorAt(0) <= goodEnough ? parts : sumByCells(outcomes);
 }
 
 /** Smallest sum on the grid of `step` that is not exceeded with a chance of `share` at least. */

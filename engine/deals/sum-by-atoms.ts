@@ -1,5 +1,4 @@
 import type { Money, Share } from "../units.ts";
-import { nthLargest } from "./nth-largest.ts";
 import type { SumDistribution } from "./sum-distribution.ts";
 
 /** Every possible sum with its chance, sums ascending. */
@@ -8,32 +7,21 @@ export interface Atoms {
   readonly masses: Float64Array;
 }
 
-/** No sum is known, and no chance. */
-const givenUp: Atoms = { sums: Float64Array.of(0), masses: Float64Array.of(0) };
-
 /**
  * The sum of a few outcomes, by listing every possible sum: exact.
  *
- * The deals are split into two halves, so that 40 deals take 2 × 2^20 sums and not 2^40. Where a half would have more than
- * `limit` sums, those of the smallest chance are left out, and the chance left out is the error.
+ * The deals are split into two halves, so that 24 deals take 2 × 2^12 sums and not 2^24.
  *
- * @param hopeless an error with which nobody wants the answer: the listing stops there, and the error is 1
  * @see AM-40; meet in the middle, Horowitz and Sahni 1974
  * @example sumByAtoms(Float64Array.of(1000), Float64Array.of(0.6)).reaches(600) // 0.6
  */
-export function sumByAtoms(
-  amount: Float64Array,
-  chance: Float64Array,
-  limit = 1 << 12,
-  hopeless: Share = Infinity,
-): SumDistribution {
+export function sumByAtoms(amount: Float64Array, chance: Float64Array): SumDistribution {
   const half = amount.length >> 1;
-  const left = listSums(amount.subarray(0, half), chance.subarray(0, half), limit, hopeless);
-  const right = left === givenUp ? givenUp : listSums(amount.subarray(half), chance.subarray(half), limit, hopeless);
+  const left = listSums(amount.subarray(0, half), chance.subarray(0, half));
+  const right = listSums(amount.subarray(half), chance.subarray(half));
   const tails = tailMasses(right.masses);
-  const kept = sumOf(left.masses) * tails[0];
   return {
-    error: Math.max(0, 1 - kept) + 1e-13,
+    errorAt: () => 1e-13,
     reaches: (target) => Math.min(1, chanceToReach(left, right.sums, tails, target)),
     span: largest(left) + largest(right),
   };
@@ -43,14 +31,10 @@ function largest(atoms: Atoms): Money {
   return atoms.sums[atoms.sums.length - 1];
 }
 
-export function listSums(amount: Float64Array, chance: Float64Array, limit: number, hopeless: Share = Infinity): Atoms {
+/** Every sum of some of the amounts with its chance: for few deals, the list doubles with each. */
+export function listSums(amount: Float64Array, chance: Float64Array): Atoms {
   let atoms: Atoms = { sums: Float64Array.of(0), masses: Float64Array.of(1) };
-  for (let deal = 0; deal < amount.length; deal++) {
-    atoms = addDeal(atoms, amount[deal], chance[deal]);
-    if (atoms.sums.length <= limit) continue;
-    atoms = keepLikely(atoms, limit);
-    if (1 - sumOf(atoms.masses) >= hopeless) return givenUp;
-  }
+  for (let deal = 0; deal < amount.length; deal++) atoms = addDeal(atoms, amount[deal], chance[deal]);
   return atoms;
 }
 
@@ -68,28 +52,6 @@ function addDeal({ sums, masses }: Atoms, amount: Money, chance: Share): Atoms {
     if (withIt <= without) newMasses[count] += masses[won++] * chance;
   }
   return { sums: newSums.subarray(0, count), masses: newMasses.subarray(0, count) };
-}
-
-/** The `limit` likeliest sums; of equally likely ones at the end, those that come first. */
-function keepLikely({ sums, masses }: Atoms, limit: number): Atoms {
-  const floor = nthLargest(masses.slice(), limit);
-  let room = limit;
-  for (let place = 0; place < masses.length; place++) if (masses[place] > floor) room -= 1;
-  const kept = { sums: new Float64Array(limit), masses: new Float64Array(limit) };
-  let count = 0;
-  for (let place = 0; place < masses.length; place++) {
-    const mass = masses[place];
-    if (!(mass > floor || (mass === floor && room-- > 0))) continue;
-    kept.sums[count] = sums[place];
-    kept.masses[count++] = mass;
-  }
-  return kept;
-}
-
-function sumOf(masses: Float64Array): Share {
-  let sum = 0;
-  for (let place = 0; place < masses.length; place++) sum += masses[place];
-  return sum;
 }
 
 function tailMasses(masses: Float64Array): Float64Array {

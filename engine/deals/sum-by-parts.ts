@@ -19,10 +19,10 @@ export function sumByParts(outcomes: IndependentOutcomes): SumDistribution | und
   if (step === undefined) return undefined;
   const odd = pick(outcomes, step, (amount) => amount % step !== 0);
   const round = sumByTransform(pick(outcomes, step, (amount) => amount % step === 0));
-  const atoms = listSums(odd.amount, odd.chance, 2 ** mostOdd);
+  const atoms = listSums(odd.amount, odd.chance);
   return {
     span: round.span + atoms.sums[atoms.sums.length - 1],
-    error: round.error,
+    errorAt: () => round.error,
     reaches: (target) => atoms.sums.reduce((sum, money, i) => sum + atoms.masses[i] * round.reaches(target - money), 0),
   };
 }

@@ -1,13 +1,11 @@
 import type { Money, Share } from "../units.ts";
 import type { IndependentOutcomes } from "./independent-outcomes.ts";
-import type { SumDistribution } from "./sum-distribution.ts";
+import type { TurningSum } from "./sum-distribution.ts";
 
 /** Transform of the sum at frequencies 1, 2, … of its period, and what reads a chance out of it. */
-export interface SumTransform extends SumDistribution {
-  /**
-   * Change of the chance to reach the target when one outcome is turned from lost to won, the others as they fall.
-   */
-  turns(target: Money, amount: Money, chance: Share): Share;
+export interface SumTransform extends TurningSum {
+  /** How far any chance may be from the true one. */
+  readonly error: Share;
 }
 
 const mostNodes = 4096;
@@ -16,6 +14,9 @@ const negligible = 1e-10;
 /** Deals up to this angle are summed by their cumulants, larger ones are multiplied one by one. */
 const smallAngle = 1;
 const block = 32;
+/** Frequencies × amounts that are looked at one by one, and the exponent at which nothing is left to see. */
+const mostLooks = 4e6;
+const enough = 40;
 
 /**
  * The sum of many outcomes, by multiplying their Fourier transforms: convolution without listing sums.
@@ -36,12 +37,14 @@ export function sumByTransform(outcomes: IndependentOutcomes): SumTransform {
 
   const split = splitBySize(amount, chance, angle);
   const { re, im, count, remainder } = multiply(split, angle, Math.min(lastNode, mostNodes));
-  const cut = count < lastNode ? cutError(outcomes, re, im, count, angle, period) : 0;
+  const cut = boundOfRest(outcomes, count, lastNode, angle, period) ?? cutError(outcomes, re, im, count, angle, period);
   weighNodes(re, im, count, period);
+  const error = cut + remainder + 1e-13 * Math.sqrt(amount.length + count);
 
   return {
     span,
-    error: cut + remainder + 1e-13 * Math.sqrt(amount.length + count),
+    error,
+    errorAt: () => error,
     reaches: (target) => reach(re, im, count, Math.ceil(target / step), period),
     turns: (target, money, share) => turn(re, im, count, Math.ceil(target / step), period, money * angle, share),
   };
@@ -247,6 +250,40 @@ function turn(
     sum += tRe * gRe - tIm * gIm;
   }
   return Math.min(1, Math.max(0, sum));
+}
+
+/**
+ * Bound of what the frequencies that were not computed can add, where amounts repeat so much that each can be looked at:
+ * deals of one amount together are at most e^(−Σpq (1 − cos)) high.
+ *
+ * @returns undefined where there are too many frequencies or amounts
+ */
+function boundOfRest(
+  { amount, chance }: IndependentOutcomes,
+  count: number,
+  lastNode: number,
+  angle: number,
+  period: number,
+): Share | undefined {
+  const rest = lastNode - count;
+  if (rest <= 0) return 0;
+  const variances = new Map<Money, number>();
+  for (let deal = 0; deal < amount.length; deal++) {
+    const p = chance[deal];
+    variances.set(amount[deal], (variances.get(amount[deal]) ?? 0) + p * (1 - p));
+    if (variances.size * rest > mostLooks) return undefined;
+  }
+  const groups = Array.from(variances, ([money, variance]) => ({ turn: money * angle, variance }));
+  groups.sort((a, b) => b.variance - a.variance);
+  let bound = 0;
+  for (let k = count + 1; k <= lastNode; k++) {
+    let exponent = 0;
+    for (let group = 0; group < groups.length && exponent < enough; group++) {
+      exponent += groups[group].variance * (1 - Math.cos(groups[group].turn * k));
+    }
+    bound += (2 * Math.exp(-exponent)) / (period * Math.sin((Math.PI * k) / period));
+  }
+  return bound;
 }
 
 /** Estimate of what the frequencies that were not computed could add. */

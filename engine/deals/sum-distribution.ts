@@ -6,6 +6,12 @@ export interface SumDistribution {
   reaches(target: Money): Share;
   /** The largest possible sum. */
   readonly span: Money;
-  /** How far a chance may be from the true one. */
-  readonly error: Share;
+  /** How far that chance may be from the true one. */
+  errorAt(target: Money): Share;
+}
+
+/** A sum of which single outcomes can be turned. */
+export interface TurningSum extends SumDistribution {
+  /** Change of the chance to reach the target when one outcome is turned from lost to won, the others as they fall. */
+  turns(target: Money, amount: Money, chance: Share): Share;
 }
