@@ -2,6 +2,7 @@ import type { TextColumn } from "../input/column-spec.ts";
 import { programme } from "../programmes/programme-item.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
 import type { InputTables } from "../input/read-input.ts";
+import { tables as specs } from "../input/tables/index.ts";
 import { nearNames } from "./near-names.ts";
 import { settleWords as words } from "../words/documents/settle-words.ts";
 import { say, text, type Text } from "../words/text.ts";
@@ -31,14 +32,15 @@ export function settleDocument(tables: InputTables, request: DocumentRequest): S
     const wanted = request[subject];
     if (wanted === undefined) continue;
     rows[subject] = findRow(namesOf(tables, subject), wanted);
-    if (rows[subject] < 0) return { problem: unknownSubject(tables, subject, wanted) };
+    if (rows[subject] < 0)
+      return { problem: noneKnown(tables, subject, entry) ?? unknownSubject(tables, subject, wanted) };
   }
   if (rows.deal >= 0 && rows.client < 0) rows.client = tables.Deals.clientId[rows.deal];
   if (rows.manager < 0 && rows.deal >= 0) rows.manager = tables.Deals.managerId[rows.deal];
   if (rows.manager < 0 && rows.client >= 0) rows.manager = tables.Clients.managerId[rows.client];
   const { subject } = entry;
   if (isNeeded(subject) && rows[subject] < 0 && !(isOfClientsOfDay(entry) && rows.manager >= 0))
-    return { problem: notSaid(tables, subject, entry) };
+    return { problem: noneKnown(tables, subject, entry) ?? notSaid(tables, subject, entry) };
   return { entry, about: rows };
 }
 
@@ -88,6 +90,15 @@ function findRow(columns: readonly NameColumn[], wanted: string): number {
     if (row >= 0) return row;
   }
   return -1;
+}
+
+const sheets = { manager: "Managers", client: "Clients", deal: "Deals", competitor: "Competitors", channel: "Channels" } as const; // prettier-ignore
+
+/** Where nothing of the kind is known there is nobody to name: the sheet to add says more than examples. */
+function noneKnown(tables: InputTables, subject: Named, { id, name }: DocumentEntry): Text | undefined {
+  if (subject === "skeleton" || tables[sheets[subject]].rowCount > 0) return undefined;
+  const sheet = specs[sheets[subject]].name;
+  return problemOf(words.noneKnown, { id, name, subject: words.subjects[subject], sheet });
 }
 
 function unknownSubject(tables: InputTables, subject: Named, wanted: string): Text {

@@ -23,6 +23,15 @@ test("[T-01] asked for nobody has a page for each, every one on a new sheet of p
   expect(headers.map(({ pageBreak }) => pageBreak ?? false)).toEqual(headers.map((_, place) => place > 0));
 });
 
+test("where the data hold nothing a document could be about, the sheet to add is named", () => {
+  const bare = planSales(readInput([{ name: "Clients", rows: [["Client ID", "Client", "Status"], ["C1", "Alfa", "client"]] }]), { asOf: 46000 }); // prettier-ignore
+  for (const request of [{ id: "T-27" }, { id: "T-27", competitor: "Rival" }])
+    expect(describeDocument(bare, "en", request).problem).toMatchObject({
+      en: "T-27 Competitor call checklist: the data hold no competitor at all; add one row to the sheet Competitors and name it here",
+      ru: expect.stringContaining("добавьте строку на лист «Конкуренты»"),
+    });
+});
+
 test("an unknown document, an unknown subject and one that is not said are told in words, with examples", () => {
   expect(describeDocument(plan, "en", { id: "T-99" }).problem?.en).toBe(
     'document: expected one of T-01 to T-45, got "T-99"',

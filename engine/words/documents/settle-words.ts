@@ -14,6 +14,10 @@ export const settleWords = {
     '{subject} "{wanted}" is not in the input; did you mean: {examples}?',
     "{subject} «{wanted}» в данных не найден; возможно, вы имели в виду: {examples}?",
   ),
+  noneKnown: text(
+    "{id} {name}: the data hold no {subject} at all; add one row to the sheet {sheet} and name it here",
+    "{id} {name}: в данных нет ничего такого ({subject}); добавьте строку на лист «{sheet}» и назовите её здесь",
+  ),
   notSaid: text(
     "{id} {name}: say which {subject} it is about ({option}); for example: {examples}",
     "{id} {name}: укажите, о ком или о чём документ, — {subject} ({option}); например: {examples}",
