@@ -1,4 +1,4 @@
-import { columnMaker, type Formula, type Kind, type ResultSheet, type SheetColumn, type TableBlock, type Text } from "../../engine/index.ts"; // prettier-ignore
+import { type Formula, type Kind, type ResultSheet, type SheetColumn, type TableBlock, type Text } from "../../engine/index.ts"; // prettier-ignore
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { dayRows, listRows, weekRows } from "./day-workings.ts";
@@ -21,6 +21,8 @@ function why({ say }: TemplateContext, contact: (key: string) => Formula): Formu
   return `IF(${contact("promised")}=1,IF(AND(${contact("due")}>0,${contact("due")}<${day}),"${say(earlier)}","${say(today)}"),CHOOSE(${contact("class")},${classes}))`;
 }
 
+const printedRows = 70;
+
 function listSheet(
   { say }: TemplateContext,
   sheet: { readonly id: string; readonly name: Text; readonly title: Text; readonly note?: Text },
@@ -31,7 +33,8 @@ function listSheet(
     name: say(sheet.name),
     title: say(sheet.title),
     header: sheet.note ? [say(sheet.note)] : [],
-    print: { landscape: true },
+    // The lists hold more rows than a week usually has: blank pages are not printed.
+    print: { landscape: true, ...(table.rowCount <= dayRows ? { onePage: true } : { rows: printedRows }) },
     blocks: [table],
     freeze: table.key,
   };
@@ -40,8 +43,8 @@ function listSheet(
 /** The day by the clock. */
 export function todaySheet(context: TemplateContext): ResultSheet {
   const { say } = context;
-  const make = columnMaker(context);
-  const place = "{n}";
+  const inRows = (formulaOf: (row: number) => string) =>
+    Array.from({ length: dayRows }, (_, row) => formulaOf(row + 1));
   const of = (key: string) => `INDEX({W-WEEK-8.placing.${key}},{at})`;
   const { contact, column } = contactColumns(context, of("row"));
   const shown = (key: string, heading: Text, kind: Kind, formula: Formula, more: Partial<SheetColumn> = {}) => ({
@@ -54,7 +57,13 @@ export function todaySheet(context: TemplateContext): ResultSheet {
     plain: true,
     rowCount: dayRows,
     columns: [
-      make("n", words.place, "whole", Array.from({ length: dayRows }, (_, row) => row + 1), { width: 6 }), // prettier-ignore
+      formulaColumn(
+        "n",
+        say(words.place),
+        "whole",
+        inRows((row) => `=IF({at}="","",${row})`),
+        { width: 6 },
+      ),
       shown("start", words.start, "time", `IF(${of("start")}="","",${of("start")}/1440)`),
       shown("end", words.end, "time", `IF(${of("start")}="","",(${of("start")}+${of("minutes")})/1440)`),
       shown("client", words.client, "text", contact("client"), { width: 36 }),
@@ -73,7 +82,7 @@ export function todaySheet(context: TemplateContext): ResultSheet {
         "at",
         say(words.place),
         "whole",
-        `=IFERROR(MATCH(SMALL({W-WEEK-8.placing.sort},${place}),{W-WEEK-8.placing.sort},0),"")`,
+        inRows((row) => `=IFERROR(MATCH(SMALL({W-WEEK-8.placing.sort},${row}),{W-WEEK-8.placing.sort},0),"")`),
         { marks: "muted", width: 6 },
       ),
     ],
