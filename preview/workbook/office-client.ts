@@ -69,6 +69,7 @@ export function connectOfficeClient(
   async function respond(body: string): Promise<string> {
     const request = JSON.parse(body) as ApiRequest;
     const number = known.requests.push({ bytes: encoder.encode(body).length, actions: request.Actions.length });
+    await turn(); // as on the way to Excel: what people click meanwhile is heard, what has changed is drawn
     options.onRequest?.(number);
     if (known.requests[number - 1].bytes > mostBytes) return tooMuch;
     if (readsValues(request)) await state.grid.settled();
@@ -82,6 +83,11 @@ export function connectOfficeClient(
   client.OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve(null));
   state.onChange = (change) => client.OfficeExtension._testTriggerRichApiMessageEvent(messageOf(change));
   return known;
+}
+
+/** The end of what the page is doing now. */
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function refused(code: string, message: string): string {
