@@ -102,6 +102,8 @@ function bodyRegion(placed: PlacedTable, widths: readonly number[], context: Dra
 /** Longest table whose rows are measured: it is read, a longer one is filtered. */
 const mostMeasured = 1000;
 const mostLines = 10;
+/** Characters that the space before a text takes: much of a narrow column, nothing of a wide one. */
+const indent = 1;
 
 /** Height of a row whose text wraps; 0 where one line is enough. */
 function rowHeight({ block, left }: PlacedTable, widths: readonly number[], row: number): number {
@@ -113,7 +115,7 @@ function rowHeight({ block, left }: PlacedTable, widths: readonly number[], row:
     const mark = typeof marks === "object" ? marks[row] : marks;
     const sign = mark && markSigns[mark];
     if (kind === "text" && (wrap ?? width >= wrapsFrom) && typeof value === "string")
-      lines = Math.max(lines, linesOf(sign ? `${sign} ${value}` : value, width));
+      lines = Math.max(lines, linesOf(sign ? `${sign} ${value}` : value, width, width < wrapsFrom ? indent : 0));
   });
   return lines === 1 ? 0 : Math.min(mostLines, lines) * lineHeight;
 }
@@ -228,7 +230,13 @@ export function tableDefinition(name: string, range: string, headings: readonly 
   };
 }
 
+const notListed = {
+  en: { title: "Not on the list", text: "Choose a word from the list. With Yes your own word stays." },
+  ru: { title: "Нет в списке", text: "Выберите слово из списка. Кнопка «Да» оставит ваше слово." },
+} as const;
+
 export function listValidation(range: string, allowed: readonly string[], context: DrawContext): DataValidation {
+  const { title, text } = notListed[context.book.words.language];
   return {
     type: "list",
     range,
@@ -236,6 +244,8 @@ export function listValidation(range: string, allowed: readonly string[], contex
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: "warning",
+    errorTitle: title,
+    errorMessage: text,
   };
 }
 
