@@ -51,7 +51,7 @@ describe("a snapshot of the funnel", () => {
     expect([movement.from, movement.source]).toEqual([june, "saved"]);
     expect(Array.from(movement.before.stage)).toEqual([0, 1]);
     expect(Array.from(movement.now.stage)).toEqual([1, 1]);
-    expect(Array.from(movement.before.amount)).toEqual([10_050, 30_000]);
+    expect(Array.from(movement.before.amount ?? [])).toEqual([10_050, 30_000]);
     expect(Array.from(movement.before.forecastClose)).toEqual([forecast, Number.NaN]);
   });
 
