@@ -5,7 +5,7 @@ import { styleBook } from "./style-book.ts";
 
 const long = "word ".repeat(20).trim(); // 99 characters
 
-function heights(values: readonly (string | null)[], width: number): number[] {
+function heights(values: readonly (string | null)[], width: number, wrap?: true): number[] {
   const sheet: ResultSheet = {
     id: "R-99",
     name: "Sheet",
@@ -17,7 +17,7 @@ function heights(values: readonly (string | null)[], width: number): number[] {
         type: "table",
         key: "rows",
         rowCount: values.length,
-        columns: [{ key: "text", heading: "Text", kind: "text", values, width }],
+        columns: [{ key: "text", heading: "Text", kind: "text", values, width, wrap }],
       },
     ],
   };
@@ -43,4 +43,9 @@ test("in a narrow column nothing wraps", () => {
 
 test("rows of a very long table are not measured", () => {
   expect(heights(new Array<string>(1001).fill(long), 40)[0]).toBe(0);
+});
+
+test("a text that only just fills a narrow column that wraps has room for its second line", () => {
+  // Twelve characters in thirteen: the space before the text takes one of them.
+  expect(heights(["КП обсуждено", "Торг"], 13, true)).toEqual([30, 0]);
 });
