@@ -1,16 +1,45 @@
 import { existsSync, readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readInput } from "../engine/index.ts";
+import { readInput, type ResultSheet } from "../engine/index.ts";
 import { readWorkbook } from "../files/index.ts";
 import { checkPackage } from "../files/xlsx/check-package.ts";
 import { templates } from "./index.ts";
 import { fingerprintProperty, templateFingerprint } from "./kit/build-template.ts";
+import { templateSheets } from "./kit/describe-template.ts";
 import { templateFile } from "./kit/template-file.ts";
+
+function formulasOf(block: ResultSheet["blocks"][number]): string[] {
+  if (block.type === "form") return block.fields.flatMap(({ formula }) => formula ?? []);
+  if (block.type !== "table") return [];
+  return block.columns.flatMap(({ formula = [] }) => formula).flatMap((formula) => formula ?? []);
+}
 
 const files = templates.flatMap((template) =>
   (["en", "ru"] as const).map((language) => ({ template, language, file: templateFile(template, language) })),
 );
+
+describe.each(templates)("the formulas of $id", (template) => {
+  const formulas = templateSheets(template, "en").flatMap(({ blocks }) => blocks.flatMap(formulasOf));
+
+  test("look at no single cell of an input sheet: rows of the example can be deleted", () => {
+    const single = template.inputs.map(({ table }) => new RegExp(`\\{${table}\\.\\w+[#@]`));
+    expect(formulas.filter((formula) => single.some((cell) => cell.test(formula)))).toEqual([]);
+  });
+
+  test("compare no column of an input sheet with one of another: they would differ in length after a deletion", () => {
+    const calls = formulas.flatMap(
+      (formula) => formula.match(/(?:SUMIFS?|COUNTIFS|AVERAGEIFS|SUMPRODUCT)\([^()]*\)/g) ?? [],
+    );
+    const mixed = calls.filter((call) => {
+      const places = [...call.matchAll(/\{([A-Z]\w+)\.\w+\}/g)].map(([, table]) => table);
+      const inputs = places.filter((name) => template.inputs.some(({ table }) => table === name));
+      const others = [...call.matchAll(/\{(?:W-[^}]+|[a-z]\w*)\.\w+\}/g)].filter(([place]) => !/\.(set|facts|limits|goal)\./.test(place)); // prettier-ignore
+      return inputs.length > 0 && others.length > 0;
+    });
+    expect(mixed).toEqual([]);
+  });
+});
 
 describe.each(files)("$template.id $language", ({ template, language, file }) => {
   const bytes = existsSync(file) ? new Uint8Array(readFileSync(file)) : new Uint8Array();
