@@ -113,7 +113,9 @@ function goalText({ atLeast, atMost }: Goal): string {
 
 const yesNo = (met: boolean): string => (met ? "yes" : "no");
 
+/** A task without rows has the size 0. */
 function rows(size: number): string {
+  if (size === 0) return "";
   return size >= 1e6 ? `${size / 1e6}M` : size >= 1e3 ? `${size / 1e3}k` : String(size);
 }
 

@@ -7,6 +7,7 @@ import { funnelAgain } from "./funnel-again.ts";
 import { funnelFirst } from "./funnel-first.ts";
 import { readCells } from "./read-cells.ts";
 import { rollUpTask } from "./roll-up.ts";
+import { startOfAddin } from "./start-of-addin.ts";
 import { whole } from "./whole.ts";
 
 /** In the order of the report. */
@@ -21,4 +22,5 @@ export const tasks: readonly Task[] = [
   funnelFirst,
   readFiles,
   writeFiles,
+  startOfAddin,
 ];
