@@ -82,9 +82,6 @@ describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 3 * longe
     });
 
     test("built, every sheet is there, with the figures of the command line", async () => {
-      await openScreen(page, "Data");
-      await page.getByRole("button", { name: "Read again" }).first().click();
-      await said(page, /^Read\./);
       await openScreen(page, "Build");
       await page.getByRole("button", { name: "Build the plan" }).click();
       await said(page, /^Done\. Sheets written/);
