@@ -78,7 +78,7 @@ describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 3 * longe
       );
       await page.getByRole("button", { name: "Cancel" }).click();
       await said(page, /^Stopped\. Nothing was changed/);
-      expect(await tabs(page)).toEqual(before);
+      await expect.poll(() => tabs(page), { timeout: longestStep }).toEqual(before);
     });
 
     test("built, every sheet is there, with the figures of the command line", async () => {
