@@ -85,7 +85,7 @@ export function rankingSheet({ say }: TemplateContext): ResultSheet {
           formulaColumn("value", say(words.value), "money", `=${at("value")}`),
           formulaColumn("share", say(words.share), "share", ofTotal("{value}")),
           formulaColumn("cumulative", say(words.cumulative), "share", ofTotal(at("running"))),
-          formulaColumn("group", say(words.group), "text", `=${at("group")}`, { width: 10 }),
+          formulaColumn("group", say(words.group), "text", found("group"), { width: 10 }),
         ],
       },
     ],

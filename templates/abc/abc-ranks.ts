@@ -5,8 +5,13 @@ import type { TemplateContext } from "../kit/template.ts";
 import { capacity } from "./abc-capacity.ts";
 import { abcTemplateWords as words } from "./abc-words.ts";
 
-/** Places by money and by potential, the class of each place (CALC-01, AM-10): beside the rows they rank. */
+/** The order of clients as one whole number: place of the amount, place among equals, row. Exact to 90 million places. */
+export const keyOfPlace = 100_000_000;
+export const keyOfRow = 10_000;
+
+/** Amounts by size with their running total, and the clients in that order (CALC-01): beside the rows they rank. */
 export function ranksTable(context: TemplateContext): TableBlock {
+  const whenRanked = (formula: string) => `=IF({value}="","",${formula})`;
   return {
     type: "table",
     key: "ranks",
@@ -14,70 +19,34 @@ export function ranksTable(context: TemplateContext): TableBlock {
     rowCount: capacity,
     columns: [
       rowNumbers(capacity, context.say(words.rank)),
-      ...rankColumns(context, "", { amount: "positive", position: "position", a: "abcA", b: "abcB", total: "sales" }),
-      ...rankColumns(context, "p", { amount: "classed", position: "potPosition", a: "potA", b: "potB", total: "potential" }), // prettier-ignore
+      ...sortedColumns(context, "", "positive", "sales"),
+      ...sortedColumns(context, "p", "classed", "potential"),
+      formulaColumn("row", context.say(words.row), "whole", whenRanked(`MOD(SMALL({workings.order},{n}),${keyOfRow})`)),
     ],
   };
 }
 
-interface RankedBy {
-  readonly amount: string;
-  readonly position: string;
-  readonly a: string;
-  readonly b: string;
-  readonly total: string;
-}
-
-/**
- * A client is inside a limit while those before it hold less; equal amounts go with the first of them while no more
- * than `abcTies` of them stand beyond.
- */
-function rankColumns({ say }: TemplateContext, prefix: string, by: RankedBy): SheetColumn[] {
+function sortedColumns({ say }: TemplateContext, prefix: string, amount: string, total: string): SheetColumn[] {
   const own = (key: string) => `{${prefix}${key}}`;
-  const above = (key: string) => `{${prefix}${key}^}`;
-  const all = (key: string) => `{ranks.${prefix}${key}}`;
-  const whenRanked = (formula: string) => `=IF(${own("row")}="","",${formula})`;
-  const inside = (limit: string) =>
-    `=IF(${own("row")}="",0,IF(${own("before")}<${limit},1,IF(${own("tieBefore")}<${limit},` +
-    `IF(COUNTIFS(${all("value")},${own("value")},${all("before")},">="&${limit})<={limits.abcTies},1,0),0)))`;
+  const whenRanked = (formula: string) => `=IF(${own("value")}="","",${formula})`;
   return [
-    formulaColumn(
-      `${prefix}row`,
-      say(words.row),
-      "whole",
-      `=IF({n}>{limits.${by.total}Count},"",IFERROR(MATCH({n},{workings.${by.position}},0),""))`,
-    ),
     formulaColumn(
       `${prefix}value`,
       say(words.amount),
       "money",
-      whenRanked(`INDEX({workings.${by.amount}},${own("row")})`),
+      `=IF({n}>{limits.${total}Count},"",LARGE({workings.${amount}},{n}))`,
     ),
     formulaColumn(
       `${prefix}running`,
       say(words.running),
       "money",
-      whenRanked(`N(${above("running")})+${own("value")}`),
+      whenRanked(`N({${prefix}running^})+${own("value")}`),
     ),
     formulaColumn(
       `${prefix}before`,
       say(words.before),
       "share",
-      whenRanked(`ROUND((${own("running")}-${own("value")})/{limits.${by.total}},12)`),
-    ),
-    formulaColumn(
-      `${prefix}tieBefore`,
-      say(words.tieBefore),
-      "share",
-      whenRanked(`IF({n}=1,0,IF(${own("value")}=${above("value")},${above("tieBefore")},${own("before")}))`),
-    ),
-    formulaColumn(`${prefix}insideA`, say(words.insideA), "whole", inside(`{limits.${by.a}}`)),
-    formulaColumn(`${prefix}insideB`, say(words.insideB), "whole", inside(`{limits.${by.b}}`)),
-    formulaColumn(
-      `${prefix}group`,
-      say(words.group),
-      "text",
-      whenRanked(`IF(${own("insideA")}=1,"A",IF(${own("insideB")}=1,"B","C"))`),
+      whenRanked(`ROUND((${own("running")}-${own("value")})/{limits.${total}},12)`),
     ),
   ];
 }

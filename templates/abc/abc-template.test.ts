@@ -99,6 +99,26 @@ describe.skipIf(!hasLibreOffice)("the workbook ABC and potential", () => {
     });
   });
 
+  test("[CALC-01] [CALC-02] equal clients are divided at a limit by name, and stand in that order", async () => {
+    const tariffs: SampleRow<"Clients">[] = Array.from({ length: 400 }, (_, row) => ({
+      name: `Client ${String((row * 37) % 401).padStart(3, "0")}`,
+      revenue: [100, 300, 300, 50][(row * 7) % 4],
+      potentialAmount: [9000, 9000, 70_000][row % 3],
+    }));
+    const plan = engine(tariffs);
+    const sheets = await pasteRows(abcTemplate, "en", { Clients: tariffs });
+    const list = rowsOf(sheets, "What to do", "Class by potential").slice(0, 400);
+    expect(list.map((cells) => cells[3])).toEqual(Array.from(plan.clients.classes, (group) => abcKeys[group]));
+    expect(list.map((cells) => cells[2])).toEqual(
+      Array.from(plan.clients.potential.mark, (group) => (group < 3 ? abcKeys[group] : "unknown")),
+    );
+    const ranked = rowsOf(sheets, "ABC", "Cumulative share").slice(0, 400);
+    const groups = ranked.map((cells) => String(cells[6]));
+    expect(groups).toEqual([...groups].sort());
+    expect(groups.filter((group, place) => group !== groups[place - 1])).toEqual(["A", "B", "C"]);
+    expect(new Set(ranked.map((cells) => cells[0])).size).toBe(400);
+  }, 300_000);
+
   test("without a row there is neither a zero nor an error", async () => {
     const sheets = await pasteRows(abcTemplate, "ru", { Clients: [] });
     const cells = sheets.flatMap(({ rows }) => rows.flat());

@@ -4,8 +4,9 @@ import { formulaColumn } from "../kit/formula-column.ts";
 import { inputCell } from "../kit/input-cell.ts";
 import { rowNumbers } from "../kit/row-numbers.ts";
 import type { TemplateContext } from "../kit/template.ts";
-import { capacity } from "./abc-capacity.ts";
-import { ranksTable } from "./abc-ranks.ts";
+import { capacity, charted } from "./abc-capacity.ts";
+import { classOf, endFields, endOfA, endOfB, potentialEndOfA, potentialEndOfB, tiePlaces } from "./abc-limits.ts";
+import { keyOfPlace, keyOfRow, ranksTable } from "./abc-ranks.ts";
 import { abcTemplateWords as words } from "./abc-words.ts";
 
 const [loss, none] = [abcNames[3], abcNames[4]];
@@ -66,8 +67,10 @@ function limits({ say }: TemplateContext): FormBlock {
       field("days", "whole", "={W-ABC.period.days}"),
       field("sales", "money", "=SUM({workings.positive})"),
       field("potential", "money", "=SUM({workings.classed})"),
-      field("salesCount", "whole", "=COUNT({workings.position})"),
-      field("potentialCount", "whole", "=COUNT({workings.potPosition})"),
+      field("salesCount", "whole", '=COUNTIF({workings.positive},">0")'),
+      field("potentialCount", "whole", '=COUNTIF({workings.classed},">0")'),
+      field("fortieth", "money", `=IFERROR(LARGE({workings.develop},${charted}),0)`),
+      ...[endOfA, endOfB, potentialEndOfA, potentialEndOfB].flatMap((end) => endFields(end, say)),
     ],
   };
 }
@@ -91,12 +94,20 @@ function salesColumns({ say }: TemplateContext): SheetColumn[] {
   return [
     formulaColumn("sales", say(words.value), "money", known('IF(ISNUMBER({typedSales}),{typedSales},"")')),
     formulaColumn("positive", say(words.positive), "money", known("MAX(0,N({sales}))")),
-    ...places("positive", "nameRank", "position", say),
+    ...tiePlaces("positive", "nameRank", "tiePlace", [endOfA, endOfB], say),
+    formulaColumn(
+      "order",
+      say(words.order),
+      "whole",
+      `=IF(N({positive})>0,MATCH({positive},{ranks.value},0)*${keyOfPlace}+N({tiePlace})*${keyOfRow}+{n},"")`,
+    ),
     formulaColumn(
       "group",
       say(words.group),
       "text",
-      known(`IF({position}<>"",INDEX({ranks.group},{position}),IF(N({sales})<0,"${say(loss)}","${say(none)}"))`),
+      known(
+        `IF({positive}>0,${classOf("positive", "tiePlace", endOfA, endOfB)},IF(N({sales})<0,"${say(loss)}","${say(none)}"))`,
+      ),
     ),
     formulaColumn("across", say(words.across), "text", `=IF({group}="${say(loss)}","C",{group})`),
   ];
@@ -121,7 +132,7 @@ function potentialColumns({ say }: TemplateContext): SheetColumn[] {
       known('IF({amount}="",IF({annual}="","",MAX({annual},0)),MAX({amount},N({annual})))'),
     ),
     formulaColumn("classed", say(words.classed), "money", known('IF({amount}="",0,{effective})')),
-    ...places("classed", "potNameRank", "potPosition", say),
+    ...tiePlaces("classed", "potNameRank", "potTiePlace", [potentialEndOfA, potentialEndOfB], say),
     formulaColumn(
       "mark",
       say(words.mark),
@@ -132,7 +143,9 @@ function potentialColumns({ say }: TemplateContext): SheetColumn[] {
       "potential",
       say(words.potential),
       "text",
-      known(`IF({mark}<>"",{mark},IF({potPosition}<>"",INDEX({ranks.pgroup},{potPosition}),"${say(words.unknown)}"))`),
+      known(
+        `IF({mark}<>"",{mark},IF({classed}>0,${classOf("classed", "potTiePlace", potentialEndOfA, potentialEndOfB)},"${say(words.unknown)}"))`,
+      ),
     ),
     formulaColumn(
       "unrealised",
@@ -163,35 +176,15 @@ function actionColumns({ say }: TemplateContext): SheetColumn[] {
       "developPlace",
       say(words.developPlace),
       "whole",
-      `=IF({develop}="","",RANK({develop},${develop})+COUNTIFS(${develop},{develop},{workings.positive},">"&{positive})` +
-        "+COUNTIFS({workings.develop#0}:{develop},{develop},{workings.positive#0}:{positive},{positive})-1)",
+      `=IF({develop}="","",IF({develop}<{limits.fortieth},"",RANK({develop},${develop})` +
+        `+COUNTIFS(${develop},{develop},{workings.positive},">"&{positive})` +
+        `+COUNTIFS(${develop},{develop},{workings.positive},{positive},{workings.n},"<"&{n})))`,
     ),
     formulaColumn(
       "textCells",
       say(words.textCells),
       "whole",
       known(`${isText("typedSales")}+${isText("typedAmount")}`),
-    ),
-  ];
-}
-
-/** Places by amount, equal amounts by name; clients of one name and amount keep their order. */
-function places(amount: string, names: string, position: string, say: TemplateContext["say"]) {
-  const all = (column: string) => `{workings.${column}}`;
-  const above = (column: string) => `{workings.${column}#0}:{${column}}`;
-  return [
-    formulaColumn(
-      names,
-      say(words.nameRank),
-      "whole",
-      `=IF(N({${amount}})>0,IF(COUNTIF(${all(amount)},{${amount}})>1,COUNTIFS(${all(amount)},{${amount}},${all("name")},"<"&{name}),0),"")`,
-    ),
-    formulaColumn(
-      position,
-      say(words.position),
-      "whole",
-      `=IF(N({${amount}})>0,RANK({${amount}},${all(amount)})+COUNTIFS(${all(amount)},{${amount}},${all(names)},"<"&{${names}})` +
-        `+COUNTIFS(${above(amount)},{${amount}},${above(names)},{${names}})-1,"")`,
     ),
   ];
 }
