@@ -11,12 +11,7 @@ export default defineConfig({
       { extends: true, test: { name: "engine", include: ["{engine,drawing}/**/*.test.ts"], isolate: false } },
       {
         extends: true,
-        test: {
-          name: "doors",
-          include: ["{files,cli,templates,scripts,addin,preview}/**/*.test.ts"],
-          // The browser tests build the preview and take minutes: `npm run test:browser`.
-          exclude: process.env.BROWSER_TESTS ? [] : ["preview/preview.e2e.test.ts"],
-        },
+        test: { name: "doors", include: ["{files,cli,templates,scripts,addin,preview}/**/*.test.ts"] },
       },
     ],
   },

@@ -30,7 +30,7 @@ export async function openScreen(page: Page, name: string): Promise<Locator> {
 
 /** Waits until nothing in the pane says that it is computing. */
 export async function settled(page: Page): Promise<void> {
-  await expect.poll(() => page.locator('#pane main [role="progressbar"]').count(), patience).toBe(0);
+  await expect.poll(() => page.locator('#pane main [role="progressbar"]:not([aria-label])').count(), patience).toBe(0);
 }
 
 /** Waits until the workbook shows this cell. */
@@ -78,7 +78,9 @@ export async function typeInto(page: Page, address: string, words: string): Prom
       await context.sync();
     });
   }, address);
-  await page.locator("#grid [contenteditable]").first().focus();
+  await page.locator('#pane [role="tab"][aria-selected="true"]').focus();
+  await page.keyboard.press("F6");
+  await focusIs(page, "#grid *");
   await page.keyboard.type(words);
   await page.keyboard.press("Enter");
   await expect.poll(() => valueAt(page, address), patience).toBe(words);
