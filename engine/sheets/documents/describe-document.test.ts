@@ -45,3 +45,7 @@ test("an unknown document, an unknown subject and one that is not said are told 
   );
   expect(describeDocument(plan, "ru", { id: "T-13" }).problem?.ru).toMatch(/T-13 План сделки.*сделка \(--deal\)/);
 });
+
+test("a name too long for a tab is cut where it still reads like one", () => {
+  expect(describeDocument(plan, "en", { id: "T-07" }).sheet?.name).toBe("T-07 Supervisor’s report");
+});

@@ -213,11 +213,15 @@ function wordAt({ codes, words }: { readonly codes: Int32Array; readonly words: 
 }
 
 const longestTab = 31;
+/** Words that a name must not end with. */
+const openEnd = /\s(on|of|for|the|and|to|by|at|по|и|о|к|с|на|для|из|от)$/i;
 
 /** Excel allows 31 characters and none of these; what does not fit is cut at a word. */
 function tabName({ id }: DocumentEntry, about: string): string {
-  const tab = `${id} ${about.replace(/[\\/?*[\]:']/g, " ")}`.replace(/\s+/g, " ").trim();
+  const allowed = about.replaceAll("'", "’").replace(/[\\/?*[\]:]/g, " ");
+  const tab = `${id} ${allowed}`.replace(/\s+/g, " ").trim();
   if (tab.length <= longestTab) return tab;
   const cut = tab.slice(0, longestTab + 1);
-  return (cut.lastIndexOf(" ") > id.length ? cut.slice(0, cut.lastIndexOf(" ")) : tab.slice(0, longestTab)).trim();
+  const whole = cut.lastIndexOf(" ") > id.length ? cut.slice(0, cut.lastIndexOf(" ")) : tab.slice(0, longestTab);
+  return whole.trim().replace(openEnd, "");
 }
