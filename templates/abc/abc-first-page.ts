@@ -1,4 +1,5 @@
 import { abcNames, columnMaker, type ResultSheet, type TableBlock } from "../../engine/index.ts";
+import { chartLabel } from "../kit/chart-label.ts";
 import { firstPage } from "../kit/first-page.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext, TemplateInput } from "../kit/template.ts";
@@ -113,7 +114,8 @@ function groups(context: TemplateContext): TableBlock {
 /** What the chart shows: a fixed number of rows, whatever was pasted. */
 function top({ say }: TemplateContext): TableBlock {
   const rows = Array.from({ length: charted }, (_, row) => row);
-  const same = (key: string) => rows.map((row) => `={W-ABC-2.ranking.${key}#${row}}`);
+  const at = (key: string, row: number) => `{W-ABC-2.ranking.${key}#${row}}`;
+  const same = (key: string) => rows.map((row) => `=${at(key, row)}`);
   return {
     type: "table",
     key: "top",
@@ -121,7 +123,12 @@ function top({ say }: TemplateContext): TableBlock {
     plain: true,
     rowCount: charted,
     columns: [
-      formulaColumn("client", say(words.client), "text", same("client")),
+      formulaColumn(
+        "client",
+        say(words.client),
+        "text",
+        rows.map((row) => `=${chartLabel(at("client", row))}`),
+      ),
       formulaColumn("value", say(words.value), "money", same("value")),
       formulaColumn("cumulative", say(words.cumulative), "share", same("cumulative")),
     ],

@@ -1,4 +1,5 @@
 import type { Kind, ResultSheet, Text } from "../../engine/index.ts";
+import { chartLabel } from "../kit/chart-label.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { capacity, charted } from "./abc-capacity.ts";
@@ -24,7 +25,7 @@ export function developFirstSheet({ say }: TemplateContext): ResultSheet {
     name: say(words.developTab),
     title: say(words.developTitle),
     header: [],
-    print: { landscape: true, onePage: true },
+    print: { landscape: true, onePage: true, until: "drawn" },
     blocks: [
       { type: "note", key: "how", lines: [say(words.developNothing)] },
       {
@@ -34,11 +35,11 @@ export function developFirstSheet({ say }: TemplateContext): ResultSheet {
         rowCount: charted,
         columns: [
           pick("developPlace", words.rank, "whole", 8),
-          pick("client", words.client, "text", 30),
+          pick("client", words.client, "text", 36),
           pick("manager", words.manager, "text", 20),
           pick("potential", words.potential, "text", 13),
           pick("actual", words.actual, "text", 13),
-          pick("unrealised", words.unrealised, "money", 17),
+          pick("unrealised", words.unrealised, "money", 20),
           pick("effective", words.effective, "money"),
           pick("value", words.value, "money"),
         ],
@@ -49,10 +50,21 @@ export function developFirstSheet({ say }: TemplateContext): ResultSheet {
         side: true,
         title: say(words.developChart),
         kind: "column",
-        categories: "develop.client",
+        categories: "drawn.client",
         series: [{ values: "develop.unrealised", name: say(words.unrealised) }],
         valueKind: "money",
         height: 24,
+      },
+      {
+        type: "table",
+        key: "drawn",
+        title: say(words.drawn),
+        plain: true,
+        rowCount: charted,
+        columns: [
+          formulaColumn("rank", say(words.rank), "whole", "={develop.developPlace@}"),
+          formulaColumn("client", say(words.client), "text", `=${chartLabel("{develop.client@}")}`),
+        ],
       },
     ],
     freeze: "develop",
@@ -84,7 +96,7 @@ export function rankingSheet({ say }: TemplateContext): ResultSheet {
           formulaColumn("manager", say(words.manager), "text", found("manager"), { width: 22 }),
           formulaColumn("value", say(words.value), "money", `=${at("value")}`),
           formulaColumn("share", say(words.share), "share", ofTotal("{value}")),
-          formulaColumn("cumulative", say(words.cumulative), "share", ofTotal(at("running"))),
+          formulaColumn("cumulative", say(words.cumulative), "share", ofTotal(at("running")), { width: 17 }),
           formulaColumn("group", say(words.group), "text", found("group"), { width: 10 }),
         ],
       },
@@ -114,7 +126,7 @@ export function actionsSheet({ say }: TemplateContext): ResultSheet {
           same("potential", words.potential, "text", 14),
           same("actual", words.actual, "text", 14),
           same("action", words.action, "text", 28),
-          same("unrealised", words.unrealised, "money", 18),
+          same("unrealised", words.unrealised, "money", 20),
           same("effective", words.effective, "money"),
           same("value", words.value, "money"),
         ],

@@ -75,6 +75,7 @@ export const abcTemplateWords = {
     "40 клиентов, которых развивать первыми: потенциал большой, продажи малы",
   ),
   developChart: text("What these clients could still bring a year", "Сколько эти клиенты ещё могли бы приносить в год"),
+  drawn: text("Names in the chart", "Названия на графике"),
   developNothing: text(
     "A client stands here when its class by potential is two steps above its class by sales.",
     "Клиент попадает сюда, когда его класс по потенциалу на две ступени выше класса по продажам.",

@@ -71,7 +71,7 @@ export function firstPage(context: TemplateContext, page: FirstPage): ResultShee
 }
 
 function inputsForm({ language }: TemplateContext, page: FirstPage): FormBlock {
-  const fields = page.inputs.map((input) => inputField(input, language));
+  const fields = page.inputs.map((input, place) => inputField(input, language, place === 0));
   const settings: FormField = {
     key: "settings",
     label: say(tables.Settings.name, language),
@@ -87,17 +87,25 @@ function inputsForm({ language }: TemplateContext, page: FirstPage): FormBlock {
   };
 }
 
-/** Counts down the whole sheet, so that rows below the reach of the formulas are told, not lost. */
-function inputField({ table, columns, capacity }: TemplateInput, language: TemplateContext["language"]): FormField {
+/**
+ * Counts down the whole sheet, so that rows below the reach of the formulas are told, not lost. While the first sheet is
+ * empty, it says why figures and chart are.
+ */
+function inputField(
+  { table, columns, capacity }: TemplateInput,
+  language: TemplateContext["language"],
+  isFirst: boolean,
+): FormField {
   const column = columns?.[0] ?? Object.keys(tables[table].columns)[0];
   const rows = `COUNTA({${table}.${column}*})`;
   const tooMany = say(words.tooMany, language, { capacity });
+  const usual = `IF(${rows}>${capacity},"${tooMany}","")`;
   return {
     key: table,
     label: say(tables[table].name, language),
     kind: "text",
     value: null,
-    formula: `="${say(words.rows, language)}"&${rows}&IF(${rows}>${capacity},"${tooMany}","")`,
+    formula: `="${say(words.rows, language)}"&${rows}&${isFirst ? `IF(${rows}=0,"${say(words.noRows, language)}",${usual})` : usual}`,
     link: { sheet: table },
   };
 }

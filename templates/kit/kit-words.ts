@@ -10,6 +10,7 @@ export const kitWords = {
     "Сейчас там строки примера: удалите их, прежде чем вставить свои. Пустые строки не мешают.",
   ),
   rows: text("rows: ", "строк: "),
+  noRows: text(": figures and chart appear when it is filled in", ": цифры и график появятся, когда вы его заполните"),
   tooMany: text(", only the first {capacity} are counted", ", считаются только первые {capacity}"),
   settings: text("limits and assumptions", "пределы и допущения"),
 };
