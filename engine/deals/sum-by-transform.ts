@@ -230,24 +230,24 @@ function turn(
   p: Share,
 ): Share {
   const targetTurn = (2 * Math.PI * x) / period;
-  let sum = 0;
+  const [dealRe, dealIm] = [Math.cos(theta), Math.sin(theta)];
+  const [backRe, backIm] = [Math.cos(targetTurn), -Math.sin(targetTurn)];
+  let [zRe, zIm] = [dealRe, dealIm];
+  let [cos, sin] = [backRe, backIm];
   // The others' mean over the period of the interval: (a/step) / M.
-  sum += (theta * period) / (2 * Math.PI) / period;
+  let sum = theta / (2 * Math.PI);
   for (let k = 1; k <= count; k++) {
-    const zRe = Math.cos(theta * k);
-    const zIm = Math.sin(theta * k);
     const fRe = 1 - p + p * zRe;
     const fIm = p * zIm;
     const size = fRe * fRe + fIm * fIm;
-    if (size < 1e-24) continue;
-    // (z − 1) ÷ f
-    const gRe = ((zRe - 1) * fRe + zIm * fIm) / size;
-    const gIm = (zIm * fRe - (zRe - 1) * fIm) / size;
-    const cos = Math.cos(targetTurn * k);
-    const sin = -Math.sin(targetTurn * k);
-    const tRe = re[k] * cos - im[k] * sin;
-    const tIm = re[k] * sin + im[k] * cos;
-    sum += tRe * gRe - tIm * gIm;
+    if (size >= 1e-24) {
+      // (z − 1) ÷ f
+      const gRe = ((zRe - 1) * fRe + zIm * fIm) / size;
+      const gIm = (zIm * fRe - (zRe - 1) * fIm) / size;
+      sum += (re[k] * cos - im[k] * sin) * gRe - (re[k] * sin + im[k] * cos) * gIm;
+    }
+    [zRe, zIm] = [zRe * dealRe - zIm * dealIm, zRe * dealIm + zIm * dealRe];
+    [cos, sin] = [cos * backRe - sin * backIm, cos * backIm + sin * backRe];
   }
   return Math.min(1, Math.max(0, sum));
 }
