@@ -128,7 +128,7 @@ export function followSheet(context: TemplateContext): ResultSheet {
       column("to", words.to, "date", contact("to")),
       column("event", words.event, "text", contact("type"), { width: 20 }),
       column("sent", words.sent, "date", contact("happened")),
-      column("receipt", words.receipt, "date", contact("receipt")),
+      column("receipt", words.receipt, "date", contact("receipt"), { width: 14 }),
     ],
   };
   return listSheet(context, { id: "W-WEEK-4", name: words.followTab, title: words.followTitle }, table);

@@ -8,6 +8,8 @@ import { planTemplateWords as words } from "./plan-words.ts";
 import { statusFormula } from "./status-formula.ts";
 
 const lines = unassigned * planSizes.months;
+/** Both headings, every manager, and a year of twelve managers; the rest is for the screen. */
+const printedRows = unassigned + 8 + 12 * 12;
 const rows = "{W-DEALS.rows.";
 const facts = "{W-FACTS.facts.";
 const months = "{W-GOAL.months.";
@@ -53,7 +55,7 @@ export function rollUpSheet(context: TemplateContext): ResultSheet {
     name: say(words.rollUp),
     title: say(words.rollUpTitle),
     header: [],
-    print: { landscape: true, rows: 90 },
+    print: { landscape: true, rows: printedRows },
     blocks: [managersTable(context), linesTable(context)],
   };
 }
