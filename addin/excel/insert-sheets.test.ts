@@ -12,6 +12,7 @@ import {
 } from "../../engine/index.ts";
 import { clientIsThere, openTestWorkbook, type TestWorkbook } from "../../preview/workbook/open-test-workbook.ts";
 import type { SheetState } from "../../preview/workbook/workbook-state.ts";
+import { sampleWorkbook } from "../worker/sample-workbook.ts";
 import { planOf, smallDeals } from "./excel-testing.ts";
 import { readSheets } from "./read-sheets.ts";
 import { takeBack, writeWorkbook } from "./write-workbook.ts";
@@ -140,6 +141,14 @@ describe.skipIf(!clientIsThere)("sheets inserted into Excel", () => {
     marked("R-15")[0].visibility = "Visible";
     await writeWorkbook(buildDocumentWorkbook(plan, sheets, "en"));
     expect(marked("R-15")[0].visibility).toBe("Visible");
+  });
+
+  test("the sample opens on its first sheet", async () => {
+    book = openTestWorkbook({}, "Sheet1");
+    const sample = await sampleWorkbook("en");
+    await writeWorkbook({ ...sample, sheets: sample.sheets.slice(0, 3) });
+    expect(book.state.selection.sheet.name).toBe(book.state.sheets[1].name);
+    expect(book.state.sheets.length).toBeGreaterThan(3);
   });
 
   test("every hidden sheet of the plan is hidden in Excel", async () => {

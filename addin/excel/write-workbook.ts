@@ -142,8 +142,10 @@ async function drawSheets(
     await batch.send();
     before += sizes[place];
   }
-  const first = plan.jobs.findIndex(({ mark, plan: { hidden } }) => isResultMark(mark) && !hidden);
-  if (first >= 0) context.workbook.worksheets.getItem(ids[first]).activate();
+  // Without results, as with the sample, the first sheet of the inputs.
+  const seen = plan.jobs.filter(({ mark, plan: { hidden } }) => mark !== listsMark && !hidden);
+  const first = seen.find(({ mark }) => isResultMark(mark)) ?? seen.at(0);
+  if (first) context.workbook.worksheets.getItem(ids[plan.jobs.indexOf(first)]).activate();
   await context.sync();
   onProgress?.({ step: text("Ready", "Готово"), done: total, total });
 }
