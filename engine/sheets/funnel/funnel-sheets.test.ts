@@ -202,6 +202,10 @@ const bare: RawSheet = {
   ],
 };
 
+/** A formula names its columns in braces, as words that were not filled in do. */
+const withoutFormulas = (_key: string, value: unknown): unknown =>
+  typeof value === "string" && value.startsWith("=") ? "" : value;
+
 describe.each(["en", "ru"] as const)("tiny input in %s", (language) => {
   test.for([
     ["only deals", [deals]],
@@ -214,7 +218,7 @@ describe.each(["en", "ru"] as const)("tiny input in %s", (language) => {
     expect(sheets.map(({ id }) => id)).toEqual(funnelSheets);
     for (const sheet of sheets) {
       expect(sheet.blocks.some((block) => block.type === "note" || block.type === "form")).toBe(true);
-      expect(JSON.stringify(sheet)).not.toMatch(/NaN|undefined|\{\w+\}/);
+      expect(JSON.stringify(sheet, withoutFormulas)).not.toMatch(/NaN|undefined|\{\w+\}/);
     }
     expect(placeSheets(sheets, () => undefined)).toHaveLength(funnelSheets.length);
   });
