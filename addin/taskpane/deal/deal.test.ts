@@ -39,6 +39,16 @@ const shown = (): string => {
 };
 const buttons = () => Array.from(document.querySelectorAll("main li button"), ({ textContent }) => textContent ?? "");
 
+/** The Deal screen with the form of the next step of D1 open. */
+async function openNewStep() {
+  const pane = await open();
+  await pane.see("Deals: 2");
+  await pane.press(/^Alfa · D1/);
+  await pane.see("Add step 3");
+  await pane.press("Add step 3");
+  return pane;
+}
+
 describe.skipIf(!clientIsThere)("the screen Deal", () => {
   test("[CALC-17] deals are found by code, client and title, and by manager", async () => {
     const pane = await open();
@@ -85,11 +95,7 @@ describe.skipIf(!clientIsThere)("the screen Deal", () => {
   });
 
   test("[CALC-17] the next step is checked, written and becomes part of the plan", async () => {
-    const pane = await open();
-    await pane.see("Deals: 2");
-    await pane.press(/^Alfa · D1/);
-    await pane.see("Add step 3");
-    await pane.press("Add step 3");
+    const pane = await openNewStep();
     await pane.type(pane.field("Day"), "2026-06-01");
     await pane.type(pane.field("Action"), "=meeting");
     await pane.press("Write the row");
@@ -103,11 +109,7 @@ describe.skipIf(!clientIsThere)("the screen Deal", () => {
   });
 
   test("[CALC-17] a row that was written can be taken back: its cells are blank again, and the plan is without it", async () => {
-    const pane = await open();
-    await pane.see("Deals: 2");
-    await pane.press(/^Alfa · D1/);
-    await pane.see("Add step 3");
-    await pane.press("Add step 3");
+    const pane = await openNewStep();
     await pane.type(pane.field("Day"), "2026-07-10");
     await pane.type(pane.field("Action"), "meeting");
     await pane.press("Write the row");
@@ -120,11 +122,7 @@ describe.skipIf(!clientIsThere)("the screen Deal", () => {
   });
 
   test("a row that somebody changed meanwhile is not taken back, and the way back stays", async () => {
-    const pane = await open();
-    await pane.see("Deals: 2");
-    await pane.press(/^Alfa · D1/);
-    await pane.see("Add step 3");
-    await pane.press("Add step 3");
+    const pane = await openNewStep();
     await pane.type(pane.field("Day"), "2026-07-10");
     await pane.type(pane.field("Action"), "meeting");
     await pane.press("Write the row");
