@@ -8,7 +8,7 @@ import {
   type RawSheet,
 } from "../engine/index.ts";
 import { writeWorkbook } from "./index.ts";
-import { hasLibreOffice, recalculate } from "./testing/recalculate.ts";
+import { hasLibreOffice, recalculate } from "./recalculate/recalculate.ts";
 
 if (!hasLibreOffice) console.log("formulas of R-01 and R-02 not recalculated: no LibreOffice here");
 

@@ -8,7 +8,7 @@ import {
   type PlanWorkbook,
   type RawSheet,
 } from "../engine/index.ts";
-import { hasLibreOffice, recalculate } from "./testing/recalculate.ts";
+import { hasLibreOffice, recalculate } from "./recalculate/recalculate.ts";
 import { writeWorkbook } from "./xlsx/write-workbook.ts";
 
 /** Models that live without the add-in: goals, manager plans, headcount, reallocation of time, required pipeline. */

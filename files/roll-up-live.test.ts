@@ -12,7 +12,7 @@ import {
   type RawSheet,
   type SalesPlan,
 } from "../engine/index.ts";
-import { hasLibreOffice, recalculate } from "./testing/recalculate.ts";
+import { hasLibreOffice, recalculate } from "./recalculate/recalculate.ts";
 import { writeWorkbook } from "./xlsx/write-workbook.ts";
 
 if (!hasLibreOffice) console.log("skipped: LibreOffice is not on this machine");

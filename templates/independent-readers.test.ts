@@ -3,7 +3,7 @@ import readWithAnotherLibrary from "read-excel-file/node";
 import { describe, expect, test } from "vitest";
 import type { CellValue, RawSheet } from "../engine/index.ts";
 import { readWorkbook } from "../files/index.ts";
-import { hasLibreOffice, recalculate } from "../files/testing/recalculate.ts";
+import { hasLibreOffice, recalculate } from "../files/recalculate/recalculate.ts";
 import { templates } from "./index.ts";
 import { templateFile } from "./kit/template-file.ts";
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readInput, type ResultSheet } from "../engine/index.ts";
 import { readWorkbook } from "../files/index.ts";
-import { checkPackage } from "../files/xlsx/check-package.ts";
+import { checkPackage } from "../files/testing/check-package.ts";
 import { templates } from "./index.ts";
 import { fingerprintProperty, templateFingerprint } from "./kit/build-template.ts";
 import { templateSheets } from "./kit/describe-template.ts";

@@ -1,11 +1,11 @@
 import type { Input } from "../input/read-input.ts";
-import type { Period } from "../units.ts";
-import { text, type Text } from "../words/text.ts";
+import type { Period } from "../ground/units.ts";
+import { text, type Text } from "../ground/text.ts";
 import { plainBasis, type PlainBasis } from "./plain-basis.ts";
 import type { ClientMoney } from "./client-money.ts";
 import { clientProfit } from "./client-profit.ts";
 import { evaluateFormula } from "./evaluate-formula.ts";
-import type { ParseFormula } from "./formula-node.ts";
+import type { ParseFormula } from "../ground/formula-node.ts";
 import { readFormula } from "./read-formula.ts";
 
 /** What clients are ranked by. */

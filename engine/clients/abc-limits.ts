@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 
 /** Cumulative shares where A and B end, 0 < a <= b <= 1. */
 export interface AbcLimits {

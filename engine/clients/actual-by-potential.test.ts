@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { AbcClass } from "./abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import { actualByPotential } from "./actual-by-potential.ts";
 
 const { A, C, Loss, None } = AbcClass;

@@ -1,5 +1,5 @@
-import type { Hours, Money } from "../units.ts";
-import { AbcClass } from "./abc-class.ts";
+import type { Hours, Money } from "../ground/units.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 
 /** One value per client; money in whole units, blanks NaN. */
 export interface MatrixInput {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { abcKeys } from "./abc-class.ts";
+import { abcKeys } from "../ground/abc-class.ts";
 import { classMigration } from "./class-migration.ts";
 
 const norms = [34, 11, 1.5];

@@ -1,5 +1,5 @@
-import type { Hours, Money } from "../units.ts";
-import { AbcClass, abcKeys, timeNormClass } from "./abc-class.ts";
+import type { Hours, Money } from "../ground/units.ts";
+import { AbcClass, abcKeys, timeNormClass } from "../ground/abc-class.ts";
 
 /** One value per client. */
 export interface MigrationInput {

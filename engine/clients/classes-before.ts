@@ -1,5 +1,5 @@
-import { dealFacts } from "../deals/deal-facts.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import { dealFacts } from "../frame/deal-facts.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { abcBasis } from "./abc-basis.ts";
 import { clientMoney, type RevenueSource } from "./client-money.ts";
 import { rankByMethod } from "./rank-by-method.ts";

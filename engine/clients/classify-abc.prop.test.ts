@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { AbcClass } from "./abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import type { AbcRule } from "./abc-limits.ts";
 import { classifyAbc } from "./classify-abc.ts";
 import { rankClients } from "./rank-clients.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { abcKeys } from "./abc-class.ts";
+import { abcKeys } from "../ground/abc-class.ts";
 import { usualLimits, type AbcLimits, type AbcRule } from "./abc-limits.ts";
 import { classifyAbc } from "./classify-abc.ts";
 

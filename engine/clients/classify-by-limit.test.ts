@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { abcKeys } from "./abc-class.ts";
+import { abcKeys } from "../ground/abc-class.ts";
 import { classifyByLimit } from "./classify-by-limit.ts";
 
 const letters = (amounts: number[], a: number, b: number): string =>

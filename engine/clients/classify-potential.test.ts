@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { AbcClass } from "./abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import { classifyPotential, MarkSource, type PotentialOptions } from "./classify-potential.ts";
 
 const { A, B, C, None } = AbcClass;

@@ -1,5 +1,5 @@
-import type { Day, Money } from "../units.ts";
-import { AbcClass } from "./abc-class.ts";
+import type { Day, Money } from "../ground/units.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import { usualLimits, type AbcLimits, type AbcTies } from "./abc-limits.ts";
 import { classifyAbc } from "./classify-abc.ts";
 import { classifyByLimit, type MoneyLimits } from "./classify-by-limit.ts";

@@ -1,4 +1,4 @@
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { PotentialResult } from "./classify-potential.ts";
 import { countKnownRoles } from "./count-known-roles.ts";
 import { coverage, type Coverage } from "./coverage.ts";

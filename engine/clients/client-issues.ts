@@ -1,10 +1,10 @@
-import type { Issue } from "../input/issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import type { TableSource } from "../input/column-spec.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { clientNotes, type ClientNoteCode } from "../words/clients/client-words.ts";
 import { noteMessage } from "../words/note-message.ts";
 import type { NoteValue } from "../words/note.ts";
-import { text, type Text } from "../words/text.ts";
+import { text, type Text } from "../ground/text.ts";
 import type { RankedMoney } from "./abc-basis.ts";
 import type { PotentialResult } from "./classify-potential.ts";
 import type { ClientMoney } from "./client-money.ts";

@@ -1,6 +1,6 @@
-import type { DealFacts } from "../deals/deal-facts.ts";
+import type { DealFacts } from "../frame/deal-facts.ts";
 import type { InputTables } from "../input/read-input.ts";
-import type { Money, Period } from "../units.ts";
+import type { Money, Period } from "../ground/units.ts";
 
 /** Where clients' sales come from: payments, won deals, the column Sales in period, or the client's own turnover (AM-17). */
 export type RevenueSource = "payments" | "deals" | "clients" | "turnover" | "none";

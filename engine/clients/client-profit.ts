@@ -1,5 +1,5 @@
 import type { InputTables } from "../input/read-input.ts";
-import type { Period } from "../units.ts";
+import type { Period } from "../ground/units.ts";
 
 export interface ClientProfit {
   /** Per row of Clients, whole money units; NaN is blank. */

@@ -1,10 +1,10 @@
-import { dayOf, yearOf } from "../days/day.ts";
+import { dayOf, yearOf } from "../ground/day.ts";
 import { codeNumber } from "../input/lists.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
-import { groupBudgets } from "../people/group-budgets.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Share } from "../units.ts";
-import { abcKeys } from "./abc-class.ts";
+import { groupBudgets } from "./group-budgets.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Share } from "../ground/units.ts";
+import { abcKeys } from "../ground/abc-class.ts";
 import { actualByPotential, type MatrixCell } from "./actual-by-potential.ts";
 import type { PotentialResult } from "./classify-potential.ts";
 import type { ClientMoney } from "./client-money.ts";

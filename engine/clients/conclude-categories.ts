@@ -1,5 +1,5 @@
-import { text, type Text } from "../words/text.ts";
-import { abcNames, AbcClass } from "./abc-class.ts";
+import { text, type Text } from "../ground/text.ts";
+import { abcNames, AbcClass } from "../ground/abc-class.ts";
 import type { Coverage } from "./coverage.ts";
 import type { DealWeight } from "./deal-weights.ts";
 

@@ -1,6 +1,6 @@
 import { codeNumber } from "../input/lists.ts";
 import type { InputTables } from "../input/read-input.ts";
-import type { Period, Share } from "../units.ts";
+import type { Period, Share } from "../ground/units.ts";
 
 /** Quality of the contacts done with the clients of one group. Shares are NaN where there are no contacts. */
 export interface ContactQuality {

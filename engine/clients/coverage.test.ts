@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { codeNumber } from "../input/lists.ts";
-import { AbcClass } from "./abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import { countKnownRoles } from "./count-known-roles.ts";
 import { coverage } from "./coverage.ts";
 import { markContacted } from "./mark-contacted.ts";

@@ -1,5 +1,5 @@
-import type { Share } from "../units.ts";
-import { AbcClass } from "./abc-class.ts";
+import type { Share } from "../ground/units.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 
 /** One value per client or prospect. */
 export interface CoverageInput {

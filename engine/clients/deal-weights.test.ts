@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { codeNumber } from "../input/lists.ts";
-import { AbcClass } from "./abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import { dealWeights } from "./deal-weights.ts";
 
 const { A, B, C, None } = AbcClass;

@@ -1,8 +1,8 @@
 import { numberOfCode } from "../input/lists/closed-list.ts";
 import { funnelLists } from "../input/lists/funnel-lists.ts";
-import { pickRows } from "../pick-rows.ts";
-import type { Money, Period } from "../units.ts";
-import { AbcClass } from "./abc-class.ts";
+import { pickRows } from "../ground/pick-rows.ts";
+import type { Money, Period } from "../ground/units.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import { describeValues, type Described } from "./describe-values.ts";
 
 /** One value per deal. */

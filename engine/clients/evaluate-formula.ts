@@ -1,4 +1,4 @@
-import type { Formula, FormulaFunction } from "./formula-node.ts";
+import type { Formula, FormulaFunction } from "../ground/formula-node.ts";
 
 /** Rows computed at once: small enough to stay in the processor's cache, large enough to forget the tree's cost. */
 const blockRows = 1024;

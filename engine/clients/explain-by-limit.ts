@@ -1,6 +1,6 @@
-import type { Money } from "../units.ts";
-import { say, text, type Language } from "../words/text.ts";
-import { AbcClass } from "./abc-class.ts";
+import type { Money } from "../ground/units.ts";
+import { say, text, type Language } from "../ground/text.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import type { MoneyLimits } from "./classify-by-limit.ts";
 import { explainUnranked } from "./explain-class.ts";
 import type { ClientRanking } from "./rank-clients.ts";

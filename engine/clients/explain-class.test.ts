@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Language } from "../words/text.ts";
+import type { Language } from "../ground/text.ts";
 import { usualLimits } from "./abc-limits.ts";
 import { explainClass, type ExplainOptions } from "./explain-class.ts";
 import { rankClients } from "./rank-clients.ts";

@@ -1,6 +1,6 @@
-import type { Share } from "../units.ts";
-import { say, text, type Language, type Text } from "../words/text.ts";
-import { AbcClass } from "./abc-class.ts";
+import type { Share } from "../ground/units.ts";
+import { say, text, type Language, type Text } from "../ground/text.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import type { AbcLimits, AbcRule } from "./abc-limits.ts";
 import type { ClientRanking } from "./rank-clients.ts";
 

@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 import type { MoneyLimits } from "./classify-by-limit.ts";
 import { fitSpline } from "./fit-spline.ts";
 import { rankDescending } from "./rank-descending.ts";

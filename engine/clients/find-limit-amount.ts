@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 
 /** Amounts from `low` up to `high` (not included); those of `high` and above sum up to `before`. */
 interface AmountRange {

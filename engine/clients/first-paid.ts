@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 
 /**
  * Day of the first payment of each client; NaN for who never paid. Refunds are no payments.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { abcKeys } from "./abc-class.ts";
+import { abcKeys } from "../ground/abc-class.ts";
 import { holdClasses } from "./hold-classes.ts";
 import { rankByMethod } from "./rank-by-method.ts";
 

@@ -1,5 +1,5 @@
-import type { Money, Share } from "../units.ts";
-import { AbcClass } from "./abc-class.ts";
+import type { Money, Share } from "../ground/units.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import { abcBounds, type AbcRule } from "./abc-limits.ts";
 import type { MethodRanking } from "./rank-by-method.ts";
 

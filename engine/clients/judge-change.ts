@@ -1,4 +1,4 @@
-import { tolerance } from "../units.ts";
+import { tolerance } from "../ground/units.ts";
 
 export type ChangeVerdict = "better" | "worse" | "same" | "early" | "none";
 

@@ -1,4 +1,4 @@
-import type { Share } from "../units.ts";
+import type { Share } from "../ground/units.ts";
 
 /**
  * What a client is worth over the years to come: the profit of each year, kept with so much probability and discounted.

@@ -1,5 +1,5 @@
 import type { Settings } from "../input/settings-catalogue.ts";
-import type { ParsedNode, ParseFormula } from "./formula-node.ts";
+import type { ParsedNode, ParseFormula } from "../ground/formula-node.ts";
 import { plainBasis } from "./plain-basis.ts";
 
 /**

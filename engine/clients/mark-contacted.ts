@@ -1,5 +1,5 @@
 import { codeNumber } from "../input/lists.ts";
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 
 /** One value per activity. */
 export interface ContactColumns {

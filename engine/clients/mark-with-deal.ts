@@ -1,5 +1,5 @@
 import { codeNumber } from "../input/lists.ts";
-import type { Period } from "../units.ts";
+import type { Period } from "../ground/units.ts";
 
 /** One value per deal. */
 export interface ClientDealColumns {

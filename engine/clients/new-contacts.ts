@@ -1,4 +1,4 @@
-import type { Day, Money, Period, Share } from "../units.ts";
+import type { Day, Money, Period, Share } from "../ground/units.ts";
 
 /** One value per client. */
 export interface NewContactColumns {

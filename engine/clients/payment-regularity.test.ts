@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../days/day.ts";
+import { dayOf } from "../ground/day.ts";
 import { paymentRegularity, xyzKeys } from "./payment-regularity.ts";
 
 const limits = { x: 0.1, y: 0.25, months: 6 };

@@ -1,5 +1,5 @@
-import { firstOfMonth, monthIndex } from "../days/day.ts";
-import { tolerance, type Day } from "../units.ts";
+import { firstOfMonth, monthIndex } from "../ground/day.ts";
+import { tolerance, type Day } from "../ground/units.ts";
 
 export const XyzClass = { X: 0, Y: 1, Z: 2, Unknown: 3 } as const;
 /** Place = number of the class. Keys of results, the same in both languages. */

@@ -1,6 +1,6 @@
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Period } from "../units.ts";
-import { AbcClass } from "./abc-class.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Period } from "../ground/units.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import { dealWeights, type DealWeights } from "./deal-weights.ts";
 
 /**

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { RawCell, RawSheet } from "../input/raw-sheet.ts";
 import { readInput } from "../input/read-input.ts";
-import { planFrame } from "../plan-frame.ts";
-import { abcKeys } from "./abc-class.ts";
+import { planFrame } from "../frame/plan-frame.ts";
+import { abcKeys } from "../ground/abc-class.ts";
 import { loadFormulaParser } from "./load-formula-parser.ts";
 import { planClients } from "./plan-clients.ts";
 import { ClientAction, ServiceStatus } from "./weigh-service.ts";

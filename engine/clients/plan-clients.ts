@@ -1,7 +1,7 @@
-import type { Issue } from "../input/issue.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { Issue } from "../ground/issue.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { abcBasis, type RankedMoney } from "./abc-basis.ts";
-import { abcKeys } from "./abc-class.ts";
+import { abcKeys } from "../ground/abc-class.ts";
 import { usualLimits, type AbcTies } from "./abc-limits.ts";
 import { classMigration, type Migration } from "./class-migration.ts";
 import { classesBefore } from "./classes-before.ts";

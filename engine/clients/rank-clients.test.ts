@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { abcKeys } from "./abc-class.ts";
+import { abcKeys } from "../ground/abc-class.ts";
 import { rankClients, type RankOptions } from "./rank-clients.ts";
 
 function ranked(amounts: readonly number[], options?: RankOptions) {

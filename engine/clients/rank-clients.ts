@@ -1,5 +1,5 @@
-import type { Money } from "../units.ts";
-import { AbcClass } from "./abc-class.ts";
+import type { Money } from "../ground/units.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import {
   abcBounds,
   insideOfTie,

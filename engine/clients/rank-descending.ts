@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 
 export interface Ranked {
   /** Rows of the input: positive amounts, largest first; then zero and blank; then negative, the deepest last. */

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { evaluateFormula } from "./evaluate-formula.ts";
-import type { ParseFormula } from "./formula-node.ts";
+import type { ParseFormula } from "../ground/formula-node.ts";
 import { loadFormulaParser } from "./load-formula-parser.ts";
 import { readFormula } from "./read-formula.ts";
 

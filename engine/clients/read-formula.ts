@@ -1,4 +1,4 @@
-import { say, text, type Text } from "../words/text.ts";
+import { say, text, type Text } from "../ground/text.ts";
 import {
   formulaFunctions,
   type Formula,
@@ -6,7 +6,7 @@ import {
   type FormulaRefusal,
   type ParsedNode,
   type ParseFormula,
-} from "./formula-node.ts";
+} from "../ground/formula-node.ts";
 
 /** Nobody weighs clients by a longer or deeper expression than this; a hostile one must not cost time or stack. */
 const longest = 300;

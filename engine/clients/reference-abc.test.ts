@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { abcKeys } from "./abc-class.ts";
+import { abcKeys } from "../ground/abc-class.ts";
 import { usualLimits, type AbcRule } from "./abc-limits.ts";
 import { classifyAbc } from "./classify-abc.ts";
 import { classifyByLimit } from "./classify-by-limit.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../days/day.ts";
+import { dayOf } from "../ground/day.ts";
 import { firstPaid } from "./first-paid.ts";
 import { regularFigures } from "./regular-figures.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AbcClass, timeNormClass } from "./abc-class.ts";
+import { AbcClass, timeNormClass } from "../ground/abc-class.ts";
 import { serviceGroup } from "./service-group.ts";
 import { workingCategory } from "./working-category.ts";
 

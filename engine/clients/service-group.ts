@@ -1,4 +1,4 @@
-import { AbcClass, timeNormClass } from "./abc-class.ts";
+import { AbcClass, timeNormClass } from "../ground/abc-class.ts";
 
 /**
  * The group by which time is spent on a client: the mark of its potential if known, else its group by money,

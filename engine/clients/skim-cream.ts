@@ -1,5 +1,5 @@
-import { tolerance, type Hours, type Money } from "../units.ts";
-import { AbcClass } from "./abc-class.ts";
+import { tolerance, type Hours, type Money } from "../ground/units.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 
 /** One value per client. */
 export interface SkimInput {

@@ -1,4 +1,4 @@
-import { tolerance, type Share } from "../units.ts";
+import { tolerance, type Share } from "../ground/units.ts";
 
 export const SkimVerdict = { Increase: 0, Keep: 1, Decrease: 2, Stop: 3, None: 4 } as const;
 /** Place = number of the verdict. Keys of results, the same in both languages. */

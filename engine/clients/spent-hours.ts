@@ -1,6 +1,6 @@
 import { codeNumber } from "../input/lists.ts";
 import type { InputTables } from "../input/read-input.ts";
-import type { Day, Period } from "../units.ts";
+import type { Day, Period } from "../ground/units.ts";
 
 export interface SpentHours {
   /** Hours per row of Clients. */

@@ -1,5 +1,5 @@
-import type { Money, Share } from "../units.ts";
-import { abcKeys } from "./abc-class.ts";
+import type { Money, Share } from "../ground/units.ts";
+import { abcKeys } from "../ground/abc-class.ts";
 
 /** One row of the summary, R-01.groups. */
 export interface GroupSummary {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { AbcClass } from "./abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import { clientActionNames, serviceStatusNames, weighService } from "./weigh-service.ts";
 
 const { A, B, C, Loss, None } = AbcClass;

@@ -1,6 +1,6 @@
-import { tolerance, type Hours } from "../units.ts";
-import { text, type Text } from "../words/text.ts";
-import { AbcClass } from "./abc-class.ts";
+import { tolerance, type Hours } from "../ground/units.ts";
+import { text, type Text } from "../ground/text.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 
 export const ServiceStatus = { UnderServed: 0, InNorm: 1, OverServed: 2, NoServiceDue: 3 } as const;
 /** Place = number of the status. */

@@ -1,4 +1,4 @@
-import { AbcClass } from "./abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 
 /**
  * The category a client is counted in: its group by money if it pays, else the mark of its potential, else none.

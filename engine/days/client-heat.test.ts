@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AbcClass } from "../clients/abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import { codeNumber, type CodeOf } from "../input/lists.ts";
 import { clientHeat, heatKeys } from "./client-heat.ts";
 import { groupMeetings } from "./group-meetings.ts";

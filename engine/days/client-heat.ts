@@ -1,4 +1,4 @@
-import { AbcClass } from "../clients/abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import { clientLists } from "../input/lists/client-lists.ts";
 import { numberOfCode } from "../input/lists/closed-list.ts";
 

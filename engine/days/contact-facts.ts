@@ -1,6 +1,6 @@
 import { codeNumber } from "../input/lists.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Day } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day } from "../ground/units.ts";
 
 const done = codeNumber("activityStatus", "done");
 

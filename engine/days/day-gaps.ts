@@ -1,4 +1,4 @@
-import type { Minutes } from "../units.ts";
+import type { Minutes } from "../ground/units.ts";
 
 /** A part of a day, minutes since midnight; the end is not in it. */
 export interface TimeSpan {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { dayStatistics, type DayStatisticsInput } from "./day-statistics.ts";
-import { dayOf } from "./day.ts";
-import { workingCalendar } from "./working-calendar.ts";
+import { dayOf } from "../ground/day.ts";
+import { workingCalendar } from "../ground/working-calendar.ts";
 
 const blank = Number.NaN;
 const calendar = workingCalendar("");

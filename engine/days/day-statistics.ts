@@ -1,7 +1,7 @@
-import type { Day, Money, Share } from "../units.ts";
-import { firstOfMonth, lastOfMonth, monthIndex } from "./day.ts";
+import type { Day, Money, Share } from "../ground/units.ts";
+import { firstOfMonth, lastOfMonth, monthIndex } from "../ground/day.ts";
 import { runRate } from "./run-rate.ts";
-import type { WorkingCalendar } from "./working-calendar.ts";
+import type { WorkingCalendar } from "../ground/working-calendar.ts";
 
 /** One row per contact; -1 manager is Unassigned. */
 export interface DayActivities {

@@ -1,7 +1,7 @@
 import type { Table, TableSpec } from "../input/column-spec.ts";
-import type { Issue } from "../input/issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import type { TableName } from "../input/tables/index.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { daysIssueWords } from "../words/days/days-issue-words.ts";
 import type { DayPlan } from "./plan-days.ts";
 import { SlotFlag } from "./schedule-contacts.ts";

@@ -1,5 +1,5 @@
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { leadingDeals, type LeadingDeals } from "./leading-deals.ts";
 
 /** How far each deal is and what it is worth. One value per row of Deals. */

@@ -1,5 +1,5 @@
-import type { Day } from "../units.ts";
-import type { WorkingCalendar } from "./working-calendar.ts";
+import type { Day } from "../ground/units.ts";
+import type { WorkingCalendar } from "../ground/working-calendar.ts";
 
 export interface FollowUpRule {
   /** Days after receipt from which and by which to call. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { dayOf, isoDay } from "./day.ts";
+import { dayOf, isoDay } from "../ground/day.ts";
 import { usualFollowUpDays } from "../input/settings/usual-values.ts";
 import { followUpWindow } from "./follow-up-window.ts";
 import { followUps } from "./follow-ups.ts";
-import { DayType, workingCalendar } from "./working-calendar.ts";
+import { DayType, workingCalendar } from "../ground/working-calendar.ts";
 
 const march = (date: number): number => dayOf(2026, 3, date);
 const calendar = workingCalendar("none", { date: Float64Array.of(march(9)), dayType: Int8Array.of(DayType.Holiday) });

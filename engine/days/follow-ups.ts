@@ -1,6 +1,6 @@
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 import { followUpWindow, type FollowUpRule, type FollowUpWindow } from "./follow-up-window.ts";
-import type { WorkingCalendar } from "./working-calendar.ts";
+import type { WorkingCalendar } from "../ground/working-calendar.ts";
 
 /** Done letters and visits that ask for a call, one row each. */
 export interface FollowUpEvents {

@@ -1,4 +1,4 @@
-import { DealStatus } from "../funnel/deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 
 export interface LeadingDealColumns {
   /** Row of the client; -1 is unknown. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readInput } from "../input/read-input.ts";
-import { planFrame } from "../plan-frame.ts";
-import { dayOf } from "./day.ts";
+import { planFrame } from "../frame/plan-frame.ts";
+import { dayOf } from "../ground/day.ts";
 import { loadCountryHolidays } from "./load-country-holidays.ts";
 
 const deals = {

@@ -1,9 +1,9 @@
 import type { Input } from "../input/read-input.ts";
-import { planFrame, type PlanOptions } from "../plan-frame.ts";
-import { workingCalendars } from "./calendar-data.ts";
-import { yearOf } from "./day.ts";
-import { loadPublicHolidays } from "./load-public-holidays.ts";
-import type { CalendarDays } from "./working-calendar.ts";
+import { planFrame, type PlanOptions } from "../frame/plan-frame.ts";
+import { workingCalendars } from "../ground/calendar-data.ts";
+import { yearOf } from "../ground/day.ts";
+import { loadPublicHolidays } from "../ground/load-public-holidays.ts";
+import type { CalendarDays } from "../ground/working-calendar.ts";
 
 /**
  * The public holidays a run needs, for the doors: they hand them to `planSales`, so that the engine itself stays without

@@ -1,4 +1,4 @@
-import type { Share } from "../units.ts";
+import type { Share } from "../ground/units.ts";
 import type { Failure } from "../words/note.ts";
 
 export interface ResponseBand {

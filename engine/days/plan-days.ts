@@ -1,12 +1,12 @@
 import { codeNumber, lists, type CodeOf } from "../input/lists.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import type { DealPlan } from "../deals/plan-deals.ts";
-import { DealStatus } from "../funnel/deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
-import type { Issue } from "../input/issue.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Day } from "../units.ts";
-import { monthIndex, weekdayOf } from "./day.ts";
+import type { Issue } from "../ground/issue.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day } from "../ground/units.ts";
+import { monthIndex, weekdayOf } from "../ground/day.ts";
 import { contactFacts, type ContactFacts } from "./contact-facts.ts";
 import { dayStatistics, type DayActivities, type DayStatistics } from "./day-statistics.ts";
 import { daysIssues } from "./days-issues.ts";

@@ -1,5 +1,5 @@
 import { codeNumber, type CodeOf } from "../input/lists.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { ContactFacts } from "./contact-facts.ts";
 import { deliveryDays } from "./delivery-days.ts";
 import { followUps, type FollowUp } from "./follow-ups.ts";

@@ -1,6 +1,6 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { codeNumber } from "../input/lists.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { clientHeat, Heat } from "./client-heat.ts";
 import type { ContactFacts } from "./contact-facts.ts";
 import { groupMeetings, type MeetingPlace } from "./group-meetings.ts";

@@ -1,10 +1,10 @@
 import { sellers } from "../goals/sellers.ts";
 import { codeNumber } from "../input/lists.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Share } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Share } from "../ground/units.ts";
 import { assignIncoming } from "./assign-incoming.ts";
-import { monthIndex } from "./day.ts";
+import { monthIndex } from "../ground/day.ts";
 
 const incoming = codeNumber("clientClass", "incoming");
 

@@ -1,13 +1,13 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
-import { DealStatus } from "../funnel/deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import { codeNumber, lists, type CodeOf } from "../input/lists.ts";
 import type { Settings } from "../input/settings-catalogue.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Day, Minutes, Share } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day, Minutes, Share } from "../ground/units.ts";
 import { callClass } from "./call-class.ts";
 import type { ContactFacts } from "./contact-facts.ts";
 import type { TimeSpan } from "./day-gaps.ts";
-import { weekdayOf } from "./day.ts";
+import { weekdayOf } from "../ground/day.ts";
 import type { DealStands } from "./deal-stands.ts";
 import { orderCalls, type Calls } from "./order-calls.ts";
 import type { HeatPlan } from "./plan-heat.ts";

@@ -1,5 +1,5 @@
-import { AbcClass } from "../clients/abc-class.ts";
-import type { Money } from "../units.ts";
+import { AbcClass } from "../ground/abc-class.ts";
+import type { Money } from "../ground/units.ts";
 import { Heat } from "./client-heat.ts";
 
 /** One value per client. */

@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 
 /**
  * Money of the whole month if it goes on as it did so far.

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { orderCalls } from "./order-calls.ts";
 import { scheduleContacts, SlotFlag, SlotReason, type Schedule } from "./schedule-contacts.ts";
-import { workingCalendar } from "./working-calendar.ts";
+import { workingCalendar } from "../ground/working-calendar.ts";
 
 const today = 46085; // Wednesday 2026-03-04
 const contact = fc.record({

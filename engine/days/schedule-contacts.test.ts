@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { dayOf, isoDay } from "./day.ts";
+import { dayOf, isoDay } from "../ground/day.ts";
 import { orderCalls, type CallOrder } from "./order-calls.ts";
 import { scheduleContacts, SlotFlag, SlotReason, type ScheduleOptions } from "./schedule-contacts.ts";
-import { workingCalendar } from "./working-calendar.ts";
+import { workingCalendar } from "../ground/working-calendar.ts";
 
 const today = dayOf(2026, 3, 4); // Wednesday
 const lunch = { start: 780, end: 840 };

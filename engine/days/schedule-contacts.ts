@@ -1,6 +1,6 @@
-import type { Day, Minutes } from "../units.ts";
+import type { Day, Minutes } from "../ground/units.ts";
 import { cutGaps, earliestStart, freeGaps, longestFit, type TimeSpan } from "./day-gaps.ts";
-import type { WorkingCalendar } from "./working-calendar.ts";
+import type { WorkingCalendar } from "../ground/working-calendar.ts";
 
 /** Planned contacts of one manager, one row each. */
 export interface PlannedContacts {

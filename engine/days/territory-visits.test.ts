@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { readInput } from "../input/read-input.ts";
-import { planSales } from "../plan-sales.ts";
-import { dayOf } from "./day.ts";
+import { planSales } from "../plan/plan-sales.ts";
+import { dayOf } from "../ground/day.ts";
 import { territoryVisits } from "./territory-visits.ts";
 
 const plan = planSales(

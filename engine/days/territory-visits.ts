@@ -1,6 +1,6 @@
 import { normaliseKey } from "../input/normalise-key.ts";
 import { codeNumber, type CodeOf } from "../input/lists.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { Heat } from "./client-heat.ts";
 import { followUpWindow, type FollowUpWindow } from "./follow-up-window.ts";
 import type { HeatPlan } from "./plan-heat.ts";

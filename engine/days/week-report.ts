@@ -1,4 +1,4 @@
-import type { Day, Money } from "../units.ts";
+import type { Day, Money } from "../ground/units.ts";
 import type { DayActivities, DayForecast, DayMoney } from "./day-statistics.ts";
 
 export interface WeekInput {

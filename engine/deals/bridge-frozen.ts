@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 
 /** What became of a deal since the plan was frozen; each deal is in one of them. */
 export const frozenMoves = [

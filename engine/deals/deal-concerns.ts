@@ -1,5 +1,5 @@
-import { DealStatus } from "../funnel/deal-status.ts";
-import type { Day } from "../units.ts";
+import { DealStatus } from "../ground/deal-status.ts";
+import type { Day } from "../ground/units.ts";
 
 /** Rows of open deals that stand in the way of the plan, in the order of Deals. */
 export interface DealConcerns {

@@ -1,7 +1,7 @@
-import type { Issue } from "../input/issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import type { InputTables } from "../input/read-input.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import { dealPlanWords } from "../words/deals/deal-plan-words.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import { dealPlanWords } from "./deal-plan-words.ts";
 import { noteMessage } from "../words/note-message.ts";
 import { dealId } from "./deal-id.ts";
 import type { DealPlans } from "./plan-deal-plans.ts";

@@ -1,4 +1,4 @@
-import type { Share } from "../units.ts";
+import type { Share } from "../ground/units.ts";
 
 /** What a deal plan must hold, in the order of the method. */
 export const readinessBlocks = [

@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 
 /**
  * How far the head of sales moved the seller's estimate: his ÷ the seller's − 1.

@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 
 export interface EstimatedDeals {
   /** Small units; NaN is blank. */

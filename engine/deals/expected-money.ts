@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 
 /**
  * Expected money of deals: what is won, and the amounts times their chances. A blank (NaN) amount or chance adds nothing.

@@ -1,6 +1,6 @@
-import { firstOfMonth, monthIndex } from "../days/day.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Day, Money } from "../units.ts";
+import { firstOfMonth, monthIndex } from "../ground/day.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day, Money } from "../ground/units.ts";
 import type { PlannedLines } from "./planned-money.ts";
 import type { RollUp } from "./roll-up.ts";
 import type { PlanMonths } from "./month-targets.ts";

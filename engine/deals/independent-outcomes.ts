@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 
 export interface OpenDeals {
   /** Money in whole small units, 0 or more; NaN counts as 0. */

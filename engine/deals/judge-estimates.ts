@@ -1,5 +1,5 @@
-import type { Money, Share } from "../units.ts";
-import { tolerance } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
+import { tolerance } from "../ground/units.ts";
 
 export type EstimateVerdict = "understates" | "overstates" | "unbiased" | "notEnough";
 

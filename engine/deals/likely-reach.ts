@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 
 /** How many factors are tried, and how far from the largest amount they start and end. */
 const [tried, smallest, largest] = [32, 1e-4, 50];

@@ -1,6 +1,6 @@
-import { firstOfMonth, lastOfMonth, monthIndex } from "../days/day.ts";
+import { firstOfMonth, lastOfMonth, monthIndex } from "../ground/day.ts";
 import { allocate } from "../goals/allocate.ts";
-import type { Day, Money, Period } from "../units.ts";
+import type { Day, Money, Period } from "../ground/units.ts";
 
 /** The months of a period; the first and the last may be parts of one. */
 export interface PlanMonths {

@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 import { independentOutcomes, type IndependentOutcomes, type OpenDeals } from "./independent-outcomes.ts";
 import { sumByAtoms } from "./sum-by-atoms.ts";
 import { sumByCells } from "./sum-by-cells.ts";

@@ -1,9 +1,9 @@
-import { AbcClass } from "../clients/abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
-import { DealStatus } from "../funnel/deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import type { TextColumn } from "../input/column-spec.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { estimateUplift } from "./estimate-uplift.ts";
 import { planEachDeal, type EachDealPlan } from "./plan-each-deal.ts";
 import { reviewDeals, type ReviewedDeals } from "./review-deals.ts";

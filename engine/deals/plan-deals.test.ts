@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { parseDay } from "../days/parse-day.ts";
+import { parseDay } from "../ground/parse-day.ts";
 import { readInput } from "../input/read-input.ts";
-import { planSales } from "../plan-sales.ts";
+import { planSales } from "../plan/plan-sales.ts";
 
 test("[CALC-17] an open deal of a client without a category is dated by won deals of such clients, not by all", () => {
   const sheet = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parseDay } from "../days/parse-day.ts";
-import { workingCalendar } from "../days/working-calendar.ts";
-import { DealStatus } from "../funnel/deal-status.ts";
+import { parseDay } from "../ground/parse-day.ts";
+import { workingCalendar } from "../ground/working-calendar.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import { missingBlocks, planEachDeal, warningsOfDeal, type PlannedDeals } from "./plan-each-deal.ts";
 
 const calendar = workingCalendar("");

@@ -1,6 +1,6 @@
-import type { WorkingCalendar } from "../days/working-calendar.ts";
-import { DealStatus } from "../funnel/deal-status.ts";
-import type { Day, Money } from "../units.ts";
+import type { WorkingCalendar } from "../ground/working-calendar.ts";
+import { DealStatus } from "../ground/deal-status.ts";
+import type { Day, Money } from "../ground/units.ts";
 import { dealReadiness, readinessBlocks, type ReadinessBlock } from "./deal-readiness.ts";
 import { estimatedMoney, type EstimatedDeals } from "./estimated-money.ts";
 import { orderSteps, stepsOf, type OrderedSteps } from "./order-steps.ts";

@@ -1,8 +1,8 @@
-import { parsePeriod } from "../days/parse-period.ts";
-import { DealStatus } from "../funnel/deal-status.ts";
-import { pickRows } from "../pick-rows.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Day, Money, Share } from "../units.ts";
+import { parsePeriod } from "../ground/parse-period.ts";
+import { DealStatus } from "../ground/deal-status.ts";
+import { pickRows } from "../ground/pick-rows.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day, Money, Share } from "../ground/units.ts";
 import { judgeEstimates, type EstimateJudgement } from "./judge-estimates.ts";
 import { reviewMoves, type ReviewMoves } from "./review-moves.ts";
 import type { RollUp } from "./roll-up.ts";

@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 import { reaches, statusOf, type PlanStatus } from "./roll-up.ts";
 
 export type Feasibility = PlanStatus | "infeasible";

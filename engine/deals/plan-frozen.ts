@@ -1,8 +1,8 @@
-import { parsePeriod } from "../days/parse-period.ts";
-import { DealStatus } from "../funnel/deal-status.ts";
+import { parsePeriod } from "../ground/parse-period.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Day, Money } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day, Money } from "../ground/units.ts";
 import { dealId } from "./deal-id.ts";
 import { bridgeFrozen, type DealInPlan, type DealNow, type FrozenBridge } from "./bridge-frozen.ts";
 import { countsInPeriod, type FreezablePlan } from "./frozen-lines.ts";

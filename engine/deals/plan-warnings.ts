@@ -1,4 +1,4 @@
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 import { reaches, type RollUpLine } from "./roll-up.ts";
 
 export type PlanWarning = "W1" | "W2" | "W3" | "W4" | "W5" | "W6";

@@ -1,6 +1,6 @@
-import { DealStatus } from "../funnel/deal-status.ts";
-import { roundHalfAway } from "../round.ts";
-import type { Day, Money } from "../units.ts";
+import { DealStatus } from "../ground/deal-status.ts";
+import { roundHalfAway } from "../ground/round.ts";
+import type { Day, Money } from "../ground/units.ts";
 import { estimatedMoney, type EstimatedDeals } from "./estimated-money.ts";
 import type { PlannedMoney } from "./roll-up.ts";
 

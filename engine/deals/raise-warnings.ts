@@ -1,8 +1,8 @@
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { RequiredPipeline } from "../goals/required-pipeline.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import { ceilTolerant } from "../round.ts";
-import type { Day, Money } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import { ceilTolerant } from "../ground/round.ts";
+import type { Day, Money } from "../ground/units.ts";
 import type { DealConcerns } from "./deal-concerns.ts";
 import { planWarnings, type PlanWarning } from "./plan-warnings.ts";
 import type { PlannedLines } from "./planned-money.ts";

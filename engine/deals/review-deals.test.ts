@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DealStatus } from "../funnel/deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import { codeNumber, type CodeOf } from "../input/lists.ts";
 import { estimateUplift } from "./estimate-uplift.ts";
 import { reviewDeals } from "./review-deals.ts";

@@ -1,5 +1,5 @@
-import type { Day } from "../units.ts";
-import { DealStatus } from "../funnel/deal-status.ts";
+import type { Day } from "../ground/units.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import { canReview } from "./can-review.ts";
 
 export interface ReviewableDeals {

@@ -1,5 +1,5 @@
-import { wilsonInterval } from "../funnel/wilson-interval.ts";
-import type { Share } from "../units.ts";
+import { wilsonInterval } from "../ground/wilson-interval.ts";
+import type { Share } from "../ground/units.ts";
 
 /** Win rate of one group of closed deals. */
 export interface GroupWins {

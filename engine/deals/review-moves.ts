@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 import { signedBias, type SignedBias } from "./signed-bias.ts";
 
 /** What reviews did to the figures of won deals. */

@@ -1,6 +1,6 @@
-import type { Day, Money, Share } from "../units.ts";
-import { tolerance } from "../units.ts";
-import { DealStatus } from "../funnel/deal-status.ts";
+import type { Day, Money, Share } from "../ground/units.ts";
+import { tolerance } from "../ground/units.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 
 export interface RollUpDeals {
   /** Numbers of `DealStatus`. */

@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 
 export interface SignedBias {
   /** Rows with both figures. */

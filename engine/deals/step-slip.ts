@@ -1,4 +1,4 @@
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 
 /**
  * Days a step is late: done, from the planned day to the day it was done (negative: ahead of time); overdue, to `asOf`.

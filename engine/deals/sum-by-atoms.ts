@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 import type { SumDistribution } from "./sum-distribution.ts";
 
 /** Every possible sum with its chance, sums ascending. */

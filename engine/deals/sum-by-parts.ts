@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 import type { IndependentOutcomes } from "./independent-outcomes.ts";
 import { listSums } from "./sum-by-atoms.ts";
 import { roundSteps, sumByTransform } from "./sum-by-transform.ts";

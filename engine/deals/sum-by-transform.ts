@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 import type { IndependentOutcomes } from "./independent-outcomes.ts";
 import type { TurningSum } from "./sum-distribution.ts";
 

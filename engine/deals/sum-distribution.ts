@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 
 /** The sum of independent outcomes, each its whole amount or nothing. */
 export interface SumDistribution {

@@ -1,5 +1,5 @@
 import { lists } from "../input/lists.ts";
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 import { estimateUplift } from "./estimate-uplift.ts";
 import type { ReviewedDeals } from "./review-deals.ts";
 

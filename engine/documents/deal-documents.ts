@@ -1,4 +1,4 @@
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 import { preparers, readers, type DocumentEntry } from "./document-entry.ts";
 
 const onLayer3 = { words: text("while layer 3 is introduced", "при внедрении слоя 3") };

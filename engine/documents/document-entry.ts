@@ -1,5 +1,5 @@
 import type { CodeOf } from "../input/lists.ts";
-import { text, type Text } from "../words/text.ts";
+import { text, type Text } from "../ground/text.ts";
 
 /** When a document falls due, where a rule says it (CALC-29). Event rules turn round a meeting with a large client. */
 export type DueRule =

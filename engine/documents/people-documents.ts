@@ -1,4 +1,4 @@
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 import { preparers, readers, type DocumentEntry } from "./document-entry.ts";
 
 /** People of the department: how each sells, how newcomers learn, how everybody works. */

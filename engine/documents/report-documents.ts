@@ -1,4 +1,4 @@
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 import { preparers, readers, type DocumentEntry } from "./document-entry.ts";
 
 const daily = { rule: "DAILY", words: text("every working day", "каждый рабочий день") } as const;

@@ -5,7 +5,7 @@ import type { InputTables } from "../input/read-input.ts";
 import { tables as specs } from "../input/tables/index.ts";
 import { nearNames } from "./near-names.ts";
 import { settleWords as words } from "../words/documents/settle-words.ts";
-import { say, text, type Text } from "../words/text.ts";
+import { say, text, type Text } from "../ground/text.ts";
 import type { DocumentEntry } from "./document-entry.ts";
 import type { DocumentAbout, DocumentRequest } from "./document-request.ts";
 import { documentRegister, findDocument } from "./register.ts";

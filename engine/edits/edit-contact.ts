@@ -1,8 +1,8 @@
 import { tables } from "../input/tables/index.ts";
-import type { SalesPlan } from "../plan-sales.ts";
-import type { Day } from "../units.ts";
+import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { Day } from "../ground/units.ts";
 import { editWords as words } from "../words/edits/edit-words.ts";
-import type { Text } from "../words/text.ts";
+import type { Text } from "../ground/text.ts";
 import { dayWords } from "./day-words.ts";
 import { filled } from "./filled.ts";
 import { sheetOfRow, type WritableSheet } from "./row-place.ts";

@@ -1,4 +1,4 @@
-import { say, type Text } from "../words/text.ts";
+import { say, type Text } from "../ground/text.ts";
 
 /** A text with its places filled in both languages; a value may be a text itself. */
 export function filled(words: Text, values: Readonly<Record<string, string | number | Text>>): Text {

@@ -1,10 +1,10 @@
 import type { ColumnSpec, TableSpec } from "../input/column-spec.ts";
 import type { Input } from "../input/read-input.ts";
 import { tables, type TableName } from "../input/tables/index.ts";
-import { cellAddress } from "../sheets/workbook/address.ts";
+import { cellAddress } from "../ground/address.ts";
 import { commonWords } from "../words/common-words.ts";
 import { editWords as words } from "../words/edits/edit-words.ts";
-import type { Text } from "../words/text.ts";
+import type { Text } from "../ground/text.ts";
 import { filled } from "./filled.ts";
 import { writableSheet, type WritableSheet } from "./row-place.ts";
 import type { CellEdit, EditAnswer } from "./sheet-edits.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../days/day.ts";
+import { dayOf } from "../ground/day.ts";
 import { readInput } from "../input/read-input.ts";
 import type { RawSheet } from "../input/raw-sheet.ts";
-import { planSales } from "../plan-sales.ts";
+import { planSales } from "../plan/plan-sales.ts";
 import { newReview, type ReviewEntry } from "./new-review.ts";
 import { newStep, type StepEntry } from "./new-step.ts";
 import type { EditAnswer } from "./sheet-edits.ts";

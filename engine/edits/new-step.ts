@@ -1,11 +1,11 @@
 import { stepsOf } from "../deals/order-steps.ts";
-import { DealStatus } from "../funnel/deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import type { CodeOf } from "../input/lists.ts";
 import { tables as specs } from "../input/tables/index.ts";
-import type { SalesPlan } from "../plan-sales.ts";
-import type { Day } from "../units.ts";
+import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { Day } from "../ground/units.ts";
 import { editWords as words } from "../words/edits/edit-words.ts";
-import type { Text } from "../words/text.ts";
+import type { Text } from "../ground/text.ts";
 import { dealOfKey } from "../views/deal-key.ts";
 import { dayWords } from "./day-words.ts";
 import { filled } from "./filled.ts";

@@ -7,9 +7,9 @@ import { offset1904 } from "../input/read-dates.ts";
 import type { Input, InputTables } from "../input/read-input.ts";
 import type { SheetReport } from "../input/report-sheet.ts";
 import type { TableName } from "../input/tables/index.ts";
-import { cellAddress } from "../sheets/workbook/address.ts";
-import type { Day } from "../units.ts";
-import type { Language, Text } from "../words/text.ts";
+import { cellAddress } from "../ground/address.ts";
+import type { Day } from "../ground/units.ts";
+import type { Language, Text } from "../ground/text.ts";
 import type { CellEdit } from "./sheet-edits.ts";
 
 /** A sheet of an input table as cells may be written to it. */

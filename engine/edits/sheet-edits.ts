@@ -1,5 +1,5 @@
 import type { RawCell } from "../input/raw-sheet.ts";
-import type { Text } from "../words/text.ts";
+import type { Text } from "../ground/text.ts";
 
 /** What a cell of an input sheet is to hold, or must hold. */
 export interface CellEdit {

@@ -5,7 +5,7 @@ import { lists } from "../input/lists.ts";
 import { conversionByGroup } from "./conversion-by-group.ts";
 import { conversion } from "./conversion.ts";
 import { dealPaths, type FunnelDeals, type FunnelStages, type StageEntries } from "./deal-paths.ts";
-import { DealStatus, StageKind } from "./deal-status.ts";
+import { DealStatus, StageKind } from "../ground/deal-status.ts";
 import { reconcileSkipRules } from "./reconcile-skip-rules.ts";
 
 const { Open, Won, Lost } = DealStatus;

@@ -1,6 +1,6 @@
-import type { Day, Share } from "../units.ts";
+import type { Day, Share } from "../ground/units.ts";
 import { entryDates, type DealPaths, type FunnelStages } from "./deal-paths.ts";
-import { DealStatus } from "./deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 
 /**
  * What a stage without an entry means (AM-30): `furthest`: passed by all who went further; `visited`: not passed;

@@ -1,6 +1,6 @@
-import type { Day, Period } from "../units.ts";
+import type { Day, Period } from "../ground/units.ts";
 import { noEntries, type FunnelDeals, type StageEntries } from "./deal-paths.ts";
-import { DealStatus } from "./deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 
 export interface LeadCounts {
   /** Leads that came in the period, by group code. */

@@ -1,4 +1,4 @@
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 import { noEntries, type FunnelDeals, type StageEntries } from "./deal-paths.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { DealStatus } from "./deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 
 /** What became of a deal between two days. */
 export const DealMove = {

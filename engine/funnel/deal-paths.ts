@@ -1,5 +1,5 @@
-import type { Day } from "../units.ts";
-import { DealStatus, StageKind } from "./deal-status.ts";
+import type { Day } from "../ground/units.ts";
+import { DealStatus, StageKind } from "../ground/deal-status.ts";
 
 /** Stages in their order: the row number is what deals and entries point to. */
 export interface FunnelStages {

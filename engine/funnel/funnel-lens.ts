@@ -1,6 +1,6 @@
-import { AbcClass } from "../clients/abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Conversion, ConversionOptions } from "./conversion.ts";
 import { dealPaths, type DealPaths, type FunnelDeals, type FunnelStages, type StageEntries } from "./deal-paths.ts";
 import { rowsWhere } from "./rows-where.ts";

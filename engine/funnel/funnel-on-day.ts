@@ -1,8 +1,8 @@
 import { normaliseKey } from "../input/normalise-key.ts";
 import type { InputTables } from "../input/read-input.ts";
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 import type { StageEntries } from "./deal-paths.ts";
-import { DealStatus, StageKind } from "./deal-status.ts";
+import { DealStatus, StageKind } from "../ground/deal-status.ts";
 import type { SavedFunnel } from "./saved-funnel.ts";
 import { standAt } from "./stand-at.ts";
 import { notYetOpened, statusAt } from "./status-at.ts";

@@ -1,4 +1,4 @@
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 
 /**
  * The next step of every deal: the one of the lowest number not yet done on the day.

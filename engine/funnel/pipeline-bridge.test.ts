@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { DealStatus } from "./deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import { bridgeBuckets, pipelineBridge, type ForecastOnDay } from "./pipeline-bridge.ts";
 
 const { Open, Won, Lost } = DealStatus;

@@ -1,6 +1,6 @@
-import type { Day, Money } from "../units.ts";
+import type { Day, Money } from "../ground/units.ts";
 import type { DealsOnDay } from "./deal-move.ts";
-import { DealStatus } from "./deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 
 /** The buckets of the bridge, in its order; every deal is in one at most. */
 export const bridgeBuckets = [

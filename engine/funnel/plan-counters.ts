@@ -1,7 +1,7 @@
 import { codeNumber } from "../input/lists.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { countLeads, countTouchPoints, type LeadCounts, type TouchPoints } from "./counters.ts";
-import { DealStatus } from "./deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import { funnelCategories, type FunnelLens } from "./funnel-lens.ts";
 import { rowsWhere, valuesOf } from "./rows-where.ts";
 import { stageTwoMetrics, type StageTwoMetrics } from "./stage-two-metrics.ts";

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { dayOf } from "../days/day.ts";
+import { dayOf } from "../ground/day.ts";
 import { readInput } from "../input/read-input.ts";
 import type { RawSheet } from "../input/raw-sheet.ts";
-import { planSales } from "../plan-sales.ts";
+import { planSales } from "../plan/plan-sales.ts";
 import { totalOf } from "./scoreboard.ts";
 
 /** Out of order on purpose: the column "No" decides. */

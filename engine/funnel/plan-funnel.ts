@@ -1,9 +1,9 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { conversionByGroup } from "./conversion-by-group.ts";
 import { conversion, type Conversion } from "./conversion.ts";
 import { daysInStage } from "./days-in-stage.ts";
-import { DealStatus } from "./deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import { funnelCategories, funnelLens, inStageRows, type FunnelLens } from "./funnel-lens.ts";
 import { planCounters, type FunnelCounters } from "./plan-counters.ts";
 import { planWinCurves, type WinCurves } from "./plan-win-curves.ts";

@@ -1,5 +1,5 @@
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Day } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day } from "../ground/units.ts";
 import { dealMoves } from "./deal-move.ts";
 import { funnelCategories, stageLog } from "./funnel-lens.ts";
 import { funnelOnDay } from "./funnel-on-day.ts";

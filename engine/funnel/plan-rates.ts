@@ -1,4 +1,4 @@
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { conversion, type Conversion } from "./conversion.ts";
 import { funnelCategories, inStageRows, type FunnelLens } from "./funnel-lens.ts";
 import { reconcileSkipRules, type SkipRuleReconciliation } from "./reconcile-skip-rules.ts";

@@ -1,4 +1,4 @@
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { funnelCategories, type FunnelLens } from "./funnel-lens.ts";
 import { winCurve, type WinCurve } from "./win-curve.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { AbcClass } from "../clients/abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import { promisingClients } from "./promising-clients.ts";
 
 const { A, B, C, None } = AbcClass;

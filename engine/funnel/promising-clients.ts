@@ -1,4 +1,4 @@
-import { AbcClass } from "../clients/abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 
 export interface PromisingInput {
   /** Rows of Deals that are open. */

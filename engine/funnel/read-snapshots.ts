@@ -1,6 +1,6 @@
 import type { InputTables } from "../input/read-input.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 import type { SavedFunnel, SavedFunnels } from "./saved-funnel.ts";
 
 /**

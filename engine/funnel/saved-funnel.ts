@@ -1,4 +1,4 @@
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 
 /** The open deals of one day as they were saved: rows of the sheet Snapshots, or what an earlier build kept. */
 export interface SavedFunnel {

@@ -1,4 +1,4 @@
-import { DealStatus, StageKind } from "./deal-status.ts";
+import { DealStatus, StageKind } from "../ground/deal-status.ts";
 
 export interface ScoreboardDeals {
   /** Numbers of `DealStatus`, as they stand at the day of the board. */

@@ -1,6 +1,6 @@
 import type { Conversion } from "./conversion.ts";
 import type { FunnelStages } from "./deal-paths.ts";
-import { StageKind } from "./deal-status.ts";
+import { StageKind } from "../ground/deal-status.ts";
 
 /**
  * Chance to win from each stage, for deals without a probability of their own: CALC-14's planning chance, else the product

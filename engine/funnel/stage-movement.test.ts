@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { DealMove } from "./deal-move.ts";
-import { DealStatus } from "./deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import { stageMovement } from "./stage-movement.ts";
 
 const { Open, Won, Lost } = DealStatus;

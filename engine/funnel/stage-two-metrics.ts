@@ -1,4 +1,4 @@
-import type { Share } from "../units.ts";
+import type { Share } from "../ground/units.ts";
 
 export interface StageTwoDeals {
   /** Needs of the LFR matched to our advantages, and decision criteria turned in our favour; NaN is not measured. */

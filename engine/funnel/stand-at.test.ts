@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { DealStatus, StageKind } from "./deal-status.ts";
+import { DealStatus, StageKind } from "../ground/deal-status.ts";
 import { standAt } from "./stand-at.ts";
 
 const kinds = [StageKind.Open, StageKind.Open, StageKind.Won];

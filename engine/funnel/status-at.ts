@@ -1,5 +1,5 @@
-import type { Day } from "../units.ts";
-import { DealStatus } from "./deal-status.ts";
+import type { Day } from "../ground/units.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import type { DealOutcomes } from "./win-rates.ts";
 
 /** Not opened yet at the day. */

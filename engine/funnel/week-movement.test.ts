@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { dayOf } from "../days/day.ts";
-import { parseDay } from "../days/parse-day.ts";
+import { dayOf } from "../ground/day.ts";
+import { parseDay } from "../ground/parse-day.ts";
 import { mondayBefore, weekReported } from "./week-movement.ts";
 
 test.for([

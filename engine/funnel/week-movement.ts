@@ -1,6 +1,6 @@
-import { weekdayOf } from "../days/day.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Day } from "../units.ts";
+import { weekdayOf } from "../ground/day.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day } from "../ground/units.ts";
 import { stageLog } from "./funnel-lens.ts";
 import type { FunnelPlan } from "./plan-funnel.ts";
 import { stageMovement, type MovementFigures } from "./stage-movement.ts";

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { parseDay } from "../days/parse-day.ts";
-import { DealStatus } from "./deal-status.ts";
+import { parseDay } from "../ground/parse-day.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import { chanceToWinBy, medianDaysToWin, winCurve, type WinCurve } from "./win-curve.ts";
 
 const { Open, Won, Lost } = DealStatus;

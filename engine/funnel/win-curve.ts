@@ -1,5 +1,5 @@
-import { tolerance, type Day, type Share } from "../units.ts";
-import { DealStatus } from "./deal-status.ts";
+import { tolerance, type Day, type Share } from "../ground/units.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import type { DealOutcomes } from "./win-rates.ts";
 
 /** How deals come to be won with time since opening; one entry per day on which one was decided. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wilsonInterval } from "./wilson-interval.ts";
+import { wilsonInterval } from "../ground/wilson-interval.ts";
 import { winRates } from "./win-rates.ts";
 
 const blank = Number.NaN;

@@ -1,6 +1,6 @@
-import type { Day, Period, Share } from "../units.ts";
-import { DealStatus } from "./deal-status.ts";
-import { wilsonInterval } from "./wilson-interval.ts";
+import type { Day, Period, Share } from "../ground/units.ts";
+import { DealStatus } from "../ground/deal-status.ts";
+import { wilsonInterval } from "../ground/wilson-interval.ts";
 
 export interface DealOutcomes {
   /** Numbers of `DealStatus`, as they stand at `asOf`. */

@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 
 /**
  * Splits a whole among parts in proportion to weights by largest remainders (Hamilton): plan to managers, months,

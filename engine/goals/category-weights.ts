@@ -1,7 +1,7 @@
 import type { DealWeight } from "../clients/deal-weights.ts";
 import { periodDealWeights } from "../clients/period-deal-weights.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Money } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Money } from "../ground/units.ts";
 
 /** Where a mean weight comes from: deals won in the period, the setting, deals won in the period before. */
 export type WeightSource = "period" | "setting" | "previous" | "none";

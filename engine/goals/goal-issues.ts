@@ -1,9 +1,9 @@
-import type { Issue } from "../input/issue.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { Issue } from "../ground/issue.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { goalsNotes, type GoalsNote } from "../words/goals/goals-words.ts";
 import { goalsSheetWords as words } from "../words/goals/goals-sheet-words.ts";
 import { noteMessage } from "../words/note-message.ts";
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 import type { PeriodGoal } from "./period-goal.ts";
 import type { ManagerPlans } from "./plan-managers.ts";
 import type { MarketPlan } from "./plan-market.ts";

@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 import type { GoalsNote } from "../words/goals/goals-words.ts";
 import { sumOfShares, usualShareTolerance } from "./split-by-shares.ts";
 

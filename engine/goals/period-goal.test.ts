@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parsePeriod } from "../days/parse-period.ts";
+import { parsePeriod } from "../ground/parse-period.ts";
 import { readInput } from "../input/read-input.ts";
 import { periodGoal } from "./period-goal.ts";
 

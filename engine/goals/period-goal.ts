@@ -1,6 +1,6 @@
-import { parsePeriod } from "../days/parse-period.ts";
+import { parsePeriod } from "../ground/parse-period.ts";
 import type { InputTables } from "../input/read-input.ts";
-import type { Money, Period, Share } from "../units.ts";
+import type { Money, Period, Share } from "../ground/units.ts";
 
 /** What the Goals say of the planned period. */
 export interface PeriodGoal {

@@ -1,10 +1,10 @@
-import { AbcClass } from "../clients/abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { codeNumber } from "../input/lists.ts";
-import { paymentOwner } from "../deals/payment-owner.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import { paymentOwner } from "../frame/payment-owner.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { InputTables } from "../input/read-input.ts";
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 
 /** Where facts come from: won deals by their owner, else payments by the client's owner (AM-17, AM-18). */
 export type FactBasis = "deals" | "payments" | "none";

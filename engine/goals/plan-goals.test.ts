@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parsePeriod } from "../days/parse-period.ts";
+import { parsePeriod } from "../ground/parse-period.ts";
 import { readInput } from "../input/read-input.ts";
-import { planSales } from "../plan-sales.ts";
+import { planSales } from "../plan/plan-sales.ts";
 
 const people = [
   ["Name", "Role", "Active", "FTE"],

@@ -1,9 +1,9 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
-import type { Issue } from "../input/issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import type { InputTables } from "../input/read-input.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Money, Share } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Money, Share } from "../ground/units.ts";
 import { categoryWeights, type PlanWeights } from "./category-weights.ts";
 import { goalIssues } from "./goal-issues.ts";
 import type { PlanBasis, PlanManager } from "./manager-weights.ts";

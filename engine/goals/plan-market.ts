@@ -2,8 +2,8 @@ import { clientMoney, paymentsOf } from "../clients/client-money.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { codeNumber } from "../input/lists.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Money, Share } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Money, Share } from "../ground/units.ts";
 import { marketShares, type MarketSegment, type MarketShares } from "./market-shares.ts";
 import { yearPart } from "./year-part.ts";
 

@@ -1,5 +1,5 @@
-import { ceilTolerant } from "../round.ts";
-import type { Money, Share } from "../units.ts";
+import { ceilTolerant } from "../ground/round.ts";
+import type { Money, Share } from "../ground/units.ts";
 
 /**
  * How many projects must stand in the funnel to bring the money: rounded up, for projects are whole.

@@ -1,5 +1,5 @@
-import { ceilTolerant, roundHalfAway } from "../round.ts";
-import type { Day, Money, Share } from "../units.ts";
+import { ceilTolerant, roundHalfAway } from "../ground/round.ts";
+import type { Day, Money, Share } from "../ground/units.ts";
 import type { GoalsNote } from "../words/goals/goals-words.ts";
 import type { Failure } from "../words/note.ts";
 

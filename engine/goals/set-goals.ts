@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 import type { GoalsNote } from "../words/goals/goals-words.ts";
 import { projectsInFunnel } from "./projects-in-funnel.ts";
 import { sharesAreUsable, splitByShares, sumOfShares } from "./split-by-shares.ts";

@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 import { allocate } from "./allocate.ts";
 
 /** How far from 1 a list of shares may usually add up and still be read as the whole (setting shareTolerance). */

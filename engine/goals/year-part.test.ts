@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePeriod } from "../days/parse-period.ts";
+import { parsePeriod } from "../ground/parse-period.ts";
 import { yearPart } from "./year-part.ts";
 
 test.for([

@@ -1,5 +1,5 @@
-import { dayOf, yearOf } from "../days/day.ts";
-import type { Period } from "../units.ts";
+import { dayOf, yearOf } from "../ground/day.ts";
+import type { Period } from "../ground/units.ts";
 
 /**
  * Length of a period in years: its days by the days of the year each of them lies in.

@@ -1,7 +1,7 @@
-import { isoDay } from "../days/day.ts";
+import { isoDay } from "../ground/day.ts";
 import { settingsCatalogue, type SettingKey, type Settings } from "../input/settings-catalogue.ts";
 import type { SettingSpec } from "../input/settings/setting-spec.ts";
-import type { Period } from "../units.ts";
+import type { Period } from "../ground/units.ts";
 
 /** Of the run, not of the method; the period is kept with every build, set or not. */
 const ofTheRun: ReadonlySet<string> = new Set(["asOf", "now", "language", "period"]);

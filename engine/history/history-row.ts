@@ -1,4 +1,4 @@
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 
 /** What a row of BuildHistory is about. */
 export const HistoryRecord = {

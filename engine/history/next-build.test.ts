@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { dayOf } from "../days/day.ts";
+import { dayOf } from "../ground/day.ts";
 import { DealMove } from "../funnel/deal-move.ts";
 import type { RawSheet } from "../input/raw-sheet.ts";
 import { readInput } from "../input/read-input.ts";
-import { planSales, type SalesPlan } from "../plan-sales.ts";
+import { planSales, type SalesPlan } from "../plan/plan-sales.ts";
 import { buildPlanWorkbook } from "../sheets/workbook/build-plan-workbook.ts";
 import type { CarriedSheet } from "../sheets/workbook/placed-sheet.ts";
-import type { Language } from "../words/text.ts";
+import type { Language } from "../ground/text.ts";
 
 const asOf = dayOf(2026, 3, 2);
 

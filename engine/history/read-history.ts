@@ -1,5 +1,5 @@
 import type { InputTables } from "../input/read-input.ts";
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 import type { HistoryRow } from "./history-row.ts";
 
 /** What earlier builds kept, by the day they were made for, ascending. */

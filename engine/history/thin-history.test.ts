@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayOf } from "../days/day.ts";
+import { dayOf } from "../ground/day.ts";
 import { thinHistory } from "./thin-history.ts";
 
 const keeping = { days: 14, weeks: 8, months: 12 };

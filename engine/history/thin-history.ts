@@ -1,5 +1,5 @@
-import { monthIndex, weekdayOf } from "../days/day.ts";
-import type { Day } from "../units.ts";
+import { monthIndex, weekdayOf } from "../ground/day.ts";
+import type { Day } from "../ground/units.ts";
 
 /** How long builds are kept (settings historyDays, historyWeeks, historyMonths). */
 export interface HistoryKeeping {

@@ -1,8 +1,8 @@
-import { text, type Language, type Text } from "../words/text.ts";
+import { text, type Language, type Text } from "../ground/text.ts";
 import { addRows } from "./add-rows.ts";
 import { defaultSheet, defaultTables } from "./default-sheet.ts";
 import { fillStages } from "./fill-stages.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { namedElsewhere } from "./named-elsewhere.ts";
 import type { RawTable } from "./raw-table.ts";
 import { stagesFromDeals } from "./stages-from-deals.ts";

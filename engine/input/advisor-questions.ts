@@ -1,4 +1,4 @@
-import { text, type Text } from "../words/text.ts";
+import { text, type Text } from "../ground/text.ts";
 
 /** A question of an advisor, by which the sheet Answers is filled in. */
 export interface AdvisorQuestion {

@@ -1,8 +1,8 @@
-import { isoDay } from "../days/day.ts";
-import type { Share } from "../units.ts";
-import { text } from "../words/text.ts";
+import { isoDay } from "../ground/day.ts";
+import type { Share } from "../ground/units.ts";
+import { text } from "../ground/text.ts";
 import { columnProblems, wrong, type ProblemKind } from "./column-problems.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import type { ColumnValues, RawTable } from "./raw-table.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
 

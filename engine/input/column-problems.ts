@@ -1,5 +1,5 @@
-import { text, type Text } from "../words/text.ts";
-import type { Issue, IssueLevel } from "./issue.ts";
+import { text, type Text } from "../ground/text.ts";
+import type { Issue, IssueLevel } from "../ground/issue.ts";
 import type { RawCell } from "./raw-sheet.ts";
 
 /** Where the cells of one column of one sheet stand, for the issues about them. */

@@ -1,4 +1,4 @@
-import type { Text } from "../words/text.ts";
+import type { Text } from "../ground/text.ts";
 import type { ListName } from "./lists.ts";
 
 interface Common {

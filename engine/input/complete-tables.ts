@@ -1,6 +1,6 @@
-import { text, type Text } from "../words/text.ts";
+import { text, type Text } from "../ground/text.ts";
 import { addRows, type NewRow } from "./add-rows.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { codeNumber } from "./lists.ts";
 import { namedElsewhere } from "./named-elsewhere.ts";
 import type { RawTable } from "./raw-table.ts";

@@ -1,4 +1,4 @@
-import type { Language, Text } from "../words/text.ts";
+import type { Language, Text } from "../ground/text.ts";
 import type { ColumnSpec, TableSpec } from "./column-spec.ts";
 import { defaultAnswers } from "./defaults/answers.ts";
 import { defaultCategoryNorms } from "./defaults/category-norms.ts";

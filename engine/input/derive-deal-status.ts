@@ -1,5 +1,5 @@
-import { text } from "../words/text.ts";
-import type { Issue } from "./issue.ts";
+import { text } from "../ground/text.ts";
+import type { Issue } from "../ground/issue.ts";
 import { codeNumber } from "./lists.ts";
 import type { RawTable } from "./raw-table.ts";
 import { makeColumn } from "./read-table.ts";

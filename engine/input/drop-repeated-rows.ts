@@ -1,6 +1,6 @@
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 import { rowIssue } from "./input-issues.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { tidyText } from "./normalise-key.ts";
 import { keepRows, type ColumnValues, type RawTable, type TablePart } from "./raw-table.ts";
 import { findEqualRows } from "./find-equal-rows.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isoDay } from "../days/day.ts";
+import { isoDay } from "../ground/day.ts";
 import { issue, sheet } from "./intake-testing.ts";
 import { lists, type ListName } from "./lists.ts";
 import type { RawCell } from "./raw-sheet.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { planSales } from "../plan-sales.ts";
+import { planSales } from "../plan/plan-sales.ts";
 import { describeSheets } from "../sheets/describe-sheets.ts";
-import { engineVersion } from "../version.ts";
+import { engineVersion } from "../ground/version.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { readInput } from "./read-input.ts";
 

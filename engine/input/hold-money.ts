@@ -1,6 +1,6 @@
-import type { MoneyUnit } from "../units.ts";
-import { text } from "../words/text.ts";
-import type { Issue } from "./issue.ts";
+import type { MoneyUnit } from "../ground/units.ts";
+import { text } from "../ground/text.ts";
+import type { Issue } from "../ground/issue.ts";
 import { chooseMoneyUnit, toSmallUnits } from "./money-unit.ts";
 import type { RawTable } from "./raw-table.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";

@@ -1,5 +1,5 @@
-import { text, type Text } from "../words/text.ts";
-import type { Issue, IssueLevel } from "./issue.ts";
+import { text, type Text } from "../ground/text.ts";
+import type { Issue, IssueLevel } from "../ground/issue.ts";
 import type { TablePart } from "./raw-table.ts";
 
 /** An issue about rows of one sheet's part of a table; `row` is the 1-based sheet row of the first. */

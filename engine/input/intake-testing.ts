@@ -1,5 +1,5 @@
-import { isoDay } from "../days/day.ts";
-import type { Issue } from "./issue.ts";
+import { isoDay } from "../ground/day.ts";
+import type { Issue } from "../ground/issue.ts";
 import type { RawCell, RawSheet } from "./raw-sheet.ts";
 import type { Input } from "./read-input.ts";
 

@@ -1,6 +1,6 @@
-import { cellAddress } from "../sheets/workbook/address.ts";
-import { text, type Text } from "../words/text.ts";
-import type { Issue } from "./issue.ts";
+import { cellAddress } from "../ground/address.ts";
+import { text, type Text } from "../ground/text.ts";
+import type { Issue } from "../ground/issue.ts";
 
 /**
  * An issue as one sentence in the user's terms: where, what, and how many more.

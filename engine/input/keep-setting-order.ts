@@ -1,4 +1,4 @@
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 import { defaultSettings } from "./default-settings.ts";
 import type { SettingProblem } from "./read-setting.ts";
 import { settingsCatalogue, type SettingKey, type Settings } from "./settings-catalogue.ts";

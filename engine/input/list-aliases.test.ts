@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Text } from "../words/text.ts";
+import type { Text } from "../ground/text.ts";
 import { listAliases } from "./list-aliases.ts";
 import { lists } from "./lists.ts";
 import { normaliseHeading } from "./normalise-heading.ts";

@@ -1,4 +1,4 @@
-import type { MoneyUnit } from "../units.ts";
+import type { MoneyUnit } from "../ground/units.ts";
 
 const fewest = 2;
 const most = 6;

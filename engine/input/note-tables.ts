@@ -1,5 +1,5 @@
 import { commonWords } from "../words/common-words.ts";
-import { text, type Text } from "../words/text.ts";
+import { text, type Text } from "../ground/text.ts";
 
 /** Columns that people fill under a heading of its own; everywhere else it is Note. */
 export const noteHeadings: Readonly<Record<string, Text>> = {

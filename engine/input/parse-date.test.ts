@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isoDay } from "../days/day.ts";
+import { isoDay } from "../ground/day.ts";
 import { openDate, parseDate } from "./parse-date.ts";
 
 test.for([

@@ -1,4 +1,4 @@
-import { dayOf } from "../days/day.ts";
+import { dayOf } from "../ground/day.ts";
 
 /**
  * Reads one written date. Three kinds of answer, so that a column of a million needs no object a cell:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isoDay } from "../days/day.ts";
+import { isoDay } from "../ground/day.ts";
 import { days, issue, payments, sheet } from "./intake-testing.ts";
 import type { RawCell } from "./raw-sheet.ts";
 import { readInput, type Input } from "./read-input.ts";

@@ -1,4 +1,4 @@
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 import { badType, formulaError, isFormulaError, missing, type ProblemKind } from "./column-problems.ts";
 import type { ColumnReader, ReadingPlace } from "./column-reader.ts";
 import type { ColumnSpec } from "./column-spec.ts";

@@ -1,5 +1,5 @@
-import { dayOf } from "../days/day.ts";
-import { text } from "../words/text.ts";
+import { dayOf } from "../ground/day.ts";
+import { text } from "../ground/text.ts";
 import { badType, formulaError, isFormulaError, missing, type ProblemKind } from "./column-problems.ts";
 import { settle, type ColumnReader, type ReadingPlace, type ReadingVotes } from "./column-reader.ts";
 import { openDate, parseDate } from "./parse-date.ts";

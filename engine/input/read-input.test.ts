@@ -3,7 +3,7 @@ import { issue, payments, sheet, words } from "./intake-testing.ts";
 import { codeNumber } from "./lists.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { readInput } from "./read-input.ts";
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 
 describe("sheets and headings", () => {
   test("a table is found by Russian headings, below a title and beside blank columns", () => {

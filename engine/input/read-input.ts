@@ -1,5 +1,5 @@
-import type { MoneyUnit } from "../units.ts";
-import type { Language } from "../words/text.ts";
+import type { MoneyUnit } from "../ground/units.ts";
+import type { Language } from "../ground/text.ts";
 import { addDefaultTables } from "./add-default-tables.ts";
 import { buildTable } from "./build-table.ts";
 import { channelAsType } from "./channel-as-type.ts";
@@ -10,7 +10,7 @@ import { deriveActivities } from "./derive-activities.ts";
 import { deriveClientStatus } from "./derive-client-status.ts";
 import { deriveDealStatus } from "./derive-deal-status.ts";
 import { dropRepeatedRows } from "./drop-repeated-rows.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { holdMoney } from "./hold-money.ts";
 import { moveExpectedClose } from "./move-expected-close.ts";
 import { programmesFirst } from "./programme-sheets.ts";

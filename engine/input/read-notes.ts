@@ -1,6 +1,6 @@
 import { lostNoteWords } from "../words/lost-note-words.ts";
 import { commonWords } from "../words/common-words.ts";
-import type { Text } from "../words/text.ts";
+import type { Text } from "../ground/text.ts";
 import { noteHeadings, noteTables, type NoteTable } from "./note-tables.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import type { RawCell, RawSheet } from "./raw-sheet.ts";

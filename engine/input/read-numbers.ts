@@ -1,5 +1,5 @@
-import { tolerance } from "../units.ts";
-import { text, type Text } from "../words/text.ts";
+import { tolerance } from "../ground/units.ts";
+import { text, type Text } from "../ground/text.ts";
 import { badType, formulaError, isFormulaError, missing, wrong, type ProblemKind } from "./column-problems.ts";
 import { settle, type ColumnReader, type ReadingPlace, type ReadingVotes } from "./column-reader.ts";
 import type { ColumnSpec } from "./column-spec.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isoDay } from "../days/day.ts";
+import { isoDay } from "../ground/day.ts";
 import { readSetting } from "./read-setting.ts";
 import { settingsCatalogue } from "./settings-catalogue.ts";
 import type { SettingSpec } from "./settings/setting-spec.ts";

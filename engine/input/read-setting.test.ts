@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../days/day.ts";
+import { dayOf } from "../ground/day.ts";
 import { defaultSettings } from "./default-settings.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import { readSetting } from "./read-setting.ts";

@@ -1,7 +1,7 @@
-import { dayOf, isoDay } from "../days/day.ts";
-import { parseDay } from "../days/parse-day.ts";
-import { parsePeriod } from "../days/parse-period.ts";
-import { say, text, type Language, type Text } from "../words/text.ts";
+import { dayOf, isoDay } from "../ground/day.ts";
+import { parseDay } from "../ground/parse-day.ts";
+import { parsePeriod } from "../ground/parse-period.ts";
+import { say, text, type Language, type Text } from "../ground/text.ts";
 import { isFormulaError, showCell } from "./column-problems.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import { NumberForm, parseNumber } from "./parse-number.ts";

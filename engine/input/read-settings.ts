@@ -1,6 +1,6 @@
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 import { defaultSettings } from "./default-settings.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { keepSettingOrder } from "./keep-setting-order.ts";
 import { readSetting, type SettingProblem } from "./read-setting.ts";
 import type { SettingRow } from "./setting-rows.ts";

@@ -2,7 +2,7 @@ import type { ColumnSpec, TableSource, TableSpec } from "./column-spec.ts";
 import { columnProblems, type ColumnPlace, type ColumnProblems } from "./column-problems.ts";
 import type { ColumnReader, ReadingPlace } from "./column-reader.ts";
 import { findDataRows, type DataRows, type RowColumns } from "./data-rows.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { headingCurrency } from "./heading-currency.ts";
 import { headingTest } from "./heading-test.ts";
 import { secondTable, subtotalsSkipped } from "./input-issues.ts";

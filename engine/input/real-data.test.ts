@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { readXlsx } from "hucre";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
-import { isoDay } from "../days/day.ts";
+import { isoDay } from "../ground/day.ts";
 import { codeNumber } from "./lists.ts";
 import type { RawCell, RawSheet } from "./raw-sheet.ts";
 import { readInput, type Input } from "./read-input.ts";

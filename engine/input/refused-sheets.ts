@@ -1,6 +1,6 @@
-import { text, type Text } from "../words/text.ts";
+import { text, type Text } from "../ground/text.ts";
 import type { ColumnSpec } from "./column-spec.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import type { OtherSheet, Recognition, RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
 
 /**

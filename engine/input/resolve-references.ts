@@ -1,7 +1,7 @@
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 import { columnProblems, type ProblemKind } from "./column-problems.ts";
 import type { ColumnSpec, TableSpec } from "./column-spec.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import type { ColumnValues, RawColumn, RawTable } from "./raw-table.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
 import { findCode } from "./word-list.ts";

@@ -1,5 +1,5 @@
-import type { Day, Period } from "../units.ts";
-import { text, type Text } from "../words/text.ts";
+import type { Day, Period } from "../ground/units.ts";
+import { text, type Text } from "../ground/text.ts";
 import { abcSettings } from "./settings/abc-settings.ts";
 import { diagnosisSettings } from "./settings/diagnosis-settings.ts";
 import { followUpSettings } from "./settings/follow-up-settings.ts";

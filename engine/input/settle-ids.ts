@@ -1,7 +1,7 @@
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 import { columnProblems, type ProblemKind } from "./column-problems.ts";
 import type { TableSpec } from "./column-spec.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { keepRows, type RawTable } from "./raw-table.ts";
 import { makeColumn } from "./read-table.ts";
 import { codeOfCell } from "./word-list.ts";

@@ -1,4 +1,4 @@
-import { text, type Text } from "../words/text.ts";
+import { text, type Text } from "../ground/text.ts";
 import { headings } from "./headings.ts";
 import type { CodeOf } from "./lists.ts";
 

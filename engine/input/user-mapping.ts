@@ -1,6 +1,6 @@
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 import { MatchTier } from "./match-headings.ts";
-import type { Issue } from "./issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import type { SettingRow } from "./setting-rows.ts";
 import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { availableHours } from "./available-hours.ts";
 import { baseHeadcount, type ServiceGroup } from "./base-headcount.ts";
-import { clientHours } from "./client-hours.ts";
+import { clientHours } from "../clients/client-hours.ts";
 
 const groups: readonly ServiceGroup[] = [
   { group: "A", clients: 40, budget: { hours: 34, cost: 3000 } },

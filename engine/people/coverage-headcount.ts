@@ -1,5 +1,5 @@
-import { ceilTolerant, floorTolerant } from "../round.ts";
-import type { Hours, Share } from "../units.ts";
+import { ceilTolerant, floorTolerant } from "../ground/round.ts";
+import type { Hours, Share } from "../ground/units.ts";
 import type { Failure } from "../words/note.ts";
 import type { PeopleNote } from "../words/people/people-words.ts";
 

@@ -1,5 +1,5 @@
-import { ceilTolerant } from "../round.ts";
-import type { Money } from "../units.ts";
+import { ceilTolerant } from "../ground/round.ts";
+import type { Money } from "../ground/units.ts";
 import { roundTeam, type Team } from "./round-team.ts";
 
 /** Default number of people one supervisor controls. */

@@ -1,4 +1,4 @@
-import { tolerance, type Hours } from "../units.ts";
+import { tolerance, type Hours } from "../ground/units.ts";
 import type { PeopleNote } from "../words/people/people-words.ts";
 
 /** Columns, one place per manager, all for the same period. NaN: not known. */

@@ -1,5 +1,5 @@
 import type { InputTables } from "../input/read-input.ts";
-import type { Hours } from "../units.ts";
+import type { Hours } from "../ground/units.ts";
 
 /** Hours a client takes of a manager: one entry per client and owner. */
 export interface ClientHours {

@@ -1,4 +1,4 @@
-import { tolerance, type Hours, type Share } from "../units.ts";
+import { tolerance, type Hours, type Share } from "../ground/units.ts";
 import type { PeopleNote } from "../words/people/people-words.ts";
 
 /** NaN (blank) is 1, for both. */

@@ -1,8 +1,8 @@
-import { abcKeys, timeNormClass } from "../clients/abc-class.ts";
+import { abcKeys, timeNormClass } from "../ground/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { codeNumber } from "../input/lists.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 
 /** Clients by the group whose time norms they get. */
 export interface NormGroups {

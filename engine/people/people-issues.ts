@@ -1,10 +1,10 @@
-import type { Issue } from "../input/issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { lists } from "../input/lists.ts";
-import type { MoneyUnit } from "../units.ts";
+import type { MoneyUnit } from "../ground/units.ts";
 import type { NoteValue } from "../words/note.ts";
 import { noteMessage } from "../words/note-message.ts";
 import { peopleNotes, type PeopleNote } from "../words/people/people-words.ts";
-import { text, type Text } from "../words/text.ts";
+import { text, type Text } from "../ground/text.ts";
 
 const tableOf: Partial<Record<PeopleNote["code"], string>> = {
   NORM_MISSING: "Norms",

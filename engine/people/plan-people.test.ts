@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parsePeriod } from "../days/parse-period.ts";
+import { parsePeriod } from "../ground/parse-period.ts";
 import { readInput } from "../input/read-input.ts";
-import { planSales } from "../plan-sales.ts";
+import { planSales } from "../plan/plan-sales.ts";
 
 /** 40 A, 100 B and 300 C clients of the worked example of CALC-09. */
 const clients = [

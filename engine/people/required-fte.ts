@@ -1,4 +1,4 @@
-import type { Hours, Share } from "../units.ts";
+import type { Hours, Share } from "../ground/units.ts";
 import type { PeopleNote } from "../words/people/people-words.ts";
 
 /** Time that goes to something else than the counted work. */

@@ -1,4 +1,4 @@
-import { ceilTolerant } from "../round.ts";
+import { ceilTolerant } from "../ground/round.ts";
 
 export interface Team {
   readonly fte: number;

@@ -1,4 +1,4 @@
-import type { Money, Share } from "../units.ts";
+import type { Money, Share } from "../ground/units.ts";
 import type { Failure } from "../words/note.ts";
 import type { PeopleNote } from "../words/people/people-words.ts";
 

@@ -1,4 +1,4 @@
-import type { Hours } from "../units.ts";
+import type { Hours } from "../ground/units.ts";
 
 /** Working time of one person in a year by round figures. */
 export interface SimpleFund {

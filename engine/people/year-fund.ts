@@ -1,5 +1,5 @@
-import { dayOf, yearOf } from "../days/day.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import { dayOf, yearOf } from "../ground/day.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { CalendarFund, SimpleFund } from "./time-fund.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { text, type Text } from "../words/text.ts";
+import { text, type Text } from "../ground/text.ts";
 
 /** What a service model or a style of management means for the business: printed beside the advisor's answer. */
 export interface Advice {

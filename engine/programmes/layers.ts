@@ -1,4 +1,4 @@
-import { text, type Text } from "../words/text.ts";
+import { text, type Text } from "../ground/text.ts";
 import type { Layer, LayerItem, Programme } from "./programme.ts";
 
 /** The five layers of a sales system; each takes the one above apart. */

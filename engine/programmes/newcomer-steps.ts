@@ -1,4 +1,4 @@
-import { text, type Text } from "../words/text.ts";
+import { text, type Text } from "../ground/text.ts";
 import type { Offset } from "./programme.ts";
 
 /** A step of the newcomer's way: what it is called and when it is due. What is done at it says the programme. */

@@ -1,4 +1,4 @@
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 
 /** Who does or helps, as the programmes name them. */
 export const people = {

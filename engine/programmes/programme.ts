@@ -1,4 +1,4 @@
-import type { Text } from "../words/text.ts";
+import type { Text } from "../ground/text.ts";
 
 /** A checklist of the method as data: insertable as a sheet, every row with owner, date and status. */
 export interface Programme {

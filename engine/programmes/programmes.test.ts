@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Text } from "../words/text.ts";
+import type { Text } from "../ground/text.ts";
 import { maturityStyles, serviceModels } from "./advice.ts";
 import { layerItems, layerNames } from "./layers.ts";
 import { programme, programmeItem } from "./programme-item.ts";

@@ -1,4 +1,4 @@
-import { text, type Text } from "../words/text.ts";
+import { text, type Text } from "../ground/text.ts";
 import { people } from "./people.ts";
 import type { Programme, ProgrammeItem } from "./programme.ts";
 

@@ -1,4 +1,4 @@
-import { text } from "../words/text.ts";
+import { text } from "../ground/text.ts";
 import { people } from "./people.ts";
 import type { Programme } from "./programme.ts";
 

@@ -1,5 +1,5 @@
-import type { SalesPlan } from "../plan-sales.ts";
-import type { Language } from "../words/text.ts";
+import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { Language } from "../ground/text.ts";
 import { keepUserFields } from "./workbook/keep-user-fields.ts";
 import { overviewSheet } from "./overview/r00-overview.ts";
 import { abcSheet } from "./clients/r01-abc.ts";

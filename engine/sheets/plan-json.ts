@@ -1,9 +1,9 @@
-import { isoDay } from "../days/day.ts";
-import type { Issue } from "../input/issue.ts";
-import type { SalesPlan } from "../plan-sales.ts";
-import { engineVersion } from "../version.ts";
-import type { Language } from "../words/text.ts";
-import { cellAddress } from "./workbook/address.ts";
+import { isoDay } from "../ground/day.ts";
+import type { Issue } from "../ground/issue.ts";
+import type { SalesPlan } from "../plan/plan-sales.ts";
+import { engineVersion } from "../ground/version.ts";
+import type { Language } from "../ground/text.ts";
+import { cellAddress } from "../ground/address.ts";
 import type { ResultSheet } from "./result-sheet.ts";
 import { resultsAsJson } from "./results-json.ts";
 

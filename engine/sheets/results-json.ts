@@ -1,4 +1,4 @@
-import { isoDay } from "../days/day.ts";
+import { isoDay } from "../ground/day.ts";
 import type { CellValue, FormBlock, Kind, ResultSheet, TableBlock } from "./result-sheet.ts";
 
 /** One table of the results as a script reads it: raw numbers, dates ISO, shares 0 to 1, English keys (docs/results.md). */

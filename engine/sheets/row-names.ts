@@ -1,5 +1,5 @@
 import type { InputTables } from "../input/read-input.ts";
-import { cellAddress } from "./workbook/address.ts";
+import { cellAddress } from "../ground/address.ts";
 import type { Link } from "./result-sheet.ts";
 
 type Tables = Pick<InputTables, "Deals" | "Clients">;

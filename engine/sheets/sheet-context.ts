@@ -1,9 +1,9 @@
 import type { Settings } from "../input/settings-catalogue.ts";
-import type { SalesPlan } from "../plan-sales.ts";
-import type { Day, Money } from "../units.ts";
-import { engineVersion } from "../version.ts";
+import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { Day, Money } from "../ground/units.ts";
+import { engineVersion } from "../ground/version.ts";
 import { commonWords } from "../words/common-words.ts";
-import { say, type Language, type Text } from "../words/text.ts";
+import { say, type Language, type Text } from "../ground/text.ts";
 import type { CellValue } from "./result-sheet.ts";
 import { writeDay } from "./write-day.ts";
 import { writeSetting } from "./write-setting.ts";

@@ -2,9 +2,9 @@ import type { ColumnSpec, Table, TableSpec, TextColumn } from "../input/column-s
 import type { InputTables } from "../input/read-input.ts";
 import { lists } from "../input/lists.ts";
 import { tables as specs, type TableName } from "../input/tables/index.ts";
-import type { MoneyUnit } from "../units.ts";
+import type { MoneyUnit } from "../ground/units.ts";
 import { commonWords } from "../words/common-words.ts";
-import { say, type Language } from "../words/text.ts";
+import { say, type Language } from "../ground/text.ts";
 import type { CellValue, Kind } from "./result-sheet.ts";
 
 const minutesADay = 1440;

@@ -1,6 +1,6 @@
-import { isoDay, partsOf } from "../days/day.ts";
-import type { Day } from "../units.ts";
-import type { Language } from "../words/text.ts";
+import { isoDay, partsOf } from "../ground/day.ts";
+import type { Day } from "../ground/units.ts";
+import type { Language } from "../ground/text.ts";
 
 /**
  * A day as people write it in a language; "" where it is not known.

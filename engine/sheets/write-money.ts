@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 import type { SheetContext } from "./sheet-context.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readInput } from "../input/read-input.ts";
-import { planSales } from "../plan-sales.ts";
+import { planSales } from "../plan/plan-sales.ts";
 import { sheetContext } from "./sheet-context.ts";
 
 const input = readInput([{ name: "Deals", rows: [["Deal ID", "Client", "Opened"], ["D1", "Alfa", "2026-03-02"]] }], {

@@ -1,7 +1,7 @@
-import { isoDay } from "../days/day.ts";
+import { isoDay } from "../ground/day.ts";
 import { settingGroups, type SettingKey, type Settings } from "../input/settings-catalogue.ts";
 import type { SettingSpec } from "../input/settings/setting-spec.ts";
-import type { Period } from "../units.ts";
+import type { Period } from "../ground/units.ts";
 
 const kinds = new Map<string, SettingSpec["kind"]>(
   settingGroups.flatMap(({ settings }) =>

@@ -1,5 +1,5 @@
-import type { Share } from "../units.ts";
-import type { Language } from "../words/text.ts";
+import type { Share } from "../ground/units.ts";
+import type { Language } from "../ground/text.ts";
 
 /**
  * A share as people read it, in a sentence or beside a light: whole per cent. What is little is not said to be nothing,

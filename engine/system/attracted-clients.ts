@@ -1,4 +1,4 @@
-import type { Day, Period } from "../units.ts";
+import type { Day, Period } from "../ground/units.ts";
 
 /** Clients assigned in a period and what became of them; one entry per client. */
 export interface AttractedClients {

@@ -1,5 +1,5 @@
-import { ceilTolerant } from "../round.ts";
-import type { Share } from "../units.ts";
+import { ceilTolerant } from "../ground/round.ts";
+import type { Share } from "../ground/units.ts";
 
 export interface Attraction {
   /** Attracted ÷ assigned; NaN where nobody is assigned. */

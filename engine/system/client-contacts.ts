@@ -1,6 +1,6 @@
 import { codeNumber } from "../input/lists.ts";
-import { DealStatus } from "../funnel/deal-status.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import { DealStatus } from "../ground/deal-status.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 
 /** What the contacts say of each client; one entry per row of Clients. */
 export interface ClientContacts {

@@ -1,5 +1,5 @@
 import { codeNumber } from "../input/lists.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 
 /** Positive payments of each client up to the day. */
 export interface ClientPayments {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayOf, monthIndex, weekdayOf } from "../days/day.ts";
-import { DayType, workingCalendar } from "../days/working-calendar.ts";
+import { dayOf, monthIndex, weekdayOf } from "../ground/day.ts";
+import { DayType, workingCalendar } from "../ground/working-calendar.ts";
 import { assignMonths } from "./assign-months.ts";
 import { dueDates, type CalendarRule } from "./due-dates.ts";
 

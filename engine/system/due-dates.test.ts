@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { dayOf, isoDay } from "../days/day.ts";
-import { DayType, workingCalendar } from "../days/working-calendar.ts";
+import { dayOf, isoDay } from "../ground/day.ts";
+import { DayType, workingCalendar } from "../ground/working-calendar.ts";
 import { dueDates, type CalendarRule } from "./due-dates.ts";
 
 const march = (date: number): number => dayOf(2026, 3, date);

@@ -1,7 +1,7 @@
-import { dayOf, firstOfMonth, lastOfMonth, monthIndex, weekdayOf, yearOf } from "../days/day.ts";
-import type { WorkingCalendar } from "../days/working-calendar.ts";
+import { dayOf, firstOfMonth, lastOfMonth, monthIndex, weekdayOf, yearOf } from "../ground/day.ts";
+import type { WorkingCalendar } from "../ground/working-calendar.ts";
 import type { DueRule } from "../documents/document-entry.ts";
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 
 /** Rules that the calendar alone can answer; the others turn round a meeting. */
 export type CalendarRule = Exclude<DueRule, "BEFORE_EVENT" | "AFTER_EVENT">;

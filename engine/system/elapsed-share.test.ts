@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { dayOf } from "../days/day.ts";
-import { workingCalendar } from "../days/working-calendar.ts";
+import { dayOf } from "../ground/day.ts";
+import { workingCalendar } from "../ground/working-calendar.ts";
 import { elapsedShare } from "./elapsed-share.ts";
 
 const weekends = workingCalendar("");

@@ -1,5 +1,5 @@
-import type { WorkingCalendar } from "../days/working-calendar.ts";
-import type { Day, Period, Share } from "../units.ts";
+import type { WorkingCalendar } from "../ground/working-calendar.ts";
+import type { Day, Period, Share } from "../ground/units.ts";
 
 /**
  * Share of a period's working days that have passed, the day itself included; what a goal of the period is due by then.

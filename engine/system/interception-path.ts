@@ -1,4 +1,4 @@
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 
 /** Fast: agreed soon; protracted: refused or slower, so by the long technique; open: too early to say. */
 export type InterceptionPath = "fast" | "protracted" | "open";

@@ -1,4 +1,4 @@
-import type { Share } from "../units.ts";
+import type { Share } from "../ground/units.ts";
 
 /** 0 target, 1 interested, 2 trial purchase, 3 consolidation, 4 the old supplier is given up. */
 export type InterceptionStage = 0 | 1 | 2 | 3 | 4;

@@ -1,4 +1,4 @@
-import type { Share } from "../units.ts";
+import type { Share } from "../ground/units.ts";
 
 /**
  * How hard it is to become a second supplier beside a competitor: the weight of criteria in which it is not worse than

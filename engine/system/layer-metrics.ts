@@ -1,8 +1,8 @@
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Layer } from "../programmes/index.ts";
-import type { Share } from "../units.ts";
+import type { Share } from "../ground/units.ts";
 import { elapsedShare } from "./elapsed-share.ts";
 import { metricState, type MetricState } from "./metric-state.ts";
 import { stageTwoShares, type StageTwoShare } from "./stage-two-shares.ts";

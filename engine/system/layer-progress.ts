@@ -1,5 +1,5 @@
 import type { Layer } from "../programmes/index.ts";
-import type { Share } from "../units.ts";
+import type { Share } from "../ground/units.ts";
 import { currentLayer } from "./current-layer.ts";
 
 /** A task or a result of a layer and how it stands. */

@@ -1,4 +1,4 @@
-import type { Money } from "../units.ts";
+import type { Money } from "../ground/units.ts";
 
 export interface Lumpiness {
   /** Mean and sample standard deviation of the months; NaN below three months. */

@@ -1,5 +1,5 @@
 import { codeNumber } from "../input/lists.ts";
-import type { Share } from "../units.ts";
+import type { Share } from "../ground/units.ts";
 
 const planned = codeNumber("devStatus", "planned");
 const client = codeNumber("devStatus", "client");

@@ -1,4 +1,4 @@
-import { tolerance } from "../units.ts";
+import { tolerance } from "../ground/units.ts";
 
 /** How a figure stands against its target. */
 export type MetricState = "clean" | "failing" | "notMeasured";

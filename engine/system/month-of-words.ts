@@ -1,6 +1,6 @@
-import { monthIndex } from "../days/day.ts";
-import { parseDay } from "../days/parse-day.ts";
-import { parsePeriod } from "../days/parse-period.ts";
+import { monthIndex } from "../ground/day.ts";
+import { parseDay } from "../ground/parse-day.ts";
+import { parsePeriod } from "../ground/parse-period.ts";
 
 /**
  * Month (months since year 0) a text names: "2026-03", or any day of it; NaN where it names none.

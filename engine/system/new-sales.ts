@@ -1,7 +1,7 @@
 import { codeNumber } from "../input/lists.ts";
-import { firstOfMonth, monthIndex } from "../days/day.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Day, Money } from "../units.ts";
+import { firstOfMonth, monthIndex } from "../ground/day.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day, Money } from "../ground/units.ts";
 
 const won = codeNumber("dealStatus", "won");
 

@@ -1,4 +1,4 @@
-import type { Day, Share } from "../units.ts";
+import type { Day, Share } from "../ground/units.ts";
 
 /**
  * Discipline: of what was due up to the day, the share handed in by its due date.

@@ -1,8 +1,8 @@
-import { addMonths } from "../days/day.ts";
-import type { WorkingCalendar } from "../days/working-calendar.ts";
+import { addMonths } from "../ground/day.ts";
+import type { WorkingCalendar } from "../ground/working-calendar.ts";
 import type { NewcomerStep } from "../programmes/newcomer-steps.ts";
 import type { Offset } from "../programmes/programme.ts";
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 
 /** One dated step of a newcomer's way. */
 export interface OnboardingStep<Item extends NewcomerStep> {

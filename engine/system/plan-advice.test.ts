@@ -3,7 +3,7 @@ import { advisorQuestions } from "../input/advisor-questions.ts";
 import { defaultSheet } from "../input/default-sheet.ts";
 import { readInput } from "../input/read-input.ts";
 import type { RawCell } from "../input/raw-sheet.ts";
-import { planSales } from "../plan-sales.ts";
+import { planSales } from "../plan/plan-sales.ts";
 
 function adviceOf(
   answers: RawCell[][],

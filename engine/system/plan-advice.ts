@@ -1,8 +1,8 @@
 import { advisorQuestions, type QuestionKey } from "../input/advisor-questions.ts";
 import { lists, type CodeOf } from "../input/lists.ts";
-import type { Issue } from "../input/issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { sellers } from "../goals/sellers.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { maturityStyle, type MaturityAdvice } from "./maturity-style.ts";
 import { planningFit, planningRepayment, type PlanningFit, type PlanningRepayment } from "./planning-fit.ts";
 import type { AnswerValue } from "./read-answer.ts";

@@ -1,10 +1,10 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
-import { lastOfMonth, monthIndex } from "../days/day.ts";
-import type { WorkingCalendar } from "../days/working-calendar.ts";
-import type { Issue } from "../input/issue.ts";
+import { lastOfMonth, monthIndex } from "../ground/day.ts";
+import type { WorkingCalendar } from "../ground/working-calendar.ts";
+import type { Issue } from "../ground/issue.ts";
 import { codeNumber } from "../input/lists.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Day, Money, Share } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day, Money, Share } from "../ground/units.ts";
 import { compareCriteria, ComparisonSide } from "./compare-criteria.ts";
 import { joiningDifficulty } from "./joining-difficulty.ts";
 import { positioningOf, type Positioning } from "./positioning.ts";

@@ -1,11 +1,11 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
-import { monthIndex } from "../days/day.ts";
+import { monthIndex } from "../ground/day.ts";
 import type { TextColumn } from "../input/column-spec.ts";
-import type { Issue } from "../input/issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { codeNumber } from "../input/lists.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Money } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Money } from "../ground/units.ts";
 import { assignMonths } from "./assign-months.ts";
 import { matrixCells } from "./matrix-cells.ts";
 import { matrixProgress, type MatrixProgress } from "./matrix-progress.ts";

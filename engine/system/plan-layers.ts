@@ -1,9 +1,9 @@
 import { lists, type CodeOf } from "../input/lists.ts";
-import type { Issue } from "../input/issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { layerItems, type LayerItem } from "../programmes/index.ts";
 import { diagnoseLayers, measuredLayers, type Diagnosis, type LayerFinding } from "./diagnose-layers.ts";
 import { layerMetrics, type LayerMetrics } from "./layer-metrics.ts";

@@ -1,13 +1,13 @@
-import { AbcClass } from "../clients/abc-class.ts";
+import { AbcClass } from "../ground/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
-import { weekdayOf } from "../days/day.ts";
+import { weekdayOf } from "../ground/day.ts";
 import type { DocumentEntry, DueRule } from "../documents/document-entry.ts";
 import { isAuthor } from "../documents/is-author.ts";
 import { documentRegister } from "../documents/register.ts";
-import type { Issue } from "../input/issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { codeNumber } from "../input/lists.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Day, Share } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day, Share } from "../ground/units.ts";
 import { onTimeShare } from "./on-time-share.ts";
 import { reportDuties, type DutyRule, type HandedIn, type LargeMeetings, type ReportDuties } from "./report-duties.ts";
 import { systemIssue } from "./system-issue.ts";

@@ -1,11 +1,11 @@
-import { DealStatus } from "../funnel/deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import { allocate } from "../goals/allocate.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { codeNumber, lists } from "../input/lists.ts";
-import type { Issue } from "../input/issue.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Money, Share } from "../units.ts";
+import type { Issue } from "../ground/issue.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Money, Share } from "../ground/units.ts";
 import { attractedClients } from "./attracted-clients.ts";
 import { attraction, type Attraction } from "./attraction.ts";
 import { clientContacts, type ClientContacts } from "./client-contacts.ts";

@@ -1,8 +1,8 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
-import type { Issue } from "../input/issue.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { Issue } from "../ground/issue.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { planAdvice, type AdvicePlan } from "./plan-advice.ts";
 import { planLayers, type LayerPlan } from "./plan-layers.ts";
 import { planStrategies, type StrategyPlan } from "./plan-strategies.ts";

@@ -1,12 +1,12 @@
-import { addMonths } from "../days/day.ts";
+import { addMonths } from "../ground/day.ts";
 import { sellers } from "../goals/sellers.ts";
-import type { Issue } from "../input/issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import { codeNumber } from "../input/lists.ts";
-import type { PlanFrame } from "../plan-frame.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
 import { programme, programmeItem } from "../programmes/index.ts";
 import { newcomers as newcomerProgramme } from "../programmes/newcomers.ts";
 import type { Programme, ProgrammeItem } from "../programmes/programme.ts";
-import type { Day, Share } from "../units.ts";
+import type { Day, Share } from "../ground/units.ts";
 import type { Technique } from "../words/system/technique-words.ts";
 import { dueDates } from "./due-dates.ts";
 import { onboarding } from "./onboarding.ts";

@@ -1,4 +1,4 @@
-import { tolerance, type Hours, type Money, type Share } from "../units.ts";
+import { tolerance, type Hours, type Money, type Share } from "../ground/units.ts";
 import type { Answer } from "./service-model.ts";
 
 export type PlanningVerdict = "applicable" | "partly" | "notAdvised" | "impossible";

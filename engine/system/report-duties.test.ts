@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { dayOf, isoDay } from "../days/day.ts";
-import { DayType, workingCalendar } from "../days/working-calendar.ts";
+import { dayOf, isoDay } from "../ground/day.ts";
+import { DayType, workingCalendar } from "../ground/working-calendar.ts";
 import { DutyState, reportDuties, type DutyRule, type HandedIn, type LargeMeetings } from "./report-duties.ts";
 
 const none = Number.NaN;

@@ -1,7 +1,7 @@
-import { monthIndex, weekdayOf } from "../days/day.ts";
-import type { WorkingCalendar } from "../days/working-calendar.ts";
+import { monthIndex, weekdayOf } from "../ground/day.ts";
+import type { WorkingCalendar } from "../ground/working-calendar.ts";
 import type { DueRule } from "../documents/document-entry.ts";
-import type { Day } from "../units.ts";
+import type { Day } from "../ground/units.ts";
 import { dueDates } from "./due-dates.ts";
 
 /** Where a duty to hand in a document stands. `Unknown`: nobody logs what is handed in. */

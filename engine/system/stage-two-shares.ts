@@ -1,8 +1,8 @@
-import { DealStatus } from "../funnel/deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import { stageTwoMetrics, Verdict } from "../funnel/stage-two-metrics.ts";
-import type { PlanFrame } from "../plan-frame.ts";
-import type { Share } from "../units.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Share } from "../ground/units.ts";
 
 /** How the deals that went past a part of stage 2 did on it. */
 export interface StageTwoShare {

@@ -1,5 +1,5 @@
-import { DealStatus } from "../funnel/deal-status.ts";
-import type { Money } from "../units.ts";
+import { DealStatus } from "../ground/deal-status.ts";
+import type { Money } from "../ground/units.ts";
 
 /** Deals as the totals take them; one entry per deal. */
 export interface StrategyDeals {

@@ -1,4 +1,4 @@
-import type { Issue } from "../input/issue.ts";
+import type { Issue } from "../ground/issue.ts";
 import type { Input } from "../input/read-input.ts";
 import type { TableName } from "../input/tables/index.ts";
 import { noteMessage } from "../words/note-message.ts";

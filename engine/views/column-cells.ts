@@ -1,9 +1,9 @@
-import { partsOf } from "../days/day.ts";
+import { partsOf } from "../ground/day.ts";
 import type { CellValue, SheetColumn } from "../sheets/result-sheet.ts";
 import type { SheetContext } from "../sheets/sheet-context.ts";
 import { writeShare } from "../sheets/write-share.ts";
-import type { Day } from "../units.ts";
-import type { Language } from "../words/text.ts";
+import type { Day } from "../ground/units.ts";
+import type { Language } from "../ground/text.ts";
 
 /** A cell of a result sheet's column as people read it there; "" is blank. */
 export function cellText({ language, day }: SheetContext, column: SheetColumn | undefined, row: number): string {

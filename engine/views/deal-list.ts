@@ -1,12 +1,12 @@
 import { stepsOf } from "../deals/order-steps.ts";
-import { DealStatus } from "../funnel/deal-status.ts";
+import { DealStatus } from "../ground/deal-status.ts";
 import { lists } from "../input/lists.ts";
-import type { SalesPlan } from "../plan-sales.ts";
+import type { SalesPlan } from "../plan/plan-sales.ts";
 import { dealPlanView } from "../sheets/deals/deal-plan-view.ts";
 import { sheetContext, type SheetContext } from "../sheets/sheet-context.ts";
 import { writeMoney } from "../sheets/write-money.ts";
-import type { Share } from "../units.ts";
-import type { Language } from "../words/text.ts";
+import type { Share } from "../ground/units.ts";
+import type { Language } from "../ground/text.ts";
 import { dealKey } from "./deal-key.ts";
 import { dealStates, type DealState } from "./deal-view.ts";
 

@@ -1,12 +1,12 @@
-import type { SalesPlan } from "../plan-sales.ts";
+import type { SalesPlan } from "../plan/plan-sales.ts";
 import type { Link, Mark, SheetColumn, TableBlock } from "../sheets/result-sheet.ts";
 import { sheetContext, type SheetContext } from "../sheets/sheet-context.ts";
 import { layerFindings } from "../sheets/system/layer-findings.ts";
 import { layersTable, metricsTable, nextTable, pathTable } from "../sheets/system/layer-tables.ts";
 import { rowLink } from "../sheets/row-names.ts";
-import { cellAddress } from "../sheets/workbook/address.ts";
-import type { Share } from "../units.ts";
-import type { Language } from "../words/text.ts";
+import { cellAddress } from "../ground/address.ts";
+import type { Share } from "../ground/units.ts";
+import type { Language } from "../ground/text.ts";
 import { textsOf } from "./column-cells.ts";
 
 /** A layer of the sales system, in words. */

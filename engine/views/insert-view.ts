@@ -3,12 +3,12 @@ import type { DocumentSubject } from "../documents/document-entry.ts";
 import { documentRegister } from "../documents/register.ts";
 import { codeNumber } from "../input/lists.ts";
 import type { TextColumn } from "../input/column-spec.ts";
-import type { SalesPlan } from "../plan-sales.ts";
+import type { SalesPlan } from "../plan/plan-sales.ts";
 import { programme } from "../programmes/programme-item.ts";
 import { documentMakers } from "../sheets/documents/document-makers.ts";
 import { programmeList } from "../sheets/programmes/describe-programmes.ts";
 import { clientName } from "../sheets/row-names.ts";
-import { say, type Language } from "../words/text.ts";
+import { say, type Language } from "../ground/text.ts";
 
 /** A document as a list of documents shows it. */
 export interface DocumentChoice {

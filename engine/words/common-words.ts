@@ -1,4 +1,4 @@
-import { text } from "./text.ts";
+import { text } from "../ground/text.ts";
 
 /** Words that several sheets share: headings, header lines, the groups. */
 export const commonWords = {

@@ -1,6 +1,6 @@
-import { text } from "./text.ts";
-import type { IssueLevel } from "../input/issue.ts";
-import type { Text } from "./text.ts";
+import { text } from "../ground/text.ts";
+import type { IssueLevel } from "../ground/issue.ts";
+import type { Text } from "../ground/text.ts";
 
 export const issueWords = {
   tab: text("Issues", "Замечания"),

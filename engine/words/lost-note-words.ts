@@ -1,4 +1,4 @@
-import { text } from "./text.ts";
+import { text } from "../ground/text.ts";
 
 /** Notes whose row is gone. */
 export const lostNoteWords = {

@@ -1,7 +1,7 @@
-import { isoDay, partsOf } from "../days/day.ts";
-import type { MoneyUnit } from "../units.ts";
+import { isoDay, partsOf } from "../ground/day.ts";
+import type { MoneyUnit } from "../ground/units.ts";
 import type { NoteValue } from "./note.ts";
-import { say, type Language, type Text } from "./text.ts";
+import { say, type Language, type Text } from "../ground/text.ts";
 
 /**
  * The sentence of a calculation's note in both languages, with money, days and shares as people write them.

@@ -1,6 +1,6 @@
-import type { IssueLevel } from "../input/issue.ts";
-import type { Day, Money, Share } from "../units.ts";
-import type { Text } from "./text.ts";
+import type { IssueLevel } from "../ground/issue.ts";
+import type { Day, Money, Share } from "../ground/units.ts";
+import type { Text } from "../ground/text.ts";
 
 /** A value of a note; what is not plain is tagged, so that whoever says it writes money, dates and % properly. */
 export type NoteValue = string | number | { readonly money: Money } | { readonly day: Day } | { readonly share: Share };

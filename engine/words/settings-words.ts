@@ -1,4 +1,4 @@
-import { text } from "./text.ts";
+import { text } from "../ground/text.ts";
 
 /** The Settings sheet, beside the texts of the settings themselves. */
 export const settingsWords = {

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import type { ResultSheet } from "../../engine/index.ts";
-import { checkPackage } from "../xlsx/check-package.ts";
+import { checkPackage } from "../testing/check-package.ts";
 import { parseXmlElements, type XmlElement } from "../xlsx/xml-elements.ts";
 import { writeDocument } from "./write-document.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CarriedSheet, PlacedSheet } from "../../engine/index.ts";
 import { tableWorkbook } from "../testing/placed-table.ts";
 import { sampleWorkbook } from "../testing/sample-workbook.ts";
-import { checkPackage } from "./check-package.ts";
+import { checkPackage } from "../testing/check-package.ts";
 import { readWorkbook } from "./read-workbook.ts";
 import { writeWorkbook } from "./write-workbook.ts";
 

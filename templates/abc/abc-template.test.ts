@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { abcKeys, clientActionNames, planSales, readInput, type RawSheet, type SalesPlan } from "../../engine/index.ts";
-import { hasLibreOffice } from "../../files/testing/recalculate.ts";
+import { hasLibreOffice } from "../../files/recalculate/recalculate.ts";
 import type { SampleRow } from "../sample/sample-row.ts";
 import { writeSheet } from "../sample/write-sheet.ts";
 import { pasteRows } from "../kit/testing/paste-rows.ts";

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { readInput, resultSheetIds } from "../../engine/index.ts";
 import { readWorkbook } from "../../files/index.ts";
-import { checkPackage } from "../../files/xlsx/check-package.ts";
+import { checkPackage } from "../../files/testing/check-package.ts";
 import { fingerprintProperty } from "../kit/build-template.ts";
 import { templateFile } from "../kit/template-file.ts";
 import { demo, describeDemo } from "./demo-workbook.ts";

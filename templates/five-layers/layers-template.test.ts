@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { currentLayer, diagnoseLayers, metricState, type RawSheet } from "../../engine/index.ts";
-import { hasLibreOffice } from "../../files/testing/recalculate.ts";
+import { hasLibreOffice } from "../../files/recalculate/recalculate.ts";
 import { layersToFill } from "../kit/layers-to-fill.ts";
 import { pasteRows } from "../kit/testing/paste-rows.ts";
 import { layerItems } from "../sample/engine-parts.ts";

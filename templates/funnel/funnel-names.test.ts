@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeSheets, planSales, readInput, resultsAsJson } from "../../engine/index.ts";
-import { hasLibreOffice } from "../../files/testing/recalculate.ts";
+import { hasLibreOffice } from "../../files/recalculate/recalculate.ts";
 import { pasteRows } from "../kit/testing/paste-rows.ts";
 import type { SampleRow } from "../sample/sample-row.ts";
 import { writeSheet } from "../sample/write-sheet.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { describeSheets, planSales, readInput, resultsAsJson, type RawSheet } from "../../engine/index.ts";
-import { hasLibreOffice } from "../../files/testing/recalculate.ts";
+import { hasLibreOffice } from "../../files/recalculate/recalculate.ts";
 import { pasteRows } from "../kit/testing/paste-rows.ts";
 import { tableRows } from "./deal-model/testing/table-rows.ts";
 import { ownDeals, ownLog, ownManagers, ownStages } from "./deal-model/testing/own-rows.ts";

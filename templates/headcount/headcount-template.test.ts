@@ -6,7 +6,7 @@ import {
   sellerEconomics,
   type RawSheet,
 } from "../../engine/index.ts";
-import { hasLibreOffice } from "../../files/testing/recalculate.ts";
+import { hasLibreOffice } from "../../files/recalculate/recalculate.ts";
 import { pasteRows } from "../kit/testing/paste-rows.ts";
 import { headcountTemplate } from "./headcount-template.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { planSales, readInput, type RawSheet, type SettingKey } from "../../engine/index.ts";
-import { hasLibreOffice } from "../../files/testing/recalculate.ts";
+import { hasLibreOffice } from "../../files/recalculate/recalculate.ts";
 import { pasteRows } from "../kit/testing/paste-rows.ts";
 import type { Template } from "../kit/template.ts";
 import { makeNorms } from "../sample/make-norms.ts";

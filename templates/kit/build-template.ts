@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Language } from "../../engine/index.ts";
 import { writeWorkbook } from "../../files/index.ts";
-import { recalculate } from "../../files/testing/recalculate.ts";
+import { recalculate } from "../../files/recalculate/recalculate.ts";
 import { describeTemplate } from "./describe-template.ts";
 import { fillValues } from "./fill-values.ts";
 import { squeezePackage } from "./squeeze-package.ts";

@@ -11,7 +11,7 @@ import {
   workingCalendar,
   type RawSheet,
 } from "../../engine/index.ts";
-import { hasLibreOffice } from "../../files/testing/recalculate.ts";
+import { hasLibreOffice } from "../../files/recalculate/recalculate.ts";
 import { pasteRows } from "../kit/testing/paste-rows.ts";
 import { randomFrom } from "../sample/random.ts";
 import { makeManagerWeek } from "./week-template.ts";

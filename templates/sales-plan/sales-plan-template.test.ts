@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { planSales, readInput, type CellValue, type RawSheet, type SalesPlan } from "../../engine/index.ts";
-import { hasLibreOffice } from "../../files/testing/recalculate.ts";
+import { hasLibreOffice } from "../../files/recalculate/recalculate.ts";
 import { ownDeals, ownManagers, ownStages } from "../funnel/deal-model/testing/own-rows.ts";
 import { tableRows } from "../funnel/deal-model/testing/table-rows.ts";
 import { pasteRows } from "../kit/testing/paste-rows.ts";

@@ -9,8 +9,8 @@ export {
   monthOf,
   weekdayOf,
   yearOf,
-} from "../../engine/days/day.ts";
-export { abcKeys } from "../../engine/clients/abc-class.ts";
+} from "../../engine/ground/day.ts";
+export { abcKeys } from "../../engine/ground/abc-class.ts";
 export { classifyAbc } from "../../engine/clients/classify-abc.ts";
 export { packList } from "../../engine/history/packed-list.ts";
 export { advisorQuestions } from "../../engine/input/advisor-questions.ts";
@@ -26,5 +26,5 @@ export type { ColumnSpec, TableSpec } from "../../engine/input/column-spec.ts";
 export type { RawCell, RawSheet } from "../../engine/input/raw-sheet.ts";
 export { tables, type TableName } from "../../engine/input/tables/index.ts";
 export { layerItems, layerNames } from "../../engine/programmes/layers.ts";
-export type { Day } from "../../engine/units.ts";
-export { text, type Language, type Text } from "../../engine/words/text.ts";
+export type { Day } from "../../engine/ground/units.ts";
+export { text, type Language, type Text } from "../../engine/ground/text.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tables, type RawSheet } from "../../engine/index.ts";
-import { hasLibreOffice } from "../../files/testing/recalculate.ts";
+import { hasLibreOffice } from "../../files/recalculate/recalculate.ts";
 import { pasteRows } from "../kit/testing/paste-rows.ts";
 import { defaultStages } from "../sample/engine-parts.ts";
 import { startInputs } from "./start-inputs.ts";

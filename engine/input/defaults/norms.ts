@@ -1,4 +1,4 @@
-import { text, type Text } from "../../words/text.ts";
+import { text, type Text } from "../../ground/text.ts";
 import type { CodeOf } from "../lists.ts";
 
 /** Minutes of each operation before anybody changes them (CALC-09, assumed by the method). */

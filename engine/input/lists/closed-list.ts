@@ -1,4 +1,4 @@
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 
 /** A closed list of an input sheet: code = label in both languages. The order is the code's number in a column. */
 export type ListLabels = Readonly<Record<string, Text>>;

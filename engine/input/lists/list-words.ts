@@ -1,4 +1,4 @@
-import { text, type Text } from "../../words/text.ts";
+import { text, type Text } from "../../ground/text.ts";
 import { normaliseHeading } from "../normalise-heading.ts";
 import type { ListAliases, ListLabels } from "./closed-list.ts";
 

@@ -1,4 +1,4 @@
-import { text } from "../../words/text.ts";
+import { text } from "../../ground/text.ts";
 import { headings } from "../headings.ts";
 import type { AliasesOf, ListLabels } from "./closed-list.ts";
 

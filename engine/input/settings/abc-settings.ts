@@ -1,4 +1,4 @@
-import { text } from "../../words/text.ts";
+import { text } from "../../ground/text.ts";
 import type { SettingSpec } from "./setting-spec.ts";
 
 /** Classes of clients by money already received (CALC-01, AM-10 to AM-16). */

@@ -1,4 +1,4 @@
-import { text } from "../../words/text.ts";
+import { text } from "../../ground/text.ts";
 import type { SettingSpec } from "./setting-spec.ts";
 
 /** Stages, conversion and the pipeline (CALC-12 to 16, AM-30 to AM-33). */

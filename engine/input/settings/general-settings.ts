@@ -1,4 +1,4 @@
-import { text } from "../../words/text.ts";
+import { text } from "../../ground/text.ts";
 import type { SettingSpec } from "./setting-spec.ts";
 
 /** Whose day, which period, which language. */

@@ -1,4 +1,4 @@
-import { text } from "../../words/text.ts";
+import { text } from "../../ground/text.ts";
 import type { SettingSpec } from "./setting-spec.ts";
 
 /** What each build keeps for the next ones, and for how long. */

@@ -1,4 +1,4 @@
-import { text } from "../../words/text.ts";
+import { text } from "../../ground/text.ts";
 import type { SettingSpec } from "./setting-spec.ts";
 
 /** Potential of clients, coverage and time by category (CALC-02, 03, 05, 11). */

@@ -1,4 +1,4 @@
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 
 interface Common {
   readonly label: Text;

@@ -1,4 +1,4 @@
-import { text } from "../../words/text.ts";
+import { text } from "../../ground/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
 

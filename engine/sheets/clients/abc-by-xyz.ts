@@ -1,4 +1,4 @@
-import { AbcClass, abcKeys } from "../../clients/abc-class.ts";
+import { AbcClass, abcKeys } from "../../ground/abc-class.ts";
 import { XyzClass } from "../../clients/payment-regularity.ts";
 import { movementWords as words } from "../../words/clients/movement-words.ts";
 import { commonWords } from "../../words/common-words.ts";

@@ -1,5 +1,5 @@
 import { judgeChange, type ChangeVerdict } from "../../clients/judge-change.ts";
-import type { PeriodBlocks } from "../../clients/plan-blocks.ts";
+import type { PeriodBlocks } from "../../client-work/plan-blocks.ts";
 import type { blockWords as words } from "../../words/clients/block-words.ts";
 import type { SheetContext } from "../sheet-context.ts";
 

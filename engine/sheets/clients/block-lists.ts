@@ -1,7 +1,7 @@
 import { codeNumber, lists } from "../../input/lists.ts";
 import { blockWords as words } from "../../words/clients/block-words.ts";
 import { commonWords } from "../../words/common-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block } from "../result-sheet.ts";

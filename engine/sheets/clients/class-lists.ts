@@ -2,7 +2,7 @@ import type { ClassWarning } from "../../clients/suggest-class.ts";
 import { lists } from "../../input/lists.ts";
 import { classWords as words } from "../../words/clients/class-words.ts";
 import { commonWords } from "../../words/common-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, SheetColumn } from "../result-sheet.ts";

@@ -1,8 +1,8 @@
-import { AbcClass, abcKeys, abcNames } from "../../clients/abc-class.ts";
+import { AbcClass, abcKeys, abcNames } from "../../ground/abc-class.ts";
 import type { Migration, MigrationCell } from "../../clients/class-migration.ts";
 import { movementWords as words } from "../../words/clients/movement-words.ts";
 import { commonWords } from "../../words/common-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { Block, CellValue, Kind } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";

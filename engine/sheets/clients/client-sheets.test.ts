@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { RawCell, RawSheet } from "../../input/raw-sheet.ts";
 import { readInput } from "../../input/read-input.ts";
-import { planSales } from "../../plan-sales.ts";
-import type { Language } from "../../words/text.ts";
+import { planSales } from "../../plan/plan-sales.ts";
+import type { Language } from "../../ground/text.ts";
 import { describeSheets } from "../describe-sheets.ts";
 import type { Block, ResultSheet, TableBlock } from "../result-sheet.ts";
 import { resultsAsJson } from "../results-json.ts";

@@ -1,4 +1,4 @@
-import { abcKeys, abcNames } from "../../clients/abc-class.ts";
+import { abcKeys, abcNames } from "../../ground/abc-class.ts";
 import { blockWords as words } from "../../words/clients/block-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { columnMaker } from "../column-maker.ts";

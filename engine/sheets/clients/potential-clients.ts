@@ -1,4 +1,4 @@
-import { AbcClass, abcKeys, abcNames } from "../../clients/abc-class.ts";
+import { AbcClass, abcKeys, abcNames } from "../../ground/abc-class.ts";
 import { clientActionNames, contactModes, serviceStatusNames } from "../../clients/weigh-service.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { potentialWords as words } from "../../words/clients/category-words.ts";

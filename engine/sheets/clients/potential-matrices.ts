@@ -1,8 +1,8 @@
-import { abcKeys } from "../../clients/abc-class.ts";
+import { abcKeys } from "../../ground/abc-class.ts";
 import { matrixGroups, type MatrixCell } from "../../clients/actual-by-potential.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { potentialWords as words } from "../../words/clients/category-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { Block, CellValue, Kind } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";

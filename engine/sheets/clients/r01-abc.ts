@@ -1,9 +1,9 @@
-import { AbcClass, abcKeys, abcNames } from "../../clients/abc-class.ts";
+import { AbcClass, abcKeys, abcNames } from "../../ground/abc-class.ts";
 import { explainByLimit } from "../../clients/explain-by-limit.ts";
 import { explainClass } from "../../clients/explain-class.ts";
 import { abcBasisWords, abcMethodWords, abcWords as words, revenueSourceWords } from "../../words/clients/abc-words.ts";
 import { commonWords } from "../../words/common-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { Block, Mark, ResultSheet } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";

@@ -1,4 +1,4 @@
-import { AbcClass } from "../../clients/abc-class.ts";
+import { AbcClass } from "../../ground/abc-class.ts";
 import { ClientAction, ServiceStatus } from "../../clients/weigh-service.ts";
 import { revenueSourceWords } from "../../words/clients/abc-words.ts";
 import { potentialWords as words } from "../../words/clients/category-words.ts";

@@ -1,10 +1,10 @@
-import { AbcClass, abcKeys, abcNames } from "../../clients/abc-class.ts";
+import { AbcClass, abcKeys, abcNames } from "../../ground/abc-class.ts";
 import { concludeCategories } from "../../clients/conclude-categories.ts";
 import type { Coverage } from "../../clients/coverage.ts";
 import type { DealWeight } from "../../clients/deal-weights.ts";
 import { categoryWords as words } from "../../words/clients/category-words.ts";
 import { commonWords } from "../../words/common-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, Kind, Mark, ResultSheet, SheetColumn } from "../result-sheet.ts";

@@ -3,7 +3,7 @@ import type { ClassFigures } from "../../clients/class-report.ts";
 import { revenueSourceWords } from "../../words/clients/abc-words.ts";
 import { classWords as words } from "../../words/clients/class-words.ts";
 import { commonWords } from "../../words/common-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, ResultSheet, SheetColumn } from "../result-sheet.ts";

@@ -1,8 +1,8 @@
-import { abcKeys } from "../../clients/abc-class.ts";
+import { abcKeys } from "../../ground/abc-class.ts";
 import { SkimVerdict, skimVerdictKeys } from "../../clients/skim-verdicts.ts";
 import { skimWords as words } from "../../words/clients/skim-words.ts";
 import { commonWords } from "../../words/common-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, Mark, SheetColumn } from "../result-sheet.ts";

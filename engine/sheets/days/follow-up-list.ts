@@ -2,7 +2,7 @@ import { followUpStates } from "../../days/follow-ups.ts";
 import { codeNumber, lists } from "../../input/lists.ts";
 import { followUpWords as words } from "../../words/days/follow-up-words.ts";
 import { commonWords } from "../../words/common-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block } from "../result-sheet.ts";

@@ -1,11 +1,11 @@
-import { abcKeys, AbcClass } from "../../clients/abc-class.ts";
+import { abcKeys, AbcClass } from "../../ground/abc-class.ts";
 import { Heat, heatKeys } from "../../days/client-heat.ts";
 import { codeNumber, lists } from "../../input/lists.ts";
-import type { SalesPlan } from "../../plan-sales.ts";
-import type { Day } from "../../units.ts";
+import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { Day } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { heatWords as words } from "../../words/days/heat-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
 import { ownerNames } from "../owner-names.ts";

@@ -2,7 +2,7 @@ import { lists } from "../../input/lists.ts";
 import { mailingResponse } from "../../days/mailing-response.ts";
 import { followUpWords as words } from "../../words/days/follow-up-words.ts";
 import { commonWords } from "../../words/common-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { Block } from "../result-sheet.ts";
 import { rowLink } from "../row-names.ts";

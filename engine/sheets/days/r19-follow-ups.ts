@@ -1,6 +1,6 @@
 import { followUpStates, type FollowUpState } from "../../days/follow-ups.ts";
 import { lettersNeeded } from "../../days/letters-needed.ts";
-import { ceilTolerant } from "../../round.ts";
+import { ceilTolerant } from "../../ground/round.ts";
 import { followUpWords as words } from "../../words/days/follow-up-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { columnMaker } from "../column-maker.ts";

@@ -1,5 +1,5 @@
 import { Heat, heatKeys } from "../../days/client-heat.ts";
-import { AbcClass } from "../../clients/abc-class.ts";
+import { AbcClass } from "../../ground/abc-class.ts";
 import { heatWords as words } from "../../words/days/heat-words.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";

@@ -1,6 +1,6 @@
 import { SlotFlag, SlotReason } from "../../days/schedule-contacts.ts";
 import { lists } from "../../input/lists.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { scheduleWords as words } from "../../words/days/schedule-words.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";

@@ -1,4 +1,4 @@
-import { weekdayOf } from "../../days/day.ts";
+import { weekdayOf } from "../../ground/day.ts";
 import type { ManagerSchedule } from "../../days/plan-schedule.ts";
 import { SlotReason } from "../../days/schedule-contacts.ts";
 import { scheduleWords as words } from "../../words/days/schedule-words.ts";

@@ -1,4 +1,4 @@
-import type { Minutes } from "../../units.ts";
+import type { Minutes } from "../../ground/units.ts";
 
 /**
  * A time of day as scripts and sentences write it; null for none.

@@ -1,7 +1,7 @@
-import type { SalesPlan } from "../../plan-sales.ts";
+import type { SalesPlan } from "../../plan/plan-sales.ts";
 import { stepSlip } from "../../deals/step-slip.ts";
 import { commonWords } from "../../words/common-words.ts";
-import { dealPlanWords as words } from "../../words/deals/deal-plan-words.ts";
+import { dealPlanWords as words } from "../../deals/deal-plan-words.ts";
 import type { Block } from "../result-sheet.ts";
 import { rowLink } from "../row-names.ts";
 import { numberOrBlank } from "../sheet-context.ts";

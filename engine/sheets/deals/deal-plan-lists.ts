@@ -1,11 +1,11 @@
-import { firstOfMonth, monthIndex } from "../../days/day.ts";
+import { firstOfMonth, monthIndex } from "../../ground/day.ts";
 import { missingBlocks, warningsOfDeal } from "../../deals/plan-each-deal.ts";
 import { stepsOf } from "../../deals/order-steps.ts";
 import { stepSlip } from "../../deals/step-slip.ts";
-import { DealStatus } from "../../funnel/deal-status.ts";
+import { DealStatus } from "../../ground/deal-status.ts";
 import { lists } from "../../input/lists.ts";
 import { commonWords } from "../../words/common-words.ts";
-import { dealPlanWords as words } from "../../words/deals/deal-plan-words.ts";
+import { dealPlanWords as words } from "../../deals/deal-plan-words.ts";
 import type { Block, SheetColumn } from "../result-sheet.ts";
 import { rowLink } from "../row-names.ts";
 import { numberOrBlank } from "../sheet-context.ts";

@@ -1,7 +1,7 @@
 import type { ReviewCoverage } from "../../deals/summarise-reviews.ts";
 import { lists } from "../../input/lists.ts";
 import { commonWords } from "../../words/common-words.ts";
-import { dealPlanWords as words } from "../../words/deals/deal-plan-words.ts";
+import { dealPlanWords as words } from "../../deals/deal-plan-words.ts";
 import type { Block, SheetColumn } from "../result-sheet.ts";
 import { ownerNames } from "../owner-names.ts";
 import { numberOrBlank } from "../sheet-context.ts";

@@ -1,13 +1,13 @@
-import { DealStatus } from "../../funnel/deal-status.ts";
+import { DealStatus } from "../../ground/deal-status.ts";
 import { lists } from "../../input/lists.ts";
 import type { TextColumn } from "../../input/column-spec.ts";
-import type { Money } from "../../units.ts";
+import type { Money } from "../../ground/units.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import { dealClient, dealLink, dealName } from "../row-names.ts";
 import type { CellValue, Kind, Link, SheetColumn } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 
 /** What all tables of R-13 share. */
 export interface DealPlanView {

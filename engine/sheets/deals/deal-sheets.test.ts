@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { parseDay } from "../../days/parse-day.ts";
-import { parsePeriod } from "../../days/parse-period.ts";
-import { freezePlan } from "../../deals/freeze-plan.ts";
+import { parseDay } from "../../ground/parse-day.ts";
+import { parsePeriod } from "../../ground/parse-period.ts";
+import { freezePlan } from "../../edits/freeze-plan.ts";
 import type { RawSheet } from "../../input/raw-sheet.ts";
 import { readInput } from "../../input/read-input.ts";
-import { planSales, type SalesPlan } from "../../plan-sales.ts";
+import { planSales, type SalesPlan } from "../../plan/plan-sales.ts";
 import { describeSheets } from "../describe-sheets.ts";
 import { resultsAsJson } from "../results-json.ts";
 

@@ -3,7 +3,7 @@ import { moveToward, type ReviewMoves } from "../../deals/review-moves.ts";
 import type { SignedBias } from "../../deals/signed-bias.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { estimateWords as words } from "../../words/deals/estimate-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import type { Block, CellValue, Kind, Mark, SheetColumn } from "../result-sheet.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";

@@ -1,7 +1,7 @@
 import { readinessBlocks } from "../../deals/deal-readiness.ts";
 import { missingBlocks } from "../../deals/plan-each-deal.ts";
 import { commonWords } from "../../words/common-words.ts";
-import { dealPlanWords as words } from "../../words/deals/deal-plan-words.ts";
+import { dealPlanWords as words } from "../../deals/deal-plan-words.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";

@@ -1,6 +1,6 @@
 import { reaches } from "../../deals/roll-up.ts";
 import { DateSource } from "../../deals/planned-money.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { dealsWords } from "../../words/deals/deals-words.ts";
 import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
 import { departmentTable, managersTable, planTable } from "./roll-up-tables.ts";

@@ -1,7 +1,7 @@
 import { frozenMoves, type FrozenMove } from "../../deals/bridge-frozen.ts";
 import type { FrozenPlanComparison } from "../../deals/plan-frozen.ts";
 import { commonWords } from "../../words/common-words.ts";
-import { frozenWords as words } from "../../words/deals/frozen-words.ts";
+import { frozenWords as words } from "../../deals/frozen-words.ts";
 import { rollUpWords } from "../../words/deals/roll-up-words.ts";
 import { columnMaker } from "../column-maker.ts";
 import { waterfall } from "../funnel/waterfall.ts";

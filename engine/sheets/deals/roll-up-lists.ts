@@ -1,5 +1,5 @@
-import { firstOfMonth, monthIndex } from "../../days/day.ts";
-import type { Day } from "../../units.ts";
+import { firstOfMonth, monthIndex } from "../../ground/day.ts";
+import type { Day } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
 import { dealClient, dealLink, dealName } from "../row-names.ts";

@@ -3,7 +3,7 @@ import type { RaisedWarning } from "../../deals/raise-warnings.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dealsWords } from "../../words/deals/deals-words.ts";
 import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import type { Block, CellValue, Link, Mark, SheetColumn } from "../result-sheet.ts";
 import { dealLink, dealName } from "../row-names.ts";
 import { writeMoney } from "../write-money.ts";

@@ -1,10 +1,10 @@
-import { AbcClass, abcNames } from "../../clients/abc-class.ts";
-import { clientTouches } from "../../days/client-touches.ts";
+import { AbcClass, abcNames } from "../../ground/abc-class.ts";
+import { clientTouches } from "./client-touches.ts";
 import { lists } from "../../input/lists.ts";
 import { tables as specs } from "../../input/tables/index.ts";
 import { clientCardWords as words } from "../../words/documents/client-card-words.ts";
 import { commonWords } from "../../words/common-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { CellValue, FormField, Kind } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";

@@ -1,5 +1,5 @@
 import { stageTwoMetrics } from "../../funnel/stage-two-metrics.ts";
-import type { Money } from "../../units.ts";
+import type { Money } from "../../ground/units.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
 /** What a purchase brings the client; money in small units, NaN is not known. */

@@ -1,8 +1,8 @@
 import { warningsOfDeal, missingBlocks } from "../../deals/plan-each-deal.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dealDocumentWords as words } from "../../words/documents/deal-document-words.ts";
-import { dealPlanWords } from "../../words/deals/deal-plan-words.ts";
-import type { Text } from "../../words/text.ts";
+import { dealPlanWords } from "../../deals/deal-plan-words.ts";
+import type { Text } from "../../ground/text.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { CellValue, Kind, SheetColumn, TableBlock } from "../result-sheet.ts";

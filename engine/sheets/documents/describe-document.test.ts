@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sampleSheets } from "../../../templates/sample/sample-sheets.ts";
 import { readInput } from "../../input/read-input.ts";
-import { planSales } from "../../plan-sales.ts";
+import { planSales } from "../../plan/plan-sales.ts";
 import { describeDocument } from "./describe-document.ts";
 
 const plan = planSales(readInput(sampleSheets("en")));

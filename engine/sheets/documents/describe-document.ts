@@ -3,10 +3,10 @@ import type { DocumentAbout, DocumentRequest } from "../../documents/document-re
 import { findDocument } from "../../documents/register.ts";
 import { isAuthor } from "../../documents/is-author.ts";
 import { isOfClientsOfDay, settleDocument } from "../../documents/settle-document.ts";
-import type { SalesPlan } from "../../plan-sales.ts";
-import type { Language, Text } from "../../words/text.ts";
-import { isoDay } from "../../days/day.ts";
-import { clientsOfDay } from "../../days/day-report.ts";
+import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { Language, Text } from "../../ground/text.ts";
+import { isoDay } from "../../ground/day.ts";
+import { clientsOfDay } from "./day-report.ts";
 import { dayOwners } from "../days/day-owners.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";

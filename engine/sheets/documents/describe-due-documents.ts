@@ -1,12 +1,12 @@
-import { dueDocuments, nextDueDay, type DueDocument } from "../../documents/due-documents.ts";
+import { dueDocuments, nextDueDay, type DueDocument } from "./due-documents.ts";
 import { documentRegister } from "../../documents/register.ts";
-import type { SalesPlan } from "../../plan-sales.ts";
+import type { SalesPlan } from "../../plan/plan-sales.ts";
 import { DutyState } from "../../system/report-duties.ts";
-import type { Day } from "../../units.ts";
+import type { Day } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dueWords as words } from "../../words/documents/due-words.ts";
 import { dutyStateNames } from "../../words/system/report-words.ts";
-import type { Language } from "../../words/text.ts";
+import type { Language } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";

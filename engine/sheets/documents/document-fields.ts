@@ -1,4 +1,4 @@
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import type { CellValue, FormField, Kind, Mark, NoteBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 

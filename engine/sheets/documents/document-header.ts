@@ -1,7 +1,7 @@
 import type { DocumentEntry } from "../../documents/document-entry.ts";
-import type { Day } from "../../units.ts";
+import type { Day } from "../../ground/units.ts";
 import { documentWords as words } from "../../words/documents/document-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import type { FormBlock, FormField } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 

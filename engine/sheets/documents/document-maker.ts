@@ -1,5 +1,5 @@
 import type { DocumentAbout } from "../../documents/document-request.ts";
-import type { Day } from "../../units.ts";
+import type { Day } from "../../ground/units.ts";
 import type { Block } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 

@@ -1,7 +1,7 @@
 import { normaliseHeading } from "../../input/normalise-heading.ts";
 import type { RawSheet } from "../../input/raw-sheet.ts";
 import { documentWords as words } from "../../words/documents/document-words.ts";
-import type { Language } from "../../words/text.ts";
+import type { Language } from "../../ground/text.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 
 /** A page of a document as it is told now: its header block and what stands below it. */

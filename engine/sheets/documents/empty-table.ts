@@ -1,4 +1,4 @@
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import type { Kind, SheetColumn, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { sampleSheets } from "../../../templates/sample/sample-sheets.ts";
-import { dayOf } from "../../days/day.ts";
+import { dayOf } from "../../ground/day.ts";
 import type { DocumentRequest } from "../../documents/document-request.ts";
 import type { RawCell, RawSheet } from "../../input/raw-sheet.ts";
 import { readInput } from "../../input/read-input.ts";
-import { planSales, type SalesPlan } from "../../plan-sales.ts";
-import type { Language } from "../../words/text.ts";
+import { planSales, type SalesPlan } from "../../plan/plan-sales.ts";
+import type { Language } from "../../ground/text.ts";
 import { describeSheets } from "../describe-sheets.ts";
 import type { ResultSheet } from "../result-sheet.ts";
 import { describeDocument } from "./describe-document.ts";

@@ -1,5 +1,5 @@
 import type { RawSheet } from "../../input/raw-sheet.ts";
-import type { Language } from "../../words/text.ts";
+import type { Language } from "../../ground/text.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { keepUserFields } from "../workbook/keep-user-fields.ts";

@@ -1,6 +1,6 @@
 import { codeNumber, lists } from "../../input/lists.ts";
-import { DealStatus } from "../../funnel/deal-status.ts";
-import type { Day } from "../../units.ts";
+import { DealStatus } from "../../ground/deal-status.ts";
+import type { Day } from "../../ground/units.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { wordAt } from "./document-fields.ts";

@@ -2,7 +2,7 @@ import { lists } from "../../input/lists.ts";
 import { tables as specs } from "../../input/tables/index.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
 import type { CellValue, SheetColumn } from "../result-sheet.ts";

@@ -1,10 +1,10 @@
 import type { DocumentAbout } from "../../documents/document-request.ts";
-import { dayReport } from "../../days/day-report.ts";
-import { clientTouches } from "../../days/client-touches.ts";
+import { dayReport } from "./day-report.ts";
+import { clientTouches } from "./client-touches.ts";
 import { lists } from "../../input/lists.ts";
 import { tables as specs } from "../../input/tables/index.ts";
 import { clientCardWords as words } from "../../words/documents/client-card-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { Block, FormField } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";

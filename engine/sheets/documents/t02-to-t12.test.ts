@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import type { DocumentRequest } from "../../documents/document-request.ts";
 import type { RawSheet } from "../../input/raw-sheet.ts";
 import { readInput } from "../../input/read-input.ts";
-import { parseDay } from "../../days/parse-day.ts";
-import { planSales } from "../../plan-sales.ts";
-import type { Language } from "../../words/text.ts";
+import { parseDay } from "../../ground/parse-day.ts";
+import { planSales } from "../../plan/plan-sales.ts";
+import type { Language } from "../../ground/text.ts";
 import type { CellValue, ResultSheet } from "../result-sheet.ts";
 import { describeDocument } from "./describe-document.ts";
 

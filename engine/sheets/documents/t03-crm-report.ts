@@ -1,4 +1,4 @@
-import { dayReport, type DayReport, type MovedDeal } from "../../days/day-report.ts";
+import { dayReport, type DayReport, type MovedDeal } from "./day-report.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { lists } from "../../input/lists.ts";
 import { commonWords } from "../../words/common-words.ts";

@@ -1,4 +1,4 @@
-import { AbcClass } from "../../clients/abc-class.ts";
+import { AbcClass } from "../../ground/abc-class.ts";
 import { Heat } from "../../days/client-heat.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { codeNumber } from "../../input/lists.ts";

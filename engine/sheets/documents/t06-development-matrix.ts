@@ -1,4 +1,4 @@
-import { firstOfMonth, monthIndex } from "../../days/day.ts";
+import { firstOfMonth, monthIndex } from "../../ground/day.ts";
 import { departmentReportWords } from "../../words/documents/department-report-words.ts";
 import { developmentWords } from "../../words/system/development-words.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";

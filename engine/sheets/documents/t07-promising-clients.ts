@@ -1,4 +1,4 @@
-import { abcNames } from "../../clients/abc-class.ts";
+import { abcNames } from "../../ground/abc-class.ts";
 import { nextSteps } from "../../funnel/next-steps.ts";
 import { promisingClients, type PromisingClients } from "../../funnel/promising-clients.ts";
 import { weekReported } from "../../funnel/week-movement.ts";

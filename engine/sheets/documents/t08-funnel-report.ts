@@ -3,7 +3,7 @@ import { weekMovement, weekReported, type WeekMovement } from "../../funnel/week
 import { commonWords } from "../../words/common-words.ts";
 import { funnelReportWords as words } from "../../words/documents/funnel-report-words.ts";
 import { funnelSheetWords } from "../../words/funnel/funnel-sheet-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { stagesTable } from "../funnel/conversion-stages.ts";
 import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";

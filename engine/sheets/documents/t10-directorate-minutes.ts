@@ -1,8 +1,8 @@
-import { firstOfMonth, lastOfMonth, monthIndex } from "../../days/day.ts";
+import { firstOfMonth, lastOfMonth, monthIndex } from "../../ground/day.ts";
 import { rankByPlan, type RankedManager } from "../../days/rank-by-plan.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { departmentReportWords } from "../../words/documents/department-report-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import type { RollUpLine } from "../../deals/roll-up.ts";
 import { columnMaker } from "../column-maker.ts";
 import { dayOwners } from "../days/day-owners.ts";

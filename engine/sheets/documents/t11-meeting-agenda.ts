@@ -1,9 +1,9 @@
-import { clientMeetings } from "../../days/client-meetings.ts";
+import { clientMeetings } from "./client-meetings.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
-import { DealStatus } from "../../funnel/deal-status.ts";
+import { DealStatus } from "../../ground/deal-status.ts";
 import { clientCardWords } from "../../words/documents/client-card-words.ts";
 import { meetingWords } from "../../words/documents/meeting-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import { clientName, dealName } from "../row-names.ts";

@@ -1,4 +1,4 @@
-import { clientMeetings } from "../../days/client-meetings.ts";
+import { clientMeetings } from "./client-meetings.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { tables as specs } from "../../input/tables/index.ts";
 import { clientCardWords } from "../../words/documents/client-card-words.ts";

@@ -1,7 +1,7 @@
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import type { RollUpLine } from "../../deals/roll-up.ts";
 import { commonWords } from "../../words/common-words.ts";
-import { dealPlanWords } from "../../words/deals/deal-plan-words.ts";
+import { dealPlanWords } from "../../deals/deal-plan-words.ts";
 import { rollUpWords } from "../../words/deals/roll-up-words.ts";
 import { planDocumentWords as words } from "../../words/documents/plan-document-words.ts";
 import { pipelineWords } from "../../words/goals/pipeline-words.ts";

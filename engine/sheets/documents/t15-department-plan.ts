@@ -1,5 +1,5 @@
-import { partsOf } from "../../days/day.ts";
-import type { Day } from "../../units.ts";
+import { partsOf } from "../../ground/day.ts";
+import type { Day } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dealsWords } from "../../words/deals/deals-words.ts";
 import { rollUpWords } from "../../words/deals/roll-up-words.ts";

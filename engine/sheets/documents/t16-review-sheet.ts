@@ -3,7 +3,7 @@ import { isOverdueCheckpoint } from "../deals/deal-plan-checkpoints.ts";
 import { stepsOf } from "../../deals/order-steps.ts";
 import { lists, type CodeOf } from "../../input/lists.ts";
 import { commonWords } from "../../words/common-words.ts";
-import { dealPlanWords } from "../../words/deals/deal-plan-words.ts";
+import { dealPlanWords } from "../../deals/deal-plan-words.ts";
 import { dealDocumentWords as words } from "../../words/documents/deal-document-words.ts";
 import { dealPlanView, type DealPlanView } from "../deals/deal-plan-view.ts";
 import type { Block } from "../result-sheet.ts";

@@ -1,7 +1,7 @@
-import { AbcClass, abcNames } from "../../clients/abc-class.ts";
+import { AbcClass, abcNames } from "../../ground/abc-class.ts";
 import { countKnownRoles } from "../../clients/count-known-roles.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
-import { DealStatus } from "../../funnel/deal-status.ts";
+import { DealStatus } from "../../ground/deal-status.ts";
 import { tables as specs } from "../../input/tables/index.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";

@@ -1,4 +1,4 @@
-import { AbcClass, abcNames } from "../../clients/abc-class.ts";
+import { AbcClass, abcNames } from "../../ground/abc-class.ts";
 import { dealWeights, type DealWeight } from "../../clients/deal-weights.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { rowsWhere, valuesOf } from "../../funnel/rows-where.ts";

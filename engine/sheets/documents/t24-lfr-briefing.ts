@@ -1,8 +1,8 @@
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { stepsOf } from "../../deals/order-steps.ts";
-import { dealPlanWords } from "../../words/deals/deal-plan-words.ts";
+import { dealPlanWords } from "../../deals/deal-plan-words.ts";
 import { proposalWords } from "../../words/documents/proposal-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { Block, CellValue, TableBlock } from "../result-sheet.ts";
 import { dealClient } from "../row-names.ts";

@@ -1,8 +1,8 @@
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { tables as specs } from "../../input/tables/index.ts";
 import { proposalWords } from "../../words/documents/proposal-words.ts";
-import type { Money } from "../../units.ts";
-import type { Text } from "../../words/text.ts";
+import type { Money } from "../../ground/units.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, FormBlock, FormField, TableBlock } from "../result-sheet.ts";

@@ -2,7 +2,7 @@ import type { DocumentAbout } from "../../documents/document-request.ts";
 import { lists } from "../../input/lists.ts";
 import { ComparisonSide } from "../../system/compare-criteria.ts";
 import { competitorDocumentWords as words } from "../../words/documents/competitor-document-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";

@@ -1,4 +1,4 @@
-import { firstOfMonth, lastOfMonth, monthIndex } from "../../days/day.ts";
+import { firstOfMonth, lastOfMonth, monthIndex } from "../../ground/day.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { codeNumber } from "../../input/lists.ts";
 import { ComparisonSide } from "../../system/compare-criteria.ts";

@@ -5,7 +5,7 @@ import type { ProgrammeItem } from "../../programmes/programme.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { interceptionWords as words } from "../../words/documents/interception-words.ts";
 import { strategyWords } from "../../words/system/strategy-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { Block, FormField, TableBlock } from "../result-sheet.ts";
 import { clientName } from "../row-names.ts";

@@ -1,4 +1,4 @@
-import { firstOfMonth } from "../../days/day.ts";
+import { firstOfMonth } from "../../ground/day.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { codeNumber, lists } from "../../input/lists.ts";
 import type { DevelopedCompany } from "../../system/plan-development.ts";

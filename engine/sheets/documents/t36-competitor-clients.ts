@@ -1,4 +1,4 @@
-import { firstOfMonth } from "../../days/day.ts";
+import { firstOfMonth } from "../../ground/day.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { competitorDocumentWords as words } from "../../words/documents/competitor-document-words.ts";

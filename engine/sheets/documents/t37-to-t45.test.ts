@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../days/day.ts";
-import { parsePeriod } from "../../days/parse-period.ts";
+import { dayOf } from "../../ground/day.ts";
+import { parsePeriod } from "../../ground/parse-period.ts";
 import type { DocumentRequest } from "../../documents/document-request.ts";
 import { readInput } from "../../input/read-input.ts";
-import { planSales } from "../../plan-sales.ts";
+import { planSales } from "../../plan/plan-sales.ts";
 import { programme } from "../../programmes/programme-item.ts";
 import { technologySkeletons } from "../../words/documents/technology-words.ts";
-import type { Language } from "../../words/text.ts";
+import type { Language } from "../../ground/text.ts";
 import type { ResultSheet, TableBlock } from "../result-sheet.ts";
 import { describeDocument } from "./describe-document.ts";
 

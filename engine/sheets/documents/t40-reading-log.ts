@@ -1,6 +1,6 @@
-import { weekdayOf } from "../../days/day.ts";
+import { weekdayOf } from "../../ground/day.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
-import type { Day } from "../../units.ts";
+import type { Day } from "../../ground/units.ts";
 import { progressOf, type TrainingStep } from "../../system/plan-training.ts";
 import { peopleDocumentWords as words } from "../../words/documents/people-document-words.ts";
 import { columnMaker } from "../column-maker.ts";

@@ -2,7 +2,7 @@ import type { DocumentAbout } from "../../documents/document-request.ts";
 import { ComparisonSide } from "../../system/compare-criteria.ts";
 import type { StudiedCompetitor } from "../../system/plan-competitors.ts";
 import { competitorDocumentWords as words } from "../../words/documents/competitor-document-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import type { Block } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { competitorName } from "../system/competitor-tables.ts";

@@ -1,8 +1,8 @@
-import { abcKeys, AbcClass } from "../../clients/abc-class.ts";
+import { abcKeys, AbcClass } from "../../ground/abc-class.ts";
 import { normaliseKey } from "../../input/normalise-key.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { developmentPlanWords as words } from "../../words/documents/development-plan-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { categoriesTable } from "../goals/r04-goals.ts";
 import { otherGoals } from "../goals/other-goals.ts";

@@ -1,7 +1,7 @@
 import type { Conversion } from "../../funnel/conversion.ts";
-import { wilsonInterval } from "../../funnel/wilson-interval.ts";
+import { wilsonInterval } from "../../ground/wilson-interval.ts";
 import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { funnelNames, stageWidth } from "./funnel-parts.ts";
 import type { Mark, SheetColumn, TableBlock } from "../result-sheet.ts";

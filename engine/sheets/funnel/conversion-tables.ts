@@ -2,7 +2,7 @@ import type { GroupRates } from "../../funnel/plan-rates.ts";
 import type { WinRate, WinRates } from "../../funnel/win-rates.ts";
 import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";
 import { funnelWords } from "../../words/funnel/funnel-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { funnelNames } from "./funnel-parts.ts";
 import type { Block, CellValue, Kind, SheetColumn } from "../result-sheet.ts";

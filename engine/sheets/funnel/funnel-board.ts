@@ -1,4 +1,4 @@
-import { StageKind } from "../../funnel/deal-status.ts";
+import { StageKind } from "../../ground/deal-status.ts";
 import { totalOf, type ScoreboardCell } from "../../funnel/scoreboard.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";

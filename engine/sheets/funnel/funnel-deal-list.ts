@@ -1,4 +1,4 @@
-import { DealStatus } from "../../funnel/deal-status.ts";
+import { DealStatus } from "../../ground/deal-status.ts";
 import { nextSteps } from "../../funnel/next-steps.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";

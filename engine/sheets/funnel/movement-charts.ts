@@ -1,5 +1,5 @@
 import { bridgeBuckets, bridgeSign } from "../../funnel/pipeline-bridge.ts";
-import type { Money } from "../../units.ts";
+import type { Money } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { movementWords as words } from "../../words/funnel/movement-words.ts";
 import { columnMaker } from "../column-maker.ts";

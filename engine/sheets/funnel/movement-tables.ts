@@ -1,9 +1,9 @@
 import { funnelCategories } from "../../funnel/funnel-lens.ts";
 import type { MovementFigures, StageMovement } from "../../funnel/stage-movement.ts";
-import type { Money } from "../../units.ts";
+import type { Money } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { movementWords as words } from "../../words/funnel/movement-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { CellValue, SheetColumn, TableBlock } from "../result-sheet.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../days/day.ts";
+import { dayOf } from "../../ground/day.ts";
 import type { RawSheet } from "../../input/raw-sheet.ts";
 import { readInput } from "../../input/read-input.ts";
-import { planSales } from "../../plan-sales.ts";
-import type { Language } from "../../words/text.ts";
+import { planSales } from "../../plan/plan-sales.ts";
+import type { Language } from "../../ground/text.ts";
 import { describeSheets } from "../describe-sheets.ts";
 import { resultsAsJson, type JsonTable } from "../results-json.ts";
 

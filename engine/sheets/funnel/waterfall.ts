@@ -1,4 +1,4 @@
-import type { Money } from "../../units.ts";
+import type { Money } from "../../ground/units.ts";
 
 /** One column of a waterfall: what is hidden below it, and the part that shows, in one of three colours. */
 export interface WaterfallStep {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { parseDay } from "../../days/parse-day.ts";
-import { parsePeriod } from "../../days/parse-period.ts";
+import { parseDay } from "../../ground/parse-day.ts";
+import { parsePeriod } from "../../ground/parse-period.ts";
 import type { RawSheet } from "../../input/raw-sheet.ts";
 import { readInput } from "../../input/read-input.ts";
-import { planSales } from "../../plan-sales.ts";
+import { planSales } from "../../plan/plan-sales.ts";
 import { sheetContext } from "../sheet-context.ts";
 import { otherGoals } from "./other-goals.ts";
 

@@ -1,4 +1,4 @@
-import type { SalesPlan } from "../../plan-sales.ts";
+import type { SalesPlan } from "../../plan/plan-sales.ts";
 import type { LayerMetric } from "../../system/layer-metrics.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { goalsSheetWords as words } from "../../words/goals/goals-sheet-words.ts";

@@ -1,6 +1,6 @@
 import { goalsSheetWords as words } from "../../words/goals/goals-sheet-words.ts";
 import { commonWords } from "../../words/common-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { allocationBlock } from "./allocation-formulas.ts";
 import {
   givenProjectsExpression,

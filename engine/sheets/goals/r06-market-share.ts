@@ -3,7 +3,7 @@ import type { MarketShare } from "../../goals/market-shares.ts";
 import { revenueSourceWords } from "../../words/clients/abc-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { marketWords as words } from "../../words/goals/market-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import type { Block, CellValue, Kind, ResultSheet, SheetColumn } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";

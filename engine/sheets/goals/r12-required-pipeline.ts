@@ -2,7 +2,7 @@ import { categories } from "../../goals/set-goals.ts";
 import { winChances, type RequiredPipeline } from "../../goals/required-pipeline.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { pipelineWords as words } from "../../words/goals/pipeline-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { planExpression, weightFormula } from "./goal-formulas.ts";
 import { leadsFormula, needColumns, remainingFormula, verdict, verdictFormula } from "./pipeline-needs.ts";
 import { chanceFormulas, pipelineWorking, stageNames } from "./pipeline-working.ts";

@@ -1,7 +1,7 @@
-import { abcKeys, abcNames } from "../../clients/abc-class.ts";
-import { headlineFigures, headlineKinds, type HeadlineKey } from "../../history/headline-figures.ts";
+import { abcKeys, abcNames } from "../../ground/abc-class.ts";
+import { headlineFigures, headlineKinds, type HeadlineKey } from "../../plan/headline-figures.ts";
 import { HistoryRecord } from "../../history/history-row.ts";
-import type { SinceLastBuild } from "../../history/since-last-build.ts";
+import type { SinceLastBuild } from "../../plan/since-last-build.ts";
 import { settingsCatalogue, type SettingKey } from "../../input/settings-catalogue.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { lastBuildWords as words } from "../../words/overview/last-build-words.ts";

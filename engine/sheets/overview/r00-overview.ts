@@ -1,11 +1,11 @@
 import { ClientAction } from "../../clients/weigh-service.ts";
 import { reaches } from "../../deals/roll-up.ts";
-import type { Money } from "../../units.ts";
+import type { Money } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { overviewWords as words } from "../../words/overview/overview-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { totalOf } from "../../funnel/scoreboard.ts";
-import type { IssueLevel } from "../../input/issue.ts";
+import type { IssueLevel } from "../../ground/issue.ts";
 import { narrowestStage } from "../funnel/conversion-stages.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
 import { ownerNames } from "../owner-names.ts";

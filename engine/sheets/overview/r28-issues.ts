@@ -1,7 +1,7 @@
-import type { Issue, IssueLevel } from "../../input/issue.ts";
-import type { Text } from "../../words/text.ts";
+import type { Issue, IssueLevel } from "../../ground/issue.ts";
+import type { Text } from "../../ground/text.ts";
 import { issueLevels, issueWords } from "../../words/issue-words.ts";
-import { cellAddress } from "../workbook/address.ts";
+import { cellAddress } from "../../ground/address.ts";
 import type { Mark, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 

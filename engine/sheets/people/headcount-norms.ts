@@ -2,7 +2,7 @@ import { lists } from "../../input/lists.ts";
 import { normaliseKey } from "../../input/normalise-key.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { headcountWords as words } from "../../words/people/headcount-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import type { Block } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 

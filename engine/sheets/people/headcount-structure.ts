@@ -1,10 +1,10 @@
 import { postOf } from "../../people/plan-people.ts";
-import type { SalesPlan } from "../../plan-sales.ts";
+import type { SalesPlan } from "../../plan/plan-sales.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { headcountWords as words } from "../../words/people/headcount-words.ts";
 import { peopleNotes } from "../../words/people/people-words.ts";
 import { noteMessage } from "../../words/note-message.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { managerName } from "../goals/planned-managers.ts";
 import type { Block, FormField, Kind, Mark, SheetColumn } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";

@@ -1,7 +1,7 @@
 import { programme } from "../../programmes/programme-item.ts";
 import { programmes } from "../../programmes/programmes.ts";
-import type { SalesPlan } from "../../plan-sales.ts";
-import type { Language, Text } from "../../words/text.ts";
+import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { Language, Text } from "../../ground/text.ts";
 import type { ResultSheet } from "../result-sheet.ts";
 import { sheetContext } from "../sheet-context.ts";
 import { programmeSheet, programmeSheetId } from "./programme-sheet.ts";

@@ -1,9 +1,9 @@
-import { addMonths } from "../../days/day.ts";
+import { addMonths } from "../../ground/day.ts";
 import { sellers } from "../../goals/sellers.ts";
 import { normaliseKey } from "../../input/normalise-key.ts";
 import type { InputTables } from "../../input/read-input.ts";
 import type { Programme } from "../../programmes/programme.ts";
-import type { SalesPlan } from "../../plan-sales.ts";
+import type { SalesPlan } from "../../plan/plan-sales.ts";
 
 /** Rows where the programme names nobody yet. */
 export const nobody = -1;

@@ -1,4 +1,4 @@
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import type { Kind, CellValue } from "../result-sheet.ts";
 import type { ProgrammeItem } from "../../programmes/programme.ts";
 import type { Offset } from "../../programmes/programme.ts";

@@ -3,7 +3,7 @@ import { tables } from "../../input/tables/index.ts";
 import type { LayerItem } from "../../programmes/programme.ts";
 import type { programmeTable } from "../../input/programme-sheets.ts";
 import { programmeWords as words } from "../../words/programmes/programme-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import type { CellValue } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { kindOfColumn } from "../table-cells.ts";

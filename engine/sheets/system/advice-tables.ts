@@ -5,7 +5,7 @@ import type { AnswerValue } from "../../system/read-answer.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { adviceWords as words } from "../../words/system/advice-words.ts";
 import { columnMaker } from "../column-maker.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import type { Block, CellValue, Mark } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../days/day.ts";
+import { dayOf } from "../../ground/day.ts";
 import { readInput } from "../../input/read-input.ts";
 import type { RawCell, RawSheet } from "../../input/raw-sheet.ts";
 import { layerItems } from "../../programmes/index.ts";
-import { planSales } from "../../plan-sales.ts";
+import { planSales } from "../../plan/plan-sales.ts";
 import { describeSheets } from "../describe-sheets.ts";
 import type { ResultSheet, TableBlock } from "../result-sheet.ts";
 

@@ -1,4 +1,4 @@
-import { firstOfMonth } from "../../days/day.ts";
+import { firstOfMonth } from "../../ground/day.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
 /** A month (since year 0) in a sentence, as the language writes days: 2026-03, 03.2026. */

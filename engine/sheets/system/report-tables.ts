@@ -4,7 +4,7 @@ import type { CalendarDocument, Discipline } from "../../system/plan-reports.ts"
 import { DutyState, type ReportDuties } from "../../system/report-duties.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dueRuleNames, dutyStateNames, reportWords as words, tierNames } from "../../words/system/report-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, Link, Mark, SheetColumn } from "../result-sheet.ts";

@@ -1,5 +1,5 @@
 import { lists } from "../../input/lists.ts";
-import type { Share } from "../../units.ts";
+import type { Share } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { strategyWords as words } from "../../words/system/strategy-words.ts";
 import { columnMaker } from "../column-maker.ts";

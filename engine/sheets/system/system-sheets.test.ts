@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { dayOf } from "../../days/day.ts";
+import { dayOf } from "../../ground/day.ts";
 import type { RawSheet } from "../../input/raw-sheet.ts";
 import { readInput } from "../../input/read-input.ts";
-import { planSales, type SalesPlan } from "../../plan-sales.ts";
+import { planSales, type SalesPlan } from "../../plan/plan-sales.ts";
 import { describeSheets } from "../describe-sheets.ts";
 import type { Block } from "../result-sheet.ts";
 import { resultsAsJson } from "../results-json.ts";

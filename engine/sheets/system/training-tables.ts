@@ -3,7 +3,7 @@ import { TrainingState, type TrainingStep } from "../../system/plan-training.ts"
 import { commonWords } from "../../words/common-words.ts";
 import { techniqueNames } from "../../words/system/technique-words.ts";
 import { trainingStateNames, trainingWords as words } from "../../words/system/training-words.ts";
-import type { Text } from "../../words/text.ts";
+import type { Text } from "../../ground/text.ts";
 import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, Mark } from "../result-sheet.ts";

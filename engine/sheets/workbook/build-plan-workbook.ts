@@ -1,7 +1,7 @@
-import { historyToKeep } from "../../history/history-to-keep.ts";
-import type { SalesPlan } from "../../plan-sales.ts";
-import { engineVersion } from "../../version.ts";
-import { text, type Language } from "../../words/text.ts";
+import { historyToKeep } from "../../plan/history-to-keep.ts";
+import type { SalesPlan } from "../../plan/plan-sales.ts";
+import { engineVersion } from "../../ground/version.ts";
+import { text, type Language } from "../../ground/text.ts";
 import { carryInput } from "./carry-input.ts";
 import { historySheet } from "./history-sheet.ts";
 import { placeSheets } from "./place-sheets.ts";

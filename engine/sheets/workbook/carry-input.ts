@@ -3,7 +3,7 @@ import { lists } from "../../input/lists.ts";
 import type { Input } from "../../input/read-input.ts";
 import type { SheetReport } from "../../input/report-sheet.ts";
 import { tables as specs, type TableName } from "../../input/tables/index.ts";
-import { say, type Language } from "../../words/text.ts";
+import { say, type Language } from "../../ground/text.ts";
 import type { FindColumn, PlacedColumn } from "./formula-places.ts";
 import type { CarriedSheet, CarriedSource } from "./placed-sheet.ts";
 import type { CellValue } from "../result-sheet.ts";

@@ -1,6 +1,6 @@
 import type { RawSheet } from "../../input/raw-sheet.ts";
 import { readInput } from "../../input/read-input.ts";
-import type { Language } from "../../words/text.ts";
+import type { Language } from "../../ground/text.ts";
 import { carryInput } from "./carry-input.ts";
 import type { CarriedSheet } from "./placed-sheet.ts";
 

@@ -1,4 +1,4 @@
-import { cellAddress, quotedSheet } from "./address.ts";
+import { cellAddress, quotedSheet } from "../../ground/address.ts";
 
 /** Cells in one sheet column, one per row of a block or of an input table; `fields` of a form are one cell each. */
 export interface PlacedColumn {

@@ -1,7 +1,7 @@
 import type { HistoryRow } from "../../history/history-row.ts";
 import type { Input } from "../../input/read-input.ts";
 import { buildHistory as table } from "../../input/tables/build-history.ts";
-import { say, type Language } from "../../words/text.ts";
+import { say, type Language } from "../../ground/text.ts";
 import type { CellValue, Kind } from "../result-sheet.ts";
 import type { CarriedSheet } from "./placed-sheet.ts";
 

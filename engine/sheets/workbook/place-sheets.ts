@@ -1,4 +1,4 @@
-import { cellAddress, quotedSheet } from "./address.ts";
+import { cellAddress, quotedSheet } from "../../ground/address.ts";
 import { fillPlaces, type FindColumn, type PlacedColumn } from "./formula-places.ts";
 import type { PlacedBlock, PlacedChart, PlacedRange, PlacedSheet } from "./placed-sheet.ts";
 import type {

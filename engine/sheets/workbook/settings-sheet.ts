@@ -1,12 +1,12 @@
-import { isoDay } from "../../days/day.ts";
+import { isoDay } from "../../ground/day.ts";
 import type { Input } from "../../input/read-input.ts";
 import { settingGroups, type SettingKey } from "../../input/settings-catalogue.ts";
 import type { SettingSpec } from "../../input/settings/setting-spec.ts";
 import { settings as settingsTable } from "../../input/tables/settings.ts";
-import type { Period } from "../../units.ts";
+import type { Period } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { settingsWords } from "../../words/settings-words.ts";
-import { say, type Language } from "../../words/text.ts";
+import { say, type Language } from "../../ground/text.ts";
 import { writeClock } from "../write-setting.ts";
 import type { PlacedColumn } from "./formula-places.ts";
 import type { CarriedSheet } from "./placed-sheet.ts";

@@ -1,7 +1,7 @@
 import { noteKey, type UserNotes } from "../../input/read-notes.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { lostNoteWords } from "../../words/lost-note-words.ts";
-import { say, type Language } from "../../words/text.ts";
+import { say, type Language } from "../../ground/text.ts";
 import { noteHeadings, type NoteTable } from "../../input/note-tables.ts";
 import type { Block, CellValue, SheetColumn } from "../result-sheet.ts";
 

@@ -1,5 +1,5 @@
-import type { IssueLevel } from "../../input/issue.ts";
-import { text, type Text } from "../text.ts";
+import type { IssueLevel } from "../../ground/issue.ts";
+import { text, type Text } from "../../ground/text.ts";
 
 /** What the calculations of clients tell about the input and the settings (CALC-01 to CALC-03). */
 export const clientNotes = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** ABC × XYZ and migration of classes, on R-02. */
 export const movementWords = {

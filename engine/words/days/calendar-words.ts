@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** Texts of the working calendar (AM-20). */
 export const calendarWords = {

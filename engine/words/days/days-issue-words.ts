@@ -1,5 +1,5 @@
-import type { IssueLevel } from "../../input/issue.ts";
-import { text, type Text } from "../text.ts";
+import type { IssueLevel } from "../../ground/issue.ts";
+import { text, type Text } from "../../ground/text.ts";
 
 /** What the calculations of days find, by code. */
 export const daysIssueWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** R-27 and the documents T-01, T-04: the day and the week. */
 export const daysWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** response to mailings, and whom to call after letters and visits. */
 export const followUpWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** the hot list and the round of meetings. */
 export const heatWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** The block of R-27 that shares out incoming clients. */
 export const incomingWords = {

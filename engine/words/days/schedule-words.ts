@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** who calls whom when, and why then. */
 export const scheduleWords = {

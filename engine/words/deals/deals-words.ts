@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** Texts of the plan roll-up and the chance of the plan (CALC-19, AM-40, AM-41). */
 export const dealsWords = {

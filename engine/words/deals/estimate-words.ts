@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** estimates against facts (CALC-20, AM-42). */
 export const estimateWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-17 to T-23: what layers 3 and 4 of the sales system are built with, channel by channel. */
 export const channelDocumentWords = {

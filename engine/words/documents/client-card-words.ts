@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-02 and what T-11 and T-12 say of a client. */
 export const clientCardWords = {

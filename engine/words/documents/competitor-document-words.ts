@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-27, T-28, T-29, T-36 and T-43: documents about one competitor. */
 export const competitorDocumentWords = {

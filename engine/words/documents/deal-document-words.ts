@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-13 Deal plan and T-16 Review sheet. */
 export const dealDocumentWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-06, T-09 and T-10, documents of the department. */
 export const departmentReportWords = {

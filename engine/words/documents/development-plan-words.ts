@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-45: the yearly plan of the department. */
 export const developmentPlanWords = {

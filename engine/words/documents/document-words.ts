@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** Header block of the documents T-01, T-02 …, the same in all of them (methodology, section 6). */
 export const documentWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-07 and T-08, the supervisor's weekly documents. */
 export const funnelReportWords = {

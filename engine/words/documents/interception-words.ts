@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-30: the long way to one large client. */
 export const interceptionWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-32: the letter as the client reads it, and what the sender has to know. */
 export const letterWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-03 and T-05, a manager's daily documents. */
 export const managerReportWords = {

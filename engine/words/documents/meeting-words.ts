@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-11 and T-12: a meeting with a large client, before and after. */
 export const meetingWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-37 to T-42: documents about one person of the department. */
 export const peopleDocumentWords = {

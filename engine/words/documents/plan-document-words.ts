@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-14 Manager's plan and T-15 Department plan. */
 export const planDocumentWords = {

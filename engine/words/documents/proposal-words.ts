@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-24 LFR briefing, T-25 Commercial proposal, T-26 Business case. */
 export const proposalWords = {

@@ -1,4 +1,4 @@
-import { text, type Text } from "../text.ts";
+import { text, type Text } from "../../ground/text.ts";
 
 /** Labels of T-44. */
 export const technologyWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** T-31, T-33, T-34 and T-35: meetings, visits and industries of a manager. */
 export const visitDocumentWords = {

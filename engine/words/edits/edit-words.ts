@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** Why a change is not written to an input sheet. */
 export const editWords = {

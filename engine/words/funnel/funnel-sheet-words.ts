@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** and the shared words of T-07 and T-08. */
 export const funnelSheetWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** Texts of the funnel: rules of conversion, win rates, counters (CALC-12, 14, 15; AM-30, 31, 33). */
 export const funnelWords = {

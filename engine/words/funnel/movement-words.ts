@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** R-10, and what the overview says of the last build. */
 export const movementWords = {

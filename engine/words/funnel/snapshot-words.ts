@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** Why a snapshot of the funnel is not saved. */
 export const snapshotWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** The win curves of R-11 (AM-32). */
 export const winCurveWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** and the issues of goals. */
 export const goalsSheetWords = {

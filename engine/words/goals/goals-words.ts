@@ -1,5 +1,5 @@
 import type { Note, NoteWords } from "../note.ts";
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** What CALC-06, 07, 08 and 16 have to say; the places in braces are the keys of `GoalsNote.values`. */
 export const goalsNotes = {

@@ -1,5 +1,5 @@
 import type { Note, NoteWords } from "../note.ts";
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** What CALC-09, 10, 40 and AM-20…23 have to say; the places in braces are the keys of `PeopleNote.values`. */
 export const peopleNotes = {

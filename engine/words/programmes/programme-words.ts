@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** Texts of the sheets of programmes (P-LAY, P-TR-NEW, P-INT …). */
 export const programmeWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** how we compare with each competitor, what to say, when to study. */
 export const competitorWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** the report calendar and who keeps it. */
 export const reportWords = {

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 import type { NoteWords } from "../note.ts";
 
 /** What the calculations of the sales system tell about the input (CALC-22 to CALC-36). */

@@ -1,4 +1,4 @@
-import { text } from "../text.ts";
+import { text } from "../../ground/text.ts";
 
 /** Strengths a manager may have, as the sheet Managers writes them. */
 export const strengthTags = {

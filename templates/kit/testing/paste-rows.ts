@@ -1,6 +1,6 @@
 import type { Language, RawSheet, TableName } from "../../../engine/index.ts";
 import { writeWorkbook } from "../../../files/index.ts";
-import { recalculate } from "../../../files/testing/recalculate.ts";
+import { recalculate } from "../../../files/recalculate/recalculate.ts";
 import type { SampleCell } from "../../sample/sample-row.ts";
 import { describeTemplate } from "../describe-template.ts";
 import type { Template, TemplateInput } from "../template.ts";

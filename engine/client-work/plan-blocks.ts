@@ -1,0 +1,159 @@
+import { codeNumber } from "../input/lists.ts";
+import type { PeoplePlan } from "../people/plan-people.ts";
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day, Money, Period, Share } from "../ground/units.ts";
+import { previousPeriod } from "../ground/previous-period.ts";
+import { AbcClass } from "../ground/abc-class.ts";
+import { paymentsOf } from "../clients/client-money.ts";
+import { clientProfit } from "../clients/client-profit.ts";
+import { firstPaid } from "../clients/first-paid.ts";
+import { lifetimeValue } from "../clients/lifetime-value.ts";
+import { newContacts, type NewContacts } from "../clients/new-contacts.ts";
+import type { ClientPlan } from "../clients/plan-clients.ts";
+import { regularFigures, type RegularFigures } from "../clients/regular-figures.ts";
+
+/** Leads, first payers, regular clients: now and in the period before; and what clients are worth for years. */
+export interface BlockPlan {
+  readonly now: PeriodBlocks;
+  readonly before: PeriodBlocks;
+  /** The period goes on after the day: counts and shares of clients still grow. */
+  readonly isOver: boolean;
+  /** Day of the last lost deal or refusal of a prospect; NaN for who did not drop out. Per row of Clients. */
+  readonly droppedOn: Float64Array;
+  /** 1 where it was a refusal, 0 a lost deal. */
+  readonly refused: Uint8Array;
+  readonly value: ClientValue;
+}
+
+export interface PeriodBlocks {
+  readonly contacts: NewContacts;
+  readonly regulars: RegularFigures;
+}
+
+/** Lifetime value by class of money, A, B, C and loss. */
+export interface ClientValue {
+  /** A year; NaN where it is not known. */
+  readonly retention: Share;
+  readonly retentionSource: "setting" | "now" | "before" | "none";
+  readonly profitSource: "profit" | "margin" | "none";
+  readonly groups: readonly {
+    readonly clients: number;
+    readonly profitYear: Money;
+    readonly value: Money;
+  }[];
+}
+
+const prospect = codeNumber("clientStatus", "prospect");
+const lost = codeNumber("dealStatus", "lost");
+const done = codeNumber("activityStatus", "done");
+const refusal = codeNumber("interest", "refused");
+
+/** @see CALC-34, CALC-35 */
+export function planBlocks(frame: PlanFrame, clients: ClientPlan, people: PeoplePlan): BlockPlan {
+  const { tables } = frame.input;
+  const { Payments, Clients } = tables;
+  const sales = {
+    client: Payments.clientId,
+    // What is dated after the day has not happened yet.
+    date: Payments.date.map((day) => (day <= frame.asOf ? day : Number.NaN)),
+    amount: Payments.amount,
+    group: Payments.productGroup.codes,
+    listAmount: Payments.listAmount,
+  };
+  const first = firstPaid(sales, Clients.rowCount);
+  const cameOn = daysOfArrival(frame);
+  const { droppedOn, refused } = dropOuts(frame, first);
+  const blocks = (period: Period, before: Period): PeriodBlocks => ({
+    contacts: newContacts(
+      {
+        cameOn,
+        source: Clients.leadSource,
+        firstPaid: first,
+        money: paymentsOf(tables, { ...period, to: Math.min(period.to, frame.asOf) }).amounts,
+        droppedOn,
+      },
+      period,
+    ),
+    regulars: regularFigures(sales, first, period, before),
+  });
+  const earlier = previousPeriod(frame.previousPeriod);
+  const [now, before] = [blocks(frame.period, frame.previousPeriod), blocks(frame.previousPeriod, earlier)];
+  const isOver = frame.asOf >= frame.period.to;
+  return {
+    ...{ now, before, isOver, droppedOn, refused },
+    value: clientValue(frame, clients, people.marginRate, isOver ? now.regulars : undefined, before.regulars),
+  };
+}
+
+/** The first enquiry; where the card does not tell, the first day in the funnel. */
+function daysOfArrival({ input: { tables } }: PlanFrame): Float64Array {
+  const { Clients, Deals, StageLog } = tables;
+  const first = new Float64Array(Clients.rowCount).fill(Number.NaN);
+  const came = (deal: number, day: Day): void => {
+    const client = deal < 0 ? -1 : Deals.clientId[deal];
+    if (client >= 0 && !(first[client] <= day)) first[client] = day;
+  };
+  for (let deal = 0; deal < Deals.rowCount; deal++) came(deal, Deals.openDate[deal]);
+  for (let row = 0; row < StageLog.rowCount; row++) came(StageLog.dealId[row], StageLog.date[row]);
+  return first.map((day, client) => (Number.isNaN(Clients.incomingOn[client]) ? day : Clients.incomingOn[client]));
+}
+
+/** Prospects that lost interest or whose deal was lost, and never paid: the day of the last such thing. */
+function dropOuts({ input: { tables }, deals, asOf }: PlanFrame, first: Float64Array) {
+  const { Clients, Deals, Activities } = tables;
+  const droppedOn = new Float64Array(Clients.rowCount).fill(Number.NaN);
+  const refused = new Uint8Array(Clients.rowCount);
+  const drop = (client: number, day: Day, isRefusal: 0 | 1): void => {
+    if (client < 0 || Clients.status[client] !== prospect || !Number.isNaN(first[client])) return;
+    if (!(day <= asOf) || droppedOn[client] >= day) return;
+    droppedOn[client] = day;
+    refused[client] = isRefusal;
+  };
+  for (let deal = 0; deal < Deals.rowCount; deal++)
+    if (deals.status[deal] === lost) drop(Deals.clientId[deal], Deals.closeDate[deal], 0);
+  for (let row = 0; row < Activities.rowCount; row++)
+    if (Activities.status[row] === done && Activities.interest[row] === refusal)
+      drop(Activities.clientId[row], Activities.doneDate[row], 1);
+  return { droppedOn, refused };
+}
+
+function clientValue(
+  frame: PlanFrame,
+  { classes, money }: ClientPlan,
+  marginRate: Share,
+  now: RegularFigures | undefined,
+  before: RegularFigures,
+): ClientValue {
+  const { settings, tables } = frame.input;
+  const { valueYears, discountRate, retentionRate } = settings;
+  const ofYear = 365 / (frame.previousPeriod.to - frame.previousPeriod.from + 1);
+  // Retention of a quarter is that of a year only after four of them.
+  const measured = [now?.retention ?? Number.NaN, before.retention].map((share) => share ** ofYear);
+  const place = retentionRate === null ? measured.findIndex((share) => !Number.isNaN(share)) : -1;
+  const retention = retentionRate ?? measured[place] ?? Number.NaN;
+  const profit = clientProfit(tables, frame.period);
+  const days = Math.min(frame.period.to, frame.asOf) - frame.period.from + 1;
+  const known = profit.rows > 0;
+  const yearOf = (row: number): Money =>
+    ((known ? profit.amounts[row] : money.amounts[row] * marginRate) * 365) / Math.max(days, 1);
+  const groups = Array.from({ length: AbcClass.None }, () => ({ clients: 0, profitYear: 0 }));
+  classes.forEach((group, row) => {
+    if (group >= AbcClass.None) return;
+    groups[group].clients++;
+    groups[group].profitYear += yearOf(row) || 0;
+  });
+  const isKnown = known || Number.isFinite(marginRate);
+  return {
+    retention,
+    retentionSource: retentionRate !== null ? "setting" : ((["now", "before"] as const)[place] ?? "none"),
+    profitSource: known ? "profit" : isKnown ? "margin" : "none",
+    groups: groups.map(({ clients, profitYear }) => ({
+      clients,
+      profitYear: isKnown ? profitYear : Number.NaN,
+      value:
+        isKnown && !Number.isNaN(retention)
+          ? lifetimeValue(profitYear, retention, discountRate, valueYears)
+          : Number.NaN,
+    })),
+  };
+}

@@ -1,0 +1,75 @@
+import { planClients, type ClientPlan } from "../clients/plan-clients.ts";
+import { planClientWork, type ClientWork } from "../client-work/plan-client-work.ts";
+import { planDays, type DayPlan } from "../days/plan-days.ts";
+import { planDeals, type DealPlan } from "../deals/plan-deals.ts";
+import { planFunnel, type FunnelPlan } from "../funnel/plan-funnel.ts";
+import { planMovement, type FunnelMovement } from "../funnel/plan-movement.ts";
+import { planGoals, type GoalPlan } from "../goals/plan-goals.ts";
+import { keptFunnels } from "../history/kept-funnels.ts";
+import { planHistory, type HistoryPlan } from "./plan-history.ts";
+import { readHistory } from "../history/read-history.ts";
+import { fingerprint } from "../input/fingerprint.ts";
+import type { Issue } from "../ground/issue.ts";
+import type { Input } from "../input/read-input.ts";
+import { planPeople, type PeoplePlan } from "../people/plan-people.ts";
+import { planSystem, type SystemPlan } from "../system/plan-system.ts";
+import { planFrame, type PlanFrame, type PlanOptions } from "../frame/plan-frame.ts";
+
+/** Everything a run computed; result sheets are told from it and nothing else. */
+export interface SalesPlan extends PlanFrame {
+  readonly fingerprint: string;
+  readonly clients: ClientPlan;
+  readonly funnel: FunnelPlan;
+  readonly movement: FunnelMovement;
+  readonly goals: GoalPlan;
+  readonly people: PeoplePlan;
+  readonly clientWork: ClientWork;
+  readonly dealPlan: DealPlan;
+  readonly days: DayPlan;
+  readonly system: SystemPlan;
+  readonly history: HistoryPlan;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The whole job: input tables and settings to results. Pure: the same input, day and period give the same plan.
+ *
+ * @see docs/decisions.md, "One road"
+ */
+export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
+  const frame = planFrame(input, options);
+  const clients = planClients(frame);
+  const funnel = planFunnel(frame, clients);
+  const earlier = readHistory(input.tables.BuildHistory);
+  const movement = planMovement(frame, funnel, keptFunnels(earlier, input));
+  const goals = planGoals(frame, clients, funnel);
+  const people = planPeople(frame, clients, goals);
+  const clientWork = planClientWork(frame, clients, goals, people);
+  const dealPlan = planDeals(frame, clients, funnel, goals);
+  const days = planDays(frame, clients, funnel, dealPlan);
+  const system = planSystem({ frame, clients, funnel, goals });
+  return {
+    ...frame,
+    fingerprint: fingerprint(input),
+    clients,
+    funnel,
+    movement,
+    goals,
+    people,
+    clientWork,
+    dealPlan,
+    days,
+    system,
+    history: planHistory({ ...frame, clients, funnel, goals, people, dealPlan }, earlier),
+    issues: [
+      ...input.issues,
+      ...clients.issues,
+      ...goals.issues,
+      ...people.issues,
+      ...dealPlan.issues,
+      ...clientWork.issues,
+      ...days.issues,
+      ...system.issues,
+    ],
+  };
+}
