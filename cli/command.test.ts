@@ -180,7 +180,7 @@ test("[AM-43] a plan frozen from the terminal stands in its workbook; the next r
   const frozenIn = async () => (await readFile(at("plan.xlsx"))).filter(({ name }) => name === "FrozenPlan");
   const [sheet] = await frozenIn();
   expect(sheet.rows[1].slice(0, 3)).toEqual([46082, "Ann", "2026"]);
-  await run(at("plan.xlsx"), "--out", at("plan.xlsx"), "--freeze", "Bob", "--as-of", "2026-03-20");
+  await run(at("plan.xlsx"), "--in-place", "--freeze", "Bob", "--as-of", "2026-03-20");
   const again = await frozenIn();
   expect(again).toHaveLength(1);
   const authors = again[0].rows.slice(1).map(([, author]) => author).filter(Boolean); // prettier-ignore

@@ -4,7 +4,9 @@ import { documentHelp } from "./document-help.ts";
 import { readDocumentOptions } from "./document-options.ts";
 import { help } from "./help.ts";
 import { runDocument } from "./run-document.ts";
-import { readOptions, UsageProblem, type PlanOptions } from "./options.ts";
+import { internalError } from "./internal-error.ts";
+import { readOptions, type PlanOptions } from "./options.ts";
+import { UsageProblem } from "./usage-problem.ts";
 import { NothingToPlan } from "./load-plan.ts";
 import { runPlan } from "./run-plan.ts";
 
@@ -27,32 +29,26 @@ async function runWith<Options extends PlanOptions>(
   helpText: Text,
   work: (options: Options, print: Printer) => Promise<number>,
 ): Promise<number> {
-  let options: Options;
   try {
-    options = read(words);
-  } catch (problem) {
-    if (!(problem instanceof UsageProblem)) throw problem;
-    const language = wantedLanguage(words);
-    print.error(say(problem.text, language));
-    print.error(say(seeHelp, language));
-    return 2;
-  }
-  if (options.help) {
-    print.line(helpText[options.language]);
-    return 0;
-  }
-  try {
+    const options = read(words);
+    if (options.help) {
+      print.line(helpText[options.language]);
+      return 0;
+    }
     return await work(options, print);
   } catch (problem) {
-    const words = wordsOf(problem);
-    if (words === undefined) throw problem;
-    print.error(say(words, options.language));
-    return 1;
+    const language = wantedLanguage(words);
+    const usage = problem instanceof UsageProblem;
+    print.error(say(textOf(problem) ?? internalError(problem), language));
+    if (usage) print.error(say(seeHelp, language));
+    return usage ? 2 : 1;
   }
 }
 
-function wordsOf(problem: unknown): Text | undefined {
-  return problem instanceof FileProblem || problem instanceof NothingToPlan ? problem.text : undefined;
+function textOf(problem: unknown): Text | undefined {
+  return problem instanceof UsageProblem || problem instanceof FileProblem || problem instanceof NothingToPlan
+    ? problem.text
+    : undefined;
 }
 
 /** Usage errors are told in the language asked for, even when other options are wrong. */

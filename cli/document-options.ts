@@ -1,5 +1,6 @@
 import { documentRegister, text, type DocumentRequest } from "../engine/index.ts";
-import { readOptions, UsageProblem, type PlanOptions } from "./options.ts";
+import { readOptions, type PlanOptions } from "./options.ts";
+import { UsageProblem } from "./usage-problem.ts";
 
 /** Documents asked for on the command line, beside what every run takes. */
 export interface DocumentOptions extends PlanOptions {
@@ -29,9 +30,11 @@ export function readDocumentOptions(words: readonly string[]): DocumentOptions {
     else if (isSubject(option)) about[option] = joined ?? valueOf(option, words[++at]);
     else rest.push(words[at]);
   }
-  if (!rest.some((word) => /^(--out|-o)\b/.test(word)))
-    rest.push("--out", `${ids.join(" ") || (due ? "due" : "document")}.xlsx`);
-  const options = readOptions(rest);
+  const options = readOptions(rest, {
+    out: `${ids.join(" ") || (due ? "due" : "document")}.xlsx`,
+    endings: [".xlsx", ".docx"],
+    inPlace: false,
+  });
   if (ids.length === 0 && !due && !options.help) throw nothingAsked();
   if (due && (ids.length > 0 || Object.keys(about).length > 0 || isText(options.out))) throw dueTakesNothing();
   if (ids.length > 1 && isText(options.out)) throw oneInText(ids);

@@ -13,6 +13,7 @@ INPUT
 
 Options
   --out FILE              workbook to write (plan.xlsx)
+  --in-place              write the plan workbook that is the INPUT anew, as a whole, after success
   --json FILE             results as JSON too
   --lang en|ru            language of the workbook and of these messages (en)
   --as-of YYYY-MM-DD      the day the plan is made for (last date in the deals; without deals, in the payments)
@@ -28,6 +29,7 @@ Options
   --quiet                 print errors only
   --help                  this text (in Russian with --lang ru)
 
+An input is never written over: --out or --json that is an INPUT, or each other, is wrong usage.
 Exit code: 0 plan written, 1 nothing could be computed (or --strict and errors), 2 wrong usage.`,
   `Sales Planner: на входе клиенты и сделки, на выходе книга с планом.
 
@@ -41,6 +43,7 @@ Exit code: 0 plan written, 1 nothing could be computed (or --strict and errors),
 
 Параметры
   --out ФАЙЛ              какую книгу записать (plan.xlsx)
+  --in-place              записать заново, целиком и после успеха, ту книгу плана, что подана на вход
   --json ФАЙЛ             записать результаты и в JSON
   --lang en|ru            язык книги и этих сообщений (en)
   --as-of ГГГГ-ММ-ДД      день, на который строится план (последняя дата сделок; без сделок — платежей)
@@ -56,5 +59,6 @@ Exit code: 0 plan written, 1 nothing could be computed (or --strict and errors),
   --quiet                 печатать только ошибки
   --help --lang ru        этот текст
 
+Входной файл не перезаписывается: --out и --json, совпавшие со ВХОДОМ или между собой, — ошибка в параметрах.
 Код возврата: 0 план записан, 1 считать нечего (или --strict и ошибки), 2 ошибка в параметрах.`,
 );

@@ -18,6 +18,7 @@ import { readFile } from "../files/index.ts";
 import { sampleSheets } from "../templates/sample/sample-sheets.ts";
 import type { InputFile, PlanOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
+import { refuseLoss, refuseOverwrite } from "./refuse-overwrite.ts";
 
 /** Nothing could be computed from the input, or `--strict` found errors: exit code 1, nothing written. */
 export class NothingToPlan extends Error {
@@ -46,14 +47,21 @@ const steps = {
 /**
  * From the files of the command line to the plan; the bundled sample where none is named.
  *
- * @throws FileProblem, NothingToPlan
+ * @throws UsageProblem, FileProblem, NothingToPlan
  */
 export async function loadPlan(options: PlanOptions, progress: Progress): Promise<SalesPlan> {
   const { inputs, language, mapping, settings, asOf, period } = options;
+  await refuseOverwrite(options);
   const sheets = inputs.length > 0 ? await readInputs(inputs, progress) : sampleSheets(language);
   progress(steps.recognising);
   const input = readInput(sheets, { mapping, settings });
   progress(steps.planning);
+  if (options.inPlace)
+    refuseLoss(
+      sheets.filter(({ table }) => table === undefined),
+      input,
+      options,
+    );
   refuseEmpty(input);
   const runOptions = await withLibraries(input, { asOf, period, today: today() });
   const plan = planSales(input, runOptions);

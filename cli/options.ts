@@ -10,14 +10,13 @@ import {
   type Day,
   type Language,
   type Period,
-  type Text,
 } from "../engine/index.ts";
+import { readOutputs, type Outputs, type OutputSpec } from "./output-options.ts";
+import { UsageProblem } from "./usage-problem.ts";
 
 /** What the user asked for on the command line (docs/command-line.md is the contract). */
-export interface PlanOptions {
+export interface PlanOptions extends Outputs {
   readonly inputs: readonly InputFile[];
-  readonly out: string;
-  readonly json: string | undefined;
   readonly language: Language;
   readonly asOf: Day | undefined;
   readonly period: Period | undefined;
@@ -39,25 +38,15 @@ export interface InputFile {
   readonly table: string | undefined;
 }
 
-/** Wrong usage: exit code 2. */
-export class UsageProblem extends Error {
-  override readonly name = "UsageProblem";
-  readonly text: Text;
-
-  constructor(words: Text) {
-    super(words.en);
-    this.text = words;
-  }
-}
+const planOutput: OutputSpec = { out: "plan.xlsx", endings: [".xlsx"], inPlace: true };
 
 /** @throws UsageProblem naming the option, what was expected and what was given */
-export function readOptions(words: readonly string[]): PlanOptions {
+export function readOptions(words: readonly string[], spec: OutputSpec = planOutput): PlanOptions {
   const { values, positionals } = parseWords(words);
   const pairs = sortPairs([...(values.set ?? []), ...(values.map ?? []), ...positionals]);
   return {
     ...pairs,
-    out: values.out ?? "plan.xlsx",
-    json: values.json,
+    ...readOutputs(values, pairs.inputs, spec),
     language: oneOf("--lang", values.lang ?? "en", ["en", "ru"]),
     asOf: values["as-of"] === undefined ? undefined : readAsOf(values["as-of"]),
     period: values.period === undefined ? undefined : readPeriod(values.period),
@@ -78,6 +67,7 @@ function parseWords(words: readonly string[]) {
       options: {
         out: { type: "string", short: "o" },
         json: { type: "string" },
+        "in-place": { type: "boolean" },
         lang: { type: "string" },
         "as-of": { type: "string" },
         period: { type: "string" },
@@ -109,7 +99,7 @@ function sortPairs(words: readonly string[]): Pick<PlanOptions, "inputs" | "sett
     const [, left, right] = /^([\p{L}][\p{L}\d]*(?:\.[\p{L}][\p{L}\d]*)?)=(.*)$/su.exec(word) ?? [];
     if (left === undefined) inputs.push({ path: word, table: undefined });
     else if (left.includes(".")) mapping[left] = right;
-    else if (left in tables) inputs.push({ path: right, table: left });
+    else if (Object.hasOwn(tables, left)) inputs.push({ path: right, table: left });
     else settings[left] = checkedSetting(left, right);
   }
   return { inputs, settings, mapping };

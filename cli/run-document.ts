@@ -11,7 +11,7 @@ import {
   type ResultSheet,
   type SalesPlan,
 } from "../engine/index.ts";
-import { FileProblem, readFile, replaceFile, writeWorkbook } from "../files/index.ts";
+import { FileProblem, readFile, saveFiles, writeWorkbook } from "../files/index.ts";
 import type { Printer } from "./command.ts";
 import { isText, type DocumentOptions } from "./document-options.ts";
 import { loadPlan, NothingToPlan } from "./load-plan.ts";
@@ -31,10 +31,8 @@ export async function runDocument(options: DocumentOptions, print: Printer): Pro
     isText(out) ? [] : await standingDocuments(out),
   );
   const sheets = options.due ? describeDueDocuments(plan, language) : documentsOf(plan, language, documents);
-  await replaceFile(
-    out,
-    isText(out) ? await writeText(plan, sheets[0], language) : await writeBook(plan, sheets, language),
-  );
+  const bytes = isText(out) ? await writeText(plan, sheets[0], language) : await writeBook(plan, sheets, language);
+  await saveFiles([{ path: out, bytes }]);
   if (!quiet) print.line(say(written, language, { file: out }));
   return 0;
 }

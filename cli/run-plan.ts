@@ -1,5 +1,5 @@
 import { buildPlanWorkbook, describeProgrammes, describeSheets, planAsJson, text } from "../engine/index.ts";
-import { replaceFile, writeWorkbook } from "../files/index.ts";
+import { saveFiles, writeWorkbook } from "../files/index.ts";
 import type { Printer } from "./command.ts";
 import { loadPlan } from "./load-plan.ts";
 import type { PlanOptions } from "./options.ts";
@@ -11,7 +11,7 @@ const writing = text("writing {file}", "запись: {file}");
 /**
  * The whole job: files in, plan workbook (and JSON) out. Both are computed whole before the first byte is written.
  *
- * @returns 0, or throws FileProblem or NothingToPlan
+ * @returns 0, or throws UsageProblem, FileProblem or NothingToPlan
  */
 export async function runPlan(options: PlanOptions, print: Printer): Promise<number> {
   const { language } = options;
@@ -24,11 +24,15 @@ export async function runPlan(options: PlanOptions, print: Printer): Promise<num
   ];
   progress(writing, { file: options.out });
   const workbook = await writeWorkbook(buildPlanWorkbook(plan, resultSheets, language));
-  const json =
-    options.json === undefined ? undefined : JSON.stringify(planAsJson(plan, resultSheets, language), null, 1);
-  await replaceFile(options.out, workbook);
-  if (options.json !== undefined && json !== undefined) await replaceFile(options.json, new TextEncoder().encode(json));
+  await saveFiles([
+    { path: options.out, bytes: workbook },
+    ...(options.json === undefined ? [] : [{ path: options.json, bytes: jsonOf(plan, resultSheets, language) }]),
+  ]);
 
   if (!options.quiet) for (const line of summaryLines(plan, options)) print.line(line);
   return 0;
+}
+
+function jsonOf(...results: Parameters<typeof planAsJson>): Uint8Array {
+  return new TextEncoder().encode(JSON.stringify(planAsJson(...results), null, 1));
 }

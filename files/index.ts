@@ -3,5 +3,7 @@ export { FileProblem } from "./file-problem.ts";
 export { readFile } from "./read-file.ts";
 export { readCsv } from "./csv/read-csv.ts";
 export { readWorkbook } from "./xlsx/read-workbook.ts";
-export { saveFile, saveFile as replaceFile } from "./save-file.ts";
+export { findTarget } from "./find-target.ts";
+export { isSameFile } from "./same-file.ts";
+export { saveFiles, type FileToSave } from "./save-files.ts";
 export { ownershipProperty, writeWorkbook } from "./xlsx/write-workbook.ts";

@@ -37,7 +37,7 @@ export function clientMoney(
     clients: () => columnOf("clients", tables.Clients.revenue),
     turnover: () => columnOf("turnover", tables.Clients.ownTurnover),
   };
-  if (wanted in sources) return sources[wanted as keyof typeof sources]();
+  if (Object.hasOwn(sources, wanted)) return sources[wanted as keyof typeof sources]();
   for (const source of Object.values(sources)) {
     const money = source();
     if (money.rows > 0) return money;

@@ -16,7 +16,7 @@ import { sealPackage } from "./seal-package.ts";
  *
  * @param words language of the description, currency and decimals of money; a `PlanWorkbook` has them all
  * @see methodology section 6; library docx
- * @example await saveFile("offer.docx", await writeDocument(sheet, buildDocumentWorkbook(plan, [sheet], "en")))
+ * @example await saveFiles([{ path: "offer.docx", bytes: await writeDocument(sheet, buildDocumentWorkbook(plan, [sheet], "en")) }])
  */
 export async function writeDocument(sheet: ResultSheet, words: FormatWords): Promise<Uint8Array> {
   const landscape = sheet.print.landscape ?? false;

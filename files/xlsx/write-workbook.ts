@@ -18,7 +18,7 @@ export const ownershipProperty = "SalesPlannerSheets";
  * The planner's sheets are marked in the document property `SalesPlannerSheets`; no name of a person is written.
  *
  * @see AM-60, AM-62, AM-63
- * @example await saveFile("plan.xlsx", await writeWorkbook(workbook))
+ * @example await saveFiles([{ path: "plan.xlsx", bytes: await writeWorkbook(workbook) }])
  */
 export async function writeWorkbook(workbook: PlanWorkbook): Promise<Uint8Array> {
   const { language, currency, moneyDecimals, inputDecimals } = workbook;

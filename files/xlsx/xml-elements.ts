@@ -64,7 +64,7 @@ function readToken(hit: RegExpExecArray, open: Open[], place: number): void {
 function attributesOf(source: string, place: number): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [, name, quoted] of source.matchAll(/([\w.:-]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
-    if (name in found) throw new SyntaxError(`attribute ${name} stands twice at ${place}`);
+    if (Object.hasOwn(found, name)) throw new SyntaxError(`attribute ${name} stands twice at ${place}`);
     found[name] = decode(quoted.slice(1, -1), place);
   }
   return found;
@@ -75,7 +75,7 @@ const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 function decode(text: string, place: number): string {
   return text.replace(/&([^;]{0,10};)?/g, (whole, inside?: string) => {
     const name = inside?.slice(0, -1) ?? "";
-    if (name in entities) return entities[name];
+    if (Object.hasOwn(entities, name)) return entities[name];
     const code = /^#(?:x([0-9a-f]+)|(\d+))$/i.exec(name);
     if (!code) throw new SyntaxError(`unknown entity ${whole} near ${place}`);
     return String.fromCodePoint(code[1] ? parseInt(code[1], 16) : Number(code[2]));
