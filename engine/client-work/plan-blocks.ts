@@ -11,6 +11,7 @@ import { lifetimeValue } from "../clients/lifetime-value.ts";
 import { newContacts, type NewContacts } from "../clients/new-contacts.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { regularFigures, type RegularFigures } from "../clients/regular-figures.ts";
+import { isEarlier } from "../ground/first-day.ts";
 
 /** Leads, first payers, regular clients: now and in the period before; and what clients are worth for years. */
 export interface BlockPlan {
@@ -91,7 +92,7 @@ function daysOfArrival({ input: { tables } }: PlanFrame): Float64Array {
   const first = new Float64Array(Clients.rowCount).fill(Number.NaN);
   const came = (deal: number, day: Day): void => {
     const client = deal < 0 ? -1 : Deals.clientId[deal];
-    if (client >= 0 && !(first[client] <= day)) first[client] = day;
+    if (client >= 0 && isEarlier(day, first[client])) first[client] = day;
   };
   for (let deal = 0; deal < Deals.rowCount; deal++) came(deal, Deals.openDate[deal]);
   for (let row = 0; row < StageLog.rowCount; row++) came(StageLog.dealId[row], StageLog.date[row]);

@@ -31,7 +31,7 @@ export interface Reallocation {
   readonly free: Hours;
   /** Spent on prospects and former clients: not given anew. */
   readonly spentOnOthers: Hours;
-  /** A, B, C and all together, in this period and in the one before. */
+  /** A, B, C and all together, so far and in the same part of the period before. */
   readonly quality: readonly ContactQuality[];
   readonly qualityBefore: readonly ContactQuality[];
 }
@@ -85,8 +85,8 @@ export function planReallocation(
     available,
     free: skimmed.free,
     spentOnOthers: service.spent.hours.reduce((sum, taken) => sum + taken, 0) - spentHours,
-    quality: contactQuality(tables, groupOf, 3, { from: frame.period.from, to: Math.min(frame.period.to, frame.asOf) }),
-    qualityBefore: contactQuality(tables, groupOf, 3, frame.previousPeriod),
+    quality: contactQuality(tables, groupOf, 3, frame.samePart.now),
+    qualityBefore: contactQuality(tables, groupOf, 3, frame.samePart.before),
   };
 }
 

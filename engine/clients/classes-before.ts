@@ -13,11 +13,11 @@ export interface ClassesBefore {
 }
 
 /**
- * Classes of the period before: the same basis, method and limits over the money of that period.
+ * Classes of the period before: the same basis, method and limits over the money of the same part of it (AM-81).
  *
  * @param source where the money of this period comes from; columns of Clients know one period only
  * @returns undefined where that period has no money
- * @see AM-16
+ * @see AM-16, AM-81
  */
 export function classesBefore(
   frame: PlanFrame,
@@ -25,12 +25,13 @@ export function classesBefore(
   tieOrder: Int32Array,
 ): ClassesBefore | undefined {
   if (source !== "payments" && source !== "deals") return undefined;
-  const { input, previousPeriod, asOf } = frame;
+  const { input, asOf } = frame;
+  const { before } = frame.samePart;
   const { tables, settings, moneyUnit } = input;
-  const won = source === "deals" ? dealFacts(tables, asOf, previousPeriod).wonInPeriod : frame.deals.wonInPeriod;
-  const money = clientMoney(tables, previousPeriod, won, source);
+  const won = source === "deals" ? dealFacts(tables, asOf, before).wonInPeriod : frame.deals.wonInPeriod;
+  const money = clientMoney(tables, before, won, source);
   if (money.rows === 0) return undefined;
-  const { amounts } = abcBasis(input, previousPeriod, money, frame.parseFormula);
+  const { amounts } = abcBasis(input, before, money, frame.parseFormula);
   const { ranking } = rankByMethod(amounts, settings, moneyUnit.perUnit, tieOrder);
   if (ranking.total === 0) return undefined;
   const classes = new Uint8Array(ranking.rows.length);

@@ -1,4 +1,5 @@
 import type { Money } from "../ground/units.ts";
+import { isEarlier } from "../ground/first-day.ts";
 
 /**
  * Day of the first payment of each client; NaN for who never paid. Refunds are no payments.
@@ -15,7 +16,7 @@ export function firstPaid(
   const first = new Float64Array(clientCount).fill(Number.NaN);
   for (let row = 0; row < client.length; row++) {
     const one = client[row];
-    if (one >= 0 && amount[row] > 0 && !(first[one] <= date[row])) first[one] = date[row];
+    if (one >= 0 && amount[row] > 0 && isEarlier(date[row], first[one])) first[one] = date[row];
   }
   return first;
 }

@@ -1,4 +1,5 @@
 import type { Issue } from "../ground/issue.ts";
+import { dealFacts } from "../frame/deal-facts.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { abcBasis, type RankedMoney } from "./abc-basis.ts";
 import { abcKeys } from "../ground/abc-class.ts";
@@ -10,6 +11,7 @@ import { clientCoverage, type ClientCoverage } from "./client-coverage.ts";
 import { clientIssues } from "./client-issues.ts";
 import { clientMoney, type ClientMoney } from "./client-money.ts";
 import { clientService, type ClientService } from "./client-service.ts";
+import { clientYear, type ClientYear } from "./client-year.ts";
 import type { DealWeights } from "./deal-weights.ts";
 import { holdClasses } from "./hold-classes.ts";
 import { paymentRegularity, type PaymentRegularity } from "./payment-regularity.ts";
@@ -23,6 +25,8 @@ import { workingCategory } from "./working-category.ts";
 /** Who matters: every client's money, class and potential, on rows of Clients. */
 export interface ClientPlan {
   readonly money: ClientMoney;
+  /** Which days stand for a year of a client (AM-81). */
+  readonly year: ClientYear;
   /** What clients are ranked by: their money, or the profit on them. */
   readonly ranked: RankedMoney;
   /** AbcClass of the ranked money of the period. */
@@ -55,8 +59,10 @@ export interface ClientPlan {
 export function planClients(frame: PlanFrame): ClientPlan {
   const { input, deals, period } = frame;
   const { settings, tables, moneyUnit } = input;
-  const money = clientMoney(tables, period, deals.wonInPeriod, settings.revenueSource);
-  const ranked = abcBasis(input, period, money, frame.parseFormula);
+  const soFar = frame.samePart.now;
+  const money = clientMoney(tables, soFar, deals.wonInPeriod, settings.revenueSource);
+  const year = clientYear(frame, money.source);
+  const ranked = abcBasis(input, soFar, money, frame.parseFormula);
   const ties = {
     tieSpill: settings.abcTies,
     tieOrder: nameOrder(tables.Clients.name.codes, tables.Clients.name.words),
@@ -70,13 +76,14 @@ export function planClients(frame: PlanFrame): ClientPlan {
   const abc = { ...plain, ranking };
   const classes = new Uint8Array(ranking.rows.length);
   ranking.rows.forEach((row, place) => (classes[row] = ranking.classes[place]));
-  const { potential, wrongShares: wrongPotentialShares } = potentialOf(frame, money, ties);
+  const { potential, wrongShares: wrongPotentialShares } = potentialOf(frame, money, year, ties);
   const unknown = abcKeys.indexOf(settings.unknownGroup);
   const serviceGroups = classes.map((actual, row) => serviceGroup(actual, potential.mark[row], unknown));
   const categories = classes.map((actual, row) => workingCategory(actual, potential.mark[row]));
   const service = clientService(frame, money, classes, potential, serviceGroups);
   return {
     money,
+    year,
     ranked,
     classes,
     abc,
@@ -112,18 +119,23 @@ function regularityOf({ input, asOf }: PlanFrame): PaymentRegularity | undefined
   });
 }
 
-function potentialOf({ input, period, asOf }: PlanFrame, money: ClientMoney, ties: AbcTies) {
-  const { settings, tables, moneyUnit } = input;
+function potentialOf(frame: PlanFrame, money: ClientMoney, year: ClientYear, ties: AbcTies) {
+  const { settings, tables, moneyUnit } = frame.input;
   const { potentialMark, potentialAmount, potentialReviewedOn } = tables.Clients;
   const { potA, potB, potLimitA, potLimitB } = settings;
   const wrongShares = !(potA > 0 && potA <= potB && potB <= 1);
   const byAmount = potLimitA !== null && potLimitB !== null && potLimitB <= potLimitA;
   const small = (amount: number): number => Math.round(amount * moneyUnit.perUnit);
   const potential = classifyPotential(
-    { mark: potentialMark, amount: potentialAmount, revenue: money.amounts, reviewedOn: potentialReviewedOn },
     {
-      periodDays: period.to - period.from + 1,
-      asOf,
+      mark: potentialMark,
+      amount: potentialAmount,
+      revenue: moneyOfYear(frame, money, year),
+      reviewedOn: potentialReviewedOn,
+    },
+    {
+      periodDays: 365 / year.scale,
+      asOf: frame.asOf,
       limits: wrongShares ? usualLimits : { a: potA, b: potB },
       moneyLimits: byAmount ? { a: small(potLimitA), b: small(potLimitB) } : undefined,
       maxAgeDays: settings.potentialMaxAgeDays,
@@ -131,6 +143,13 @@ function potentialOf({ input, period, asOf }: PlanFrame, money: ClientMoney, tie
     },
   );
   return { potential, wrongShares };
+}
+
+/** Money of the days that stand for a year, from the source of the period's money. */
+function moneyOfYear({ input, asOf }: PlanFrame, money: ClientMoney, { span }: ClientYear): Float64Array {
+  const { tables } = input;
+  if (money.source !== "payments" && money.source !== "deals") return money.amounts;
+  return clientMoney(tables, span, dealFacts(tables, asOf, span).wonInPeriod, money.source).amounts;
 }
 
 /** Rows by name, so that row order moves nobody; equal names keep their order. */

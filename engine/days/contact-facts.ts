@@ -1,6 +1,7 @@
 import { codeNumber } from "../input/lists.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Day } from "../ground/units.ts";
+import { isLater } from "../ground/first-day.ts";
 
 const done = codeNumber("activityStatus", "done");
 
@@ -35,7 +36,7 @@ function lastContacts(client: Int32Array, isDone: Uint8Array, date: Float64Array
   const last = new Float64Array(count).fill(Number.NaN);
   client.forEach((one, row) => {
     const day: Day = date[row];
-    if (one >= 0 && isDone[row] === 1 && !(day <= last[one])) last[one] = day;
+    if (one >= 0 && isDone[row] === 1 && isLater(day, last[one])) last[one] = day;
   });
   return last;
 }

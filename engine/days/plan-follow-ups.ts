@@ -4,6 +4,7 @@ import type { ContactFacts } from "./contact-facts.ts";
 import { deliveryDays } from "./delivery-days.ts";
 import { followUps, type FollowUp } from "./follow-ups.ts";
 import { mailingResponse, type MailingResponse } from "./mailing-response.ts";
+import { isEarlier } from "../ground/first-day.ts";
 
 type ActivityType = CodeOf<"activityType">;
 const typesOf = (...types: readonly ActivityType[]): ReadonlySet<number> =>
@@ -83,7 +84,7 @@ function nextTalks({ input }: PlanFrame, { client }: ContactFacts): Map<number, 
   client.forEach((one, row) => {
     if (one < 0 || status[row] !== planned || !talking.has(type[row])) return;
     const known = next.get(one);
-    if (known === undefined || dueDate[row] < dueDate[known]) next.set(one, row);
+    if (known === undefined || isEarlier(dueDate[row], dueDate[known])) next.set(one, row);
   });
   return next;
 }

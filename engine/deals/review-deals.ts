@@ -1,6 +1,7 @@
 import type { Day } from "../ground/units.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import { canReview } from "./can-review.ts";
+import { isLater } from "../ground/first-day.ts";
 
 export interface ReviewableDeals {
   /** Numbers of `DealStatus`. */
@@ -61,7 +62,7 @@ export function reviewDeals(deals: ReviewableDeals, rows: ReviewRows, role: Int8
     if (day > asOf || tooLate) return;
     found.counts[row] = 1;
     found.edits[deal] += 1;
-    if (!found.reviewed[deal] || !(day < found.reviewedOn[deal])) {
+    if (!found.reviewed[deal] || day === found.reviewedOn[deal] || isLater(day, found.reviewedOn[deal])) {
       found.reviewedOn[deal] = day;
       found.reviewer[deal] = reviewer;
     }

@@ -1,6 +1,7 @@
 import { dayOf, isoDay, yearOf } from "../ground/day.ts";
 import type { ParseFormula } from "../ground/formula-node.ts";
 import { previousPeriod } from "../ground/previous-period.ts";
+import { samePart, type SamePart } from "../ground/same-part.ts";
 import { workingCalendar, type CalendarDays, type WorkingCalendar } from "../ground/working-calendar.ts";
 import { dealFacts, type DealFacts } from "./deal-facts.ts";
 import { codeNumber } from "../input/lists.ts";
@@ -27,6 +28,8 @@ export interface PlanFrame {
   readonly asOf: Day;
   readonly period: Period;
   readonly previousPeriod: Period;
+  /** The period so far and the same calendar days of the one before: what may be compared (AM-81). */
+  readonly samePart: SamePart;
   readonly calendar: WorkingCalendar;
   readonly deals: DealFacts;
   readonly parseFormula?: ParseFormula;
@@ -47,11 +50,13 @@ export function planFrame(input: Input, options: PlanOptions = {}): PlanFrame {
   if (Number.isNaN(asOf))
     throw new RangeError("asOf or today: expected a day where nothing in the input has a date, got none");
   const period = options.period ?? settings.period ?? usualPeriod(input, asOf);
+  const earlier = settings.previousPeriod ?? previousPeriod(period);
   return {
     input,
     asOf,
     period,
-    previousPeriod: settings.previousPeriod ?? previousPeriod(period),
+    previousPeriod: earlier,
+    samePart: samePart(period, earlier, asOf),
     calendar: workingCalendar(settings.calendarCountry, tables.Calendar, options.holidays),
     deals: dealFacts(tables, asOf, period),
     parseFormula: options.parseFormula,

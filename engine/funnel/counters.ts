@@ -1,6 +1,7 @@
 import type { Day, Period } from "../ground/units.ts";
 import { noEntries, type FunnelDeals, type StageEntries } from "./deal-paths.ts";
 import { DealStatus } from "../ground/deal-status.ts";
+import { isEarlier } from "../ground/first-day.ts";
 
 export interface LeadCounts {
   /** Leads that came in the period, by group code. */
@@ -44,7 +45,7 @@ function leadDates(deals: FunnelDeals, entries: StageEntries = noEntries): Float
   for (let row = 0; row < entries.deal.length; row++) {
     const deal = entries.deal[row];
     const date: Day = entries.date[row];
-    if (deal >= 0 && entries.stage[row] >= 0 && !(first[deal] <= date)) first[deal] = date;
+    if (deal >= 0 && entries.stage[row] >= 0 && isEarlier(date, first[deal])) first[deal] = date;
   }
   return first.map((date, deal) => (Number.isNaN(date) ? deals.openDate[deal] : date));
 }

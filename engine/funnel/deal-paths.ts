@@ -1,5 +1,6 @@
 import type { Day } from "../ground/units.ts";
 import { DealStatus, StageKind } from "../ground/deal-status.ts";
+import { isEarlier, isLater } from "../ground/first-day.ts";
 
 /** Stages in their order: the row number is what deals and entries point to. */
 export interface FunnelStages {
@@ -96,7 +97,7 @@ function readLog(paths: DealPaths, places: Int32Array, log: StageEntries): void 
     if (place === length) continue;
     const cell = deal * length + place;
     paths.visited[cell] = 1;
-    if (!(paths.loggedOn[cell] <= log.date[row])) paths.loggedOn[cell] = log.date[row];
+    if (isEarlier(log.date[row], paths.loggedOn[cell])) paths.loggedOn[cell] = log.date[row];
   }
 }
 
@@ -153,7 +154,7 @@ function latestDate(paths: DealPaths, deal: number): Day {
   let latest = Number.NaN;
   for (let cell = deal * length; cell < (deal + 1) * length; cell++) {
     const date = paths.loggedOn[cell];
-    if (!Number.isNaN(date) && !(date <= latest)) latest = date;
+    if (isLater(date, latest)) latest = date;
   }
   return latest;
 }

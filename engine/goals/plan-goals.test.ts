@@ -86,7 +86,7 @@ describe("goals in the plan", () => {
   test("[CALC-16] lead deadline is the period's end less the mean duration", () => {
     expect(plan.goals.pipeline.deadline).toBe(plan.period.to - 30);
   });
-  test("[CALC-08] share of the capacity of the year; sales are those of the clients' industry", () => {
+  test("[CALC-08] [AM-81] share of the capacity of the days so far; sales are those of the clients' industry", () => {
     const market = [
       ["Segment", "Capacity per year", "Companies"],
       ["food", 15000, 10],
@@ -94,7 +94,7 @@ describe("goals in the plan", () => {
     const { shares, names } = planOf({ Managers: people, Clients: clients, Deals: deals, Goals: goals, Market: market })
       .goals.market;
     expect(names).toEqual(["food"]);
-    expect(shares.segments[0].share).toBeCloseTo(1500 / 15000, 12);
+    expect(shares.segments[0].share).toBeCloseTo(1500 / ((15000 * 78) / 365), 12);
   });
   test("[CALC-06] without Goals facts are there and nothing is an error", () => {
     const bare = planOf({ Managers: people, Clients: clients, Deals: deals });

@@ -3,7 +3,8 @@ import type { ClientPlan } from "../clients/plan-clients.ts";
 import { codeNumber } from "../input/lists.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
-import type { Money, Share } from "../ground/units.ts";
+import type { SamePart } from "../ground/same-part.ts";
+import type { Money, Period, Share } from "../ground/units.ts";
 import { marketShares, type MarketSegment, type MarketShares } from "./market-shares.ts";
 import { yearPart } from "./year-part.ts";
 
@@ -15,13 +16,21 @@ export interface MarketPlan {
   readonly segments: readonly MarketSegment[];
   /** What clients of the segment could still pay a year. */
   readonly unrealised: Float64Array;
+  /** Of the whole period, for shares by plan. */
   readonly yearPart: number;
+  /** What the shares compare: the part that is over and the same part of the period before (AM-81). */
+  readonly compared: SamePart;
   readonly shares: MarketShares;
+  /** Share set as a goal; NaN: the goal is to grow. */
+  readonly goal: Share;
+  /** Share of the whole period before, per segment and of all; NaN is not known. */
+  readonly wholeBefore: readonly Share[];
+  readonly wholeBeforeTotal: Share;
 }
 
 const client = codeNumber("clientStatus", "client");
 
-/** @param shareGoal Goals.shareGoal of the period; NaN: the goal is to grow. @see CALC-08 */
+/** @param shareGoal Goals.shareGoal of the period; NaN: the goal is to grow. @see CALC-08, AM-81 */
 export function planMarket(frame: PlanFrame, clients: ClientPlan, shareGoal: Share): MarketPlan {
   const { Clients, Market } = frame.input.tables;
   const found = segmentsOf(frame);
@@ -34,7 +43,8 @@ export function planMarket(frame: PlanFrame, clients: ClientPlan, shareGoal: Sha
     known: blank(),
     clients: blank(),
   };
-  const previous = previousMoney(frame, clients);
+  const compared = comparedParts(frame, clients);
+  const previous = moneyBefore(frame, clients, compared.before);
   found.ofClient.forEach((segment, row) => {
     if (segment < 0) return;
     const { effective, unrealised } = clients.potential;
@@ -55,14 +65,51 @@ export function planMarket(frame: PlanFrame, clients: ClientPlan, shareGoal: Sha
     plan: NaN as Money,
     previousSales: previous ? sums.previous[place] : NaN,
   }));
-  const part = yearPart(frame.period);
   const shares = marketShares({
     segments,
-    yearPart: part,
-    previousYearPart: yearPart(frame.previousPeriod),
+    yearPart: yearPart(compared.now),
+    previousYearPart: yearPart(compared.before),
     shareGoal,
   });
-  return { ...found, segments, unrealised: sums.unrealised, yearPart: part, shares };
+  const whole = wholeSharesBefore(frame, clients, { found, segments });
+  return {
+    ...{
+      ...found,
+      segments,
+      compared,
+      shares,
+      goal: shareGoal,
+      unrealised: sums.unrealised,
+      yearPart: yearPart(frame.period),
+    },
+    wholeBefore: whole.segments.map(({ previousShare }) => previousShare),
+    wholeBeforeTotal: whole.total.previousShare,
+  };
+}
+
+/** A column of Clients is the money of its whole period. */
+function comparedParts({ samePart, period, previousPeriod }: PlanFrame, { money }: ClientPlan): SamePart {
+  const isDated = money.source === "payments" || money.source === "deals";
+  return isDated ? samePart : { now: period, before: previousPeriod };
+}
+
+/** The shares once more with the whole period before in place of its part. */
+function wholeSharesBefore(
+  frame: PlanFrame,
+  clients: ClientPlan,
+  { found, segments }: { readonly found: ReturnType<typeof segmentsOf>; readonly segments: readonly MarketSegment[] },
+): MarketShares {
+  const before = moneyBefore(frame, clients, frame.previousPeriod);
+  const sums = new Float64Array(segments.length);
+  found.ofClient.forEach((segment, row) => {
+    if (segment >= 0) sums[segment] += before?.[row] || 0;
+  });
+  return marketShares({
+    segments: segments.map((one, place) => ({ ...one, previousSales: before ? sums[place] : NaN })),
+    yearPart: yearPart(frame.period),
+    previousYearPart: yearPart(frame.previousPeriod),
+    shareGoal: NaN,
+  });
 }
 
 /** Market's segments in their order, then industries of clients it does not name. */
@@ -89,11 +136,10 @@ function segmentsOf({ input: { tables } }: PlanFrame) {
 }
 
 /** From the same source as this period's sales; a column of Clients tells of one period only. */
-function previousMoney(frame: PlanFrame, { money }: ClientPlan): Float64Array | undefined {
+function moneyBefore(frame: PlanFrame, { money }: ClientPlan, span: Period): Float64Array | undefined {
   const { tables } = frame.input;
-  const { from, to } = frame.previousPeriod;
   if (money.source === "payments") {
-    const before = paymentsOf(tables, frame.previousPeriod);
+    const before = paymentsOf(tables, span);
     return before.rows > 0 ? before.amounts : undefined;
   }
   if (money.source !== "deals") return undefined;
@@ -102,8 +148,8 @@ function previousMoney(frame: PlanFrame, { money }: ClientPlan): Float64Array | 
   const { status } = frame.deals;
   const wonBefore = new Uint8Array(closeDate.length);
   for (let row = 0; row < wonBefore.length; row++) {
-    if (status[row] === won && closeDate[row] >= from && closeDate[row] <= to) wonBefore[row] = 1;
+    if (status[row] === won && closeDate[row] >= span.from && closeDate[row] <= span.to) wonBefore[row] = 1;
   }
-  const before = clientMoney(tables, frame.previousPeriod, wonBefore, "deals");
+  const before = clientMoney(tables, span, wonBefore, "deals");
   return before.rows > 0 ? before.amounts : undefined;
 }

@@ -17,7 +17,9 @@ export function movementBlocks(context: SheetContext): Block[] {
     ...{ up, down, gained: gained.clients, lost: lost.clients },
     hours: `${hours > 0 ? "+" : ""}${Math.round(hours)}`,
   });
-  const money = ({ moneyNow }: MigrationCell) => context.money(moneyNow);
+  // Who left brings nothing now: what is lost is what it brought before.
+  const money = ({ moneyNow, moneyBefore }: MigrationCell, to: number) =>
+    context.money(to === AbcClass.None ? moneyBefore : moneyNow);
   return [
     { type: "note", key: "movement", mark: "strong", lines: [finding] },
     matrix(context, migration, "movementClients", words.clients, "whole", ({ clients }) => clients),
@@ -33,7 +35,7 @@ function matrix(
   key: string,
   title: Text,
   kind: Kind,
-  valueOf: (cell: MigrationCell) => CellValue,
+  valueOf: (cell: MigrationCell, to: number) => CellValue,
 ): Block {
   const { say, language } = context;
   const column = columnMaker(context);
@@ -44,7 +46,7 @@ function matrix(
     values.reduce<number>((sum, one) => sum + Number(one ?? 0), 0);
   const cell = (from: number, to: number): CellValue =>
     // Who brought nothing in either period has not moved.
-    from === AbcClass.None && to === AbcClass.None ? null : valueOf(cells[from][to]);
+    from === AbcClass.None && to === AbcClass.None ? null : valueOf(cells[from][to], to);
   return {
     type: "table",
     key,

@@ -10,6 +10,7 @@ import { serviceBlocks, servedClients } from "./potential-service.ts";
 import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
+import { writeClientYear } from "./write-client-year.ts";
 
 /**
  * R-02 Actual × potential: what clients could still pay, who gets too few or too many hours, and what to do with each.
@@ -24,7 +25,11 @@ export function potentialSheet(context: SheetContext): ResultSheet {
     name: say(words.tab),
     title: say(words.title),
     header: context.header({
-      basis: say(words.basis, { revenue: say(revenueSourceWords[money.source]), contacts: service.spent.contacts }),
+      basis: say(words.basis, {
+        revenue: say(revenueSourceWords[money.source]),
+        contacts: service.spent.contacts,
+        year: writeClientYear(context),
+      }),
       rows: plan.input.tables.Clients.rowCount,
       settings: [
         "potA",

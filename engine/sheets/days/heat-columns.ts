@@ -13,6 +13,7 @@ import type { SheetColumn } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { contactPeople } from "./contact-people.ts";
+import { isEarlier } from "../../ground/first-day.ts";
 
 const planned = codeNumber("activityStatus", "planned");
 const heatMarks = ["strong", undefined, undefined, undefined, "muted", "muted"] as const;
@@ -23,8 +24,7 @@ export function plannedContacts({ input, days }: SalesPlan): Map<number, Day> {
   const next = new Map<number, Day>();
   days.facts.client.forEach((client, row) => {
     if (client < 0 || status[row] !== planned) return;
-    const known = next.get(client);
-    if (known === undefined || !(dueDate[row] >= known)) next.set(client, dueDate[row]);
+    if (isEarlier(dueDate[row], next.get(client) ?? Number.NaN)) next.set(client, dueDate[row]);
   });
   return next;
 }

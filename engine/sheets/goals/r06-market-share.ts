@@ -4,6 +4,7 @@ import { revenueSourceWords } from "../../words/clients/abc-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { marketWords as words } from "../../words/goals/market-words.ts";
 import type { Text } from "../../ground/text.ts";
+import type { Period } from "../../ground/units.ts";
 import type { Block, CellValue, Kind, ResultSheet, SheetColumn } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
@@ -39,6 +40,7 @@ export function marketShareSheet(context: SheetContext): ResultSheet {
     freeze: "segments",
     blocks: [
       ...(missing.length > 0 ? [{ type: "note", key: "missing", mark: "warning", lines: missing } as const] : []),
+      compared(context),
       segmentsTable(context),
       ...(notes.length > 0 ? [{ type: "note", key: "notes", mark: "warning", lines: notes } as const] : []),
       ...hypotheses(context),
@@ -47,11 +49,25 @@ export function marketShareSheet(context: SheetContext): ResultSheet {
   };
 }
 
+/** The two spans behind "share" and "share before": like for like. */
+function compared({ say, plan, day }: SheetContext): Block {
+  const { now, before } = plan.goals.market.compared;
+  const span = ({ from, to }: Period): string => say(words.span, { from: day(from), to: day(to) });
+  return {
+    type: "note",
+    key: "compared",
+    mark: "muted",
+    lines: [say(words.compared, { now: span(now), before: span(before) })],
+  };
+}
+
 function segmentsTable(context: SheetContext): Block {
   const { say, plan, money } = context;
   const { market, goal } = plan.goals;
   const { total } = market.shares;
-  const sales = market.segments.reduce((sum, one) => sum + one.sales, 0);
+  // Named "all segments with capacity": money of a segment without one has no share and stays out.
+  const hasCapacity = (row: number): boolean => market.shares.segments[row].capacity > 0;
+  const sales = market.segments.reduce((sum, one, row) => (hasCapacity(row) ? sum + one.sales : sum), 0);
   const planShare = total.capacity > 0 ? goal.plan / (total.capacity * market.yearPart) : NaN;
   const rows = [...market.shares.segments, { ...total, planShare }];
   const last = rows.length - 1;
@@ -112,6 +128,7 @@ function segmentsTable(context: SheetContext): Block {
         "points",
         numbers((one) => one.change),
       ),
+      column("previousWhole", words.previousWhole, "share", [...market.wholeBefore, market.wholeBeforeTotal].map(numberOrBlank), { help: say(words.previousWholeHelp) }), // prettier-ignore
       column(
         "planShare",
         words.planShare,

@@ -74,7 +74,8 @@ export function goalsTable(context: SheetContext): Block {
 
 function goalLines({ say, plan }: SheetContext): GoalLine[] {
   const { attraction, goal, newSales } = plan.system.strategies;
-  const { total } = plan.goals.market.shares;
+  const { market } = plan.goals;
+  const { total } = market.shares;
   const planned = newSales.filter(({ met }) => met !== undefined);
   const meeting = planned.filter(({ met }) => met === true).length;
   const behind = planned.length - meeting;
@@ -96,10 +97,9 @@ function goalLines({ say, plan }: SheetContext): GoalLine[] {
     {
       key: "marketShare",
       fact: total.share,
-      goal: total.previousShare,
+      goal: Number.isNaN(market.goal) ? total.previousShare : market.goal,
       missing: "",
-      met:
-        Number.isNaN(total.share) || Number.isNaN(total.previousShare) ? undefined : total.share > total.previousShare,
+      met: total.goalMet,
     },
   ];
 }

@@ -23,7 +23,15 @@ export const potentialWords = {
     "No contacts done in the period: hours spent are 0. Fill the sheet Activities (Client, Type, Done, Minutes).",
     "Сделанных за период контактов нет, затраченные часы равны 0. Заполните лист «Контакты» (Клиент, Вид, Сделано, Минут).",
   ),
-  basis: text("{revenue}; hours: {contacts} contacts", "{revenue}; часы: контактов {contacts}"),
+  basis: text(
+    "{revenue}; a year: {year}; hours: {contacts} contacts",
+    "{revenue}; год: {year}; часы: контактов {contacts}",
+  ),
+  yearMeasured: text("{from} to {to}", "{from} – {to}"),
+  yearAssumed: text(
+    "{from} to {to} made 365 days (assumed: the data do not go back a year)",
+    "{from} – {to} в пересчёте на 365 дней (допущение: данных за целый год нет)",
+  ),
   summary: text("Headline", "Главное"),
   filledShare: text("Cards with mark and amount", "Карточек с отметкой и суммой"),
   filledNote: text("of all cards", "из всех карточек"),

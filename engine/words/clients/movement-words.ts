@@ -21,8 +21,8 @@ export const movementWords = {
   xyzClass: text("XYZ", "XYZ"),
   variation: text("Variation of monthly money", "Колебание денег по месяцам"),
   finding: text(
-    "Against the period before {up} clients went up, {down} down; {gained} are new, {lost} are lost. Hours of the norms: {hours} a year.",
-    "К прошлому периоду поднялись: {up}, опустились: {down}; новых {gained}, ушли {lost}. Часы норм: {hours} в год.",
+    "Against the same part of the period before {up} clients went up, {down} down; {gained} are new, {lost} are lost. Hours of the norms: {hours} a year.",
+    "К той же части прошлого периода поднялись: {up}, опустились: {down}; новых {gained}, ушли {lost}. Часы норм: {hours} в год.",
   ),
   noBefore: text(
     "Migration of classes needs payments of the period before.",
@@ -32,7 +32,10 @@ export const movementWords = {
     "Migration: clients, class before down, now across",
     "Переход классов, клиентов: раньше по строкам, сейчас по столбцам",
   ),
-  money: text("Migration: money of this period", "Переход классов: деньги этого периода"),
+  money: text(
+    "Migration: money so far; of the lost, what they brought before",
+    "Переход классов: деньги на сегодня; у ушедших — сколько приносили раньше",
+  ),
   hours: text(
     "Migration: hours a year needed more (+) or released (−)",
     "Переход классов: часов в год нужно больше (+) или высвободится (−)",

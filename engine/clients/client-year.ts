@@ -1,0 +1,41 @@
+import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { Day, Period } from "../ground/units.ts";
+import type { RevenueSource } from "./client-money.ts";
+
+/** Which days stand for a year of a client, and by what their money is multiplied to make one. */
+export interface ClientYear {
+  readonly span: Period;
+  /** 365 ÷ days of the span. */
+  readonly scale: number;
+  /** The data do not go back a year: the part there is was made a year. */
+  readonly isAssumed: boolean;
+}
+
+const daysOfYear = 365;
+
+/**
+ * What "a year" of a client is, on every sheet alike: the last 365 days where the data go back that far, else the
+ * period so far made a year by its days.
+ *
+ * A column of Clients knows no days: its figure is that of the whole period.
+ *
+ * @param source where the money of clients comes from
+ * @see AM-81
+ * @example clientYear(frame, "payments") // { span: 2025-09-26..2026-09-25, scale: 1, isAssumed: false }
+ */
+export function clientYear({ input, period, asOf, samePart, deals }: PlanFrame, source: RevenueSource): ClientYear {
+  if (source !== "payments" && source !== "deals") return scaled(period);
+  const { Payments, Deals } = input.tables;
+  const end = Math.min(asOf, period.to);
+  const from = end - daysOfYear + 1;
+  const goesBack =
+    source === "payments"
+      ? Payments.date.some((day) => day <= from)
+      : Deals.closeDate.some((day, deal) => day <= from && deals.status[deal] >= 0);
+  return goesBack ? { span: { from, to: end, label: "" }, scale: 1, isAssumed: false } : scaled(samePart.now);
+}
+
+function scaled(span: Period): ClientYear {
+  const days: Day = span.to - span.from + 1;
+  return { span, scale: daysOfYear / Math.max(days, 1), isAssumed: days !== daysOfYear };
+}
