@@ -60,7 +60,7 @@ const typescript = {
   options: {
     transpileOnly: true, // `npm run types` checks
     getCustomTransformers: () => ({ before: [dropFunctionTexts] }),
-    configFile: path("addin/tsconfig.json"),
+    configFile: path("tsconfig.json"),
     compilerOptions: { noEmit: false, rewriteRelativeImportExtensions: true, sourceMap: true },
   },
 };
