@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   buildPlanWorkbook,
   columnMaker,
@@ -13,7 +12,6 @@ import {
   type PlanWorkbook,
   type ResultSheet,
 } from "../../engine/index.ts";
-import { fingerprintProperty } from "../kit/build-template.ts";
 import { asOf } from "../sample/sample-days.ts";
 import { sampleSheets } from "../sample/sample-sheets.ts";
 import { demoWords as words } from "./demo-words.ts";
@@ -33,21 +31,10 @@ export async function describeDemo(language: Language): Promise<PlanWorkbook> {
       programmes.map(({ code }) => code),
     ),
   ];
-  const workbook = buildPlanWorkbook(plan, [guidePage(results, language), ...results], language);
-  const fingerprint = demoFingerprint(results);
   return {
-    ...workbook,
+    ...buildPlanWorkbook(plan, [guidePage(results, language), ...results], language),
     title: words.name[language],
-    properties: { ...workbook.properties, [fingerprintProperty]: fingerprint },
   };
-}
-
-/** What every result sheet says, figures, texts and formulas: a file with another one is out of date. */
-function demoFingerprint(results: readonly ResultSheet[]): string {
-  const hash = createHash("sha256");
-  for (const sheet of results)
-    hash.update(JSON.stringify(sheet, (_, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value))); // prettier-ignore
-  return hash.digest("hex").slice(0, 16);
 }
 
 function guidePage(results: readonly ResultSheet[], language: Language): ResultSheet {
