@@ -1,0 +1,109 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import Papa from "papaparse";
+import { describe, expect, test } from "vitest";
+import {
+  describeDocument,
+  describeSheets,
+  parseDay,
+  parsePeriod,
+  planSales,
+  readInput,
+  resultsAsJson,
+  say,
+  type DocumentRequest,
+  type RawSheet,
+  type SalesPlan,
+} from "../engine/index.ts";
+import { readFile } from "../files/index.ts";
+
+/**
+ * Small companies whose result sheets were worked out by hand from the method (README.md beside this file). Every folder here
+ * is a test: its .csv files are the input, `run.csv` the options, `expected/SHEET.TABLE.csv` the columns that must come out.
+ */
+const here = fileURLToPath(new URL(".", import.meta.url));
+const companies = readdirSync(here, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+const rowsOf = (file: string): Record<string, string>[] =>
+  Papa.parse<Record<string, string>>(readFileSync(file, "utf8").replace(/^\uFEFF/, ""), {
+    header: true,
+    skipEmptyLines: true,
+  }).data;
+
+describe.each(companies.map(({ name }) => name))("the company %s", async (company) => {
+  const folder = join(here, company);
+  const run = existsSync(join(folder, "run.csv")) ? rowsOf(join(folder, "run.csv")) : [];
+  const plan = planOf(await inputOf(folder), run);
+  const expected = readdirSync(join(folder, "expected")).filter((name) => name.endsWith(".csv"));
+
+  test("has expected tables", () => expect(expected.length).toBeGreaterThan(0));
+
+  test.each(expected)("%s", (name) => {
+    const [sheet, table] = name.slice(0, -".csv".length).split(".");
+    const wanted = rowsOf(join(folder, "expected", name));
+    const got = tableOf(plan, sheet, table, run);
+    expect(got, `${sheet} has no table ${table}`).toBeDefined();
+    const columns = Object.keys(wanted[0] ?? {});
+    expect(got!.columns).toEqual(expect.arrayContaining(columns));
+    const places = columns.map((column) => got!.columns.indexOf(column));
+    const shown = got!.rows.map((row) => places.map((place) => shownAs(row[place])));
+    expect(shown).toEqual(wanted.map((row) => columns.map((column) => shownAs(typed(row[column])))));
+  });
+});
+
+async function inputOf(folder: string): Promise<RawSheet[]> {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".csv") && name !== "run.csv");
+  const sheets: RawSheet[] = [];
+  for (const name of files) {
+    const table = name.slice(0, -".csv".length);
+    sheets.push(...(await readFile(join(folder, name))).map((sheet) => ({ ...sheet, table })));
+  }
+  return sheets;
+}
+
+/** Options of `run.csv` (key, value): asOf, period, and settings by their keys. */
+function planOf(sheets: readonly RawSheet[], run: readonly Record<string, string>[]): SalesPlan {
+  const values = new Map(run.map(({ key, value }) => [key, value]));
+  const settings = Object.fromEntries(
+    run
+      .filter(({ key }) => !["asOf", "period"].includes(key) && !/^T-\d+$/.test(key))
+      .map(({ key, value }) => [key, value]),
+  );
+  const [asOf, period] = [values.get("asOf"), values.get("period")];
+  return planSales(readInput(sheets, { settings }), {
+    asOf: asOf === undefined ? undefined : parseDay(asOf),
+    period: period === undefined ? undefined : parsePeriod(period),
+  });
+}
+
+function tableOf(plan: SalesPlan, sheet: string, table: string, run: readonly Record<string, string>[]) {
+  const made = sheet.startsWith("R-") ? describeSheets(plan, "en", [sheet]) : [documentOf(plan, sheet, run)];
+  return resultsAsJson(made)[made[0].id].tables[table];
+}
+
+/** A row `T-14, manager=Ann` of `run.csv` says what a document is about. */
+function documentOf(plan: SalesPlan, id: string, run: readonly Record<string, string>[]) {
+  const about = run.find(({ key }) => key === id)?.value ?? "";
+  const request = Object.fromEntries(
+    about
+      .split(";")
+      .filter(Boolean)
+      .map((pair) => pair.split("=")),
+  ) as object;
+  const { sheet, problem } = describeDocument(plan, "en", { id, ...request } as DocumentRequest);
+  if (problem) throw new Error(say(problem, "en"));
+  return sheet;
+}
+
+function typed(cell: string): string | number | null {
+  if (cell === "") return null;
+  return /^-?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(cell) ? Number(cell) : cell;
+}
+
+/** Numbers to nine digits, so that 0.1 + 0.2 is 0.3; yes and no as words. */
+function shownAs(value: unknown): string | number | null {
+  if (value === null || value === undefined || value === "") return null;
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return typeof value === "number" ? Number(value.toPrecision(9)) : typeof value === "string" ? typed(value) : null;
+}
