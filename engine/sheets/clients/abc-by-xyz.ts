@@ -1,8 +1,10 @@
 import { AbcClass, abcKeys } from "../../ground/abc-class.ts";
 import { XyzClass } from "../../clients/payment-regularity.ts";
 import { movementWords as words } from "../../words/clients/movement-words.ts";
+import type { Text } from "../../ground/text.ts";
 import { commonWords } from "../../words/common-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
@@ -17,35 +19,25 @@ export function regularityBlocks(context: SheetContext): Block[] {
   if (!regularity) return [note("noPayments", say(words.noPayments))];
   const count = (group: number, letter: number): number =>
     regularity.classes.reduce((sum, one, row) => sum + (one === letter && classes[row] === group ? 1 : 0), 0);
-  const column = columnMaker(context);
+
   const groups = [AbcClass.A, AbcClass.B, AbcClass.C];
-  const counts = (key: string, heading: string, letter: number) => {
-    const values = groups.map((group) => count(group, letter));
-    return column(key, heading, "whole", values, {
+  const counts = (key: string, heading: Text | string, letter: number) =>
+    whole(key, heading, (group: number) => count(group, letter), {
       ...(letter === XyzClass.Unknown ? {} : { shade: "scale" as const }),
-      total: { value: values.reduce((sum, one) => sum + one, 0), formula: `=SUM({${key}})` },
+      total: "sum",
     });
-  };
   const isJudged = regularity.classes.some((one) => one !== XyzClass.Unknown);
   return [
-    {
-      type: "table",
+    tableOf(context, groups, {
       key: "abcXyz",
-      title: say(words.xyz),
+      title: words.xyz,
       plain: true,
-      rowCount: groups.length,
       columns: [
-        column(
-          "actual",
-          words.actual,
-          "text",
-          groups.map((group) => abcKeys[group]),
-          { total: { value: say(commonWords.total) } },
-        ),
-        ...letters.map((letter) => counts(letter.toLowerCase(), letter, XyzClass[letter])),
-        counts("unknown", say(words.unknown), XyzClass.Unknown),
+        text("actual", words.actual, (group) => abcKeys[group], { total: { value: commonWords.total } }),
+        letters.map((letter) => counts(letter.toLowerCase(), letter, XyzClass[letter])),
+        counts("unknown", words.unknown, XyzClass.Unknown),
       ],
-    },
+    }),
     note("xyzRule", say(isJudged ? words.xyzRule : words.noMonths, { x, y, months })),
   ];
 }

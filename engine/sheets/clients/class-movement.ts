@@ -3,8 +3,9 @@ import type { Migration, MigrationCell } from "../../clients/class-migration.ts"
 import { movementWords as words } from "../../words/clients/movement-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
-import type { Block, CellValue, Kind } from "../result-sheet.ts";
+import { hours as hoursOf, money, text, whole, type ColumnWord } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
 /** Class before against class now, in clients, money and hours of the norms; new and lost clients apart. */
@@ -18,13 +19,13 @@ export function movementBlocks(context: SheetContext): Block[] {
     hours: `${hours > 0 ? "+" : ""}${Math.round(hours)}`,
   });
   // Who left brings nothing now: what is lost is what it brought before.
-  const money = ({ moneyNow, moneyBefore }: MigrationCell, to: number) =>
-    context.money(to === AbcClass.None ? moneyBefore : moneyNow);
+  const moneyOf = ({ moneyNow, moneyBefore }: MigrationCell, to: number) =>
+    to === AbcClass.None ? moneyBefore : moneyNow;
   return [
     { type: "note", key: "movement", mark: "strong", lines: [finding] },
-    matrix(context, migration, "movementClients", words.clients, "whole", ({ clients }) => clients),
-    matrix(context, migration, "movementMoney", words.money, "money", money),
-    matrix(context, migration, "movementHours", words.hours, "hours", (cell) => cell.hours),
+    matrix(context, migration, "movementClients", words.clients, whole, ({ clients }) => clients),
+    matrix(context, migration, "movementMoney", words.money, money, moneyOf),
+    matrix(context, migration, "movementHours", words.hours, hoursOf, (cell) => cell.hours),
   ];
 }
 
@@ -34,45 +35,31 @@ function matrix(
   { cells }: Migration,
   key: string,
   title: Text,
-  kind: Kind,
-  valueOf: (cell: MigrationCell, to: number) => CellValue,
+  column: ColumnWord,
+  valueOf: (cell: MigrationCell, to: number) => number,
 ): Block {
   const { say, language } = context;
-  const column = columnMaker(context);
   const isUsed = (group: number): boolean =>
-    group !== AbcClass.Loss || cells[group].some(({ clients }) => clients > 0) || cells.some((line) => line[group].clients > 0); // prettier-ignore
+    group !== AbcClass.Loss ||
+    [...cells[group], ...cells.map((line) => line[group])].some(({ clients }) => clients > 0);
   const groups = Object.values(AbcClass).filter(isUsed);
-  const total = (values: readonly CellValue[]): number =>
-    values.reduce<number>((sum, one) => sum + Number(one ?? 0), 0);
-  const cell = (from: number, to: number): CellValue =>
-    // Who brought nothing in either period has not moved.
-    from === AbcClass.None && to === AbcClass.None ? null : valueOf(cells[from][to], to);
-  return {
-    type: "table",
+  return tableOf(context, groups, {
     key,
-    title: say(title),
+    title,
     plain: true,
-    rowCount: groups.length,
     columns: [
-      column(
-        "before",
-        words.before,
-        "text",
-        groups.map((group) => (group === AbcClass.None ? say(words.isNew) : abcNames[group][language])),
-        {
-          json: groups.map((group) => (group === AbcClass.None ? "new" : abcKeys[group])),
-          total: { value: say(commonWords.total) },
-        },
-      ),
-      ...groups.map((to) => {
+      text("before", words.before, (group) => (group === AbcClass.None ? words.isNew : abcNames[group]), {
+        json: (group) => (group === AbcClass.None ? "new" : abcKeys[group]),
+        total: { value: commonWords.total },
+      }),
+      groups.map((to) => {
         const name = to === AbcClass.None ? "lost" : `now${abcKeys[to]}`;
-        const heading = to === AbcClass.None ? say(words.isLost) : say(words.now, { group: abcNames[to][language] });
-        const values = groups.map((from) => cell(from, to));
-        return column(name, heading, kind, values, {
-          marks: groups.map((from) => (from === to ? "strong" : undefined)),
-          total: { value: total(values), formula: `=SUM({${name}})` },
-        });
+        const heading = to === AbcClass.None ? words.isLost : say(words.now, { group: abcNames[to][language] });
+        // Who brought nothing in either period has not moved.
+        const moved = (from: number) =>
+          from === AbcClass.None && to === AbcClass.None ? null : valueOf(cells[from][to], to);
+        return column(name, heading, moved, { mark: (from) => (from === to ? "strong" : undefined), total: "sum" });
       }),
     ],
-  };
+  });
 }

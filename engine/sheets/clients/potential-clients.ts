@@ -3,11 +3,12 @@ import { clientActionNames, contactModes, serviceStatusNames } from "../../clien
 import { commonWords } from "../../words/common-words.ts";
 import { potentialWords as words } from "../../words/clients/category-words.ts";
 import { movementWords } from "../../words/clients/movement-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { hours, money, number, text, type Columns } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
 import { serviceMarks, serviceStatusKeys, servedClients } from "./potential-service.ts";
-import type { Block, CellValue, SheetColumn } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { Block } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 const actionKeys = ["developFirst", "grow", "hold", "maintain", "minimumEffort", "checkPotential", "setPotential"];
 const xyzLetters = ["X", "Y", "Z"];
@@ -15,154 +16,97 @@ const contactKeys = ["go", "invite", "partPolitely"];
 
 /** Every client and prospect: those who could pay most first, with what to do and how to meet them. */
 export function potentialClients(context: SheetContext): Block {
-  const { say, plan, money, language, notes } = context;
+  const { plan, notes } = context;
   const { potential, service, classes } = plan.clients;
   const { weights } = service;
   const { name, managerId, potentialAmount } = plan.input.tables.Clients;
-  const column = columnMaker(context);
+
   const rows = byUnrealised(potential.unrealised, plan.clients.money.amounts);
   const owners = ownerNames(context);
   // Without any contact on record nobody knows who is served.
   const isServed = new Set(service.spent.contacts > 0 ? servedClients(context) : []);
   const hasNorm = new Set(servedClients(context));
-  const of = (value: (row: number) => CellValue): CellValue[] => rows.map(value);
-  const served = (value: (row: number) => CellValue): CellValue[] =>
-    of((row) => (isServed.has(row) ? value(row) : null));
-  const clients = of((row) => name.words[name.codes[row]] ?? null);
-  return {
-    type: "table",
+  const served =
+    <Value>(of: (row: number) => Value) =>
+    (row: number): Value | undefined =>
+      isServed.has(row) ? of(row) : undefined;
+  const nameOf = (row: number): string | null => name.words[name.codes[row]] ?? null;
+  return tableOf(context, rows, {
     key: "clients",
     side: true,
-    rowCount: rows.length,
     columns: [
-      column("client", commonWords.client, "text", clients, { width: 26 }),
-      column(
-        "manager",
-        commonWords.manager,
-        "text",
-        of((row) => (managerId[row] < 0 ? null : owners[managerId[row]])),
-        { width: 20 },
-      ),
-      column(
-        "potential",
-        words.down,
-        "text",
-        of((row) => markName(context, potential.mark[row])),
-        {
-          json: of((row) => (potential.mark[row] <= AbcClass.C ? abcKeys[potential.mark[row]] : "unknown")),
-          width: 11,
-        },
-      ),
-      column(
-        "actual",
-        words.actual,
-        "text",
-        of((row) => abcNames[classes[row]][language]),
-        { json: of((row) => abcKeys[classes[row]]), width: 11 },
-      ),
-      column(
-        "action",
-        words.action,
-        "text",
-        of((row) => say(clientActionNames[weights.action[row]])),
-        { json: of((row) => actionKeys[weights.action[row]]), width: 27 },
-      ),
-      column(
+      text("client", commonWords.client, nameOf, { width: 26 }),
+      text("manager", commonWords.manager, (row) => (managerId[row] < 0 ? null : owners[managerId[row]]), {
+        width: 20,
+      }),
+      text("potential", words.down, (row) => markName(context, potential.mark[row]), {
+        json: (row) => (potential.mark[row] <= AbcClass.C ? abcKeys[potential.mark[row]] : "unknown"),
+        width: 11,
+      }),
+      text("actual", words.actual, (row) => abcNames[classes[row]], {
+        json: (row) => abcKeys[classes[row]],
+        width: 11,
+      }),
+      text("action", words.action, (row) => clientActionNames[weights.action[row]], {
+        json: (row) => actionKeys[weights.action[row]],
+        width: 27,
+      }),
+      money(
         "unrealised",
         words.left,
-        "money",
-        of((row) => (Number.isNaN(potentialAmount[row]) ? null : money(potential.unrealised[row]))),
-        { width: 15, shade: "bar", help: say(words.leftHelp) },
+        (row) => (Number.isNaN(potentialAmount[row]) ? null : potential.unrealised[row]),
+        { width: 15, shade: "bar", help: words.leftHelp },
       ),
-      column(
-        "effective",
-        words.effective,
-        "money",
-        of((row) => money(potential.effective[row])),
-        { width: 15, help: say(words.effectiveHelp) },
-      ),
-      column(
-        "value",
-        words.revenue,
-        "money",
-        of((row) => money(plan.clients.money.amounts[row])),
-        { width: 14 },
-      ),
-      column(
-        "norm",
-        words.norm,
-        "hours",
-        of((row) => (hasNorm.has(row) ? service.normHours[row] : null)),
-        { width: 9, help: say(words.normHelp) },
-      ),
-      column(
-        "spent",
-        words.spent,
-        "hours",
-        of((row) => service.spent.hours[row]),
-        { width: 12 },
-      ),
-      column(
+      money("effective", words.effective, (row) => potential.effective[row], { width: 15, help: words.effectiveHelp }),
+      money("value", words.revenue, (row) => plan.clients.money.amounts[row], { width: 14 }),
+      hours("norm", words.norm, (row) => (hasNorm.has(row) ? service.normHours[row] : null), {
+        width: 9,
+        help: words.normHelp,
+      }),
+      hours("spent", words.spent, (row) => service.spent.hours[row], { width: 12 }),
+      number(
         "ratio",
         words.ratio,
-        "number",
-        served((row) => numberOrBlank(weights.ratio[row])),
+        served((row) => weights.ratio[row]),
         { width: 12 },
       ),
-      column(
+      text(
         "status",
         words.status,
-        "text",
-        served((row) => say(serviceStatusNames[weights.status[row]])),
+        served((row) => serviceStatusNames[weights.status[row]]),
         {
           json: served((row) => serviceStatusKeys[weights.status[row]]),
-          marks: rows.map((row) => (isServed.has(row) ? serviceMarks[weights.status[row]] : undefined)),
+          mark: served((row) => serviceMarks[weights.status[row]]),
           width: 18,
         },
       ),
-      column(
+      text(
         "contact",
         words.contact,
-        "text",
-        of((row) => (weights.contactMode[row] < 0 ? null : say(contactModes[weights.contactMode[row]]))),
-        { json: of((row) => contactKeys[weights.contactMode[row]] ?? null), width: 24 },
+        (row) => (weights.contactMode[row] < 0 ? null : contactModes[weights.contactMode[row]]),
+        { json: (row) => contactKeys[weights.contactMode[row]], width: 24 },
       ),
-      ...movementColumns(context, rows),
-      column(
-        "flags",
-        words.review,
-        "text",
-        of((row) => flagOf(context, row)),
-        {
-          json: of((row) => (potential.belowActual[row] ? "belowActual" : potential.reviewDue[row] ? "review" : null)),
-          width: 26,
-        },
-      ),
-      notes.column(
-        "R-02.clients",
-        clients.map((client) => [client]),
-      ),
+      movementColumns(context),
+      text("flags", words.review, (row) => flagOf(context, row), {
+        json: (row) => (potential.belowActual[row] ? "belowActual" : potential.reviewDue[row] ? "review" : null),
+        width: 26,
+      }),
+      notes.of("R-02.clients", (row) => [nameOf(row)]),
     ],
-  };
+  });
 }
 
 /** XYZ and the class before, where they are known. */
-function movementColumns(context: SheetContext, rows: readonly number[]): SheetColumn[] {
-  const { plan, language } = context;
+function movementColumns({ plan }: SheetContext): Columns<number> {
   const { regularity, classesBefore } = plan.clients;
-  const column = columnMaker(context);
   return [
-    ...(regularity
-      ? [
-          column("xyz", movementWords.xyzClass, "text", rows.map((row) => xyzLetters[regularity.classes[row]] ?? null), { width: 8 }), // prettier-ignore
-          column("variation", movementWords.variation, "number", rows.map((row) => numberOrBlank(regularity.variation[row])), { width: 12 }), // prettier-ignore
-        ]
-      : []),
-    ...(classesBefore
-      ? [
-          column("before", movementWords.wasBefore, "text", rows.map((row) => abcNames[classesBefore[row]][language]), { json: rows.map((row) => abcKeys[classesBefore[row]]), width: 12 }), // prettier-ignore
-        ]
-      : []),
+    regularity && text("xyz", movementWords.xyzClass, (row) => xyzLetters[regularity.classes[row]], { width: 8 }),
+    regularity && number("variation", movementWords.variation, (row) => regularity.variation[row], { width: 12 }),
+    classesBefore &&
+      text("before", movementWords.wasBefore, (row) => abcNames[classesBefore[row]], {
+        json: (row) => abcKeys[classesBefore[row]],
+        width: 12,
+      }),
   ];
 }
 

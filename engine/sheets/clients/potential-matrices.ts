@@ -3,31 +3,36 @@ import { matrixGroups, type MatrixCell } from "../../clients/actual-by-potential
 import { commonWords } from "../../words/common-words.ts";
 import { potentialWords as words } from "../../words/clients/category-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
-import type { Block, CellValue, Kind } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { money, number, text, whole, type ColumnWord } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 export type MatrixMeasure = "unrealised" | "count" | "revenue" | "effective" | "ratio";
 
 interface Measure {
   readonly title: Text;
-  readonly kind: Kind;
-  valueOf(cell: MatrixCell, context: SheetContext): CellValue;
+  readonly column: ColumnWord;
+  readonly valueOf: (cell: MatrixCell) => number;
 }
 
 const measures: Readonly<Record<MatrixMeasure, Measure>> = {
   unrealised: {
     title: words.matrixUnrealised,
-    kind: "money",
-    valueOf: ({ unrealised }, { money }) => money(unrealised),
+    column: money,
+    valueOf: ({ unrealised }) => unrealised,
   },
-  count: { title: words.matrixClients, kind: "whole", valueOf: ({ clients }) => clients },
-  revenue: { title: words.matrixRevenue, kind: "money", valueOf: ({ revenue }, { money }) => money(revenue) },
-  effective: { title: words.matrixEffective, kind: "money", valueOf: ({ effective }, { money }) => money(effective) },
+  count: { title: words.matrixClients, column: whole, valueOf: ({ clients }) => clients },
+  revenue: { title: words.matrixRevenue, column: money, valueOf: ({ revenue }) => revenue },
+  effective: {
+    title: words.matrixEffective,
+    column: money,
+    valueOf: ({ effective }) => effective,
+  },
   ratio: {
     title: words.matrixRatio,
-    kind: "number",
-    valueOf: ({ normHours, spentHours }) => numberOrBlank(spentHours / normHours),
+    column: number,
+    valueOf: ({ normHours, spentHours }) => spentHours / normHours,
   },
 };
 
@@ -38,49 +43,41 @@ export function potentialMatrices(context: SheetContext, ...wanted: readonly Mat
 
 function matrix(context: SheetContext, key: MatrixMeasure): Block {
   const { say, plan } = context;
-  const { title, kind, valueOf } = measures[key];
+  const { title, column, valueOf } = measures[key];
   const { matrix: cells } = plan.clients.service;
-  const column = columnMaker(context);
+
   const rows = [...matrixGroups.keys()];
   const columnOf = (
     name: string,
     heading: Text | string,
     across: (line: readonly MatrixCell[]) => readonly MatrixCell[],
   ) =>
-    column(
-      name,
-      heading,
-      kind,
-      cells.map((line) => valueOf(sumCells(across(line)), context)),
-      {
-        width: 15,
-        total: {
-          value: valueOf(sumCells(cells.flatMap((line) => [...across(line)])), context),
-          ...(key === "ratio" ? {} : { formula: `=SUM({${name}})` }),
-        },
-        ...(key === "unrealised" && name !== "total" ? { shade: "scale" as const } : {}),
+    column(name, heading, (place: number) => valueOf(sumCells(across(cells[place]))), {
+      width: 15,
+      total: {
+        value: valueOf(sumCells(cells.flatMap((line) => [...across(line)]))),
+        ...(key === "ratio" ? {} : { formula: `=SUM({${name}})` }),
       },
-    );
-  return {
-    type: "table",
+      ...(key === "unrealised" && name !== "total" ? { shade: "scale" as const } : {}),
+    });
+  return tableOf(context, rows, {
     key,
-    title: say(title),
+    title,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      column("potential", words.down, "text", [...abcKeys.slice(0, 3), say(commonWords.unknown)], {
-        json: [...abcKeys.slice(0, 3), "unknown"],
+      text("potential", words.down, (place) => (place < 3 ? abcKeys[place] : commonWords.unknown), {
+        json: (place) => (place < 3 ? abcKeys[place] : "unknown"),
         width: 27,
-        total: { value: say(commonWords.total) },
+        total: { value: commonWords.total },
       }),
-      ...rows.map((place) =>
+      rows.map((place) =>
         place < 3
           ? columnOf(`actual${abcKeys[place]}`, say(words.across, { group: abcKeys[place] }), (line) => [line[place]])
           : columnOf("actualNone", words.paysNothing, (line) => [line[place]]),
       ),
       columnOf("total", commonWords.total, (line) => line),
     ],
-  };
+  });
 }
 
 function sumCells(cells: readonly MatrixCell[]): MatrixCell {

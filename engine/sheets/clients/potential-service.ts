@@ -2,7 +2,8 @@ import { ServiceStatus, serviceStatusNames } from "../../clients/weigh-service.t
 import { codeNumber } from "../../input/lists.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { potentialWords as words } from "../../words/clients/category-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { hours, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, Mark } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
@@ -21,37 +22,27 @@ export function servedClients({ plan }: SheetContext): number[] {
 export function serviceBlocks(context: SheetContext): Block[] {
   const { say, plan } = context;
   const { weights, normHours, spent } = plan.clients.service;
-  const column = columnMaker(context);
+
   const served = servedClients(context);
   if (served.length === 0 || spent.contacts === 0) return [];
   const statuses = Object.values(ServiceStatus);
-  const rowsOf = statuses.map((status) => served.filter((row) => weights.status[row] === status));
-  const over = (rows: readonly number[]): number =>
-    rows.reduce((sum, row) => sum + spent.hours[row] - normHours[row], 0);
-  const table: Block = {
-    type: "table",
+  const rowsOf = (status: number): number[] => served.filter((row) => weights.status[row] === status);
+  const over = (status: number): number =>
+    rowsOf(status).reduce((sum, row) => sum + spent.hours[row] - normHours[row], 0);
+  const table: Block = tableOf(context, statuses, {
     key: "service",
-    title: say(words.service),
+    title: words.service,
     plain: true,
-    rowCount: statuses.length,
     columns: [
-      column(
-        "status",
-        words.status,
-        "text",
-        statuses.map((status) => say(serviceStatusNames[status])),
-        { json: serviceStatusKeys, marks: serviceMarks },
-      ),
-      column(
-        "clients",
-        commonWords.clients,
-        "whole",
-        rowsOf.map((rows) => rows.length),
-      ),
-      column("hours", words.hoursOver, "hours", rowsOf.map(over)),
+      text("status", words.status, (status) => serviceStatusNames[status], {
+        json: (status) => serviceStatusKeys[status],
+        mark: (status) => serviceMarks[status],
+      }),
+      whole("clients", commonWords.clients, (status) => rowsOf(status).length),
+      hours("hours", words.hoursOver, over),
     ],
-  };
-  const count = (status: number): number => rowsOf[status].length;
+  });
+  const count = (status: number): number => rowsOf(status).length;
   return [
     table,
     {

@@ -4,9 +4,10 @@ import { explainClass } from "../../clients/explain-class.ts";
 import { abcBasisWords, abcMethodWords, abcWords as words, revenueSourceWords } from "../../words/clients/abc-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, Mark, ResultSheet } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 
 /** Columns of the chart: more names than this cannot be read. */
@@ -44,10 +45,28 @@ export function abcSheet(context: SheetContext): ResultSheet {
 }
 
 const wordsOfBasis = {
-  payments: { title: words.title, value: words.value, finding: words.finding, more: words.positives, less: words.negatives },
-  profit: { title: words.titleProfit, value: words.profit, finding: words.findingProfit, more: words.profits, less: words.losses },
-  formula: { title: words.titleFormula, value: words.worth, finding: words.findingFormula, more: words.profits, less: words.losses },
-} as const; // prettier-ignore
+  payments: {
+    title: words.title,
+    value: words.value,
+    finding: words.finding,
+    more: words.positives,
+    less: words.negatives,
+  },
+  profit: {
+    title: words.titleProfit,
+    value: words.profit,
+    finding: words.findingProfit,
+    more: words.profits,
+    less: words.losses,
+  },
+  formula: {
+    title: words.titleFormula,
+    value: words.worth,
+    finding: words.findingFormula,
+    more: words.profits,
+    less: words.losses,
+  },
+} as const;
 
 /** What the ranked amounts are called. */
 function basisWords({ plan }: SheetContext) {
@@ -80,90 +99,64 @@ function warnings({ say, plan, language }: SheetContext): Block[] {
 }
 
 function groupsTable(context: SheetContext): Block {
-  const { plan, say, money, language } = context;
+  const { plan } = context;
   const { groups } = plan.clients.groups;
-  const column = columnMaker(context);
-  const marks = groups.map(({ group, clients }): Mark | undefined =>
-    clients > 0 && group === AbcClass.Loss ? "bad" : group === AbcClass.A ? "strong" : undefined,
-  );
-  return {
-    type: "table",
+
+  return tableOf(context, groups, {
     key: "groups",
-    title: say(words.groups),
+    title: words.groups,
     plain: true,
-    rowCount: groups.length,
     columns: [
-      column(
-        "group",
-        commonWords.group,
-        "text",
-        groups.map(({ group }) => abcNames[group][language]),
-        { json: groups.map(({ group }) => abcKeys[group]), width: 13, marks },
-      ),
-      column(
-        "clients",
-        commonWords.clients,
-        "whole",
-        groups.map(({ clients }) => clients),
-        { width: 14 },
-      ),
-      column(
-        "clientShare",
-        words.clientShare,
-        "share",
-        groups.map(({ clientShare }) => numberOrBlank(clientShare)),
-        { width: 10 },
-      ),
-      column(
-        "value",
-        commonWords.money,
-        "money",
-        groups.map(({ value }) => money(value)),
-        { width: 14 },
-      ),
-      column(
-        "valueShare",
-        words.valueShare,
-        "share",
-        groups.map(({ valueShare }) => numberOrBlank(valueShare)),
-        { width: 10, shade: "bar" },
-      ),
+      text("group", commonWords.group, ({ group }) => abcNames[group], {
+        json: ({ group }) => abcKeys[group],
+        width: 13,
+        mark: ({ group, clients }) =>
+          clients > 0 && group === AbcClass.Loss ? "bad" : group === AbcClass.A ? "strong" : undefined,
+      }),
+      whole("clients", commonWords.clients, ({ clients }) => clients, { width: 14 }),
+      share("clientShare", words.clientShare, ({ clientShare }) => clientShare, { width: 10 }),
+      money("value", commonWords.money, ({ value }) => value, { width: 14 }),
+      share("valueShare", words.valueShare, ({ valueShare }) => valueShare, { width: 10, shade: "bar" }),
     ],
-  };
+  });
 }
 
 /** Positives + negatives = the sum of all clients, as formulas over the list. */
 function checkTable(context: SheetContext): Block {
-  const { plan, say, money } = context;
+  const { plan } = context;
   const { positives, negatives, total } = plan.clients.groups;
-  const column = columnMaker(context);
+
   const { more, less } = basisWords(context);
   const difference = positives + negatives - total;
-  return {
-    type: "table",
+  const lines: readonly CheckLine[] = [
+    { key: "positives", name: more, amount: positives, formula: '=SUMIF({clients.value},">0")' },
+    { key: "negatives", name: less, amount: negatives, formula: '=SUMIF({clients.value},"<0")' },
+    { key: "total", name: words.total, amount: total, formula: "=SUM({clients.value})" },
+    {
+      ...{ key: "difference", name: words.difference, amount: difference, formula: "={value#0}+{value#1}-{value#2}" },
+      mark: difference === 0 ? "good" : "bad",
+    },
+  ];
+  return tableOf(context, lines, {
     key: "check",
-    title: say(words.check),
+    title: words.check,
     plain: true,
-    rowCount: 4,
     columns: [
-      column("line", words.line, "text", [more, less, words.total, words.difference].map(sayPlain(context)), {
-        json: ["positives", "negatives", "total", "difference"],
-      }),
-      column("value", commonWords.money, "money", [positives, negatives, total, difference].map(money), {
-        formula: [
-          '=SUMIF({clients.value},">0")',
-          '=SUMIF({clients.value},"<0")',
-          "=SUM({clients.value})",
-          "={value#0}+{value#1}-{value#2}",
-        ],
-        marks: [undefined, undefined, undefined, difference === 0 ? "good" : "bad"],
+      text("line", words.line, ({ name }) => name, { json: ({ key }) => key }),
+      money("value", commonWords.money, ({ amount }) => amount, {
+        formula: ({ formula }) => formula,
+        mark: ({ mark }) => mark,
       }),
     ],
-  };
+  });
 }
 
-function sayPlain({ say }: SheetContext): (words: Text) => string {
-  return (words) => say(words);
+interface CheckLine {
+  readonly key: string;
+  readonly name: Text;
+  readonly amount: number;
+  readonly formula: string;
+  readonly mark?: Mark;
 }
 
 function pareto(context: SheetContext): Block {
@@ -195,67 +188,38 @@ function pareto(context: SheetContext): Block {
 }
 
 function clientsTable(context: SheetContext): Block {
-  const { plan, say, moneyColumn, language, notes } = context;
+  const { plan, notes } = context;
   const { ranking } = plan.clients;
   const { name } = plan.input.tables.Clients;
-  const column = columnMaker(context);
-  const places = Array.from(ranking.rows.keys());
-  const clients = Array.from(ranking.rows, (row) => name.words[name.codes[row]] ?? null);
-  const flags = places.map((place) => flagOf(context, place));
-  return {
-    type: "table",
+
+  const nameOf = (row: number): string | null => name.words[name.codes[row]] ?? null;
+  const flags = Array.from(ranking.rows, (_, place) => flagOf(context, place));
+  return tableOf(context, ranking.rows, {
     key: "clients",
     side: true,
-    rowCount: ranking.rows.length,
     columns: [
-      column(
-        "rank",
-        commonWords.rank,
-        "whole",
-        places.map((place) => place + 1),
-        { width: 8 },
-      ),
-      column("client", commonWords.client, "text", clients, { width: 24 }),
-      column("value", basisWords(context).value, "money", moneyColumn(ranking.amounts), {
-        width: 14,
-      }),
-      column("share", commonWords.share, "share", ranking.share, { width: 8 }),
-      column("before", words.before, "share", ranking.before, { width: 10, help: say(words.beforeHelp) }),
-      column("cumulative", words.cumulative, "share", ranking.cumulative, {
+      whole("rank", commonWords.rank, (_, place) => place + 1, { width: 8 }),
+      text("client", commonWords.client, nameOf, { width: 24 }),
+      money("value", basisWords(context).value, (_, place) => ranking.amounts[place], { width: 14 }),
+      share("share", commonWords.share, (_, place) => ranking.share[place], { width: 8 }),
+      share("before", words.before, (_, place) => ranking.before[place], { width: 10, help: words.beforeHelp }),
+      share("cumulative", words.cumulative, (_, place) => ranking.cumulative[place], {
         width: 12,
-        help: say(words.cumulativeHelp),
+        help: words.cumulativeHelp,
       }),
-      column(
-        "group",
-        commonWords.group,
-        "text",
-        Array.from(ranking.classes, (group) => abcNames[group][language]),
-        {
-          json: Array.from(ranking.classes, (group) => abcKeys[group]),
-          marks: Array.from(ranking.classes, (group) => (group === AbcClass.Loss ? "bad" : undefined)),
-          width: 10,
-        },
-      ),
-      column(
-        "flags",
-        words.flags,
-        "text",
-        flags.map((flag) => (flag ? say(flagWords(context)[flag]) : null)),
-        { json: flags.map((flag) => flag ?? null), width: 16 },
-      ),
-      column(
-        "why",
-        words.why,
-        "text",
-        places.map((place) => whyOf(context, place)),
-        { width: 60 },
-      ),
-      notes.column(
-        "R-01.clients",
-        clients.map((client) => [client]),
-      ),
+      text("group", commonWords.group, (_, place) => abcNames[ranking.classes[place]], {
+        json: (_, place) => abcKeys[ranking.classes[place]],
+        mark: (_, place) => (ranking.classes[place] === AbcClass.Loss ? "bad" : undefined),
+        width: 10,
+      }),
+      text("flags", words.flags, (_, place) => flags[place] && flagWords(context)[flags[place]], {
+        json: (_, place) => flags[place],
+        width: 16,
+      }),
+      text("why", words.why, (_, place) => whyOf(context, place), { width: 60 }),
+      notes.of("R-01.clients", (row) => [nameOf(row)]),
     ],
-  };
+  });
 }
 
 type Flag = "unprofitable" | "noRevenue" | "tie";

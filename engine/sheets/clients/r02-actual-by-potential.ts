@@ -7,8 +7,10 @@ import { movementBlocks } from "./class-movement.ts";
 import { potentialClients } from "./potential-clients.ts";
 import { potentialMatrices } from "./potential-matrices.ts";
 import { serviceBlocks, servedClients } from "./potential-service.ts";
-import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { money, share, whole } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 import { writeClientYear } from "./write-client-year.ts";
 
@@ -93,45 +95,27 @@ function unrealisedOf({ plan }: SheetContext, isCounted: (row: number) => boolea
 }
 
 function summary(context: SheetContext): Block {
-  const { plan, say, money } = context;
+  const { plan } = context;
   const { potential, service } = plan.clients;
   const served = servedClients(context);
+  const all = unrealisedOf(context, () => true);
   const withStatus = (status: number): number | null =>
     service.spent.contacts === 0 ? null : served.filter((row) => service.weights.status[row] === status).length;
-  const unit = say(words.clientsUnit);
-  const whole = (
-    key: "developFirst" | "underServed" | "overServed" | "reviewDue",
-    value: number | null,
-  ): FormField => ({
-    key,
-    label: say(words[key]),
-    kind: "whole",
-    value,
-    note: unit,
-  });
-  return {
-    type: "form",
+  const clients = (key: "developFirst" | "underServed" | "overServed" | "reviewDue", count: number | null) =>
+    whole(key, words[key], count, { note: words.clientsUnit });
+  return formOf(context, {
     key: "summary",
-    title: say(words.summary),
+    title: words.summary,
     fields: [
-      {
-        key: "filledShare",
-        label: say(words.filledShare),
-        kind: "share",
-        value: numberOrBlank(potential.filledShare),
+      share("filledShare", words.filledShare, potential.filledShare, {
         mark: potential.filledShare === 1 ? "good" : "warning",
-        note: say(words.filledNote),
-      },
-      {
-        key: "unrealised",
-        label: say(words.unrealised),
-        kind: "money",
-        value: money(unrealisedOf(context, () => true)),
-      },
-      whole("developFirst", service.weights.action.filter((action) => action === ClientAction.DevelopFirst).length),
-      whole("underServed", withStatus(ServiceStatus.UnderServed)),
-      whole("overServed", withStatus(ServiceStatus.OverServed)),
-      whole("reviewDue", potential.reviewDue.filter((due) => due === 1).length),
+        note: words.filledNote,
+      }),
+      money("unrealised", words.unrealised, all),
+      clients("developFirst", service.weights.action.filter((action) => action === ClientAction.DevelopFirst).length),
+      clients("underServed", withStatus(ServiceStatus.UnderServed)),
+      clients("overServed", withStatus(ServiceStatus.OverServed)),
+      clients("reviewDue", potential.reviewDue.filter((due) => due === 1).length),
     ],
-  };
+  });
 }

@@ -1,14 +1,14 @@
 import { AbcClass, abcKeys, abcNames } from "../../ground/abc-class.ts";
 import { concludeCategories } from "../../clients/conclude-categories.ts";
-import type { Coverage } from "../../clients/coverage.ts";
 import type { DealWeight } from "../../clients/deal-weights.ts";
 import { categoryWords as words } from "../../words/clients/category-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { days, money, share, text, whole, yesNo, type Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, Kind, Mark, ResultSheet, SheetColumn } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 /**
  * R-03 Category figures: what a deal of each category weighs and lasts, and how far its clients are being worked.
@@ -60,61 +60,44 @@ function weightRows({ plan }: SheetContext): readonly DealWeight[] {
   return [...plan.clients.dealWeights.categories, plan.clients.dealWeights.total];
 }
 
-function categoryColumn(context: SheetContext, rows: readonly { readonly category?: number }[]): SheetColumn {
-  const { say, language } = context;
-  const nameOf = ({ category }: { readonly category?: number }): string =>
-    category === undefined ? say(commonWords.total) : abcNames[category][language];
-  return {
-    key: "category",
-    heading: say(commonWords.category),
-    kind: "text",
-    width: 24,
-    values: rows.map(nameOf),
-    json: rows.map(({ category }) => (category === undefined ? "total" : abcKeys[category])),
-    marks: rows.map(({ category }): Mark | undefined => (category === undefined ? "strong" : undefined)),
-  };
+interface CategoryRow {
+  /** None for the line of all. */
+  readonly category?: number;
 }
 
+const categoryColumn: Column<CategoryRow> = text(
+  "category",
+  commonWords.category,
+  ({ category }: CategoryRow) => (category === undefined ? commonWords.total : abcNames[category]),
+  {
+    width: 24,
+    json: ({ category }) => (category === undefined ? "total" : abcKeys[category]),
+    mark: ({ category }) => (category === undefined ? "strong" : undefined),
+  },
+);
+
 function dealsTable(context: SheetContext): Block {
-  const { say, money } = context;
-  const rows = weightRows(context);
-  const column = columnMaker(context);
-  const of = (
-    key: string,
-    heading: Text,
-    kind: Kind,
-    value: (row: DealWeight) => number,
-    more?: Partial<SheetColumn>,
-  ): SheetColumn =>
-    column(
-      key,
-      heading,
-      kind,
-      rows.map((row) => (kind === "money" ? money(value(row)) : numberOrBlank(value(row)))),
-      { width: 12, ...more },
-    );
-  return {
-    type: "table",
+  const width = 12;
+  return tableOf(context, weightRows(context), {
     key: "categories",
-    title: say(words.deals),
+    title: words.deals,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      categoryColumn(context, rows),
-      of("won", words.won, "whole", ({ won }) => won),
-      of("meanWeight", words.meanWeight, "money", ({ weight }) => weight.mean),
-      of("medianWeight", words.medianWeight, "money", ({ weight }) => weight.median),
-      of("minWeight", words.minWeight, "money", ({ weight }) => weight.min),
-      of("maxWeight", words.maxWeight, "money", ({ weight }) => weight.max),
-      of("meanDays", words.meanDays, "days", ({ duration }) => duration.mean),
-      of("medianDays", words.medianDays, "days", ({ duration }) => duration.median),
-      of("minDays", words.minDays, "days", ({ duration }) => duration.min),
-      of("maxDays", words.maxDays, "days", ({ duration }) => duration.max),
-      of("perDay", words.perDay, "money", ({ weightPerDay }) => weightPerDay, { help: say(words.perDayHelp) }),
-      of("lost", words.lost, "whole", ({ lost }) => lost),
-      of("lostDays", words.lostDays, "days", ({ lostDuration }) => lostDuration.mean, { help: say(words.lostHelp) }),
+      categoryColumn,
+      whole("won", words.won, ({ won }) => won, { width }),
+      money("meanWeight", words.meanWeight, ({ weight }) => weight.mean, { width }),
+      money("medianWeight", words.medianWeight, ({ weight }) => weight.median, { width }),
+      money("minWeight", words.minWeight, ({ weight }) => weight.min, { width }),
+      money("maxWeight", words.maxWeight, ({ weight }) => weight.max, { width }),
+      days("meanDays", words.meanDays, ({ duration }) => duration.mean, { width }),
+      days("medianDays", words.medianDays, ({ duration }) => duration.median, { width }),
+      days("minDays", words.minDays, ({ duration }) => duration.min, { width }),
+      days("maxDays", words.maxDays, ({ duration }) => duration.max, { width }),
+      money("perDay", words.perDay, ({ weightPerDay }) => weightPerDay, { width, help: words.perDayHelp }),
+      whole("lost", words.lost, ({ lost }) => lost, { width }),
+      days("lostDays", words.lostDays, ({ lostDuration }) => lostDuration.mean, { width, help: words.lostHelp }),
     ],
-  };
+  });
 }
 
 /** A, B, C. */
@@ -167,46 +150,23 @@ function daysChart(context: SheetContext): Block {
 
 function coverageTable(context: SheetContext): Block {
   const { say, plan } = context;
-  const { rows } = plan.clients.coverage;
-  const column = columnMaker(context);
-  const share = (key: keyof Coverage & string, heading: Text, help?: Text): SheetColumn =>
-    column(
-      key,
-      heading,
-      "share",
-      rows.map((row) => numberOrBlank(row[key] as number)),
-      help && { help: say(help, { days: plan.input.settings.coverageDays }) },
-    );
-  return {
-    type: "table",
+  const helpOf = (help: Text) => ({ help: say(help, { days: plan.input.settings.coverageDays }) });
+  const known = hasPotential(context);
+  return tableOf(context, plan.clients.coverage.rows, {
     key: "coverage",
-    title: say(words.coverageTitle),
+    title: words.coverageTitle,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      categoryColumn(context, rows),
-      column(
-        "clients",
-        commonWords.clients,
-        "whole",
-        rows.map(({ clients }) => clients),
-      ),
-      column(
-        "worked",
-        words.worked,
-        "whole",
-        rows.map(({ worked }) => worked),
-      ),
-      share("coverage", words.coverage, words.coverageHelp),
-      share("contacted", words.contacted),
-      share("withDeal", words.withDeal),
-      share("roles", words.roles, words.rolesHelp),
-      {
-        ...share("wallet", words.wallet, words.walletHelp),
-        ...(hasPotential(context) ? {} : { values: rows.map(() => null) }),
-      },
+      categoryColumn,
+      whole("clients", commonWords.clients, ({ clients }) => clients),
+      whole("worked", words.worked, ({ worked }) => worked),
+      share("coverage", words.coverage, ({ coverage }) => coverage, helpOf(words.coverageHelp)),
+      share("contacted", words.contacted, ({ contacted }) => contacted),
+      share("withDeal", words.withDeal, ({ withDeal }) => withDeal),
+      share("roles", words.roles, ({ roles }) => roles, helpOf(words.rolesHelp)),
+      share("wallet", words.wallet, ({ wallet }) => (known ? wallet : null), helpOf(words.walletHelp)),
     ],
-  };
+  });
 }
 
 /** What a client already pays is no potential: without amounts on the cards the share of the wallet is not known. */
@@ -216,69 +176,30 @@ function hasPotential({ plan }: SheetContext): boolean {
 
 /** A clients without a contact lately or without a deal: whom to call first, the largest money on top. */
 function uncoveredTable(context: SheetContext): Block[] {
-  const { say, plan, money } = context;
+  const { say, plan } = context;
   const { coverage, money: paid, potential } = plan.clients;
   const { name, managerId, potentialAmount } = plan.input.tables.Clients;
   const rows = Array.from(coverage.rows[AbcClass.A].uncovered).sort(
     (x, y) => (paid.amounts[y] || 0) - (paid.amounts[x] || 0) || x - y,
   );
   if (rows.length === 0) return [];
-  const column = columnMaker(context);
+
   const owners = ownerNames(context);
-  const yesNo = (flags: Uint8Array): string[] =>
-    rows.map((row) => say(flags[row] === 1 ? commonWords.yes : commonWords.no));
-  const json = (flags: Uint8Array): boolean[] => rows.map((row) => flags[row] === 1);
   return [
-    {
-      type: "table",
+    tableOf(context, rows, {
       key: "uncovered",
       title: say(words.uncovered, { count: rows.length }),
-      rowCount: rows.length,
       columns: [
-        column(
-          "client",
-          commonWords.client,
-          "text",
-          rows.map((row) => name.words[name.codes[row]] ?? null),
+        text("client", commonWords.client, (row) => name.words[name.codes[row]]),
+        text("manager", commonWords.manager, (row) => (managerId[row] < 0 ? null : owners[managerId[row]])),
+        money("value", commonWords.money, (row) => paid.amounts[row]),
+        share("wallet", words.wallet, (row) =>
+          Number.isNaN(potentialAmount[row]) ? null : potential.annualRevenue[row] / potential.effective[row],
         ),
-        column(
-          "manager",
-          commonWords.manager,
-          "text",
-          rows.map((row) => (managerId[row] < 0 ? null : owners[managerId[row]])),
-        ),
-        column(
-          "value",
-          commonWords.money,
-          "money",
-          rows.map((row) => money(paid.amounts[row])),
-        ),
-        column(
-          "wallet",
-          words.wallet,
-          "share",
-          rows.map((row) =>
-            Number.isNaN(potentialAmount[row])
-              ? null
-              : numberOrBlank(potential.annualRevenue[row] / potential.effective[row]),
-          ),
-        ),
-        column("contacted", words.hasContact, "text", yesNo(coverage.contacted), {
-          json: json(coverage.contacted),
-          width: 11,
-        }),
-        column("withDeal", words.hasDeal, "text", yesNo(coverage.withDeal), {
-          json: json(coverage.withDeal),
-          width: 11,
-        }),
-        column(
-          "roles",
-          words.roles,
-          "whole",
-          rows.map((row) => coverage.knownRoles[row]),
-          { width: 11, help: say(words.rolesHelp) },
-        ),
+        yesNo("contacted", words.hasContact, (row) => coverage.contacted[row] === 1, { width: 11 }),
+        yesNo("withDeal", words.hasDeal, (row) => coverage.withDeal[row] === 1, { width: 11 }),
+        whole("roles", words.roles, (row) => coverage.knownRoles[row], { width: 11, help: words.rolesHelp }),
       ],
-    },
+    }),
   ];
 }

@@ -3,11 +3,14 @@ import { commonWords } from "../../words/common-words.ts";
 import { lostNoteWords } from "../../words/lost-note-words.ts";
 import { say, type Language } from "../../ground/text.ts";
 import { noteHeadings, type NoteTable } from "../../input/note-tables.ts";
+import { text, type Column } from "../column.ts";
+import { columnOf, tableOf } from "../table-of.ts";
 import type { Block, CellValue, SheetColumn } from "../result-sheet.ts";
 
 /** Hands people's notes back to their rows while sheets are described, and knows which found none. */
 export interface NoteKeeper {
-  /** The column Note of a table; `keys` name each row, in the order of `noteTables`. */
+  /** The column Note of a table; `keysOf` names a row, in the order of `noteTables`. */
+  of<Row>(table: NoteTable, keysOf: (row: Row, place: number) => readonly CellValue[]): Column<Row>;
   column(table: NoteTable, keys: readonly (readonly CellValue[])[]): SheetColumn;
   /** Notes that no row has asked for so far, as a table; nothing when there are none. */
   lost(): Block | undefined;
@@ -17,47 +20,38 @@ export interface NoteKeeper {
 export function noteKeeper(notes: UserNotes, language: Language): NoteKeeper {
   const left = new Map(Array.from(notes, ([table, rows]) => [table, new Map(rows)]));
   return {
-    column(table, keys) {
+    of(table, keysOf) {
       const rows = left.get(table);
-      const values = keys.map((cells) => {
+      const noteOf = (cells: readonly CellValue[]): string | null => {
         const key = noteKey(cells.map((cell) => (typeof cell === "boolean" ? String(cell) : cell)));
-        const note = notes.get(table)?.get(key) ?? null;
         rows?.delete(key);
-        return note;
-      });
-      return {
-        key: "note",
-        heading: say(noteHeadings[table] ?? commonWords.note, language),
-        kind: "text",
-        values,
-        width: 30,
-        owner: "user",
+        return notes.get(table)?.get(key) ?? null;
       };
+      const heading = noteHeadings[table] ?? commonWords.note;
+      return text("note", heading, (row, place) => noteOf(keysOf(row, place)), { width: 30, owner: "user" });
+    },
+    column(table, keys) {
+      return columnOf(
+        { say: (words) => say(words, language), money: (one) => one },
+        keys,
+        this.of(table, (cells) => cells),
+      );
     },
     lost() {
       const rows = Array.from(left, ([table, ofTable]) =>
-        Array.from(ofTable, ([key, note]) => [table, key, note]),
+        Array.from(ofTable, ([key, note]) => [table, key, note] as const),
       ).flat();
       if (rows.length === 0) return undefined;
-      const column = (key: string, heading: string, at: number, width: number): SheetColumn => ({
-        key,
-        heading,
-        kind: "text",
-        width,
-        values: rows.map((row) => (at === 1 ? row[at].split("\u001f").join(" · ") : row[at])),
-      });
-      return {
-        type: "table",
+      return tableOf({ say: (words) => say(words, language), money: (amount) => amount }, rows, {
         key: "lostNotes",
-        title: say(lostNoteWords.title, language),
-        rowCount: rows.length,
+        title: lostNoteWords.title,
         plain: true,
         columns: [
-          column("table", say(lostNoteWords.table, language), 0, 16),
-          column("row", say(lostNoteWords.row, language), 1, 30),
-          { ...column("note", say(commonWords.note, language), 2, 30), owner: "user" },
+          text("table", lostNoteWords.table, ([table]) => table, { width: 16 }),
+          text("row", lostNoteWords.row, ([, key]) => key.split("\u001f").join(" · "), { width: 30 }),
+          text("note", commonWords.note, ([, , note]) => note, { width: 30, owner: "user" }),
         ],
-      };
+      });
     },
   };
 }

@@ -1,0 +1,103 @@
+import { listed, type Column, type Columns, type PerRow, type Shown } from "./column.ts";
+import type { CellValue, Kind, SheetColumn, TableBlock } from "./result-sheet.ts";
+import type { SheetContext } from "./sheet-context.ts";
+import type { Text } from "../ground/text.ts";
+
+/** What tables need to know: the language, and how money is held. */
+export type TableContext = Pick<SheetContext, "say" | "money">;
+
+export interface TableAbout<Row> extends Pick<TableBlock, "key" | "rowKey" | "plain"> {
+  readonly title?: Text | string;
+  readonly columns: Columns<Row>;
+  readonly side?: true;
+  readonly pageBreak?: true;
+}
+
+/**
+ * A table of a result sheet: rows given once, each column a function of a row.
+ *
+ * Everything that is the same for all tables stands here: the count of rows, texts said in the language, blanks for what is
+ * not known, money in units of the currency, totals.
+ *
+ * @param rows n rows of any kind: objects, or row numbers of an input table
+ * @example tableOf(context, groups, { key: "groups", columns: [whole("clients", words.clients, ({ clients }) => clients)] })
+ */
+export function tableOf<Row>(
+  context: TableContext,
+  rows: ArrayLike<Row>,
+  { columns, title, ...about }: TableAbout<Row>,
+): TableBlock {
+  return {
+    type: "table",
+    ...about,
+    ...(title === undefined ? {} : { title: saidIn(context, title) }),
+    rowCount: rows.length,
+    columns: listed(columns).map((column) => columnOf(context, rows, column)),
+  };
+}
+
+/** One column with its cells. */
+export function columnOf<Row>(context: TableContext, rows: ArrayLike<Row>, column: Column<Row>): SheetColumn {
+  const { key, heading, kind, of, json, formula, mark, link, help, total, width, wrap, owner, shade, allowed } = column;
+  return whatIsThere({
+    key,
+    heading: saidIn(context, heading),
+    kind,
+    values: eachRow(rows, of, (shown) => cellOf(context, kind, shown)),
+    json: json === undefined ? undefined : eachRow(rows, json, (value) => value ?? null),
+    formula: Array.isArray(formula) ? formula : sameOrEach(rows, formula as PerRow<Row, string | undefined>),
+    marks: sameOrEach(rows, mark),
+    links: link === undefined ? undefined : eachRow(rows, link, (one) => one),
+    help: help === undefined ? undefined : saidIn(context, help),
+    total: total === undefined ? undefined : totalOf(context, rows, column),
+    width,
+    wrap,
+    owner,
+    shade,
+    allowed,
+  });
+}
+
+function eachRow<Row, Value, Result>(
+  rows: ArrayLike<Row>,
+  of: PerRow<Row, Value>,
+  write: (value: Value) => Result,
+): Result[] {
+  const valueOf = isByRow(of) ? of : () => of;
+  return Array.from({ length: rows.length }, (_, place) => write(valueOf(rows[place], place)));
+}
+
+/** The same for all rows stays one value: the file then writes it once. */
+function sameOrEach<Row, Value>(rows: ArrayLike<Row>, of: PerRow<Row, Value>): Value | Value[] {
+  return isByRow(of) ? eachRow(rows, of, (value) => value) : of;
+}
+
+function isByRow<Row, Value>(of: PerRow<Row, Value>): of is (row: Row, place: number) => Value {
+  return typeof of === "function";
+}
+
+function totalOf<Row>(context: TableContext, rows: ArrayLike<Row>, { key, kind, of, total }: Column<Row>) {
+  if (total !== "sum") return total && { ...total, value: cellOf(context, kind, total.value) };
+  const sum = eachRow(rows, of, (shown) => (typeof shown === "number" ? shown || 0 : 0)).reduce(
+    (all, one) => all + one,
+    0,
+  );
+  return { value: cellOf(context, kind, sum), formula: `=SUM({${key}})` };
+}
+
+/** What stands in a cell: words said, money in units, blank for what is not known. */
+export function cellOf({ say, money }: TableContext, kind: Kind, shown: Shown): CellValue {
+  if (typeof shown === "number") return !Number.isFinite(shown) ? null : kind === "money" ? money(shown) : shown;
+  if (shown === null || shown === undefined) return null;
+  return typeof shown === "object" ? say(shown) : shown;
+}
+
+/** A text in both languages in that of the sheet; one already said as it is. */
+export function saidIn({ say }: Pick<TableContext, "say">, words: Text | string): string {
+  return typeof words === "string" ? words : say(words);
+}
+
+/** Without the keys that hold nothing: who draws a sheet asks whether a key is there. */
+export function whatIsThere<T extends object>(whole: T): T {
+  return Object.fromEntries(Object.entries(whole).filter(([, value]) => value !== undefined)) as T;
+}
