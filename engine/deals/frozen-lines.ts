@@ -3,7 +3,7 @@ import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Day, Money } from "../ground/units.ts";
 import type { PlannedLines } from "./planned-money.ts";
 import type { RollUp } from "./roll-up.ts";
-import type { PlanMonths } from "./month-targets.ts";
+import type { PlanMonths } from "../goals/plan-months.ts";
 
 /** One line of a frozen plan: money of a deal, or won money and the target of a manager, in one month. */
 export interface FrozenLine {

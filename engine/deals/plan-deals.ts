@@ -12,7 +12,7 @@ import { dealConcerns, type DealConcerns } from "./deal-concerns.ts";
 import { decidingDeals, type DecidingDeal } from "./deciding-deals.ts";
 import { countsInPeriod } from "./frozen-lines.ts";
 import type { OpenDeals } from "./independent-outcomes.ts";
-import { monthTargets, planMonths, type PlanMonths } from "./month-targets.ts";
+import type { PlanMonths } from "../goals/plan-months.ts";
 import { paymentOwner } from "../frame/payment-owner.ts";
 import { planEstimates, type EstimatePlan } from "./plan-estimates.ts";
 import { planFrozen, type FrozenPlanComparison } from "./plan-frozen.ts";
@@ -64,9 +64,9 @@ const decidingCount = 10;
 
 /** @see CALC-17, CALC-18, CALC-19, CALC-20, AM-40, AM-41, AM-42, AM-43, X-05 */
 export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelPlan, goals: GoalPlan): DealPlan {
-  const { input, period } = frame;
+  const { input } = frame;
   const managerCount = input.tables.Managers.rowCount;
-  const months = planMonths(period, frame.calendar);
+  const { months } = goals;
   const won = wonMoney(frame);
   const planned = plannedOf(frame, clients, funnel);
   const chance = funnel.dealChance.map((share) => Math.min(1, Math.max(0, share)));
@@ -149,20 +149,18 @@ function rollUpDeals({ deals, input }: PlanFrame, won: WonMoney, chance: Float64
   return { status, manager: won.manager, amount: won.money, closeDate: won.date, chance };
 }
 
+/** The department's months are the goals as given; what managers share of them is theirs. */
 function targetsOf({ input, asOf }: PlanFrame, goals: GoalPlan, months: PlanMonths): RollUpPlan {
   const managerCount = input.tables.Managers.rowCount;
-  const { perUnit } = input.moneyUnit;
   const target = new Float64Array(months.month.length * managerCount).fill(Number.NaN);
-  const plans = goals.managers.managers.map(({ money }) => money);
+  const { targets } = goals.managerMonths;
   goals.sellers.forEach((manager, place) => {
-    monthTargets(plans[place], months.workdays, perUnit).forEach((money, month) => {
-      target[month * managerCount + manager] = money;
+    months.month.forEach((_, month) => {
+      target[month * managerCount + manager] = targets[month * goals.sellers.length + place];
     });
   });
-  // Without managers to share it, the plan is the department's alone.
-  const shared = plans.some((plan) => plan >= 0);
-  const departmentTarget = shared ? undefined : monthTargets(goals.goal.plan, months.workdays, perUnit);
   const { feasibleAmber } = input.settings;
+  const departmentTarget = goals.goal.months;
   return { monthStarts: months.starts, managerCount, target, departmentTarget, asOf, feasibleAmber };
 }
 

@@ -4,6 +4,7 @@ import { goalsNotes, type GoalsNote } from "../words/goals/goals-words.ts";
 import { goalsSheetWords as words } from "../words/goals/goals-sheet-words.ts";
 import { noteMessage } from "../words/note-message.ts";
 import { text } from "../ground/text.ts";
+import type { Money } from "../ground/units.ts";
 import type { PeriodGoal } from "./period-goal.ts";
 import type { ManagerPlans } from "./plan-managers.ts";
 import type { MarketPlan } from "./plan-market.ts";
@@ -16,6 +17,8 @@ interface GoalResults {
   readonly managers: ManagerPlans;
   /** Rows of Managers in the order of the plans. */
   readonly rows: readonly number[];
+  /** Money of months in which nobody is at work. */
+  readonly unshared: Money;
   readonly pipeline: RequiredPipeline;
   readonly market: MarketPlan;
 }
@@ -31,7 +34,10 @@ export function goalIssues(frame: PlanFrame, results: GoalResults): Issue[] {
     note.code === "CHANNEL_DEVIATION" && note.row !== undefined
       ? { ...note, values: { ...note.values, channel: channel.words[channel.codes[note.row]] } }
       : note;
+  const { unshared } = results;
+  const nobody: GoalsNote[] = unshared > 0 ? [{ code: "NOBODY_AT_WORK", values: { money: { money: unshared } } }] : [];
   const issues = [
+    ...nobody.map((note) => issueOf(note, "Managers", moneyUnit)),
     ...results.goals.notes.map((note) => issueOf(note, "Goals", moneyUnit)),
     ...results.managers.notes.map((note) => issueOf(named(note), "Managers", moneyUnit, aboutOf(note, person))),
     ...results.pipeline.notes.map((note) => issueOf(note, "Deals", moneyUnit)),
@@ -57,8 +63,10 @@ function issueOf(note: GoalsNote, table: string, unit: PlanFrame["input"]["money
   return { level, code: note.code, table, message: noteMessage(message, note.values, unit, about), count: 1 };
 }
 
-function periodIssues({ input, period }: PlanFrame, { rows, missingDays, partial }: PeriodGoal): Issue[] {
+function periodIssues({ input, period }: PlanFrame, goal: PeriodGoal): Issue[] {
+  const { rows, missingDays, partial, conflicts, twice } = goal;
   const { Goals } = input.tables;
+  const nameOf = (row: number): string => Goals.period.words[Goals.period.codes[row]];
   const issue = (level: Issue["level"], code: string, message: Issue["message"], count = 1): Issue => ({
     level,
     code,
@@ -76,8 +84,20 @@ function periodIssues({ input, period }: PlanFrame, { rows, missingDays, partial
     );
   }
   if (partial.length > 0) {
-    const names = partial.map((row) => Goals.period.words[Goals.period.codes[row]]).join(", ");
+    const names = partial.map(nameOf).join(", ");
     issues.push(issue("notice", "GOAL_PERIOD_PARTIAL", fill(words.periodPartial, { names }), partial.length));
+  }
+  for (const { row, plan, finer } of conflicts) {
+    const values = { period: nameOf(row), plan: { money: plan }, finer: { money: finer } };
+    const message = noteMessage(words.goalConflict, values, input.moneyUnit);
+    issues.push({ ...issue("warning", "GOAL_CONFLICT", message), row: Goals.sheetRow[row] });
+  }
+  if (twice.length > 0) {
+    const names = [...new Set(twice.map(nameOf))].join(", ");
+    issues.push({
+      ...issue("warning", "GOAL_TWICE", fill(words.goalTwice, { names }), twice.length),
+      row: Goals.sheetRow[twice[0]],
+    });
   }
   return issues;
 }

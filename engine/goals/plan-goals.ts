@@ -4,13 +4,19 @@ import type { Issue } from "../ground/issue.ts";
 import type { InputTables } from "../input/read-input.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Money, Share } from "../ground/units.ts";
+import { allocate } from "./allocate.ts";
 import { categoryWeights, type PlanWeights } from "./category-weights.ts";
 import { goalIssues } from "./goal-issues.ts";
-import type { PlanBasis, PlanManager } from "./manager-weights.ts";
+import { goalWeights } from "./goal-weights.ts";
+import { shareMonths, spreadPlans, type ManagerMonths } from "./manager-months.ts";
+import { managerWeights, type PlanBasis, type PlanManager } from "./manager-weights.ts";
 import { parseShares } from "./parse-shares.ts";
 import { periodGoal, type PeriodGoal } from "./period-goal.ts";
 import { planFacts, type PlanFacts } from "./plan-facts.ts";
 import { planManagers, type ManagerPlans } from "./plan-managers.ts";
+import { presenceByMonth } from "./presence-by-month.ts";
+import { planMonths, type PlanMonths } from "./plan-months.ts";
+import type { Seasonality } from "./seasonality.ts";
 import { planMarket, type MarketPlan } from "./plan-market.ts";
 import { planningConversions, type PlanningConversions } from "./planning-conversions.ts";
 import { requiredPipeline, winChances, type RequiredPipeline } from "./required-pipeline.ts";
@@ -19,7 +25,11 @@ import { categories, setGoals, type Goals } from "./set-goals.ts";
 
 /** How much is to be sold, by whom, and what the funnel needs for it. */
 export interface GoalPlan {
+  /** Months of the period. */
+  readonly months: PlanMonths;
   readonly goal: PeriodGoal;
+  /** How the goals that no month gives are spread. */
+  readonly season: Seasonality;
   readonly facts: PlanFacts;
   readonly weights: PlanWeights;
   /** Mean money of a won deal of the plan's mix; NaN is not known. */
@@ -32,6 +42,10 @@ export interface GoalPlan {
   readonly sellers: readonly number[];
   readonly planManagers: readonly PlanManager[];
   readonly managers: ManagerPlans;
+  /** Targets by month, managers in the order of `sellers`. */
+  readonly managerMonths: ManagerMonths;
+  /** Somebody joins or leaves in the period: the plan is shared month by month. */
+  readonly byPresence: boolean;
   readonly roundTo: Money;
   readonly pipeline: RequiredPipeline;
   /** A, B, C. */
@@ -45,7 +59,9 @@ export interface GoalPlan {
 /** @see CALC-06, CALC-07, CALC-08, CALC-16 */
 export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelPlan): GoalPlan {
   const { input, period } = frame;
-  const goal = periodGoal(input.tables.Goals, period);
+  const months = planMonths(period, frame.calendar);
+  const { season, weightOf } = goalWeights(frame);
+  const goal = periodGoal(input.tables.Goals, period, { weightOf, perUnit: input.moneyUnit.perUnit });
   const facts = planFacts(frame, clients.categories, funnel.stage);
   const weights = categoryWeights(frame, clients.categories);
   const conversions = planningConversions(funnel.conversion, funnel.byCategory);
@@ -63,8 +79,10 @@ export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
   const rows = sellers(input.tables.Managers);
   const roundTo = Math.max(1, Math.round(input.settings.roundTo * input.moneyUnit.perUnit));
   const people = rows.map((row) => planManager(row, input.tables, facts));
+  const { managerMonths, byPresence } = monthsOfManagers(frame, { goal, rows, people, roundTo });
   const managers = planManagers({
     plan: goal.plan,
+    plans: managerMonths.plans,
     managers: people,
     planBasis: input.settings.planBasis as PlanBasis,
     roundTo,
@@ -78,9 +96,32 @@ export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
   const pipelines = planPipelines(frame, { goal, goals, facts, weights, conversions, rows, managers, weight });
   const shareGoal = goal.rows.map((row) => input.tables.Goals.shareGoal[row]).find((share) => !Number.isNaN(share));
   const market = planMarket(frame, clients, shareGoal ?? NaN);
-  const result = { goal, facts, weights, weight, conversions, winChance, goals, sellers: rows, planManagers: people };
-  const issues = goalIssues(frame, { goal, goals, managers, rows, ...pipelines, market });
+  const result = { months, season, managerMonths, byPresence, goal, facts, weights, weight, conversions, winChance, goals, sellers: rows, planManagers: people };
+  const issues = goalIssues(frame, { goal, goals, managers, rows, unshared: managerMonths.unshared, ...pipelines, market });
   return { ...result, managers, roundTo, ...pipelines, market, issues };
+}
+
+/** By the whole period (CALC-07); month by month where somebody is not at work in all of it (AM-82). */
+function monthsOfManagers(
+  frame: PlanFrame,
+  { goal, rows, people, roundTo }: { goal: PeriodGoal; rows: readonly number[]; people: PlanManager[]; roundTo: Money },
+): { readonly managerMonths: ManagerMonths; readonly byPresence: boolean } {
+  const { settings, moneyUnit, tables } = frame.input;
+  const { weights } = managerWeights(people, settings.planBasis as PlanBasis, settings.shareTolerance);
+  const months = goal.months.map((money) => money || 0);
+  const presence = presenceByMonth(tables.Managers, rows, frame.period, frame.calendar);
+  const byPresence = presence.some((share) => share < 1);
+  if (!(goal.plan >= 0) || weights.length === 0 || weights.some(Number.isNaN)) {
+    const none = (length: number) => new Float64Array(length).fill(Number.NaN);
+    const blank = { targets: none(months.length * rows.length), plans: none(rows.length), unshared: 0 };
+    return { managerMonths: blank, byPresence: false };
+  }
+  const stepOf = (amounts: ArrayLike<Money>): Money =>
+    Array.from(amounts).every((money) => money % moneyUnit.perUnit === 0) ? moneyUnit.perUnit : 1;
+  if (byPresence) return { managerMonths: shareMonths(months, weights, presence, stepOf(months)), byPresence };
+  const plans = allocate(goal.plan, weights, roundTo);
+  const step = Math.min(stepOf(months), stepOf(plans));
+  return { managerMonths: spreadPlans(months, plans, step), byPresence };
 }
 
 function planManager(row: number, { Managers, Channels }: InputTables, facts: PlanFacts): PlanManager {

@@ -8,6 +8,8 @@ import { sharesAreUsable, splitByShares, sumOfShares } from "./split-by-shares.t
 
 export interface ManagerPlanInput {
   readonly plan: Money;
+  /** Plans shared already, month by month (AM-82); without them the plan is shared by `managers` and `planBasis`. */
+  readonly plans?: Float64Array;
   readonly managers: readonly PlanManager[];
   readonly planBasis: PlanBasis;
   /** Whole small units, 1 or more. */
@@ -80,13 +82,14 @@ export function planManagers(input: ManagerPlanInput): ManagerPlans {
   return { managers, categoryDeviation, channelDeviation, notes };
 }
 
-function sharePlan({ plan, managers, planBasis, roundTo, shareTolerance }: ManagerPlanInput, notes: GoalsNote[]) {
+function sharePlan({ plan, plans, managers, planBasis, roundTo, shareTolerance }: ManagerPlanInput, notes: GoalsNote[]) {
   const { weights, notes: weightNotes } = managerWeights(managers, planBasis, shareTolerance);
   notes.push(...weightNotes);
   if (managers.length === 0) notes.push({ code: "NO_SELLERS", values: {} });
   if (Number.isNaN(plan)) notes.push({ code: "PLAN_MISSING", values: {} });
   if (plan < 0) notes.push({ code: "PLAN_NEGATIVE", values: { plan: { money: plan } } });
   const cannot = !(plan >= 0) || weights.some(Number.isNaN);
+  if (plans) return { weights, plans };
   return { weights, plans: cannot ? new Float64Array(managers.length).fill(NaN) : allocate(plan, weights, roundTo) };
 }
 

@@ -1,4 +1,6 @@
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
+import { dueBy } from "../goals/due-by.ts";
+import type { GoalLine } from "../goals/period-goal.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Layer } from "../programmes/index.ts";
@@ -31,19 +33,19 @@ export interface LayerMetrics {
 
 /**
  * Plan, leads, conversion, touch points and passing of stage 2 against their goals. Sums and counts of the period are held
- * against the part of the goal that is due by the day, by working days; shares against the goal itself.
+ * against what of the goal by month is due by the day (AM-82); shares against the goal itself.
  *
- * @see CALC-15, CALC-22; B-35, B-39, B-40, B-46, B-47, B-59 to B-61
+ * @see CALC-15, CALC-22, AM-82; B-35, B-39, B-40, B-46, B-47, B-59 to B-61
  */
 export function layerMetrics(frame: PlanFrame, funnel: FunnelPlan, goals: GoalPlan): LayerMetrics {
   const { calendar, period, asOf, input } = frame;
   const elapsed = elapsedShare(calendar, period, asOf);
   const stageTwo = stageTwoShares(frame, funnel);
   const { tables, settings } = input;
-  const goalOf = (column: Float64Array): number =>
-    goals.goal.rows.length === 0 ? Number.NaN : goals.goal.rows.reduce((sum, row) => sum + column[row], 0);
-  const summed = (layer: Layer, code: LayerMetric["code"], kind: "money" | "whole", fact: number, goal: number) =>
-    metricOf({ layer, code, kind, fact, target: goal * elapsed, periodTarget: goal });
+  const { goal } = goals;
+  const dueOf = (line: GoalLine): number => dueBy(line.months, goals.months, calendar, asOf);
+  const summed = (layer: Layer, code: LayerMetric["code"], kind: "money" | "whole", fact: number, line: GoalLine) =>
+    metricOf({ layer, code, kind, fact, target: dueOf(line), periodTarget: line.total });
   const share = (layer: Layer, code: LayerMetric["code"], fact: number, goal: number) =>
     metricOf({ layer, code, kind: "share", fact, target: goal, periodTarget: goal });
   const { leads, touchPoints } = funnel.counters;
@@ -55,11 +57,11 @@ export function layerMetrics(frame: PlanFrame, funnel: FunnelPlan, goals: GoalPl
     elapsed,
     stageTwo,
     metrics: [
-      summed(1, "B-35", "money", known(goals.facts.basis !== "none", goals.facts.all.money), goals.goal.plan),
-      summed(2, "B-39", "whole", known(hasDeals, sumOf(leads.inflow)), goalOf(Goals.leadsTarget)),
+      summed(1, "B-35", "money", known(goals.facts.basis !== "none", goals.facts.all.money), goal),
+      summed(2, "B-39", "whole", known(hasDeals, sumOf(leads.inflow)), goal.counted.leadsTarget),
       share(2, "B-40", winShare(funnel, settings.conversionBasis), goalShare(goals, Goals.conversionTarget)),
-      summed(3, "B-46", "whole", known(hasContacts, ofAB(touchPoints.total)), goalOf(Goals.touchTarget)),
-      summed(3, "B-47", "whole", known(hasDeals, ofAB(leads.inflow)), goalOf(Goals.leadABTarget)),
+      summed(3, "B-46", "whole", known(hasContacts, ofAB(touchPoints.total)), goal.counted.touchTarget),
+      summed(3, "B-47", "whole", known(hasDeals, ofAB(leads.inflow)), goal.counted.leadABTarget),
       ...stageTwo.map((part, place) => share(4, stageTwoCodes[place], part.share, settings.layer4Share)),
     ],
   };

@@ -1,5 +1,6 @@
 import { DealStatus } from "../ground/deal-status.ts";
 import { allocate } from "../goals/allocate.ts";
+import { dueBy } from "../goals/due-by.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { codeNumber, lists } from "../input/lists.ts";
@@ -10,7 +11,6 @@ import { attractedClients } from "./attracted-clients.ts";
 import { attraction, type Attraction } from "./attraction.ts";
 import { clientContacts, type ClientContacts } from "./client-contacts.ts";
 import { clientPayments, type ClientPayments } from "./client-payments.ts";
-import { elapsedShare } from "./elapsed-share.ts";
 import { interceptionPath, type InterceptionPath } from "./interception-path.ts";
 import { interceptionStage, type InterceptionStage } from "./interception-stage.ts";
 import { lumpiness, type Lumpiness } from "./lumpiness.ts";
@@ -118,9 +118,8 @@ function newSalesMoney({ input, deals }: PlanFrame, newSale: Uint8Array): Money 
 }
 
 function managerNewSales(frame: PlanFrame, goals: GoalPlan, newSale: Uint8Array): ManagerNewSales[] {
-  const { Deals, Goals } = frame.input.tables;
-  const known = goals.goal.rows.map((row) => Goals.newSalesPlan[row]).filter((plan) => !Number.isNaN(plan));
-  const whole = known.length === 0 ? Number.NaN : known.reduce((sum, plan) => sum + plan, 0);
+  const { Deals } = frame.input.tables;
+  const whole = goals.goal.counted.newSalesPlan.total;
   const weights = goals.managers.managers.map(({ money }) => money);
   const parts =
     Number.isNaN(whole) || weights.some((weight) => !(weight >= 0))
@@ -131,13 +130,19 @@ function managerNewSales(frame: PlanFrame, goals: GoalPlan, newSale: Uint8Array)
     const manager = frame.deals.manager[deal];
     if (flag === 1 && manager >= 0 && frame.deals.wonInPeriod[deal] === 1) fact[manager] += Deals.amount[deal] || 0;
   });
-  const elapsed = elapsedShare(frame.calendar, frame.period, frame.asOf);
   return goals.sellers.map((manager, place) => {
     const plan = parts[place];
-    const due = plan * elapsed;
+    const due = plan * dueShare(frame, goals, place);
     const met = Number.isNaN(plan) ? undefined : fact[manager] >= due;
     return { manager, plan, due, fact: fact[manager], met };
   });
+}
+
+/** What of a seller's plan is due by the day: from the first day at work on (AM-82). */
+function dueShare({ calendar, asOf }: PlanFrame, { months, sellers, managerMonths }: GoalPlan, place: number): Share {
+  const own = months.month.map((_, month) => managerMonths.targets[month * sellers.length + place]);
+  const due = dueBy(own, months, calendar, asOf);
+  return managerMonths.plans[place] > 0 ? (due || 0) / managerMonths.plans[place] : 0;
 }
 
 function totalsOf({ input, deals }: PlanFrame, payments: ClientPayments): readonly StrategyTotal[] {

@@ -86,6 +86,16 @@ export const managers = {
         hire date, hired on, start date, employment date, Дата приёма, Дата найма, Принят на работу, Дата выхода`,
       help: text("Day the person was hired.", "День приёма на работу."),
     },
+    leftOn: {
+      type: "date",
+      heading: text("Left", "Уволен"),
+      aliases: headings`
+        leaving date, left on, end date, termination date, last day, Дата увольнения, Последний день, Уволен с`,
+      help: text(
+        "Last day at work; blank: still there. No target after it.",
+        "Последний рабочий день; пусто — работает. После него цели нет.",
+      ),
+    },
     planShare: {
       type: "share",
       min: 0,

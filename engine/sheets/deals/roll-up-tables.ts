@@ -11,7 +11,8 @@ export function departmentTable(view: RollUpView): Block {
   const { say, plan } = view.context;
   const { months, rollUp } = plan.dealPlan;
   const overMonth = (key: string): string => `=SUMIFS({plan.${key}},{plan.month},{month})`;
-  const shared = plan.dealPlan.targets.departmentTarget === undefined;
+  const { sellers, managerMonths } = plan.goals;
+  const shared = sellers.length > 0 && managerMonths.unshared === 0;
   return {
     type: "table",
     key: "department",
@@ -156,7 +157,7 @@ export function planTable(view: RollUpView): Block {
         nominal: hasLines ? `={won}+${planned("nominal")}` : "={won}",
         expected: hasLines ? `={won}+${planned("expected")}` : "={won}",
         target: rows.map(({ month, owner, place }) =>
-          sellers.includes(owner) ? monthTargetFormula(view, month, place) : undefined,
+          sellers.includes(owner) ? monthTargetFormula(view, month, sellers.indexOf(owner), place) : undefined,
         ),
         overdue: hasLines ? `=${planned("overdue")}` : undefined,
       }),
@@ -169,28 +170,15 @@ export function planTable(view: RollUpView): Block {
   };
 }
 
-/**
- * A manager's plan of the period spread over months by largest remainders (AM-02), in whole remainders so that no rounding
- * moves a unit: n units times the days of the month leave a remainder of all days; the months with the largest remainders
- * get one unit more, of equal ones the first.
- */
-function monthTargetFormula({ context }: RollUpView, month: number, owner: number): string | undefined {
-  const { workdays } = context.plan.dealPlan.months;
-  if (!workdays.some((days) => days > 0)) return undefined;
-  const plan = `{managers.target#${owner}}`;
-  const unit = `IF(${plan}=INT(${plan}),1,${context.plan.input.moneyUnit.perUnit})`;
-  const units = `ROUND(${plan}*${unit},0)`;
-  const all = "SUM({department.workdays})";
-  const days = `{department.workdays#${month}}`;
-  const remainder = `MOD(${units}*${days},${all})`;
-  const remainders = `MOD(${units}*{department.workdays},${all})`;
-  const larger = `SUMPRODUCT(--(${remainders}>${remainder}))`;
-  const equalBefore = `SUMPRODUCT((${remainders}=${remainder})*({department.month}<{month}))`;
-  const left = `SUMPRODUCT(${remainders})/${all}`;
-  return (
-    `=IF(N(${plan})<=0,0,((${units}*${days}-${remainder})/${all}` +
-    `+IF(${larger}+${equalBefore}<ROUND(${left},0),1,0))/${unit})`
-  );
+/** A manager's target of a month: as shared out (AM-82), and of what is changed in the plan its part. */
+function monthTargetFormula({ context }: RollUpView, month: number, seller: number, owner: number): string {
+  const { managerMonths, sellers } = context.plan.goals;
+  const { perUnit } = context.plan.input.moneyUnit;
+  const whole = managerMonths.plans[seller] / perUnit;
+  const part = managerMonths.targets[month * sellers.length + seller] / perUnit;
+  const plan = `N({managers.target#${owner}})`;
+  if (!(whole > 0)) return "=0";
+  return `=${part}+ROUND((${plan}-${whole})*${part / whole},${Math.log10(perUnit)})`;
 }
 
 /** SUMIFS takes * ? ~ and a leading < > = in a criterion as wildcards and comparisons: here they are plain letters. */

@@ -8,8 +8,14 @@ function goalCell({ plan }: SheetContext, key: string, row: number): string | un
 
 /** The plan of the period from the cells of Goals, as an expression; undefined without a goal. */
 export function planExpression(context: SheetContext): string | undefined {
-  const { rows } = context.plan.goals.goal;
-  return rows.length === 0 ? undefined : rows.map((row) => `{Goals.planMoney#${row}}`).join("+");
+  const { input, goals } = context.plan;
+  const { rows, plan } = goals.goal;
+  if (rows.length === 0) return undefined;
+  const cells = rows.map((row) => `{Goals.planMoney#${row}}`).join("+");
+  const whole = rows.reduce((sum, row) => sum + input.tables.Goals.planMoney[row], 0);
+  // Of a goal that reaches beyond the period, or is partly given by month, the part that counts (AM-82).
+  const decimals = Math.round(Math.log10(input.moneyUnit.perUnit));
+  return whole === plan || !(whole > 0) ? cells : `ROUND((${cells})*${plan / whole},${decimals})`;
 }
 
 /** The share of a category from the cells of Goals; of several rows weighted by their money (`periodGoal`). */
@@ -26,7 +32,8 @@ export function shareExpression(context: SheetContext, place: number): string | 
 export function givenProjectsExpression(context: SheetContext, place: number): string | undefined {
   const { rows } = context.plan.goals.goal;
   const key = ["projectsA", "projectsB"][place];
-  return rows.length === 1 && key !== undefined ? goalCell(context, key, rows[0]) : undefined;
+  const whole = rows.length === 1 && context.plan.input.tables.Goals[place === 0 ? "projectsA" : "projectsB"][rows[0]];
+  return key !== undefined && whole === context.plan.goals.goal.givenProjects[place] ? goalCell(context, key, rows[0]) : undefined;
 }
 
 /** The mean weight of a category: measured, or the cell of the setting that stands in for it. */

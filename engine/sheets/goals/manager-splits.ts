@@ -27,9 +27,16 @@ function planGroup(context: SheetContext): AllocationGroup {
   const orOne = (key: "fte" | "ramp", row: number) =>
     found(key) ? `IF({Managers.${key}#${row}}="",1,{Managers.${key}#${row}})` : "1";
   return {
-    whole: { value: goals.goal.plan / perUnit, expression: planExpression(context) },
-    roundTo: { value: goals.roundTo / perUnit, expression: "{Settings.roundTo}" },
+    whole: sharedPlan(context),
+    roundTo: goals.byPresence
+      ? undefined
+      : { value: goals.roundTo / perUnit, expression: "{Settings.roundTo}" },
     parts: goals.sellers.map((row, at) => {
+      // Shared month by month: the plan as computed is its own weight (AM-82).
+      if (goals.byPresence) {
+        const own = goals.managers.managers[at].money;
+        return { label: managerName(context, row), base: { value: own / perUnit }, money: money(own) };
+      }
       const person = goals.planManagers[at];
       const byTime = input.settings.planBasis === "fte";
       const time = (value: number) => (Number.isNaN(value) ? 1 : value);
@@ -47,6 +54,17 @@ function planGroup(context: SheetContext): AllocationGroup {
       };
     }),
   };
+}
+
+/** The plan less what falls into months in which nobody is at work. */
+function sharedPlan(context: SheetContext): AllocationGroup["whole"] {
+  const { goals, input } = context.plan;
+  const { plan } = goals.goal;
+  const { unshared } = goals.managerMonths;
+  const { perUnit } = input.moneyUnit;
+  const expression = planExpression(context);
+  const shared = unshared === 0 ? expression : `ROUND((${expression})*${(plan - unshared) / plan},${Math.log10(perUnit)})`;
+  return { value: (plan - unshared) / perUnit, expression: shared };
 }
 
 function categoryGroups(context: SheetContext): AllocationGroup[] {

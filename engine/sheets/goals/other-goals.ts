@@ -1,4 +1,5 @@
 import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { CountedGoal } from "../../goals/period-goal.ts";
 import type { LayerMetric } from "../../system/layer-metrics.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { goalsSheetWords as words } from "../../words/goals/goals-sheet-words.ts";
@@ -22,20 +23,22 @@ export function otherGoals(context: SheetContext): Block | undefined {
   const { goal } = plan.goals;
   const { Goals } = plan.input.tables;
   const { perUnit } = plan.input.moneyUnit;
-  const sum = (column: Float64Array) => goal.rows.reduce((total, row) => total + column[row], 0);
-  const cell = (key: string) => (goal.rows.length === 1 ? `={Goals.${key}#${goal.rows[0]}}` : undefined);
+  const { counted } = goal;
+  // A single row that is the whole goal: the cell itself.
+  const cell = (key: Exclude<CountedGoal, "projectsA" | "projectsB">) =>
+    goal.rows.length === 1 && Goals[key][goal.rows[0]] === counted[key].total ? `={Goals.${key}#${goal.rows[0]}}` : undefined;
   const facts = factsOf(plan);
   const rows: OtherGoal[] = [
     {
       label: say(words.newSales),
-      goal: sum(Goals.newSalesPlan) / perUnit,
+      goal: counted.newSalesPlan.total / perUnit,
       fact: facts.newSales / perUnit,
       cell: cell("newSalesPlan"),
     },
-    { label: say(words.leads), goal: sum(Goals.leadsTarget), fact: facts.leads, cell: cell("leadsTarget") },
-    { label: say(words.leadsAB), goal: sum(Goals.leadABTarget), fact: facts.leadsAB, cell: cell("leadABTarget") },
-    { label: say(words.touches), goal: sum(Goals.touchTarget), fact: facts.touches, cell: cell("touchTarget") },
-  ].filter((one) => goal.rows.length > 0 && one.goal > 0);
+    { label: say(words.leads), goal: counted.leadsTarget.total, fact: facts.leads, cell: cell("leadsTarget") },
+    { label: say(words.leadsAB), goal: counted.leadABTarget.total, fact: facts.leadsAB, cell: cell("leadABTarget") },
+    { label: say(words.touches), goal: counted.touchTarget.total, fact: facts.touches, cell: cell("touchTarget") },
+  ].filter((one) => one.goal > 0);
   if (rows.length === 0) return undefined;
   const values = (of: (row: OtherGoal) => number): CellValue[] => rows.map((row) => numberOrBlank(of(row)));
   return {

@@ -10,9 +10,17 @@ export const goalsSheetWords = {
     "the goals inside the period {label} leave {days} days without a plan",
     "цели внутри периода {label} оставляют без плана дней: {days}",
   ),
+  goalConflict: text(
+    "the goal of {period} is {plan}, but the shorter periods in it make {finer}: the shorter ones are used",
+    "цель на {period} — {plan}, а более короткие периоды внутри дают {finer}: взяты короткие",
+  ),
+  goalTwice: text(
+    "there are several goals for one period, the first counts: {names}",
+    "на один период задано несколько целей, взята первая: {names}",
+  ),
   periodPartial: text(
-    "goals that overlap the period but do not lie in it are left out: {names}",
-    "цели, которые выходят за границы периода, не учтены: {names}",
+    "of goals that reach beyond the period only its months count: {names}",
+    "у целей, которые выходят за границы периода, учтены только его месяцы: {names}",
   ),
   noGoals: text(
     "There is no goal for this period. Add the sheet Goals with the headings: Period, Sales plan, Share A, Share B, Share C (for example {label}; 10,000,000; 60 %; 30 %; 10 %) and run again. Facts are shown below.",

@@ -49,6 +49,13 @@ export const goalsNotes = {
     level: "warning",
     message: text("No active seller to share the plan among.", "Нет работающих продавцов, между которыми делить план."),
   },
+  NOBODY_AT_WORK: {
+    level: "warning",
+    message: text(
+      "{money} of the plan falls into months in which no seller is at work yet or any more: it is nobody's target.",
+      "{money} плана приходится на месяцы, когда никто из продавцов ещё или уже не работает: это ничья цель.",
+    ),
+  },
   EQUAL_SPLIT: {
     level: "notice",
     message: text(

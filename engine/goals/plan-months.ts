@@ -1,6 +1,5 @@
 import { firstOfMonth, lastOfMonth, monthIndex } from "../ground/day.ts";
-import { allocate } from "../goals/allocate.ts";
-import type { Day, Money, Period } from "../ground/units.ts";
+import type { Day, Period } from "../ground/units.ts";
 
 /** The months of a period; the first and the last may be parts of one. */
 export interface PlanMonths {
@@ -29,18 +28,4 @@ export function planMonths(
     starts: [...starts, to + 1],
     workdays: months.map((month, place) => calendar.workdaysBetween(starts[place], Math.min(to, lastOfMonth(month)))),
   };
-}
-
-/**
- * A plan spread over months by working days; the parts add up to it to the last small unit. A plan in whole units of the
- * currency gives months in whole units.
- *
- * @param plan small units; NaN or a negative is no plan
- * @returns one target per month; all NaN without a plan
- * @see AM-02, CALC-19
- * @example monthTargets(10_000, [20, 21], 100) // 4900, 5100
- */
-export function monthTargets(plan: Money, workdays: readonly number[], perUnit: number): Float64Array {
-  if (!(plan >= 0)) return new Float64Array(workdays.length).fill(Number.NaN);
-  return allocate(plan, workdays, plan % perUnit === 0 ? perUnit : 1);
 }
