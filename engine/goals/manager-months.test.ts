@@ -29,6 +29,16 @@ test("[AM-02] months and managers both add up to the last unit", () => {
   );
 });
 
+test("[AM-82] a fixed plan of who comes later stands in the months at work, the other carries the first", () => {
+  // 4,000 over three months, a quarter of it fixed for who is there from the second month on
+  const { targets } = spreadPlans([1200, 1300, 1500], [1000, 3000], 1, [0, 1, 1, 1, 1, 1]);
+  expect([...targets]).toEqual([0, 1200, 464, 836, 536, 964]); // 1300 by 464.29 and 835.71, the rest by what is left
+});
+
+test("[AM-82] who leaves after the first month has the whole plan in it", () => {
+  expect([...spreadPlans([100, 100], [60, 140], 1, [1, 1, 0, 1]).targets]).toEqual([60, 40, 0, 100]);
+});
+
 test("[AM-82] who is hired in July has no target before it: the others carry the months", () => {
   const months = Array<number>(12).fill(100);
   const presence = months.flatMap((_, month) => [1, month >= 6 ? 1 : 0]);

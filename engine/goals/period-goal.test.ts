@@ -45,7 +45,14 @@ describe("the goal of a period", () => {
     expect([goal.rows, goal.partial, goal.plan / units]).toEqual([[0], [0], 910]); // 2,750 ÷ 275 days × 91
   });
   test("[AM-82] months that do not add up to their year: they are used, the year is told", () => {
-    const months = Array.from({ length: 12 }, (_, at) => [`2026-${String(at + 1).padStart(2, "0")}`, 100 * (at + 1), 1, 0, 0, 0]);
+    const months = Array.from({ length: 12 }, (_, at) => [
+      `2026-${String(at + 1).padStart(2, "0")}`,
+      100 * (at + 1),
+      1,
+      0,
+      0,
+      0,
+    ]);
     const goal = goalOf("2026", ["2026", 9000, 1, 0, 0, 0], ...months);
     expect([...goal.months].map((money) => money / units)).toEqual(months.map(([, money]) => money));
     expect([goal.plan / units, goal.rows.length]).toEqual([7800, 12]);

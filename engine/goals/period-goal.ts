@@ -143,7 +143,9 @@ function rowsBehind(given: readonly GivenAmount[], period: Period, { conflicts, 
   const inside = tiles(within.filter(isInside), []);
   const covered = inside.reduce((sum, one) => sum + daysOf(one.period), 0);
   if (covered === daysOf(period)) return byDay(inside);
-  const crossing = within.filter((one) => !isInside(one)).sort((one, other) => daysOf(one.period) - daysOf(other.period));
+  const crossing = within
+    .filter((one) => !isInside(one))
+    .sort((one, other) => daysOf(one.period) - daysOf(other.period));
   return byDay([...inside, ...crossing.slice(0, 1)]);
 }
 

@@ -103,3 +103,61 @@ describe("goals in the plan", () => {
     expect(bare.goals.issues.filter(({ level }) => level === "error")).toEqual([]);
   });
 });
+
+describe("goals by month", () => {
+  const months = Array.from({ length: 12 }, (_, at) => [`2026-${String(at + 1).padStart(2, "0")}`, 100 * (at + 1)]);
+  const byMonth = [["Period", "Sales plan"], ...months] as const;
+  const asOf = 46_203; // 30 June 2026
+  const of = (managers: readonly (readonly unknown[])[], goalRows: readonly (readonly unknown[])[] = byMonth) => {
+    const sheets = { Managers: managers, Clients: clients, Deals: deals, Goals: goalRows };
+    const input = readInput(
+      Object.entries(sheets).map(([name, rows]) => ({ name, rows: rows as never })),
+      { settings },
+    );
+    return { ...planSales(input, { period: parsePeriod("2026")!, asOf }), unit: input.moneyUnit.perUnit };
+  };
+
+  test("[AM-82] months 100, 200, … 1,200 give R-14 exactly these, and R-17 2,100 by 30 June", () => {
+    const plan = of(people);
+    const { rollUp } = plan.dealPlan;
+    expect(rollUp.months.map(({ target }) => target / plan.unit)).toEqual(months.map(([, money]) => money));
+    const metric = plan.system.layers.metrics.find(({ code }) => code === "B-35")!;
+    expect([metric.target, metric.periodTarget].map((money) => money / plan.unit)).toEqual([2100, 7800]);
+  });
+
+  test("[AM-82] department = Σ managers in every month, a manager's months = his plan", () => {
+    const { goals: found, dealPlan } = of(people);
+    const { cells, months: lines } = dealPlan.rollUp;
+    lines.forEach(({ target }, month) => {
+      expect([0, 1, 2, 3].reduce((sum, owner) => sum + cells[month * 4 + owner].target, 0)).toBe(target);
+    });
+    found.sellers.forEach((row, place) => {
+      expect(dealPlan.rollUp.managers[row].target).toBe(found.managers.managers[place].money);
+    });
+  });
+
+  test("[AM-82] a seller hired in July has no target from January to June; the others carry it", () => {
+    const hired = [[...people[0], "Hired"], [...people[1], null], [...people[2], "2026-07-01"], [...people[3], null]]; // prettier-ignore
+    const { dealPlan, unit } = of(hired);
+    const bob = months.map((_, month) => dealPlan.rollUp.cells[month * 4 + 1].target / unit);
+    expect(bob.slice(0, 6)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(bob.slice(6)).toEqual([233, 267, 300, 333, 367, 400]); // a third: FTE 0.5 beside 1
+    expect(dealPlan.rollUp.months.map(({ target }) => target / unit)).toEqual(months.map(([, money]) => money));
+  });
+
+  test("[AM-82] nobody at work yet: the months are the department's, and the rest is told", () => {
+    const late = [[...people[0], "Hired"], [...people[1], "2026-07-01"]]; // prettier-ignore
+    const { dealPlan, goals: found, unit } = of(late);
+    expect(dealPlan.rollUp.department.target / unit).toBe(7800);
+    expect(found.managers.managers[0].money / unit).toBe(7800 - 2100);
+    expect(found.issues.map(({ code }) => code)).toContain("NOBODY_AT_WORK");
+  });
+
+  test("[AM-82] two rows for one period: GOAL_TWICE, the first counts; months beside another year: GOAL_CONFLICT", () => {
+    const { goals: found, unit } = of(people, [["Period", "Sales plan"], ["2026", 9000], ["2026", 1], ...months]);
+    expect(found.goal.plan / unit).toBe(7800);
+    const told = found.issues.filter(({ code }) => /^GOAL_(TWICE|CONFLICT)/.test(code));
+    expect(told.map(({ code, row }) => [code, row])).toEqual([["GOAL_CONFLICT", 2], ["GOAL_TWICE", 3]]); // prettier-ignore
+    expect(told[0].message.en).toMatch(/9,000.*7,800/);
+  });
+});

@@ -96,8 +96,30 @@ export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
   const pipelines = planPipelines(frame, { goal, goals, facts, weights, conversions, rows, managers, weight });
   const shareGoal = goal.rows.map((row) => input.tables.Goals.shareGoal[row]).find((share) => !Number.isNaN(share));
   const market = planMarket(frame, clients, shareGoal ?? NaN);
-  const result = { months, season, managerMonths, byPresence, goal, facts, weights, weight, conversions, winChance, goals, sellers: rows, planManagers: people };
-  const issues = goalIssues(frame, { goal, goals, managers, rows, unshared: managerMonths.unshared, ...pipelines, market });
+  const result = {
+    months,
+    season,
+    managerMonths,
+    byPresence,
+    goal,
+    facts,
+    weights,
+    weight,
+    conversions,
+    winChance,
+    goals,
+    sellers: rows,
+    planManagers: people,
+  };
+  const issues = goalIssues(frame, {
+    goal,
+    goals,
+    managers,
+    rows,
+    unshared: managerMonths.unshared,
+    ...pipelines,
+    market,
+  });
   return { ...result, managers, roundTo, ...pipelines, market, issues };
 }
 
@@ -118,10 +140,12 @@ function monthsOfManagers(
   }
   const stepOf = (amounts: ArrayLike<Money>): Money =>
     Array.from(amounts).every((money) => money % moneyUnit.perUnit === 0) ? moneyUnit.perUnit : 1;
-  if (byPresence) return { managerMonths: shareMonths(months, weights, presence, stepOf(months)), byPresence };
+  const isFixed = people.some(({ planShare = NaN }) => planShare >= 0);
+  if (byPresence && !isFixed)
+    return { managerMonths: shareMonths(months, weights, presence, stepOf(months)), byPresence };
   const plans = allocate(goal.plan, weights, roundTo);
   const step = Math.min(stepOf(months), stepOf(plans));
-  return { managerMonths: spreadPlans(months, plans, step), byPresence };
+  return { managerMonths: spreadPlans(months, plans, step, presence), byPresence: false };
 }
 
 function planManager(row: number, { Managers, Channels }: InputTables, facts: PlanFacts): PlanManager {

@@ -82,7 +82,10 @@ export function planManagers(input: ManagerPlanInput): ManagerPlans {
   return { managers, categoryDeviation, channelDeviation, notes };
 }
 
-function sharePlan({ plan, plans, managers, planBasis, roundTo, shareTolerance }: ManagerPlanInput, notes: GoalsNote[]) {
+function sharePlan(
+  { plan, plans, managers, planBasis, roundTo, shareTolerance }: ManagerPlanInput,
+  notes: GoalsNote[],
+) {
   const { weights, notes: weightNotes } = managerWeights(managers, planBasis, shareTolerance);
   notes.push(...weightNotes);
   if (managers.length === 0) notes.push({ code: "NO_SELLERS", values: {} });

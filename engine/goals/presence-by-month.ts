@@ -30,6 +30,11 @@ export function presenceByMonth(
   return presence;
 }
 
-function shareOf(from: number, to: number, all: number, { workdaysBetween }: Pick<WorkingCalendar, "workdaysBetween">): Share {
+function shareOf(
+  from: number,
+  to: number,
+  all: number,
+  { workdaysBetween }: Pick<WorkingCalendar, "workdaysBetween">,
+): Share {
   return to < from || all === 0 ? 0 : workdaysBetween(from, to) / all;
 }

@@ -47,7 +47,9 @@ export function spreadGoals(
   const conflicts: GoalConflict[] = [];
   const twice: number[] = [];
   const seen = new Set<string>();
-  for (const { row, period, amount } of [...rows].sort((one, other) => daysOf(one) - daysOf(other) || one.row - other.row)) {
+  for (const { row, period, amount } of [...rows].sort(
+    (one, other) => daysOf(one) - daysOf(other) || one.row - other.row,
+  )) {
     const key = `${period.from}/${period.to}`;
     if (seen.has(key)) {
       twice.push(row);

@@ -33,7 +33,9 @@ export function givenProjectsExpression(context: SheetContext, place: number): s
   const { rows } = context.plan.goals.goal;
   const key = ["projectsA", "projectsB"][place];
   const whole = rows.length === 1 && context.plan.input.tables.Goals[place === 0 ? "projectsA" : "projectsB"][rows[0]];
-  return key !== undefined && whole === context.plan.goals.goal.givenProjects[place] ? goalCell(context, key, rows[0]) : undefined;
+  return key !== undefined && whole === context.plan.goals.goal.givenProjects[place]
+    ? goalCell(context, key, rows[0])
+    : undefined;
 }
 
 /** The mean weight of a category: measured, or the cell of the setting that stands in for it. */

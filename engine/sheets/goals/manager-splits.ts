@@ -28,9 +28,7 @@ function planGroup(context: SheetContext): AllocationGroup {
     found(key) ? `IF({Managers.${key}#${row}}="",1,{Managers.${key}#${row}})` : "1";
   return {
     whole: sharedPlan(context),
-    roundTo: goals.byPresence
-      ? undefined
-      : { value: goals.roundTo / perUnit, expression: "{Settings.roundTo}" },
+    roundTo: goals.byPresence ? undefined : { value: goals.roundTo / perUnit, expression: "{Settings.roundTo}" },
     parts: goals.sellers.map((row, at) => {
       // Shared month by month: the plan as computed is its own weight (AM-82).
       if (goals.byPresence) {
@@ -63,7 +61,8 @@ function sharedPlan(context: SheetContext): AllocationGroup["whole"] {
   const { unshared } = goals.managerMonths;
   const { perUnit } = input.moneyUnit;
   const expression = planExpression(context);
-  const shared = unshared === 0 ? expression : `ROUND((${expression})*${(plan - unshared) / plan},${Math.log10(perUnit)})`;
+  const shared =
+    unshared === 0 ? expression : `ROUND((${expression})*${(plan - unshared) / plan},${Math.log10(perUnit)})`;
   return { value: (plan - unshared) / perUnit, expression: shared };
 }
 

@@ -26,7 +26,9 @@ export function otherGoals(context: SheetContext): Block | undefined {
   const { counted } = goal;
   // A single row that is the whole goal: the cell itself.
   const cell = (key: Exclude<CountedGoal, "projectsA" | "projectsB">) =>
-    goal.rows.length === 1 && Goals[key][goal.rows[0]] === counted[key].total ? `={Goals.${key}#${goal.rows[0]}}` : undefined;
+    goal.rows.length === 1 && Goals[key][goal.rows[0]] === counted[key].total
+      ? `={Goals.${key}#${goal.rows[0]}}`
+      : undefined;
   const facts = factsOf(plan);
   const rows: OtherGoal[] = [
     {
