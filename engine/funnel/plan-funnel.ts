@@ -5,6 +5,7 @@ import { conversion, type Conversion } from "./conversion.ts";
 import { daysInStage } from "./days-in-stage.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import { funnelCategories, funnelLens, inStageRows, type FunnelLens } from "./funnel-lens.ts";
+import { planLosses, type LossPlan } from "./plan-losses.ts";
 import { planCounters, type FunnelCounters } from "./plan-counters.ts";
 import { planWinCurves, type WinCurves } from "./plan-win-curves.ts";
 import { planRates, type FunnelRates } from "./plan-rates.ts";
@@ -31,6 +32,8 @@ export interface FunnelPlan extends Pick<FunnelLens, "order" | "deals" | "stage"
   readonly rates: FunnelRates;
   readonly winCurves: WinCurves;
   readonly counters: FunnelCounters;
+  /** Why deals are lost in the period so far; not there before it begins. */
+  readonly losses?: LossPlan;
   /** What further figures of the funnel are counted with. */
   readonly lens: FunnelLens;
 }
@@ -58,6 +61,7 @@ export function planFunnel(frame: PlanFrame, clients: ClientPlan): FunnelPlan {
     rates: planRates(frame, lens),
     winCurves: planWinCurves(frame, lens),
     counters: planCounters(frame, lens),
+    losses: planLosses(frame, lens),
     lens,
   };
 }

@@ -1,6 +1,7 @@
 import type { Day, Period } from "../ground/units.ts";
 import { text, type Text } from "../ground/text.ts";
 import { abcSettings } from "./settings/abc-settings.ts";
+import { changeSettings } from "./settings/change-settings.ts";
 import { diagnosisSettings } from "./settings/diagnosis-settings.ts";
 import { followUpSettings } from "./settings/follow-up-settings.ts";
 import { funnelSettings } from "./settings/funnel-settings.ts";
@@ -22,6 +23,7 @@ export const settingGroups = [
   { name: text("Goals", "Цели"), settings: goalsSettings },
   { name: text("Funnel", "Воронка"), settings: funnelSettings },
   { name: text("Deal plans and roll-up", "Планы сделок и свод"), settings: planSettings },
+  { name: text("Why sales move", "Почему меняются продажи"), settings: changeSettings },
   { name: text("Schedule", "Расписание"), settings: scheduleSettings },
   { name: text("Follow-ups and mailings", "Повторные звонки и рассылки"), settings: followUpSettings },
   { name: text("Diagnosis and development", "Диагностика и развитие"), settings: diagnosisSettings },
@@ -37,6 +39,7 @@ export const settingsCatalogue = {
   ...goalsSettings,
   ...funnelSettings,
   ...planSettings,
+  ...changeSettings,
   ...scheduleSettings,
   ...followUpSettings,
   ...diagnosisSettings,

@@ -4,6 +4,7 @@ import { planDays, type DayPlan } from "../days/plan-days.ts";
 import { planDeals, type DealPlan } from "../deals/plan-deals.ts";
 import { planFunnel, type FunnelPlan } from "../funnel/plan-funnel.ts";
 import { planMovement, type FunnelMovement } from "../funnel/plan-movement.ts";
+import { planStuck, type StuckPlan } from "../funnel/plan-stuck.ts";
 import { planGoals, type GoalPlan } from "../goals/plan-goals.ts";
 import { keptFunnels } from "../history/kept-funnels.ts";
 import { planHistory, type HistoryPlan } from "./plan-history.ts";
@@ -21,6 +22,7 @@ export interface SalesPlan extends PlanFrame {
   readonly clients: ClientPlan;
   readonly funnel: FunnelPlan;
   readonly movement: FunnelMovement;
+  readonly stuck: StuckPlan;
   readonly goals: GoalPlan;
   readonly people: PeoplePlan;
   readonly clientWork: ClientWork;
@@ -41,7 +43,8 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const clients = planClients(frame);
   const funnel = planFunnel(frame, clients);
   const earlier = readHistory(input.tables.BuildHistory);
-  const movement = planMovement(frame, funnel, keptFunnels(earlier, input));
+  const kept = keptFunnels(earlier, input);
+  const movement = planMovement(frame, funnel, kept);
   const goals = planGoals(frame, clients, funnel);
   const people = planPeople(frame, clients, goals);
   const clientWork = planClientWork(frame, clients, goals, people);
@@ -54,6 +57,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     clients,
     funnel,
     movement,
+    stuck: planStuck(frame, funnel, kept),
     goals,
     people,
     clientWork,

@@ -1,7 +1,7 @@
 import { text } from "../../ground/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
-import { channelColumn, clientColumn, managerColumn, stageColumn } from "./common-columns.ts";
+import { channelColumn, clientColumn, competitorColumn, managerColumn, stageColumn } from "./common-columns.ts";
 
 /** One row per deal: open, won and lost. */
 export const deals = {
@@ -190,6 +190,17 @@ export const deals = {
       aliases: headings`
         lost reason, closed lost reason, reason lost, Причина проигрыша, Причина закрытия, Причина потери`,
       help: text("Why the deal was lost.", "Почему сделка проиграна."),
+    },
+    competitorId: {
+      ...competitorColumn,
+      heading: text("Competitor", "Конкурент"),
+      aliases: headings`
+        competitor name, main competitor, lost to, lost to competitor, primary competitor, Название конкурента,
+        Основной конкурент, Кому проиграли, Проиграна конкуренту`,
+      help: text(
+        "Whom we competed with, as on the sheet Competitors; of a lost deal, who won it.",
+        "С кем конкурировали, как на листе «Конкуренты»; у проигранной сделки — кому проиграли.",
+      ),
     },
     newClientSale: {
       type: "flag",
