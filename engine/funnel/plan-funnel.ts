@@ -32,8 +32,8 @@ export interface FunnelPlan extends Pick<FunnelLens, "order" | "deals" | "stage"
   readonly rates: FunnelRates;
   readonly winCurves: WinCurves;
   readonly counters: FunnelCounters;
-  /** Why deals are lost in the period so far; not there before it begins. */
-  readonly losses?: LossPlan;
+  /** Why deals are lost in the period so far. */
+  readonly losses: LossPlan;
   /** What further figures of the funnel are counted with. */
   readonly lens: FunnelLens;
 }

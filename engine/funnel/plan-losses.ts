@@ -1,6 +1,5 @@
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { DealStatus } from "../ground/deal-status.ts";
-import { samePart, type SamePart } from "../ground/same-part.ts";
 import type { Period, Share } from "../ground/units.ts";
 import type { FunnelLens } from "./funnel-lens.ts";
 import { losses, type Losses, type LostDeals } from "./losses.ts";
@@ -20,7 +19,6 @@ export interface AgainstCompetitor {
 }
 
 export interface LossPlan {
-  readonly parts: SamePart;
   readonly by: Readonly<Record<LossCut, Losses>>;
   /** Codes per deal of every cut. */
   readonly codes: Readonly<Record<LossCut, ArrayLike<number>>>;
@@ -35,13 +33,10 @@ export interface LossPlan {
  *
  * The stage of a loss is the furthest stage the deal reached, as conversions count it (CALC-14).
  *
- * @returns undefined where the period has not begun
- * @see CALC-45
+ * @see CALC-45, AM-81
  */
-export function planLosses(frame: PlanFrame, lens: FunnelLens): LossPlan | undefined {
-  const { period, previousPeriod, asOf, deals, input } = frame;
-  const parts = samePart(period, previousPeriod, asOf);
-  if (!parts) return undefined;
+export function planLosses(frame: PlanFrame, lens: FunnelLens): LossPlan {
+  const { samePart: parts, deals, input } = frame;
   const { Deals } = input.tables;
   const rows = Array.from(deals.status.keys()).filter((row) => deals.status[row] === DealStatus.Lost);
   const lost: LostDeals = { rows, closeDate: Deals.closeDate, amount: Deals.amount };
@@ -54,7 +49,6 @@ export function planLosses(frame: PlanFrame, lens: FunnelLens): LossPlan | undef
   };
   const by = (cut: LossCut): Losses => losses(lost, codes[cut], parts);
   return {
-    parts,
     by: {
       reason: by("reason"),
       stage: by("stage"),
