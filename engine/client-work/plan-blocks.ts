@@ -4,21 +4,24 @@ import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Day, Money, Period, Share } from "../ground/units.ts";
 import { previousPeriod } from "../ground/previous-period.ts";
 import { AbcClass } from "../ground/abc-class.ts";
-import { paymentsOf } from "../clients/client-money.ts";
 import { clientProfit } from "../clients/client-profit.ts";
 import { firstPaid } from "../clients/first-paid.ts";
 import { lifetimeValue } from "../clients/lifetime-value.ts";
 import { newContacts, type NewContacts } from "../clients/new-contacts.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
+import { moneyOfYear } from "../clients/money-of-year.ts";
 import { regularFigures, type RegularFigures } from "../clients/regular-figures.ts";
+import { saleEvents, type SaleEvents } from "../clients/sale-events.ts";
+import { samePart } from "../ground/same-part.ts";
+import { yearlyRetention, type YearlyRetention } from "./yearly-retention.ts";
 import { isEarlier } from "../ground/first-day.ts";
 
-/** Leads, first payers, regular clients: now and in the period before; and what clients are worth for years. */
+/** Leads, first payers, regular clients: so far and in the same part of the period before; and what clients are worth for years. */
 export interface BlockPlan {
   readonly now: PeriodBlocks;
   readonly before: PeriodBlocks;
-  /** The period goes on after the day: counts and shares of clients still grow. */
-  readonly isOver: boolean;
+  /** What is counted as a sale: payments, or won deals where sales come from these. */
+  readonly source: SaleEvents["source"];
   /** Day of the last lost deal or refusal of a prospect; NaN for who did not drop out. Per row of Clients. */
   readonly droppedOn: Float64Array;
   /** 1 where it was a refusal, 0 a lost deal. */
@@ -35,7 +38,9 @@ export interface PeriodBlocks {
 export interface ClientValue {
   /** A year; NaN where it is not known. */
   readonly retention: Share;
-  readonly retentionSource: "setting" | "now" | "before" | "none";
+  readonly retentionSource: "setting" | "years" | "none";
+  /** The later of the two whole years it is measured on; NaN where it is not. */
+  readonly retentionYear: number;
   readonly profitSource: "profit" | "margin" | "none";
   readonly groups: readonly {
     readonly clients: number;
@@ -49,18 +54,11 @@ const lost = codeNumber("dealStatus", "lost");
 const done = codeNumber("activityStatus", "done");
 const refusal = codeNumber("interest", "refused");
 
-/** @see CALC-34, CALC-35 */
+/** @see CALC-34, CALC-35, AM-81, AM-91 */
 export function planBlocks(frame: PlanFrame, clients: ClientPlan, people: PeoplePlan): BlockPlan {
   const { tables } = frame.input;
-  const { Payments, Clients } = tables;
-  const sales = {
-    client: Payments.clientId,
-    // What is dated after the day has not happened yet.
-    date: Payments.date.map((day) => (day <= frame.asOf ? day : Number.NaN)),
-    amount: Payments.amount,
-    group: Payments.productGroup.codes,
-    listAmount: Payments.listAmount,
-  };
+  const { Clients } = tables;
+  const sales = saleEvents(frame, clients.money.source);
   const first = firstPaid(sales, Clients.rowCount);
   const cameOn = daysOfArrival(frame);
   const { droppedOn, refused } = dropOuts(frame, first);
@@ -70,20 +68,29 @@ export function planBlocks(frame: PlanFrame, clients: ClientPlan, people: People
         cameOn,
         source: Clients.leadSource,
         firstPaid: first,
-        money: paymentsOf(tables, { ...period, to: Math.min(period.to, frame.asOf) }).amounts,
+        money: moneyOf(sales, period, Clients.rowCount),
         droppedOn,
       },
       period,
     ),
     regulars: regularFigures(sales, first, period, before),
   });
-  const earlier = previousPeriod(frame.previousPeriod);
-  const [now, before] = [blocks(frame.period, frame.previousPeriod), blocks(frame.previousPeriod, earlier)];
-  const isOver = frame.asOf >= frame.period.to;
+  const { now: soFar, before: sameBefore } = frame.samePart;
+  const earlier = samePart(frame.previousPeriod, previousPeriod(frame.previousPeriod), sameBefore.to).before;
   return {
-    ...{ now, before, isOver, droppedOn, refused },
-    value: clientValue(frame, clients, people.marginRate, isOver ? now.regulars : undefined, before.regulars),
+    now: blocks(soFar, sameBefore),
+    before: blocks(sameBefore, earlier),
+    ...{ source: sales.source, droppedOn, refused },
+    value: clientValue(frame, clients, people.marginRate, yearlyRetention(sales, first, frame.asOf)),
   };
+}
+
+function moneyOf({ client, date, amount }: SaleEvents, { from, to }: Period, clientCount: number): Float64Array {
+  const money = new Float64Array(clientCount);
+  client.forEach((one, row) => {
+    if (one >= 0 && date[row] >= from && date[row] <= to) money[one] += amount[row] || 0;
+  });
+  return money;
 }
 
 /** The first enquiry; where the card does not tell, the first day in the funnel. */
@@ -120,23 +127,17 @@ function dropOuts({ input: { tables }, deals, asOf }: PlanFrame, first: Float64A
 
 function clientValue(
   frame: PlanFrame,
-  { classes, money }: ClientPlan,
+  { classes, money, year }: ClientPlan,
   marginRate: Share,
-  now: RegularFigures | undefined,
-  before: RegularFigures,
+  measured: YearlyRetention,
 ): ClientValue {
   const { settings, tables } = frame.input;
   const { valueYears, discountRate, retentionRate } = settings;
-  const ofYear = 365 / (frame.previousPeriod.to - frame.previousPeriod.from + 1);
-  // Retention of a quarter is that of a year only after four of them.
-  const measured = [now?.retention ?? Number.NaN, before.retention].map((share) => share ** ofYear);
-  const place = retentionRate === null ? measured.findIndex((share) => !Number.isNaN(share)) : -1;
-  const retention = retentionRate ?? measured[place] ?? Number.NaN;
-  const profit = clientProfit(tables, frame.period);
-  const days = Math.min(frame.period.to, frame.asOf) - frame.period.from + 1;
+  const retention = retentionRate ?? measured.share;
+  const profit = clientProfit(tables, year.span);
   const known = profit.rows > 0;
-  const yearOf = (row: number): Money =>
-    ((known ? profit.amounts[row] : money.amounts[row] * marginRate) * 365) / Math.max(days, 1);
+  const paid = moneyOfYear(frame, money, year);
+  const yearOf = (row: number): Money => (known ? profit.amounts[row] : paid[row] * marginRate) * year.scale;
   const groups = Array.from({ length: AbcClass.None }, () => ({ clients: 0, profitYear: 0 }));
   classes.forEach((group, row) => {
     if (group >= AbcClass.None) return;
@@ -146,7 +147,8 @@ function clientValue(
   const isKnown = known || Number.isFinite(marginRate);
   return {
     retention,
-    retentionSource: retentionRate !== null ? "setting" : ((["now", "before"] as const)[place] ?? "none"),
+    retentionSource: retentionRate !== null ? "setting" : Number.isNaN(retention) ? "none" : "years",
+    retentionYear: measured.year,
     profitSource: known ? "profit" : isKnown ? "margin" : "none",
     groups: groups.map(({ clients, profitYear }) => ({
       clients,

@@ -3,6 +3,7 @@ import type { PlanFrame } from "../frame/plan-frame.ts";
 import { AbcClass } from "../ground/abc-class.ts";
 import { classReport, type ClassReport } from "../clients/class-report.ts";
 import { firstPaid } from "../clients/first-paid.ts";
+import { saleEvents } from "../clients/sale-events.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { suggestClass, warnOfClass, type ClassFacts, type ClassWarning } from "../clients/suggest-class.ts";
 
@@ -27,8 +28,8 @@ const open = codeNumber("dealStatus", "open");
 /** @see CALC-37 */
 export function planClientClasses(frame: PlanFrame, clients: ClientPlan): ClientClassPlan {
   const { input, period, asOf } = frame;
-  const { Clients, Payments } = input.tables;
-  const first = firstPaid({ ...Payments, client: Payments.clientId }, Clients.rowCount);
+  const { Clients } = input.tables;
+  const first = firstPaid(saleEvents(frame, clients.money.source), Clients.rowCount);
   const firstPayer = Uint8Array.from(first, (day) => (day >= period.from && day <= Math.min(period.to, asOf) ? 1 : 0));
   const flags = { ...contactsOf(frame), inDeal: openDeals(frame), firstPayer };
   const facts = factsOf(frame, clients);

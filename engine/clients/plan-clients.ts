@@ -1,5 +1,4 @@
 import type { Issue } from "../ground/issue.ts";
-import { dealFacts } from "../frame/deal-facts.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { abcBasis, type RankedMoney } from "./abc-basis.ts";
 import { abcKeys } from "../ground/abc-class.ts";
@@ -14,6 +13,7 @@ import { clientService, type ClientService } from "./client-service.ts";
 import { clientYear, type ClientYear } from "./client-year.ts";
 import type { DealWeights } from "./deal-weights.ts";
 import { holdClasses } from "./hold-classes.ts";
+import { moneyOfYear } from "./money-of-year.ts";
 import { paymentRegularity, type PaymentRegularity } from "./payment-regularity.ts";
 import { periodDealWeights } from "./period-deal-weights.ts";
 import type { ClientRanking } from "./rank-clients.ts";
@@ -143,13 +143,6 @@ function potentialOf(frame: PlanFrame, money: ClientMoney, year: ClientYear, tie
     },
   );
   return { potential, wrongShares };
-}
-
-/** Money of the days that stand for a year, from the source of the period's money. */
-function moneyOfYear({ input, asOf }: PlanFrame, money: ClientMoney, { span }: ClientYear): Float64Array {
-  const { tables } = input;
-  if (money.source !== "payments" && money.source !== "deals") return money.amounts;
-  return clientMoney(tables, span, dealFacts(tables, asOf, span).wonInPeriod, money.source).amounts;
 }
 
 /** Rows by name, so that row order moves nobody; equal names keep their order. */

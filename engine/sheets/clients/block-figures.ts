@@ -22,32 +22,33 @@ interface Rule {
   readonly block: number;
   readonly unit: keyof typeof words.units;
   readonly wanted: -1 | 0 | 1;
-  /** Rises until the period is over: a count, or clients and groups that are still to come. */
-  readonly grows?: true;
+  /** A part of a whole: above 1 it is none, and neither better nor worse. */
+  readonly isPart?: true;
   of(blocks: PeriodBlocks): number;
 }
 
 const rules: readonly Rule[] = [
-  { key: "newContacts", block: 0, unit: "count", wanted: 1, grows: true, of: ({ contacts }) => contacts.contacts },
-  { key: "firstPayers", block: 1, unit: "count", wanted: 1, grows: true, of: ({ contacts }) => contacts.firstPayers },
-  { key: "firstMoney", block: 1, unit: "money", wanted: 1, grows: true, of: ({ contacts }) => contacts.firstMoney },
-  { key: "conversion", block: 1, unit: "share", wanted: 1, of: ({ contacts }) => contacts.conversion },
+  { key: "newContacts", block: 0, unit: "count", wanted: 1, of: ({ contacts }) => contacts.contacts },
+  { key: "firstPayers", block: 1, unit: "count", wanted: 1, of: ({ contacts }) => contacts.firstPayers },
+  { key: "firstMoney", block: 1, unit: "money", wanted: 1, of: ({ contacts }) => contacts.firstMoney },
+  { key: "conversion", block: 1, unit: "share", wanted: 1, isPart: true, of: ({ contacts }) => contacts.conversion },
   { key: "dropped", block: 1, unit: "count", wanted: 0, of: ({ contacts }) => contacts.dropped.length },
   { key: "check", block: 2, unit: "money", wanted: 1, of: ({ regulars }) => regulars.check },
-  { key: "breadth", block: 2, unit: "groups", wanted: 1, grows: true, of: ({ regulars }) => regulars.breadth },
-  { key: "frequency", block: 2, unit: "payments", wanted: 1, grows: true, of: ({ regulars }) => regulars.frequency },
+  { key: "breadth", block: 2, unit: "groups", wanted: 1, of: ({ regulars }) => regulars.breadth },
+  { key: "frequency", block: 2, unit: "payments", wanted: 1, of: ({ regulars }) => regulars.frequency },
   { key: "discount", block: 2, unit: "share", wanted: -1, of: ({ regulars }) => regulars.discount },
-  { key: "retention", block: 2, unit: "share", wanted: 1, grows: true, of: ({ regulars }) => regulars.retention },
+  { key: "retention", block: 2, unit: "share", wanted: 1, of: ({ regulars }) => regulars.retention },
 ];
 
-/** Every figure of R-25 in its order, with the verdict against the period before. */
+/** Every figure of R-25 in its order, with the verdict against the same part of the period before. */
 export function blockFigures({ plan }: SheetContext): readonly BlockFigure[] {
-  const { now, before, isOver } = plan.clientWork.blocks;
+  const { now, before } = plan.clientWork.blocks;
   const { perUnit } = plan.input.moneyUnit;
-  return rules.map(({ key, block, unit, wanted, grows, of }) => {
+  return rules.map(({ key, block, unit, wanted, isPart, of }) => {
     const inUnit = (value: number): number => (unit === "money" ? value / perUnit : value);
     const [value, earlier] = [inUnit(of(now)), inUnit(of(before))];
-    const verdict = judgeChange(value, earlier, wanted, grows === true && !isOver);
+    const isComparable = !isPart || (value <= 1 && earlier <= 1);
+    const verdict = isComparable ? judgeChange(value, earlier, wanted) : "none";
     return { key, block, unit, wanted, now: value, before: earlier, verdict };
   });
 }

@@ -92,6 +92,21 @@ describe("R-08", () => {
   });
 });
 
+const halfYears = [
+  sheet(
+    "Clients",
+    ["Client", "First enquiry"],
+    ["Early", "2025-01-10"],
+    ["Late", null],
+    ["New", "2026-01-10"],
+    ["Old", null],
+  ),
+  sheet("Payments", ["Client", "Date", "Amount"], ["Early", "2025-02-01", 10], ["Late", "2025-11-01", 500], ["New", "2026-02-01", 30], ["Old", "2026-06-30", 40]), // prettier-ignore
+];
+const wonOnly = [
+  sheet("Deals", ["Deal ID", "Client", "Status", "Opened", "Closed", "Amount"], ["D1", "Alfa", "won", "2025-01-01", "2025-03-01", 10], ["D2", "Alfa", "won", "2026-01-01", "2026-03-01", 10], ["D3", "Beta", "won", "2026-01-01", "2026-03-01", 10], ["D4", "Gamma", "open", "2026-01-01", null, 10]), // prettier-ignore
+];
+
 describe("R-25", () => {
   const sheets = described(company, { retentionRate: "0.8", valueYears: "3" });
   const figures = new Map(rowsOf(sheets, "R-25", "figures").map((row) => [row.figure, row]));
@@ -113,9 +128,24 @@ describe("R-25", () => {
     expect(figures.get("retention")).toMatchObject({ now: 0.5 });
   });
 
-  test("[CALC-34] while the period goes on, being behind is too early to tell", () => {
-    const early = rowsOf(described(company, { asOf: "2026-06-30" }), "R-25", "figures");
-    expect(early.find(({ figure }) => figure === "firstPayers")).toMatchObject({ verdict: "early" });
+  test("[CALC-34] [AM-81] half a year stands against the same half of the year before", () => {
+    const half = rowsOf(described(halfYears, { asOf: "2026-06-30" }), "R-25", "figures");
+    const of = (name: string) => half.find(({ figure }) => figure === name);
+    expect(of("firstPayers")).toMatchObject({ now: 2, before: 1, verdict: "better" });
+    expect(of("firstMoney")).toMatchObject({ now: 70, before: 10 });
+  });
+
+  test("[CALC-34] where sales come from won deals, first payers do too", () => {
+    const figure = rowsOf(described(wonOnly), "R-25", "figures").find((row) => row.figure === "firstPayers");
+    expect(figure).toMatchObject({ now: 1, before: 1 });
+    expect(rowsOf(described(wonOnly), "R-29", "classes")[0]).toMatchObject({ firstPayers: 1 });
+  });
+
+  test("[CALC-34] more first payers than new contacts is no conversion, so neither better nor worse", () => {
+    const sheets = described(halfYears, { asOf: "2026-06-30" });
+    expect(rowsOf(sheets, "R-25", "figures").find((row) => row.figure === "conversion")).toMatchObject({
+      ...{ now: 2, before: 1, verdict: "none" },
+    });
   });
 
   test("[CALC-35] a group's value is that of its yearly profit", () => {

@@ -32,7 +32,10 @@ function assumptions({ say, plan }: SheetContext): Block {
         kind: "share",
         value: numberOrBlank(value.retention),
         mark: value.retentionSource === "none" ? "warning" : value.retentionSource === "setting" ? "input" : "assumed",
-        note: say(words.retentionFrom[value.retentionSource]),
+        note: say(words.retentionFrom[value.retentionSource], {
+          before: value.retentionYear - 1,
+          year: value.retentionYear,
+        }),
         link: { sheet: "Settings" },
         ...(value.retentionSource === "setting" ? { formula: "={Settings.retentionRate}" } : {}),
       },

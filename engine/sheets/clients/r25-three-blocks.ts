@@ -2,6 +2,7 @@ import { blockWords as words } from "../../words/clients/block-words.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { Block, Mark, ResultSheet } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { Period } from "../../ground/units.ts";
 import { blockFigures, type BlockFigure } from "./block-figures.ts";
 import { leadSources, screenedOut } from "./block-lists.ts";
 import { lifetimeBlocks } from "./lifetime-blocks.ts";
@@ -10,7 +11,6 @@ const marks: Readonly<Record<BlockFigure["verdict"], Mark | undefined>> = {
   better: "good",
   worse: "bad",
   same: undefined,
-  early: "muted",
   none: "muted",
 };
 
@@ -25,12 +25,13 @@ const ownerKeys = ["marketing", "sellers", "accountManagers"];
 export function threeBlocksSheet(context: SheetContext): ResultSheet {
   const { say, plan } = context;
   const figures = blockFigures(context);
+  const spanOf = ({ from, to }: Period): string => say(words.span, { from: context.day(from), to: context.day(to) });
   return {
     id: "R-25",
     name: say(words.tab),
     title: say(words.title),
     header: context.header({
-      basis: say(words.basis),
+      basis: say(words.basis, { now: spanOf(plan.samePart.now), before: spanOf(plan.samePart.before) }),
       rows: plan.input.tables.Payments.rowCount,
       settings: ["valueYears", "discountRate", "retentionRate"],
     }),
@@ -49,8 +50,8 @@ export function threeBlocksSheet(context: SheetContext): ResultSheet {
 
 function findings(context: SheetContext, figures: readonly BlockFigure[]): Block[] {
   const { say, plan, language } = context;
-  const { now, before, isOver } = plan.clientWork.blocks;
-  const hasPayments = plan.input.tables.Payments.rowCount > 0;
+  const { now, before, source } = plan.clientWork.blocks;
+  const hasPayments = plan.clients.money.rows > 0 || plan.input.tables.Payments.rowCount > 0;
   const listOf = (verdict: BlockFigure["verdict"]): string =>
     figures
       .filter((one) => one.verdict === verdict)
@@ -75,7 +76,8 @@ function findings(context: SheetContext, figures: readonly BlockFigure[]): Block
     ...(hasPayments ? [] : [say(words.noPayments)]),
     ...(hasPayments && paidBefore === 0 ? [say(words.noBefore)] : []),
     ...(now.contacts.contacts + before.contacts.contacts > 0 ? [] : [say(words.noContacts)]),
-    ...(hasPayments && !isOver && paidBefore > 0 ? [say(words.notOver)] : []),
+    ...(source === "deals" && hasPayments ? [say(words.fromDeals)] : []),
+    ...(now.contacts.conversion > 1 || before.contacts.conversion > 1 ? [say(words.aboveAll)] : []),
   ];
   return [
     { type: "note", key: "finding", mark: "strong", lines },

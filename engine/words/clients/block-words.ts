@@ -7,16 +7,24 @@ export const blockWords = {
     "Three blocks: leads, first money, regular clients",
     "Три блока: привлечение, первые деньги, постоянные клиенты",
   ),
-  basis: text("payments of the period; regular: paid before it", "платежи за период; постоянные: платили до него"),
+  basis: text(
+    "sales {now} against {before}; regular: paid before",
+    "продажи {now} против {before}; постоянные: платили раньше",
+  ),
+  span: text("{from} to {to}", "{from} – {to}"),
   finding: text(
     "{contacts} new contacts, {payers} first payers with {money}; of {paid} clients of the period before {kept} pay again.",
     "Новых контактов {contacts}, впервые заплатили {payers} на {money}; из {paid} плативших в прошлом периоде платят снова {kept}.",
   ),
   worse: text("Worse than before: {list}.", "Хуже, чем раньше: {list}."),
   better: text("Better than before: {list}.", "Лучше, чем раньше: {list}."),
-  notOver: text(
-    "The period is not over, the one before is whole: what still grows and is behind so far is shown as too early to tell.",
-    "Период не закончен, а прошлый взят целиком: показатели, которые ещё растут и пока отстают, отмечены как «рано судить».",
+  fromDeals: text(
+    "No payments are kept: won deals stand for them; product groups and discount are not known.",
+    "Платежи не ведутся: вместо них взяты выигранные сделки; товарные группы и скидка неизвестны.",
+  ),
+  aboveAll: text(
+    "More clients paid for the first time than came: many had come earlier. Such a ratio is no conversion and is not judged.",
+    "Впервые заплатили больше клиентов, чем пришло: многие пришли раньше. Такое отношение — не конверсия, оценки нет.",
   ),
   noPayments: text(
     "No payments: add the sheet Payments (Client, Date, Amount; Product group and Price before discount for breadth and discount).",
@@ -75,7 +83,6 @@ export const blockWords = {
     better: text("better", "лучше"),
     worse: text("worse", "хуже"),
     same: text("the same", "без изменений"),
-    early: text("too early to tell", "рано судить"),
     none: text("–", "–"),
   },
   owner: text("Whose work", "Кто отвечает"),
@@ -123,9 +130,11 @@ export const blockWords = {
   years: text("Years", "Лет"),
   retentionFrom: {
     setting: text("as set", "задано"),
-    now: text("as measured in this period", "по замеру этого периода"),
-    before: text("as measured in the period before", "по замеру прошлого периода"),
-    none: text("not known: set retentionRate", "неизвестно: задайте retentionRate"),
+    years: text("paid in {before}, again in {year}", "платили в {before}, снова в {year}"),
+    none: text(
+      "not known: needs two whole years of sales, or set retentionRate",
+      "неизвестно: нужны два полных года продаж или задайте retentionRate",
+    ),
   },
   profitFrom: {
     profit: text("profit as kept", "прибыль по данным"),
