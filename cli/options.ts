@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import {
+  isUsableDay,
   parseDay,
   parsePeriod,
   programmeList,
@@ -132,11 +133,11 @@ function unknownPair(key: string, value: string): UsageProblem {
 
 function readAsOf(value: string): Day {
   const day = parseDay(value);
-  if (Number.isNaN(day)) {
+  if (!isUsableDay(day)) {
     throw new UsageProblem(
       text(
-        `--as-of: expected a date YYYY-MM-DD, got "${value}"`,
-        `--as-of: ожидалась дата ГГГГ-ММ-ДД, получено «${value}»`,
+        `--as-of: expected a date YYYY-MM-DD from 1990 to 2100, got "${value}"`,
+        `--as-of: ожидалась дата ГГГГ-ММ-ДД с 1990 по 2100 год, получено «${value}»`,
       ),
     );
   }
@@ -148,8 +149,8 @@ function readPeriod(value: string): Period {
   if (period === undefined) {
     throw new UsageProblem(
       text(
-        `--period: expected 2026, 2026-Q1, 2026-03, 2026-W10 or FROM..TO, got "${value}"`,
-        `--period: ожидалось 2026, 2026-Q1, 2026-03, 2026-W10 или ОТ..ДО, получено «${value}»`,
+        `--period: expected 2026, 2026-Q1, 2026-03, 2026-W10 or FROM..TO, from 1990 to 2100 and at most 50 years long, got "${value}"`,
+        `--period: ожидалось 2026, 2026-Q1, 2026-03, 2026-W10 или ОТ..ДО, с 1990 по 2100 год и не длиннее 50 лет, получено «${value}»`,
       ),
     );
   }

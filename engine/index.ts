@@ -2,6 +2,7 @@
 export { dayOf, isoDay } from "./ground/day.ts";
 export { parseDay } from "./ground/parse-day.ts";
 export { parsePeriod } from "./ground/parse-period.ts";
+export { isUsableDay } from "./ground/usable-days.ts";
 export type { Issue, IssueLevel } from "./ground/issue.ts";
 export { issueSentence } from "./input/issue-sentence.ts";
 export type { RawCell, RawSheet } from "./input/raw-sheet.ts";

@@ -25,7 +25,7 @@ export interface IndependentOutcomes {
  * Deals as independent outcomes: deals marked as one outcome become one, of their whole money and of the chance that keeps
  * their expected money (the mean of their chances weighted by money).
  *
- * @throws RangeError for a negative or fractional amount, or a chance outside 0 to 1
+ * @throws RangeError for a negative or fractional amount, a sum of 2^53 or more, or a chance outside 0 to 1
  * @see AM-40
  * @example independentOutcomes({ amount: [100, 300], chance: [0.2, 0.6], outcome: [7, 7] }).chance // 0.5
  */
@@ -90,6 +90,7 @@ function divisor(a: number, b: number): number {
 }
 
 function assertDeals({ amount, chance }: OpenDeals): void {
+  let total = 0;
   for (let deal = 0; deal < amount.length; deal++) {
     if (amount[deal] < 0 || (amount[deal] % 1 !== 0 && !Number.isNaN(amount[deal]))) {
       throw new RangeError(`amount: expected whole small units, 0 or more, got ${amount[deal]}`);
@@ -97,5 +98,8 @@ function assertDeals({ amount, chance }: OpenDeals): void {
     if (chance[deal] < 0 || chance[deal] > 1) {
       throw new RangeError(`chance: expected 0 to 1, got ${chance[deal]}`);
     }
+    total += amount[deal] || 0;
   }
+  // Above it the next whole number is not the next number, and halving a span of them never ends.
+  if (!Number.isSafeInteger(total)) throw new RangeError(`amount: expected a sum below 2^53, got ${total}`);
 }

@@ -29,7 +29,7 @@ const goodEnough = 1e-6;
  * except deals marked as one.
  *
  * @param target money still to win in small units (plan less won)
- * @throws RangeError for a negative or fractional amount or a chance outside 0 to 1
+ * @throws RangeError for a negative or fractional amount, a sum of 2^53 or more, or a chance outside 0 to 1
  * @see AM-40
  * @example planChance({ amount: Float64Array.of(1000), chance: Float64Array.of(0.6) }, 600).chance // 0.6
  */

@@ -1,4 +1,5 @@
-import { dayOf, isoDay, yearOf } from "../ground/day.ts";
+import { addMonths, dayOf, isoDay, yearOf } from "../ground/day.ts";
+import { longestPeriod } from "../ground/usable-days.ts";
 import type { ParseFormula } from "../ground/formula-node.ts";
 import { previousPeriod } from "../ground/previous-period.ts";
 import { samePart, type SamePart } from "../ground/same-part.ts";
@@ -74,9 +75,9 @@ function lastDataDay({ tables: { Deals, Payments, Activities } }: Input): Day | 
   return [inDeals, latest(Payments.date), latest(Activities.doneDate)].find(Number.isFinite);
 }
 
-/** Without deals nothing says which of several years is meant: everything paid counts. */
+/** Without deals nothing says which of several years is meant: everything paid counts, of the last 50 years. */
 function usualPeriod({ tables: { Deals, Payments } }: Input, asOf: Day): Period {
-  const first = earliest(Payments.date);
+  const first = Math.max(earliest(Payments.date), addMonths(asOf, -12 * longestPeriod) + 1);
   if (Deals.rowCount === 0 && Number.isFinite(first) && yearOf(first) < yearOf(asOf))
     return { from: first, to: asOf, label: `${isoDay(first)}..${isoDay(asOf)}` };
   const year = yearOf(asOf);

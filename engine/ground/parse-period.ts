@@ -1,10 +1,12 @@
 import type { Day, Period } from "./units.ts";
-import { dayOf, weekdayOf } from "./day.ts";
+import { addMonths, dayOf, weekdayOf } from "./day.ts";
 import { parseDay } from "./parse-day.ts";
+import { isUsableDay, longestPeriod } from "./usable-days.ts";
 
 /**
  * A period written `2026`, `2026-Q1`, `2026-03`, `2026-W10` (ISO week) or `2026-01-15..2026-03-31`.
- * The label is the words in their usual spelling; undefined when they are no period.
+ * The label is the words in their usual spelling; undefined when they are no period, or one outside 1990 to 2100 or longer
+ * than 50 years: months and working days of it are counted one by one.
  *
  * @see methodology, Conventions; ISO 8601 for weeks
  * @example parsePeriod("2026-q1") // { from: 46023, to: 46112, label: "2026-Q1" }
@@ -12,7 +14,11 @@ import { parseDay } from "./parse-day.ts";
 export function parsePeriod(words: string): Period | undefined {
   const label = words.trim().toUpperCase();
   const span = spanOf(label);
-  return span && span[0] <= span[1] ? { from: span[0], to: span[1], label } : undefined;
+  return span && isUsable(span[0], span[1]) ? { from: span[0], to: span[1], label } : undefined;
+}
+
+function isUsable(from: Day, to: Day): boolean {
+  return isUsableDay(from) && isUsableDay(to) && from <= to && to < addMonths(from, 12 * longestPeriod);
 }
 
 function spanOf(label: string): readonly [Day, Day] | undefined {

@@ -24,7 +24,9 @@ export type ColumnSpec =
   | (Common & { readonly type: "text" })
   | (Common & { readonly type: "number" | "money" | "share"; readonly min?: number; readonly max?: number })
   | (Common & { readonly type: "whole"; readonly min?: number; readonly max?: number })
-  | (Common & { readonly type: "date" | "time" })
+  /** `long`: a day that may lie before 1990, as a hiring. */
+  | (Common & { readonly type: "date"; readonly long?: true })
+  | (Common & { readonly type: "time" })
   | (Common & { readonly type: "flag"; readonly byDefault?: boolean })
   | (Common & { readonly type: "code"; readonly list: ListName })
   | (Common & { readonly type: "ref"; readonly table: string });

@@ -3,6 +3,7 @@ import { text } from "../ground/text.ts";
 import type { Issue } from "../ground/issue.ts";
 import { chooseMoneyUnit, toSmallUnits } from "./money-unit.ts";
 import type { RawTable } from "./raw-table.ts";
+import { refuseLargeMoney } from "./refuse-large-money.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
 
 /** Turns every money column of the run into whole small units of one size (AM-01). */
@@ -12,6 +13,7 @@ export function holdMoney(tables: ReadonlyMap<string, RawTable>, specs: TableSpe
       specs[table.name].columns[key].type === "money" ? [{ table, key, values: values as Float64Array }] : [],
     ),
   );
+  refuseLargeMoney(columns, issues);
   const unit = chooseMoneyUnit(columns.map(({ values }) => values));
   for (const { table, key, values } of columns) {
     const { rounded, first } = toSmallUnits(values, unit);

@@ -7,19 +7,19 @@ const digitsKept = 1e-15;
 
 /**
  * The small unit of a run (AM-01): as many decimals as its money cells have, 2 at least and 6 at most, fewer where
- * the largest total would reach 2^53.
+ * all money together would reach 2^53: sums of several columns, won and expected say, are exact too.
  *
  * @param columns every money column of the run, in units of the currency; NaN is blank
  * @example chooseMoneyUnit([Float64Array.of(261.96, 0.0292)]) // { decimals: 4, perUnit: 10000 }
  */
 export function chooseMoneyUnit(columns: readonly Float64Array[]): MoneyUnit {
   let decimals = fewest;
-  let largest = 0;
+  let total = 0;
   for (const column of columns) {
     decimals = decimalsOf(column, decimals);
-    largest = Math.max(largest, totalOf(column));
+    total += totalOf(column);
   }
-  while (decimals > 0 && largest * 10 ** decimals >= 2 ** 53) decimals--;
+  while (decimals > 0 && total * 10 ** decimals >= 2 ** 53) decimals--;
   return { decimals, perUnit: 10 ** decimals };
 }
 

@@ -14,7 +14,7 @@ export function parseDate(words: string): number {
 
 function parseIso(words: string): number {
   if (words.length < 10 || words.charCodeAt(4) !== 45 || words.charCodeAt(7) !== 45) return Number.NaN;
-  if (words.length > 10 && !/^[T ]\s*\d{1,2}:\d{2}/.test(words.slice(10))) return Number.NaN;
+  if (words.length > 10 && !/^[T ]\s*\d{1,2}:\d{2}/.test(words.slice(10, 10 + longestDate))) return Number.NaN;
   return dayOf(digitsAt(words, 0, 4), digitsAt(words, 5, 2), digitsAt(words, 8, 2));
 }
 
@@ -41,6 +41,9 @@ const monthStems = "jan|янв feb|фев mar|мар apr|апр may|ма[йя] j
   .split(" ")
   .map((stems) => new RegExp(`^(?:${stems})`, "i"));
 
+/** "Wednesday, the 3rd of …" is not read; blanks by the thousand would make the patterns below slow. */
+const longestDate = 64;
+
 function parseOther(words: string): number {
   // most often dd.mm.yyyy: no need of patterns
   if (words.length === 10 && words.charCodeAt(2) === 46 && words.charCodeAt(5) === 46) {
@@ -49,6 +52,7 @@ function parseOther(words: string): number {
     if (!Number.isNaN(day + year)) return fromNumbers(digitsAt(words, 0, 2), digitsAt(words, 3, 2), year, ".");
   }
   const tidy = words.trim();
+  if (tidy.length > longestDate) return Number.NaN;
   const numbers = yearLast.exec(tidy);
   if (numbers) return fromNumbers(Number(numbers[1]), Number(numbers[3]), fullYear(numbers[4]), numbers[2]);
   const year = yearFirst.exec(tidy);

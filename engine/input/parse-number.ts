@@ -61,6 +61,9 @@ export function parsePlain(words: string): number {
 
 const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power);
 
+/** Longer than any number with its currency; blanks by the thousand would make the patterns below slow. */
+const longestNumber = 64;
+
 /** Any way a number may be written, by patterns. */
 export function parseDressed(words: string): ParsedNumber {
   const result: ParsedNumber = {
@@ -70,7 +73,9 @@ export function parseDressed(words: string): ParsedNumber {
     currency: "",
     percent: false,
   };
-  let rest = words.normalize("NFKC").trim().replace(/[−–—]/g, "-");
+  const tidy = words.trim();
+  if (tidy.length > longestNumber) return result;
+  let rest = tidy.normalize("NFKC").trim().replace(/[−–—]/g, "-");
   for (const [sign, name] of currencies) {
     if (!sign.test(rest)) continue;
     if (result.currency !== "") return result;

@@ -1,8 +1,10 @@
 import { dayOf } from "../ground/day.ts";
+import { earliestDay, latestDay } from "../ground/usable-days.ts";
 import { text } from "../ground/text.ts";
-import { badType, formulaError, isFormulaError, missing, type ProblemKind } from "./column-problems.ts";
+import { badType, formulaError, isFormulaError, missing, wrong, type ProblemKind } from "./column-problems.ts";
 import { settle, type ColumnReader, type ReadingPlace, type ReadingVotes } from "./column-reader.ts";
 import { openDate, parseDate } from "./parse-date.ts";
+import type { ColumnSpec } from "./column-spec.ts";
 import type { RawCell } from "./raw-sheet.ts";
 
 const notDate = badType(text("a date", "дата"));
@@ -16,17 +18,23 @@ const ambiguous: ProblemKind = {
     ),
 };
 
+const notUsable = wrong("DAY_RANGE", text("a day from 1990 to 2100", "день с 1990 по 2100 год"));
+
 /** Serials before 1920 are years, counts or ids put into a date column by mistake. */
 const earliest = dayOf(1920, 1, 1);
 const latest = dayOf(9999, 12, 31);
 /** The 1904 system of old Macs counts from 1 January 1904. */
 export const offset1904 = 1462;
 
+export type DateSpec = Extract<ColumnSpec, { readonly type: "date" }>;
+type DatePlace = ReadingPlace<DateSpec>;
+
 /**
  * Reads days. A column of 03/04/2026 is read day first or month first by all its values, then by the other date
- * columns of the sheet; if nothing says, day first with a warning. Bad cells become NaN and a problem.
+ * columns of the sheet; if nothing says, day first with a warning. Bad cells, and days outside
+ * 1990 to 2100, become NaN and a problem.
  */
-export function readDates(target: Float64Array, place: ReadingPlace): ColumnReader {
+export function readDates(target: Float64Array, place: DatePlace): ColumnReader {
   const votes: ReadingVotes = { question: "dates", yes: 0, no: 0 };
   const reading: DateReading = { target, place, votes, shift: place.date1904 ? offset1904 : 0, isOpen: false };
   return {
@@ -34,6 +42,7 @@ export function readDates(target: Float64Array, place: ReadingPlace): ColumnRead
     read: (from, to) => readBlock(reading, from, to),
     finish(others) {
       if (reading.isOpen) decideDates(target, place, settle(votes, others));
+      refuseDistant(target, place);
     },
   };
 }
@@ -41,7 +50,7 @@ export function readDates(target: Float64Array, place: ReadingPlace): ColumnRead
 /** What is known of a column on the way. */
 interface DateReading {
   readonly target: Float64Array;
-  readonly place: ReadingPlace;
+  readonly place: DatePlace;
   readonly votes: ReadingVotes;
   /** Days from the serials of the file to ours. */
   readonly shift: number;
@@ -94,6 +103,17 @@ function refuse({ problems }: ReadingPlace, kind: ProblemKind, row: number, cell
 function blank({ spec, problems }: ReadingPlace, row: number): number {
   if (spec.required !== undefined) problems.add(missing, row);
   return Number.NaN;
+}
+
+/** What happened or is planned has a day near ours; a person or a firm may be older. */
+function refuseDistant(target: Float64Array, { spec, rows, dataRows, column, offset, problems }: DatePlace): void {
+  const least = spec.long ? earliest : earliestDay;
+  for (let index = 0; index < dataRows.length; index++) {
+    const day = target[offset + index];
+    if (!(day < least || day > latestDay)) continue;
+    problems.add(notUsable, dataRows[index], rows[dataRows[index]][column]);
+    target[offset + index] = Number.NaN;
+  }
 }
 
 /** Gives open dates the order the column was found to have; dates impossible in it are problems. */

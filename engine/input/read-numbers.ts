@@ -47,6 +47,10 @@ const percents: ProblemKind = {
     ),
 };
 
+/** No count, price or sum of a plan is above it, and its small units are still whole numbers of a computer. */
+const largest = 1e15;
+const tooLarge = wrong("NUMBER_TOO_LARGE", text("a number of at most 15 digits", "число не длиннее 15 цифр"));
+
 const point = ".".charCodeAt(0);
 
 /**
@@ -164,6 +168,7 @@ function checkRange(target: Float64Array, { spec, dataRows, offset, problems }: 
   const { min = -Infinity, max = Infinity } = spec;
   const bad = kinds[spec.type];
   const isWhole = spec.type === "whole";
+  refuseLarge(target, { dataRows, offset, problems });
   if (min === -Infinity && max === Infinity && !isWhole) return;
   const range = min >= 0 && max === Infinity ? negative : rangeOf(min, max);
   for (let index = 0; index < dataRows.length; index++) {
@@ -172,6 +177,19 @@ function checkRange(target: Float64Array, { spec, dataRows, offset, problems }: 
     if (kind) problems.add(kind, dataRows[index], value);
     else if (isWhole && Math.abs(value - Math.round(value)) > tolerance) problems.add(bad, dataRows[index], value);
     else continue;
+    target[offset + index] = Number.NaN;
+  }
+}
+
+/** An account number in a column of money is no money. */
+function refuseLarge(
+  target: Float64Array,
+  { dataRows, offset, problems }: Pick<ReadingPlace, "dataRows" | "offset" | "problems">,
+): void {
+  for (let index = 0; index < dataRows.length; index++) {
+    const value = target[offset + index];
+    if (!(value >= largest || value <= -largest)) continue;
+    problems.add(tooLarge, dataRows[index], value);
     target[offset + index] = Number.NaN;
   }
 }

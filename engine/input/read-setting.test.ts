@@ -95,7 +95,7 @@ test("a problem says what was expected, in both languages, and what stands there
   expect(readSetting("span", "many").problem).toEqual({
     code: "BAD_TYPE",
     key: "span",
-    expected: { en: "a whole number of 1 or more", ru: "целое число не меньше 1" },
+    expected: { en: "a whole number from 1 to 100,000", ru: "целое число от 1 до 100\u00a0000" },
     found: "many",
   });
   expect(readSetting("abcRule", "after").problem?.expected.en).toBe(
@@ -197,4 +197,16 @@ describe("the catalogue", () => {
     };
     expect(defaultSettings()).toMatchObject(named);
   });
+});
+
+test.for([
+  ["asOf", "9999-12-31", "RANGE", "a date from 1990 to 2100, such as 2026-03-31"],
+  ["period", "1900-01-01..2026-12-31", "BAD_TYPE", "a period: 2026, 2026-Q1"],
+  ["scheduleDays", 1e9, "RANGE", "a whole number from 1 to 60"],
+  ["minObservations", 1e9, "RANGE", "a whole number from 1 to 100,000"],
+  ["roundTo", 1e20, "RANGE", "a number of at most 15 digits"],
+] as const)("%s %s is refused: it would be counted one by one, or not be whole", ([key, cell, code, expected]) => {
+  const { problem } = readSetting(key, cell);
+  expect(problem?.code).toBe(code);
+  expect(problem?.expected.en.startsWith(expected)).toBe(true);
 });

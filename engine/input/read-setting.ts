@@ -1,6 +1,7 @@
-import { dayOf, isoDay } from "../ground/day.ts";
+import { isoDay } from "../ground/day.ts";
 import { parseDay } from "../ground/parse-day.ts";
 import { parsePeriod } from "../ground/parse-period.ts";
+import { isUsableDay } from "../ground/usable-days.ts";
 import { say, text, type Language, type Text } from "../ground/text.ts";
 import { isFormulaError, showCell } from "./column-problems.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
@@ -47,7 +48,7 @@ export function readSetting(name: string, cell: RawCell): SettingReading {
   const value = isFormulaError(String(cell)) ? undefined : valueOf(spec, cell);
   const code = value === undefined ? "BAD_TYPE" : isInRange(spec, value) ? undefined : "RANGE";
   if (code === undefined) return { key, value: value as Value };
-  return { problem: { code, key, expected: expectedOf(spec), found: showCell(cell) } };
+  return { problem: { code, key, expected: isLarge(value) ? shorter : expectedOf(spec), found: showCell(cell) } };
 }
 
 let names: ReadonlyMap<string, SettingKey> | undefined;
@@ -120,19 +121,26 @@ function choiceOf(spec: Kind<"choice">, cell: RawCell): string | undefined {
   return chosen?.[0];
 }
 
-const firstDay = dayOf(1900, 1, 1);
-const lastDay = dayOf(9999, 12, 31);
+/** Days, weeks, rows: what is counted one by one. */
+const mostCounted = 100_000;
+const largest = 1e15;
+const shorter = text("a number of at most 15 digits", "число не длиннее 15 цифр");
+
+function isLarge(value: Value | undefined): boolean {
+  return typeof value === "number" && Math.abs(value) >= largest;
+}
 
 function isInRange(spec: SettingSpec, value: Value): boolean {
   if (typeof value !== "number") return true;
-  if (spec.kind === "date") return value >= firstDay && value <= lastDay;
+  if (spec.kind === "date") return isUsableDay(value);
   if (spec.kind === "whole" && !Number.isInteger(value)) return false;
   const [min, max] = limitsOf(spec);
-  return value >= min && value <= max;
+  return value >= min && value <= max && !isLarge(value);
 }
 
 function limitsOf(spec: SettingSpec): readonly [min: number, max: number] {
-  const { min = -Infinity, max = Infinity } = "min" in spec || "max" in spec ? (spec as Kind<"number">) : {};
+  const { min = -Infinity, max = spec.kind === "whole" ? mostCounted : Infinity } =
+    "min" in spec || "max" in spec ? (spec as Kind<"number">) : {};
   return [min, max];
 }
 
@@ -142,7 +150,7 @@ const kinds: Record<Exclude<SettingSpec["kind"], "choice">, Text> = {
   money: text("an amount of money{range}", "сумма денег{range}"),
   whole: text("a whole number{range}", "целое число{range}"),
   flag: text("yes or no", "да или нет"),
-  date: text("a date such as 2026-03-31", "дата, например 31.03.2026"),
+  date: text("a date from 1990 to 2100, such as 2026-03-31", "дата с 1990 по 2100 год, например 31.03.2026"),
   time: text("a time such as 09:30", "время, например 09:30"),
   text: text("text", "текст"),
   period: text(

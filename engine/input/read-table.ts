@@ -175,7 +175,7 @@ function makeReader({ values, list }: RawColumn, place: ReadingPlace): ColumnRea
     case "ref":
       return readTexts(values as Int32Array, list!, place);
     case "date":
-      return readDates(values as Float64Array, place);
+      return readDates(values as Float64Array, { ...place, spec });
     case "time":
       return readTimes(values as Float64Array, place);
     case "code":

@@ -5,6 +5,7 @@ import type { RawCell } from "./raw-sheet.ts";
 
 const notTime = badType(text("a time such as 14:30", "время, например 14:30"));
 const minutesADay = 1440;
+const longestTime = 64;
 
 /** Reads times of day as minutes since midnight. */
 export function readTimes(target: Float64Array, place: ReadingPlace): ColumnReader {
@@ -32,7 +33,8 @@ export function readTimes(target: Float64Array, place: ReadingPlace): ColumnRead
  */
 export function parseTime(cell: RawCell): number {
   if (typeof cell === "number") return cell >= 0 ? Math.round((cell % 1) * minutesADay) % minutesADay : Number.NaN;
-  if (typeof cell !== "string") return Number.NaN;
+  // A time stands at the end of a short text; blanks by the thousand would make the pattern slow.
+  if (typeof cell !== "string" || cell.length > longestTime) return Number.NaN;
   const parts = /(?:^|[\sT])(\d{1,2})[:.](\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(?:([ap])\.?m\.?)?\s*$/i.exec(cell);
   if (!parts) return Number.NaN;
   const hour = hourOf(Number(parts[1]), parts[4]?.toLowerCase());

@@ -219,6 +219,7 @@ export const clients = {
     },
     supplierSince: {
       type: "date",
+      long: true,
       heading: text("Since", "С какого времени"),
       aliases: headings`supplier since, Поставщик с`,
       help: text("Since when the client has bought there.", "С какого времени клиент покупает там."),

@@ -81,6 +81,7 @@ export const managers = {
     },
     hiredOn: {
       type: "date",
+      long: true,
       heading: text("Hired", "Принят"),
       aliases: headings`
         hire date, hired on, start date, employment date, Дата приёма, Дата найма, Принят на работу, Дата выхода`,
