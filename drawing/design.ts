@@ -1,4 +1,4 @@
-import type { BorderSide, CellStyle } from "hucre";
+import type { BorderSide, CellStyle } from "./cell-style.ts";
 import type { Kind, Mark } from "../engine/index.ts";
 import { markSigns, numberFormat, withSign, type FormatWords } from "./number-formats.ts";
 

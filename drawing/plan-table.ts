@@ -1,4 +1,4 @@
-import type { ConditionalRule, DataValidation, MergeRange, TableDefinition } from "hucre";
+import type { ExcelTable, ListValidation, MergedCells, ShadeRule } from "./cell-style.ts";
 import type { CellValue, Kind, Mark, PlacedTable, SheetColumn } from "../engine/index.ts";
 import { rangeAddress } from "./address.ts";
 import { shadeColours } from "./design.ts";
@@ -10,10 +10,10 @@ import type { DrawContext } from "./draw-context.ts";
 /** The parts of a sheet that one block brings. */
 export interface BlockParts {
   readonly regions: Region[];
-  readonly tables: TableDefinition[];
-  readonly validations: DataValidation[];
-  readonly rules: ConditionalRule[];
-  readonly merges: MergeRange[];
+  readonly tables: ExcelTable[];
+  readonly validations: ListValidation[];
+  readonly rules: ShadeRule[];
+  readonly merges: MergedCells[];
   readonly notes: Map<string, string>;
   readonly links: Map<string, string>;
 }
@@ -51,8 +51,8 @@ export function planTable(placed: PlacedTable, widths: readonly number[], contex
 }
 
 /** Columns side by side with a colour scale are one heat map: their cells compare with one another. */
-function shadeRules({ block, left, firstRow }: PlacedTable): ConditionalRule[] {
-  const rules: ConditionalRule[] = [];
+function shadeRules({ block, left, firstRow }: PlacedTable): ShadeRule[] {
+  const rules: ShadeRule[] = [];
   const lastRow = firstRow + block.rowCount - 1;
   for (let place = 0; place < block.columns.length; place++) {
     const first = place;
@@ -210,7 +210,7 @@ export function hasFractions(kind: Kind, values: ArrayLike<CellValue>, count: nu
   return false;
 }
 
-function excelTable({ block, name, left, headingRow, firstRow }: PlacedTable): TableDefinition {
+function excelTable({ block, name, left, headingRow, firstRow }: PlacedTable): ExcelTable {
   return tableDefinition(
     name,
     rangeAddress(headingRow, left, firstRow + block.rowCount - 1, left + block.columns.length - 1),
@@ -219,7 +219,7 @@ function excelTable({ block, name, left, headingRow, firstRow }: PlacedTable): T
 }
 
 /** A table in the quietest of Excel's own styles: our cells carry the look, for hosts that draw no table styles. */
-export function tableDefinition(name: string, range: string, headings: readonly string[]): TableDefinition {
+export function tableDefinition(name: string, range: string, headings: readonly string[]): ExcelTable {
   return {
     name,
     displayName: name,
@@ -235,7 +235,7 @@ const notListed = {
   ru: { title: "Нет в списке", text: "Выберите слово из списка. Кнопка «Да» оставит ваше слово." },
 } as const;
 
-export function listValidation(range: string, allowed: readonly string[], context: DrawContext): DataValidation {
+export function listValidation(range: string, allowed: readonly string[], context: DrawContext): ListValidation {
   const { title, text } = notListed[context.book.words.language];
   return {
     type: "list",
@@ -249,18 +249,16 @@ export function listValidation(range: string, allowed: readonly string[], contex
   };
 }
 
-/** Heat map from white, or bars that start at zero. Priorities are numbered when the sheet is put together. */
-function shadeRule(range: string, shade: "scale" | "bar"): ConditionalRule {
+/** Heat map from white, or bars that start at zero. */
+function shadeRule(range: string, shade: "scale" | "bar"): ShadeRule {
   return shade === "scale"
     ? {
         type: "colorScale",
-        priority: 0,
         range,
         colorScale: { cfvo: [{ type: "min" }, { type: "max" }], colors: [shadeColours.low, shadeColours.high] },
       }
     : {
         type: "dataBar",
-        priority: 0,
         range,
         dataBar: { cfvo: [{ type: "num", value: "0" }, { type: "max" }], color: shadeColours.bar },
       };

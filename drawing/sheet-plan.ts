@@ -1,4 +1,4 @@
-import type { DataValidation, ConditionalRule, MergeRange, TableDefinition } from "hucre/xlsx";
+import type { ExcelTable, ListValidation, MergedCells, ShadeRule } from "./cell-style.ts";
 import type { PlacedChart } from "../engine/index.ts";
 import type { Region } from "./region.ts";
 
@@ -10,10 +10,10 @@ export interface SheetPlan {
   /** Look, in the style book, of the cells of each column that are not written yet: what is pasted there takes it. */
   readonly columnStyles?: readonly (number | undefined)[];
   readonly regions: readonly Region[];
-  readonly tables: readonly TableDefinition[];
-  readonly validations: readonly DataValidation[];
-  readonly rules: readonly ConditionalRule[];
-  readonly merges: readonly MergeRange[];
+  readonly tables: readonly ExcelTable[];
+  readonly validations: readonly ListValidation[];
+  readonly rules: readonly ShadeRule[];
+  readonly merges: readonly MergedCells[];
   /** Notes and links by "row,column". */
   readonly notes: ReadonlyMap<string, string>;
   readonly links: ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { CellStyle } from "hucre/xlsx";
+import type { CellStyle } from "./cell-style.ts";
 import { cellStyle, type Look } from "./design.ts";
 import type { FormatWords } from "./number-formats.ts";
 

@@ -1,4 +1,4 @@
-import { deflateSync } from "node:zlib";
+import { crc32, deflateSync } from "node:zlib";
 
 /** 8-bit RGBA, four bytes a pixel, rows from the top. */
 export interface Picture {
@@ -32,15 +32,6 @@ function chunk(type: string, data: Buffer): Buffer {
   const framed = Buffer.alloc(named.length + 8);
   framed.writeUInt32BE(data.length, 0);
   framed.set(named, 4);
-  framed.writeUInt32BE(checksum(named), named.length + 4);
+  framed.writeUInt32BE(crc32(named), named.length + 4);
   return framed;
-}
-
-function checksum(bytes: Uint8Array): number {
-  let rest = 0xffffffff;
-  for (const byte of bytes) {
-    rest ^= byte;
-    for (let bit = 0; bit < 8; bit++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
-  }
-  return (rest ^ 0xffffffff) >>> 0;
 }

@@ -80,19 +80,19 @@ function drawValidation(sheet: Excel.Worksheet, { range, formula1 = "" }: Valida
   dataValidation.errorAlert = { showAlert: true, style: "Warning", title: "", message: "" };
 }
 
-function drawRule(sheet: Excel.Worksheet, { range, type, colorScale, dataBar }: Rule): void {
-  const { conditionalFormats } = usedOnce(sheet.getRange(range));
-  if (type === "colorScale" && colorScale) {
-    const [low, high] = colorScale.colors.map(plainColour);
+function drawRule(sheet: Excel.Worksheet, rule: Rule): void {
+  const { conditionalFormats } = usedOnce(sheet.getRange(rule.range));
+  if (rule.type === "colorScale") {
+    const [low, high] = rule.colorScale.colors.map(plainColour);
     conditionalFormats.add("ColorScale").colorScale.criteria = {
       minimum: { type: "LowestValue", color: low },
       maximum: { type: "HighestValue", color: high },
     };
-  } else if (type === "dataBar" && dataBar) {
+  } else {
     const bar = conditionalFormats.add("DataBar").dataBar;
     bar.lowerBoundRule = { type: "Number", formula: "0" };
     bar.upperBoundRule = { type: "HighestValue" };
-    bar.positiveFormat.fillColor = plainColour(dataBar.color);
+    bar.positiveFormat.fillColor = plainColour(rule.dataBar.color);
     bar.positiveFormat.gradientFill = false;
   }
 }

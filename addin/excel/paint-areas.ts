@@ -1,4 +1,4 @@
-import type { CellStyle } from "hucre";
+import type { BorderSide, CellStyle } from "../../drawing/cell-style.ts";
 import { palette } from "../../drawing/design.ts";
 import type { RequestBatch } from "./request-batch.ts";
 import { areaAddress, type StyleArea } from "./style-areas.ts";
@@ -78,7 +78,7 @@ function paint(areas: Excel.RangeAreas, style: CellStyle, shape: ShapedStyle): v
   const { format } = areas;
   paintFont(format.font, style.font);
   const { fill, alignment } = style;
-  if (fill && "fgColor" in fill && fill.fgColor?.rgb) format.fill.color = `#${fill.fgColor.rgb}`;
+  if (fill) format.fill.color = `#${fill.fgColor.rgb}`;
   if (alignment?.horizontal) format.horizontalAlignment = capital(alignment.horizontal) as "Left" | "Center" | "Right";
   if (alignment?.vertical && alignment.vertical !== "top")
     format.verticalAlignment = capital(alignment.vertical) as "Center" | "Bottom";
@@ -88,7 +88,7 @@ function paint(areas: Excel.RangeAreas, style: CellStyle, shape: ShapedStyle): v
     const border = format.borders.getItem(side);
     border.style = "Continuous";
     border.weight = line.style === "medium" ? "Medium" : "Thin";
-    if (line.color?.rgb) border.color = `#${line.color.rgb}`;
+    border.color = `#${line.color.rgb}`;
   }
 }
 
@@ -98,15 +98,14 @@ function paintFont(font: Excel.RangeFont, wanted: CellStyle["font"]): void {
   if (wanted.italic) font.italic = true;
   if (wanted.underline) font.underline = "Single";
   if (wanted.size && wanted.size !== usualSize) font.size = wanted.size;
-  if (wanted.color?.rgb && wanted.color.rgb !== palette.ink) font.color = `#${wanted.color.rgb}`;
+  if (wanted.color && wanted.color.rgb !== palette.ink) font.color = `#${wanted.color.rgb}`;
 }
 
-type Line = NonNullable<NonNullable<CellStyle["border"]>["top"]>;
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
 /** A cell's own borders as borders of a whole area. */
-function sidesOf(border: CellStyle["border"], { rows, columns }: ShapedStyle): [Side, Line][] {
-  const sides: [Side, Line | undefined][] = [
+function sidesOf(border: CellStyle["border"], { rows, columns }: ShapedStyle): [Side, BorderSide][] {
+  const sides: [Side, BorderSide | undefined][] = [
     ["EdgeTop", border?.top],
     ["EdgeBottom", border?.bottom],
     ["EdgeLeft", border?.left],
@@ -114,7 +113,7 @@ function sidesOf(border: CellStyle["border"], { rows, columns }: ShapedStyle): [
     ["InsideHorizontal", rows ? (border?.bottom ?? border?.top) : undefined],
     ["InsideVertical", columns ? (border?.right ?? border?.left) : undefined],
   ];
-  return sides.filter((side): side is [Side, Line] => side[1] !== undefined);
+  return sides.filter((side): side is [Side, BorderSide] => side[1] !== undefined);
 }
 
 function capital(word: string): string {
