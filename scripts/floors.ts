@@ -13,7 +13,7 @@ export const floors: readonly (readonly string[])[] = [
   ["funnel"],
   ["goals", "history"],
   ["people", "deals", "system"],
-  ["client-work", "days"],
+  ["client-work", "days", "proof"],
   ["plan"],
   ["sheets"],
   ["views"],

@@ -1,5 +1,5 @@
 import { tolerance, type Day, type Share } from "../ground/units.ts";
-import { DealStatus } from "../ground/deal-status.ts";
+import { decisionRates } from "./decision-rates.ts";
 import type { DealOutcomes } from "./win-rates.ts";
 
 /** How deals come to be won with time since opening; one entry per day on which one was decided. */
@@ -30,36 +30,17 @@ export interface WinCurve {
  * @example winCurve({ status: [1, 2], openDate: Float64Array.of(0, 0), closeDate: Float64Array.of(5, 9) }, 9).won // 0.5, 0.5
  */
 export function winCurve(deals: DealOutcomes, asOf: Day, rows?: ArrayLike<number>): WinCurve {
-  const ends = endsByDay(deals, asOf, rows);
-  const total = [0, 0, 0];
-  for (const { counts } of ends) counts.forEach((count, status) => (total[status] += count));
-  const n = total[DealStatus.Open] + total[DealStatus.Won] + total[DealStatus.Lost];
-
-  const decided = ends.filter(({ counts }) => counts[DealStatus.Won] + counts[DealStatus.Lost] > 0);
-  const won = new Float64Array(decided.length);
-  const lost = new Float64Array(decided.length);
-  const sum = { atRisk: n, undecided: 1, won: 0, lost: 0 };
-  let place = 0;
-  for (const { counts } of ends) {
-    const [open, wins, losses] = counts;
-    if (wins + losses > 0) {
-      sum.won += (sum.undecided * wins) / sum.atRisk;
-      sum.lost += (sum.undecided * losses) / sum.atRisk;
-      sum.undecided *= (sum.atRisk - wins - losses) / sum.atRisk;
-      won[place] = sum.won;
-      lost[place++] = sum.lost;
-    }
-    sum.atRisk -= open + wins + losses;
+  const rates = decisionRates(deals, asOf, rows);
+  const { days, n, wins, losses, seen } = rates;
+  const won = new Float64Array(days.length);
+  const lost = new Float64Array(days.length);
+  const sum = { undecided: 1, won: 0, lost: 0 };
+  for (let at = 0; at < days.length; at++) {
+    won[at] = sum.won += sum.undecided * rates.won[at];
+    lost[at] = sum.lost += sum.undecided * rates.lost[at];
+    sum.undecided *= 1 - rates.won[at] - rates.lost[at];
   }
-  return {
-    days: Float64Array.from(decided, ({ day }) => day),
-    won,
-    lost,
-    n,
-    wins: total[DealStatus.Won],
-    losses: total[DealStatus.Lost],
-    seen: ends.at(-1)?.day ?? Number.NaN,
-  };
+  return { days, won, lost, n, wins, losses, seen };
 }
 
 /**
@@ -82,26 +63,4 @@ export function chanceToWinBy(curve: WinCurve, day: number): Share {
 export function medianDaysToWin({ days, won }: WinCurve): number {
   const at = won.findIndex((chance) => chance >= 0.5 - tolerance);
   return at < 0 ? Number.NaN : days[at];
-}
-
-interface DayEnds {
-  readonly day: number;
-  /** Deals last seen, won and lost that many days after opening, by number of `DealStatus`. */
-  readonly counts: number[];
-}
-
-function endsByDay(deals: DealOutcomes, asOf: Day, rows?: ArrayLike<number>): DayEnds[] {
-  const { status, openDate, closeDate } = deals;
-  const ends = new Map<number, number[]>();
-  const count = rows?.length ?? status.length;
-  for (let place = 0; place < count; place++) {
-    const row = rows ? rows[place] : place;
-    if (status[row] < DealStatus.Open) continue;
-    const day = (status[row] === DealStatus.Open ? asOf : closeDate[row]) - openDate[row];
-    if (!(day >= 0)) continue;
-    let counts = ends.get(day);
-    if (!counts) ends.set(day, (counts = [0, 0, 0]));
-    counts[status[row]] += 1;
-  }
-  return Array.from(ends, ([day, counts]) => ({ day, counts })).sort((one, other) => one.day - other.day);
 }

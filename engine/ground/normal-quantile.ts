@@ -25,7 +25,9 @@ function density(z: number): number {
   return Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
 }
 
-function distribution(z: number): number {
+/** Chance of a standard normal variable to fall below a point; 0 and 1 beyond ±8, where the series would only be noise. */
+export function distribution(z: number): number {
+  if (Math.abs(z) > 8) return z < 0 ? 0 : 1;
   let term = z;
   let sum = z;
   for (let odd = 3; Math.abs(term) > 1e-18 * Math.abs(sum); odd += 2) {
