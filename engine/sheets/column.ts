@@ -73,8 +73,13 @@ export const number = maker("number");
 /** In small units: `Money` of the engine. */
 export const money = maker("money");
 export const share = maker("share");
+/** Percentage points. */
+export const points = maker("points");
 export const hours = maker("hours");
+export const people = maker("people");
 export const days = maker("days");
+export const date = maker("date");
+export const month = maker("month");
 
 /** Yes or no in words, true or false for scripts; blank where it is not known. */
 export function yesNo<Row>(

@@ -1,5 +1,8 @@
+import type { Money } from "../../ground/units.ts";
 import { goalsSheetWords as words } from "../../words/goals/goals-sheet-words.ts";
-import type { CellValue, Formula, TableBlock } from "../result-sheet.ts";
+import { money, number, text, type ColumnMore } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Formula, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
 /** One whole to be split, and its parts. Expressions are formulas without "=". */
@@ -18,8 +21,8 @@ export interface AllocationPart {
   /** A fixed share of the whole; the others divide what is left by their bases. */
   readonly share?: { readonly value: number; readonly expression?: string };
   readonly base: { readonly value: number; readonly expression?: string };
-  /** What the engine gave it, in units of the currency; null is not computed. */
-  readonly money: CellValue;
+  /** What the engine gave it, in small units; NaN is not computed. */
+  readonly money: Money;
 }
 
 interface Row {
@@ -40,80 +43,37 @@ interface Row {
  * @see CALC-07, AM-02, AM-60; `allocate`
  */
 export function allocationBlock(
-  { say }: Pick<SheetContext, "say">,
+  context: SheetContext,
   key: string,
   title: string,
   perUnit: number,
   groups: readonly AllocationGroup[],
 ): TableBlock {
   const rows = rowsOf(groups);
-  const formula = (of: (row: Row) => string | undefined): (Formula | undefined)[] =>
-    rows.map((row) => (isLive(row) ? of(row) : undefined));
-  const steps = rows.map((row) => stepsOf(row, perUnit));
   const cells = formulasOf(key, perUnit);
-  const column = (name: string, heading: string, values: CellValue[], formulas: (Formula | undefined)[]) =>
-    ({ key: name, heading, kind: "number", width: 18, values, formula: formulas, marks: "muted" }) as const;
-  return {
-    type: "table",
+  const working = (of: (row: Row) => Formula | undefined): ColumnMore<Row> => ({
+    width: 18,
+    formula: (row) => (isLive(row) ? of(row) : undefined),
+    mark: "muted",
+  });
+  const steps = rows.map((row) => stepsOf(row, perUnit));
+  const step = (name: keyof NonNullable<(typeof steps)[number]>) => (_: Row, place: number) => steps[place]?.[name];
+  return tableOf(context, rows, {
     key,
     title,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      { key: "part", heading: say(words.part), kind: "text", width: 24, values: rows.map(({ part }) => part.label) },
-      {
-        ...column(
-          "money",
-          say(words.money),
-          rows.map(({ part }) => part.money),
-          formula(cells.money),
-        ),
-        kind: "money",
-      },
-      column(
-        "share",
-        say(words.share),
-        rows.map(({ part }) => finite(part.share?.value)),
-        formula(cells.share),
-      ),
-      column(
-        "base",
-        say(words.base),
-        rows.map(({ part }) => part.base.value || 0),
-        formula(cells.base),
-      ),
-      column(
-        "weight",
-        say(words.weightOf),
-        steps.map(({ weight }) => weight),
-        formula(cells.weight),
-      ),
-      column(
-        "steps",
-        say(words.steps),
-        steps.map(({ raw }) => raw),
-        formula(cells.steps),
-      ),
-      column(
-        "remainder",
-        say(words.remainder),
-        steps.map(({ remainder }) => remainder),
-        formula(cells.remainder),
-      ),
-      column(
-        "given",
-        say(words.given),
-        steps.map(({ given }) => given),
-        formula(cells.given),
-      ),
-      column(
-        "order",
-        say(words.key),
-        steps.map(({ order }) => order),
-        formula(cells.order),
-      ),
+      text("part", words.part, ({ part }) => part.label, { width: 24 }),
+      money("money", words.money, ({ part }) => part.money, working(cells.money)),
+      number("share", words.share, ({ part }) => part.share?.value, working(cells.share)),
+      number("base", words.base, ({ part }) => part.base.value || 0, working(cells.base)),
+      number("weight", words.weightOf, step("weight"), working(cells.weight)),
+      number("steps", words.steps, step("raw"), working(cells.steps)),
+      number("remainder", words.remainder, step("remainder"), working(cells.remainder)),
+      number("given", words.given, step("given"), working(cells.given)),
+      number("order", words.key, step("order"), working(cells.order)),
     ],
-  };
+  });
 }
 
 function rowsOf(groups: readonly AllocationGroup[]): Row[] {
@@ -128,7 +88,7 @@ function rowsOf(groups: readonly AllocationGroup[]): Row[] {
 
 /** Live where the whole is a formula and the engine could split it. */
 function isLive({ group, part }: Row): boolean {
-  return group.whole.expression !== undefined && part.money !== null;
+  return group.whole.expression !== undefined && !Number.isNaN(part.money);
 }
 
 function finite(value: number | undefined): number | null {
@@ -182,7 +142,7 @@ function weightFormula({ group }: Row, shares: string, bases: string): string {
 
 /** The same steps in numbers, for the cells' values. */
 function stepsOf(row: Row, perUnit: number) {
-  if (row.part.money === null) return { weight: null, raw: null, remainder: null, given: null, order: null };
+  if (Number.isNaN(row.part.money)) return undefined;
   const { parts, whole, roundTo } = row.group;
   const weights = weightsOf(parts);
   const sum = weights.reduce((total, weight) => total + weight, 0);

@@ -3,8 +3,10 @@ import { commonWords } from "../../words/common-words.ts";
 import { goalsSheetWords as words } from "../../words/goals/goals-sheet-words.ts";
 import { partFormula, planExpression, projectsFormula } from "./goal-formulas.ts";
 import { managerName, planRows } from "./planned-managers.ts";
-import type { Block, CellValue, SheetColumn } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { money, share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 interface Line {
   readonly label: string;
@@ -90,69 +92,30 @@ function channelLines({ say, plan }: SheetContext, row: number, at: number): Lin
 }
 
 function page(context: SheetContext, key: string, title: string, lines: readonly Line[], withProjects: boolean): Block {
-  const { say, money } = context;
   const live = planExpression(context) !== undefined;
-  const formulas = (of: (line: Line) => string | undefined) =>
-    lines.map((line) => (live && line.planFormula !== undefined ? of(line) : undefined));
-  const whole = (
-    columnKey: string,
-    heading: string,
-    of: (line: Line) => number | undefined,
-    formula?: SheetColumn["formula"],
-  ): SheetColumn => ({
-    key: columnKey,
-    heading,
-    kind: "whole",
-    values: lines.map((line): CellValue => numberOrBlank(of(line) ?? NaN)),
-    formula,
-  });
-  return {
-    type: "table",
+  const ifPlanned = (of: (line: Line) => string | undefined) => (line: Line) =>
+    live && line.planFormula !== undefined ? of(line) : undefined;
+  return tableOf(context, lines, {
     key,
     title,
     plain: true,
-    rowCount: lines.length,
     ...(withProjects ? { pageBreak: true } : {}),
     columns: [
-      {
-        key: "part",
-        heading: say(withProjects ? commonWords.category : commonWords.channel),
-        kind: "text",
-        values: lines.map(({ label }) => label),
-      },
-      {
-        key: "plan",
-        heading: say(commonWords.plan),
-        kind: "money",
-        values: lines.map((line) => money(line.plan)),
-        formula: formulas((line) => line.planFormula),
-      },
-      { key: "fact", heading: say(commonWords.fact), kind: "money", values: lines.map((line) => money(line.fact)) },
+      text("part", withProjects ? commonWords.category : commonWords.channel, ({ label }) => label),
+      money("plan", commonWords.plan, (line) => line.plan, { formula: ifPlanned((line) => line.planFormula) }),
+      money("fact", commonWords.fact, (line) => line.fact),
       withProjects
-        ? whole(
-            "projects",
-            say(words.projectsInFunnel),
-            (line) => line.projects,
-            formulas((line) => line.projectsFormula),
-          )
-        : whole("projects", " ", () => undefined),
-      {
-        key: "done",
-        heading: say(commonWords.done),
-        kind: "share",
-        values: lines.map((line) => numberOrBlank(line.plan > 0 ? line.fact / line.plan : NaN)),
-        formula: formulas(() => partFormula("{fact}", "{plan}")),
-      },
-      {
-        key: "gap",
-        heading: say(words.gapShort),
-        kind: "money",
-        values: lines.map((line) => money(line.fact - line.plan)),
-        formula: formulas(() => `=IF({plan}="","",{fact}-{plan})`),
-      },
-      ...(withProjects
-        ? [whole("open", say(words.openNow), (line) => line.open), whole("won", say(words.won), (line) => line.won)]
-        : []),
+        ? whole("projects", words.projectsInFunnel, (line) => line.projects, {
+            formula: ifPlanned((line) => line.projectsFormula),
+          })
+        : whole("projects", " ", null),
+      share("done", commonWords.done, (line) => (line.plan > 0 ? line.fact / line.plan : NaN), {
+        formula: ifPlanned(() => partFormula("{fact}", "{plan}")),
+      }),
+      money("gap", words.gapShort, (line) => line.fact - line.plan, {
+        formula: ifPlanned(() => `=IF({plan}="","",{fact}-{plan})`),
+      }),
+      withProjects && [whole("open", words.openNow, (line) => line.open), whole("won", words.won, (line) => line.won)],
     ],
-  };
+  });
 }

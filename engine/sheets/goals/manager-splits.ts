@@ -20,7 +20,7 @@ export function managerSplits(context: SheetContext): Block[] {
 
 /** The plan among managers by plan shares or by the basis of the settings. */
 function planGroup(context: SheetContext): AllocationGroup {
-  const { plan, money } = context;
+  const { plan } = context;
   const { goals, input } = plan;
   const { perUnit } = input.moneyUnit;
   const found = (key: "fte" | "ramp" | "planShare") => input.tables.Managers.found.has(key);
@@ -48,7 +48,7 @@ function planGroup(context: SheetContext): AllocationGroup {
         base: byTime
           ? { value: time(person.fte) * time(person.ramp), expression: `${orOne("fte", row)}*${orOne("ramp", row)}` }
           : { value: Math.max(0, amount ?? 0) / perUnit },
-        money: money(goals.managers.managers[at].money),
+        money: goals.managers.managers[at].money,
       };
     }),
   };
@@ -67,7 +67,7 @@ function sharedPlan(context: SheetContext): AllocationGroup["whole"] {
 }
 
 function categoryGroups(context: SheetContext): AllocationGroup[] {
-  const { plan, money } = context;
+  const { plan } = context;
   const { goals, input } = plan;
   return goals.managers.managers.map((own, at) => ({
     whole: { value: own.money / input.moneyUnit.perUnit, expression: `{allocation.money#${at}}` },
@@ -78,13 +78,13 @@ function categoryGroups(context: SheetContext): AllocationGroup[] {
       base: own.ownCategoryShares
         ? { value: goals.planManagers[at].categoryShares?.[place] || 0 }
         : { value: goals.goal.shares[place] || 0, expression: shareExpression(context, place) },
-      money: money(own.moneyByCategory[place]),
+      money: own.moneyByCategory[place],
     })),
   }));
 }
 
 function channelSplit(context: SheetContext, title: string): Block[] {
-  const { plan, money } = context;
+  const { plan } = context;
   const { goals, input } = plan;
   const { Channels } = input.tables;
   if (!goals.managers.managers.some((own) => own.moneyByChannel.some((part) => part >= 0))) return [];
@@ -96,7 +96,7 @@ function channelSplit(context: SheetContext, title: string): Block[] {
       base: own.ownChannelShares
         ? { value: goals.planManagers[at].channelShares?.[place] || 0 }
         : { value: Channels.share[place] || 0, expression: `N({Channels.share#${place}})` },
-      money: money(part),
+      money: part,
     })),
   }));
   const name = context.say(words.channel);

@@ -3,8 +3,10 @@ import type { CountedGoal } from "../../goals/period-goal.ts";
 import type { LayerMetric } from "../../system/layer-metrics.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { goalsSheetWords as words } from "../../words/goals/goals-sheet-words.ts";
-import type { Block, CellValue } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 interface OtherGoal {
   readonly label: string;
@@ -42,33 +44,20 @@ export function otherGoals(context: SheetContext): Block | undefined {
     { label: say(words.touches), goal: counted.touchTarget.total, fact: facts.touches, cell: cell("touchTarget") },
   ].filter((one) => one.goal > 0);
   if (rows.length === 0) return undefined;
-  const values = (of: (row: OtherGoal) => number): CellValue[] => rows.map((row) => numberOrBlank(of(row)));
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "others",
-    title: say(words.otherGoals),
+    title: words.otherGoals,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      { key: "measure", heading: say(words.measure), kind: "text", width: 28, values: rows.map(({ label }) => label) },
-      {
-        key: "goal",
-        heading: say(commonWords.goal),
-        kind: "whole",
-        values: values((row) => row.goal),
-        formula: rows.map((row) => row.cell),
-      },
-      { key: "fact", heading: say(commonWords.fact), kind: "whole", values: values((row) => row.fact) },
-      {
-        key: "done",
-        heading: say(commonWords.done),
-        kind: "share",
-        values: values((row) => row.fact / row.goal),
+      text("measure", words.measure, ({ label }) => label, { width: 28 }),
+      whole("goal", commonWords.goal, (row) => row.goal, { formula: (row) => row.cell }),
+      whole("fact", commonWords.fact, (row) => row.fact),
+      share("done", commonWords.done, (row) => row.fact / row.goal, {
         formula: '=IF(AND(N({goal})>0,ISNUMBER({fact})),{fact}/{goal},"")',
         shade: "bar",
-      },
+      }),
     ],
-  };
+  });
 }
 
 /** The figures by which layers 2 and 3 and the strategies are judged. */

@@ -1,70 +1,45 @@
 import type { RequiredPipeline } from "../../goals/required-pipeline.ts";
 import { pipelineWords as words } from "../../words/goals/pipeline-words.ts";
-import type { CellValue, SheetColumn } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { money, number, text, whole, type Column } from "../column.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 /** What the columns of a list of categories or managers are made of; expressions are formulas without "=". */
-export interface NeedColumns {
-  readonly plans: readonly CellValue[];
-  readonly planFormulas: readonly (string | undefined)[];
-  readonly weights: readonly CellValue[];
-  readonly weightFormulas: readonly (string | undefined)[];
-  readonly won: readonly number[];
-  readonly chances: readonly string[];
-  readonly expected: readonly string[];
-  readonly pipelines: readonly RequiredPipeline[];
-  readonly live: boolean;
+export interface Need {
+  /** Small units. */
+  readonly plan: number;
+  readonly planFormula?: string;
+  readonly weight: number;
+  readonly weightFormula?: string;
+  readonly won: number;
+  readonly chance: string;
+  readonly expected: string;
+  readonly pipeline: RequiredPipeline;
 }
 
 /** Plan to leads, for each category or manager. */
-export function needColumns(context: SheetContext, need: NeedColumns): SheetColumn[] {
-  const { say } = context;
-  const { pipelines } = need;
-  const numbers = (of: (one: RequiredPipeline) => number) => pipelines.map((one) => numberOrBlank(of(one)));
-  const formulas = (of: (place: number) => string) => pipelines.map((_, place) => (need.live ? of(place) : undefined));
-  const wins = (place: number) =>
-    `=IF({plan}="","",IF({plan}<=0,0,IF(OR(N(${need.chances[place]})<=0,N({weight})<=0),"",{plan}/{weight})))`;
+export function needColumns(context: SheetContext, live: boolean): Column<Need>[] {
+  const formula = (of: (need: Need) => string) => (need: Need) => (live ? of(need) : undefined);
+  const wins = ({ chance }: Need) =>
+    `=IF({plan}="","",IF({plan}<=0,0,IF(OR(N(${chance})<=0,N({weight})<=0),"",{plan}/{weight})))`;
   return [
-    { key: "plan", heading: say(words.plan), kind: "money", values: need.plans, formula: need.planFormulas },
-    { key: "weight", heading: say(words.weight), kind: "money", values: need.weights, formula: need.weightFormulas },
-    {
-      key: "wins",
-      heading: say(words.wins),
-      kind: "number",
-      values: numbers((one) => one.wins),
-      formula: formulas(wins),
-    },
-    { key: "won", heading: say(words.won), kind: "whole", values: need.won },
-    {
-      key: "expected",
-      heading: say(words.expectedShort),
-      kind: "number",
-      values: numbers((one) => one.expectedWins),
-      formula: formulas((place) => `=IF({wins}="","",${need.expected[place]})`),
-    },
-    {
-      key: "remaining",
-      heading: say(words.remaining),
-      kind: "number",
-      values: numbers((one) => one.remainingWins),
-      formula: formulas(() => remainingFormula("{wins}", "{won}", "{expected}")),
-    },
-    {
-      key: "newLeads",
-      heading: say(words.newLeads),
-      kind: "whole",
-      values: numbers((one) => one.newLeads),
-      formula: formulas((place) => leadsFormula("{remaining}", need.chances[place])),
+    money("plan", words.plan, (need) => need.plan, { formula: (need) => need.planFormula }),
+    money("weight", words.weight, (need) => need.weight, { formula: (need) => need.weightFormula }),
+    number("wins", words.wins, ({ pipeline }) => pipeline.wins, { formula: formula(wins) }),
+    whole("won", words.won, (need) => need.won),
+    number("expected", words.expectedShort, ({ pipeline }) => pipeline.expectedWins, {
+      formula: formula(({ expected }) => `=IF({wins}="","",${expected})`),
+    }),
+    number("remaining", words.remaining, ({ pipeline }) => pipeline.remainingWins, {
+      formula: formula(() => remainingFormula("{wins}", "{won}", "{expected}")),
+    }),
+    whole("newLeads", words.newLeads, ({ pipeline }) => pipeline.newLeads, {
+      formula: formula(({ chance }) => leadsFormula("{remaining}", chance)),
       shade: "bar",
-    },
-    {
-      key: "verdict",
-      heading: say(words.verdict),
-      kind: "text",
+    }),
+    text("verdict", words.verdict, ({ pipeline }) => verdict(context, pipeline), {
       width: 26,
-      values: pipelines.map((one) => verdict(context, one)),
-      formula: formulas(() => verdictFormula(context, "{newLeads}", "{summary.deadline}")),
-    },
+      formula: formula(() => verdictFormula(context, "{newLeads}", "{summary.deadline}")),
+    }),
   ];
 }
 

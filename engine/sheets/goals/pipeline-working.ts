@@ -3,8 +3,10 @@ import { winChances } from "../../goals/required-pipeline.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { pipelineWords as words } from "../../words/goals/pipeline-words.ts";
 import { managerName } from "./planned-managers.ts";
-import type { Block, SheetColumn } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 /** Conversions and open deals by category, open deals by manager: what R-12 reckons with, printed last. */
 export function pipelineWorking(context: SheetContext): Block[] {
@@ -34,72 +36,49 @@ function categoryStages(context: SheetContext): Block {
   const { conversions, facts } = plan.goals;
   const { stages, byCategory } = conversions;
   const last = stages.length - 1;
-  const columns = categories.map((category, place): SheetColumn[] => {
-    const { conversion, from } = byCategory[place];
-    return [
-      {
-        key: `conversion${category}`,
-        heading: `${say(words.conversion)} ${category}`,
-        kind: "share",
-        values: Array.from(conversion, numberOrBlank),
-        formula: from.map((one, at) =>
-          one === "all" ? `=IF({stages.conversion#${at}}="","",{stages.conversion#${at}})` : undefined,
-        ),
-        marks: from.map((one) => (one === "all" ? "assumed" : undefined)),
-      },
-      {
-        key: `chance${category}`,
-        heading: `${say(words.chance)} ${category}`,
-        kind: "share",
-        values: Array.from(winChances(conversion), numberOrBlank),
-        formula: chanceFormulas("categoryStages", `conversion${category}`, `chance${category}`, last),
-      },
-      {
-        key: `open${category}`,
-        heading: `${say(words.open)} ${category}`,
-        kind: "whole",
-        values: Array.from(stages, (stage) => facts.openByCategoryStage[place][stage]),
-      },
-    ];
-  });
-  return {
-    type: "table",
+  const names = stageNames(context);
+  return tableOf(context, stages, {
     key: "categoryStages",
-    title: say(words.conversions),
+    title: words.conversions,
     plain: true,
     pageBreak: true,
-    rowCount: stages.length,
     columns: [
-      { key: "stage", heading: say(commonWords.stage), kind: "text", values: stageNames(context) },
-      ...columns.flat(),
+      text("stage", commonWords.stage, (_, place) => names[place]),
+      categories.map((category, place) => {
+        const { conversion, from } = byCategory[place];
+        const chances = winChances(conversion);
+        const [conversionKey, chanceKey] = [`conversion${category}`, `chance${category}`];
+        return [
+          share(conversionKey, `${say(words.conversion)} ${category}`, (_, at) => conversion[at], {
+            formula: (_, at) =>
+              from[at] === "all" ? `=IF({stages.conversion#${at}}="","",{stages.conversion#${at}})` : undefined,
+            mark: (_, at) => (from[at] === "all" ? "assumed" : undefined),
+          }),
+          share(chanceKey, `${say(words.chance)} ${category}`, (_, at) => chances[at], {
+            formula: chanceFormulas("categoryStages", conversionKey, chanceKey, last),
+          }),
+          whole(`open${category}`, `${say(words.open)} ${category}`, (row) => facts.openByCategoryStage[place][row]),
+        ];
+      }),
     ],
-  };
+  });
 }
 
 function managerOpen(context: SheetContext): Block {
-  const { say, plan } = context;
+  const { plan } = context;
   const { sellers, facts, conversions } = plan.goals;
   const names = stageNames(context);
-  return {
-    type: "table",
+  return tableOf(context, sellers, {
     key: "managerOpen",
-    title: say(words.openByManager),
+    title: words.openByManager,
     plain: true,
-    rowCount: sellers.length,
     columns: [
-      {
-        key: "manager",
-        heading: say(commonWords.manager),
-        kind: "text",
-        values: sellers.map((row) => managerName(context, row)),
-      },
-      ...Array.from(conversions.stages, (stage, place): SheetColumn => ({
-        key: `s${place + 1}`,
-        heading: names[place] ?? "",
-        kind: "whole",
-        width: 10,
-        values: sellers.map((row) => facts.managers[row].openByStage[stage]),
-      })),
+      text("manager", commonWords.manager, (row) => managerName(context, row)),
+      Array.from(conversions.stages, (stage, place) =>
+        whole(`s${place + 1}`, names[place] ?? "", (row: number) => facts.managers[row].openByStage[stage], {
+          width: 10,
+        }),
+      ),
     ],
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { goalsSheetWords as words } from "../../words/goals/goals-sheet-words.ts";
 import { commonWords } from "../../words/common-words.ts";
+import type { CategoryGoal } from "../../goals/set-goals.ts";
 import type { Text } from "../../ground/text.ts";
 import { allocationBlock } from "./allocation-formulas.ts";
 import {
@@ -11,8 +12,11 @@ import {
   weightFormula,
 } from "./goal-formulas.ts";
 import { otherGoals } from "./other-goals.ts";
-import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { money, share, text, whole } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block, ResultSheet, TableBlock } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 
 const sourceWords: Record<string, Text> = {
@@ -59,125 +63,68 @@ function missing({ say, plan }: SheetContext): Block {
 }
 
 function summary(context: SheetContext): Block {
-  const { say, plan, money } = context;
+  const { plan } = context;
   const { goal, facts } = plan.goals;
   const expression = planExpression(context);
   const done = goal.plan > 0 ? facts.all.money / goal.plan : NaN;
-  const field = (
-    key: string,
-    label: string,
-    kind: FormField["kind"],
-    value: FormField["value"],
-    formula?: string,
-  ): FormField => ({
-    key,
-    label,
-    kind,
-    value,
-    ...(expression === undefined || formula === undefined ? {} : { formula }),
-  });
-  return {
-    type: "form",
+  const ifPlan = (formula: string) => (expression === undefined ? undefined : formula);
+  return formOf(context, {
     key: "summary",
     fields: [
-      field("plan", say(words.plan), "money", money(goal.plan), `=${expression}`),
-      field("fact", say(commonWords.fact), "money", money(facts.all.money)),
-      field("done", say(commonWords.done), "share", numberOrBlank(done), partFormula("{fact}", "{plan}")),
-      field("gap", say(words.gap), "money", money(Math.max(0, goal.plan - facts.all.money)), "=MAX(0,{plan}-{fact})"),
+      money("plan", words.plan, goal.plan, { formula: expression && `=${expression}` }),
+      money("fact", commonWords.fact, facts.all.money),
+      share("done", commonWords.done, done, { formula: ifPlan(partFormula("{fact}", "{plan}")) }),
+      money("gap", words.gap, Math.max(0, goal.plan - facts.all.money), { formula: ifPlan("=MAX(0,{plan}-{fact})") }),
     ],
-  };
+  });
 }
 
 /** The plan by category with its projects and what is won. */
-export function categoriesTable(context: SheetContext): Block {
-  const { say, plan, money } = context;
-  const { goals, weights, facts, goal } = plan.goals;
-  const rows = goals.categories;
+export function categoriesTable(context: SheetContext): TableBlock {
+  const { goals, weights, facts, goal } = context.plan.goals;
   const live = goal.rows.length > 0;
-  const each = <T>(of: (place: number) => T): T[] => rows.map((_, place) => of(place));
-  const given = each((place) => givenProjectsExpression(context, place));
-  const count = (place: number) => {
+  const count = ({ given }: CategoryGoal, place: number) => {
     const counted = projectsFormula("{money}", "{weight}");
-    if (given[place] === undefined) return rows[place].given ? undefined : counted;
-    return `=IF(${given[place]}<>"",${given[place]},${counted.slice(1)})`;
+    const expression = givenProjectsExpression(context, place);
+    if (expression === undefined) return given ? undefined : counted;
+    return `=IF(${expression}<>"",${expression},${counted.slice(1)})`;
   };
-  const liveOnly = (formulas: (string | undefined)[]) => formulas.map((formula) => (live ? formula : undefined));
-  return {
-    type: "table",
+  const ifLive = (of: (row: CategoryGoal, place: number) => string | undefined) => (live ? of : undefined);
+  return tableOf(context, goals.categories, {
     key: "categories",
-    title: say(words.byCategory),
+    title: words.byCategory,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      {
-        key: "category",
-        heading: say(commonWords.category),
-        kind: "text",
-        values: rows.map(({ category }) => category),
-      },
-      {
-        key: "share",
-        heading: say(commonWords.share),
-        kind: "share",
-        values: rows.map(({ share }) => numberOrBlank(share)),
-        formula: liveOnly(each((place) => asFormula(shareExpression(context, place)))),
-      },
-      {
-        key: "money",
-        heading: say(words.planned),
-        kind: "money",
-        values: rows.map((row) => money(row.money)),
-        formula: liveOnly(each((place) => (Number.isNaN(rows[place].money) ? undefined : `={split.money#${place}}`))),
-        total: { value: money(goal.plan), ...(live ? { formula: "=SUM({money})" } : {}) },
-      },
-      {
-        key: "fact",
-        heading: say(words.wonMoney),
-        kind: "money",
-        values: rows.map((row) => money(row.wonMoney)),
-        total: { value: money(facts.all.money - facts.all.moneyByCategory[3]), formula: "=SUM({fact})" },
-      },
-      {
-        key: "done",
-        heading: say(commonWords.done),
-        kind: "share",
-        values: rows.map(({ moneyDone }) => numberOrBlank(moneyDone)),
-        formula: liveOnly(each(() => partFormula("{fact}", "{money}"))),
+      text("category", commonWords.category, ({ category }) => category),
+      share("share", commonWords.share, (row) => row.share, {
+        formula: ifLive((_, place) => asFormula(shareExpression(context, place))),
+      }),
+      money("money", words.planned, (row) => row.money, {
+        formula: ifLive((row, place) => (Number.isNaN(row.money) ? undefined : `={split.money#${place}}`)),
+        total: { value: goal.plan, ...(live ? { formula: "=SUM({money})" } : {}) },
+      }),
+      money("fact", words.wonMoney, ({ wonMoney }) => wonMoney, {
+        total: { value: facts.all.money - facts.all.moneyByCategory[3], formula: "=SUM({fact})" },
+      }),
+      share("done", commonWords.done, ({ moneyDone }) => moneyDone, {
+        formula: ifLive(() => partFormula("{fact}", "{money}")),
         shade: "bar",
-      },
-      {
-        key: "projects",
-        heading: say(words.projectsToWin),
-        help: say(words.projectsToWinHelp),
-        kind: "whole",
-        values: rows.map(({ projects }) => numberOrBlank(projects)),
-        formula: liveOnly(each(count)),
-      },
-      { key: "won", heading: say(words.won), kind: "whole", values: rows.map(({ wonProjects }) => wonProjects) },
-      {
-        key: "projectsDone",
-        heading: say(words.projectsDone),
-        kind: "share",
-        values: rows.map(({ projectsDone }) => numberOrBlank(projectsDone)),
-        formula: liveOnly(each(() => partFormula("{won}", "{projects}"))),
-      },
-      {
-        key: "weight",
-        heading: say(words.weight),
-        kind: "money",
-        values: weights.categories.map(({ weight }) => money(weight)),
-        formula: each((place) => weightFormula(context, place)),
-        marks: weights.categories.map(({ source }) => (source === "period" ? undefined : "assumed")),
-      },
-      {
-        key: "source",
-        heading: say(words.source),
-        kind: "text",
-        width: 24,
-        values: weights.categories.map(({ source }) => say(sourceWords[source])),
-      },
+      }),
+      whole("projects", words.projectsToWin, ({ projects }) => projects, {
+        help: words.projectsToWinHelp,
+        formula: ifLive(count),
+      }),
+      whole("won", words.won, ({ wonProjects }) => wonProjects),
+      share("projectsDone", words.projectsDone, ({ projectsDone }) => projectsDone, {
+        formula: ifLive(() => partFormula("{won}", "{projects}")),
+      }),
+      money("weight", words.weight, (_, place) => weights.categories[place].weight, {
+        formula: (_, place) => weightFormula(context, place),
+        mark: (_, place) => (weights.categories[place].source === "period" ? undefined : "assumed"),
+      }),
+      text("source", words.source, (_, place) => sourceWords[weights.categories[place].source], { width: 24 }),
     ],
-  };
+  });
 }
 
 function asFormula(expression: string | undefined): string | undefined {
@@ -191,47 +138,35 @@ function split(context: SheetContext): Block {
   const parts = goals.categories.map(({ category, share, money }, place) => ({
     label: category,
     base: { value: share || 0, expression: shareExpression(context, place) },
-    money: context.money(money),
+    money,
   }));
-  const whole = { value: goal.plan / perUnit, expression: planExpression(context) };
-  return allocationBlock(context, "split", say(words.working), perUnit, [{ whole, sharesOfOne: true, parts }]);
+  const goalOfAll = { value: goal.plan / perUnit, expression: planExpression(context) };
+  return allocationBlock(context, "split", say(words.working), perUnit, [
+    { whole: goalOfAll, sharesOfOne: true, parts },
+  ]);
 }
 
 /** Goal and fact as rows, so that the chart stacks the categories. */
-function measures({ say, plan, moneyColumn, money }: SheetContext): Block {
-  const { goals } = plan.goals;
-  const column = (place: number) => {
-    const { category, money: goal, wonMoney } = goals.categories[place];
-    return {
-      key: category,
-      heading: category,
-      kind: "money" as const,
-      values: moneyColumn([goal, wonMoney]),
-      formula: [`={categories.money#${place}}`, `={categories.fact#${place}}`].map((formula, row) =>
-        row === 0 && money(goal) === null ? undefined : formula,
-      ),
-    };
-  };
-  return {
-    type: "table",
+function measures(context: SheetContext): Block {
+  const { categories } = context.plan.goals.goals;
+  type Measure = "money" | "wonMoney";
+  return tableOf(context, ["money", "wonMoney"] as readonly Measure[], {
     key: "measures",
-    title: say(words.measure),
+    title: words.measure,
     side: true,
     plain: true,
-    rowCount: 2,
     columns: [
-      {
-        key: "measure",
-        heading: say(words.measure),
-        kind: "text",
-        width: 12,
-        values: [say(commonWords.goal), say(commonWords.fact)],
-      },
-      column(0),
-      column(1),
-      column(2),
+      text("measure", words.measure, (of) => (of === "money" ? commonWords.goal : commonWords.fact), { width: 12 }),
+      categories.map((row, place) =>
+        money(row.category, row.category, (of) => row[of], {
+          formula: (of) => {
+            if (of === "wonMoney") return `={categories.fact#${place}}`;
+            return Number.isNaN(row.money) ? undefined : `={categories.money#${place}}`;
+          },
+        }),
+      ),
     ],
-  };
+  });
 }
 
 function chart({ say, plan, language }: SheetContext): Block {

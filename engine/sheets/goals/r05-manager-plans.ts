@@ -6,8 +6,10 @@ import { managerPages } from "./manager-pages.ts";
 import { managerSplits } from "./manager-splits.ts";
 import { managerName, planRows } from "./planned-managers.ts";
 import { factBasisWords } from "./r04-goals.ts";
+import { money, share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 
 /** R-05 Manager plans: everybody's plan and fact, then a printable page for each. A live model (AM-60). */
@@ -51,84 +53,51 @@ function warning(key: string, line: string): Block {
 }
 
 function managersTable(context: SheetContext): Block {
-  const { say, plan, money } = context;
+  const { plan } = context;
   const { goals } = plan;
   const rows = planRows(context);
   const names = rows.map((row) => managerName(context, row));
   const plans = goals.managers.managers;
   const live = planExpression(context) !== undefined;
-  const ofPlan = (formula: (place: number) => string): (string | undefined)[] =>
-    rows.map((_, place) => (live && place < plans.length ? formula(place) : undefined));
-  const planned = (place: number) => money(plans[place]?.money ?? NaN);
+  const ofPlan = (formula: (place: number) => string) => (_: number, place: number) =>
+    live && place < plans.length ? formula(place) : undefined;
   const fact = rows.map((row) => goals.facts.managers[row].money);
-  const category = (place: number) => ({
-    key: `plan${categories[place]}`,
-    heading: say([words.planA, words.planB, words.planC][place]),
-    kind: "money" as const,
-    values: rows.map((_, at) => money(plans[at]?.moneyByCategory[place] ?? NaN)),
-    formula: ofPlan((at) => `={categorySplit.money#${at * 3 + place}}`),
-  });
-  const ratio = rows.map((_, at) => (plans[at]?.money > 0 ? fact[at] / plans[at].money : NaN));
-  const total = (value: number | null, key: string) => ({ value, formula: `=SUM({${key}})` });
-  const sum = (values: readonly number[]) => values.reduce((all, value) => all + (value || 0), 0);
-  return {
-    type: "table",
+  const category = (place: number) =>
+    money(
+      `plan${categories[place]}`,
+      [words.planA, words.planB, words.planC][place],
+      (_: number, at) => plans[at]?.moneyByCategory[place],
+      { formula: ofPlan((at) => `={categorySplit.money#${at * 3 + place}}`) },
+    );
+  return tableOf(context, rows, {
     key: "managers",
-    rowCount: rows.length,
     rowKey: ["manager"],
     columns: [
-      { key: "manager", heading: say(commonWords.manager), kind: "text", width: 26, values: names },
-      {
-        key: "plan",
-        heading: say(commonWords.plan),
-        kind: "money",
-        values: rows.map((_, at) => planned(at)),
+      text("manager", commonWords.manager, (_, place) => names[place], { width: 26 }),
+      money("plan", commonWords.plan, (_, at) => plans[at]?.money, {
         formula: ofPlan((at) => `={allocation.money#${at}}`),
-        total: total(money(sum(plans.map((one) => one.money))), "plan"),
-      },
-      {
-        key: "fact",
-        heading: say(commonWords.fact),
-        kind: "money",
-        values: fact.map(money),
-        total: total(money(sum(fact)), "fact"),
-      },
-      {
-        key: "projects",
-        heading: say(words.projectsInFunnel),
-        help: say(words.projectsHelp),
-        kind: "whole",
-        values: rows.map((_, at) => numberOrBlank(plans[at]?.projects ?? NaN)),
+        total: "sum",
+      }),
+      money("fact", commonWords.fact, (_, place) => fact[place], { total: "sum" }),
+      whole("projects", words.projectsInFunnel, (_, at) => plans[at]?.projects, {
+        help: words.projectsHelp,
         formula: ofPlan((at) => {
           const parts = [0, 1, 2].map((place) => `{m${at + 1}.projects#${place + 1}}`);
           return `=IF(COUNT(${parts.join(",")})<3,"",${parts.join("+")})`;
         }),
-      },
-      {
-        key: "done",
-        heading: say(commonWords.done),
-        kind: "share",
-        values: ratio.map(numberOrBlank),
+      }),
+      share("done", commonWords.done, (_, at) => (plans[at]?.money > 0 ? fact[at] / plans[at].money : NaN), {
         formula: ofPlan(() => partFormula("{fact}", "{plan}")),
         shade: "bar",
-      },
-      {
-        key: "gap",
-        heading: say(words.gapShort),
-        help: say(words.gapHelp),
-        kind: "money",
-        values: rows.map((_, at) => money(fact[at] - (plans[at]?.money ?? NaN))),
+      }),
+      money("gap", words.gapShort, (_, at) => fact[at] - (plans[at]?.money ?? NaN), {
+        help: words.gapHelp,
         formula: ofPlan(() => `=IF({plan}="","",{fact}-{plan})`),
-      },
-      category(0),
-      category(1),
-      category(2),
-      context.notes.column(
-        "R-05.managers",
-        names.map((name) => [name]),
-      ),
+      }),
+      categories.map((_, place) => category(place)),
+      context.notes.of("R-05.managers", (_, place) => [names[place]]),
     ],
-  };
+  });
 }
 
 function byCategoryChart(context: SheetContext): Block {
@@ -166,7 +135,7 @@ function byCategoryChart(context: SheetContext): Block {
 
 /** Plan and fact by channel with a pie, where channels have shares. */
 function channelBlocks(context: SheetContext): Block[] {
-  const { say, plan, money } = context;
+  const { say, plan } = context;
   const { Channels } = plan.input.tables;
   const { managers, facts } = plan.goals;
   const plans = Array.from(Channels.share, (_, place) =>
@@ -176,38 +145,21 @@ function channelBlocks(context: SheetContext): Block[] {
   const count = plans.length;
   const live = planExpression(context) !== undefined;
   return [
-    {
-      type: "table",
+    tableOf(context, plans, {
       key: "channels",
-      title: say(words.channel),
+      title: words.channel,
       plain: true,
-      rowCount: count,
       columns: [
-        {
-          key: "channel",
-          heading: say(commonWords.channel),
-          kind: "text",
-          values: Array.from(Channels.channel.codes, (code) => Channels.channel.words[code] ?? null),
-        },
-        {
-          key: "plan",
-          heading: say(commonWords.plan),
-          kind: "money",
-          values: plans.map(money),
-          formula: plans.map((_, place) =>
+        text("channel", commonWords.channel, (_, place) => Channels.channel.words[Channels.channel.codes[place]]),
+        money("plan", commonWords.plan, (planned) => planned, {
+          formula: (_, place) =>
             live
               ? `=${managers.managers.map((_, at) => `{channelSplit.money#${at * count + place}}`).join("+")}`
               : undefined,
-          ),
-        },
-        {
-          key: "fact",
-          heading: say(commonWords.fact),
-          kind: "money",
-          values: plans.map((_, at) => money(facts.all.moneyByChannel[at])),
-        },
+        }),
+        money("fact", commonWords.fact, (_, place) => facts.all.moneyByChannel[place]),
       ],
-    },
+    }),
     {
       type: "chart",
       key: "channelShares",
@@ -224,31 +176,21 @@ function channelBlocks(context: SheetContext): Block[] {
 
 /** Weights and chances by which money becomes projects; those of the settings and of Stages are reached by formulas. */
 function assumptions(context: SheetContext): Block {
-  const { say, plan, money } = context;
+  const { plan } = context;
   const { weights, winChance } = plan.goals;
-  return {
-    type: "table",
+  return tableOf(context, categories, {
     key: "basis",
-    title: say(words.assumptions),
+    title: words.assumptions,
     plain: true,
-    rowCount: 3,
     columns: [
-      { key: "category", heading: say(commonWords.category), kind: "text", values: [...categories] },
-      {
-        key: "weight",
-        heading: say(words.weight),
-        kind: "money",
-        values: weights.categories.map(({ weight }) => money(weight)),
-        formula: [0, 1, 2].map((place) => weightFormula(context, place)),
-      },
-      {
-        key: "chance",
-        heading: say(words.chance),
-        help: say(words.chanceHelp),
-        kind: "share",
-        values: Array.from(winChance, numberOrBlank),
-        formula: [0, 1, 2].map((place) => `={R-12.categories.chance#${place}}`),
-      },
+      text("category", commonWords.category, (category) => category),
+      money("weight", words.weight, (_, place) => weights.categories[place].weight, {
+        formula: (_, place) => weightFormula(context, place),
+      }),
+      share("chance", words.chance, (_, place) => winChance[place], {
+        help: words.chanceHelp,
+        formula: (_, place) => `={R-12.categories.chance#${place}}`,
+      }),
     ],
-  };
+  });
 }

@@ -5,8 +5,10 @@ import { commonWords } from "../../words/common-words.ts";
 import { marketWords as words } from "../../words/goals/market-words.ts";
 import type { Text } from "../../ground/text.ts";
 import type { Period } from "../../ground/units.ts";
-import type { Block, CellValue, Kind, ResultSheet, SheetColumn } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { money, points, share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 
 const fromWords: Record<MarketShare["capacityFrom"], Text> = {
@@ -62,7 +64,7 @@ function compared({ say, plan, day }: SheetContext): Block {
 }
 
 function segmentsTable(context: SheetContext): Block {
-  const { say, plan, money } = context;
+  const { plan } = context;
   const { market, goal } = plan.goals;
   const { total } = market.shares;
   // Named "all segments with capacity": money of a segment without one has no share and stays out.
@@ -71,100 +73,35 @@ function segmentsTable(context: SheetContext): Block {
   const planShare = total.capacity > 0 ? goal.plan / (total.capacity * market.yearPart) : NaN;
   const rows = [...market.shares.segments, { ...total, planShare }];
   const last = rows.length - 1;
-  const numbers = (of: (share: MarketShare, row: number) => number): CellValue[] =>
-    rows.map((one, row) => numberOrBlank(of(one, row)));
-  const met = (one: MarketShare) =>
-    one.goalMet === undefined ? null : say(one.goalMet ? commonWords.yes : commonWords.no);
-  const column = (
-    key: string,
-    heading: Text,
-    kind: Kind,
-    values: CellValue[],
-    more: Partial<SheetColumn> = {},
-  ): SheetColumn => ({
-    key,
-    heading: say(heading),
-    kind,
-    values,
-    ...more,
-  });
+  const met = ({ goalMet }: MarketShare) =>
+    goalMet === undefined ? undefined : goalMet ? commonWords.yes : commonWords.no;
+  const wholeBefore = [...market.wholeBefore, market.wholeBeforeTotal];
   const segment = (row: number) => market.segments[row];
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "segments",
-    rowCount: rows.length,
     columns: [
-      column("segment", commonWords.segment, "text", [...market.names, say(words.total)], {
+      text("segment", commonWords.segment, (_, row) => (row === last ? words.total : market.names[row]), {
         width: 28,
-        marks: rows.map((_, row) => (row === last ? "strong" : undefined)),
+        mark: (_, row) => (row === last ? "strong" : undefined),
       }),
-      column(
-        "capacity",
-        words.capacity,
-        "money",
-        rows.map((one) => money(one.capacity > 0 ? one.capacity : NaN)),
-      ),
-      column(
-        "sales",
-        words.sales,
-        "money",
-        rows.map((_, row) => money(row === last ? sales : segment(row).sales)),
-      ),
-      column(
-        "share",
-        words.share,
-        "share",
-        numbers((one) => one.share),
-      ),
-      column(
-        "previous",
-        words.previous,
-        "share",
-        numbers((one) => one.previousShare),
-      ),
-      column(
-        "change",
-        words.change,
-        "points",
-        numbers((one) => one.change),
-      ),
-      column("previousWhole", words.previousWhole, "share", [...market.wholeBefore, market.wholeBeforeTotal].map(numberOrBlank), { help: say(words.previousWholeHelp) }), // prettier-ignore
-      column(
-        "planShare",
-        words.planShare,
-        "share",
-        numbers((one) => one.planShare),
-      ),
-      column("goalMet", words.goalMet, "text", rows.map(met), { width: 12 }),
-      column(
-        "companies",
-        words.companies,
-        "whole",
-        numbers((_, row) => (row === last ? NaN : segment(row).companies)),
-      ),
-      column(
-        "clients",
-        words.clients,
-        "whole",
-        numbers((_, row) => (row === last ? NaN : segment(row).clients)),
-      ),
-      column(
-        "byCount",
-        words.byCount,
-        "share",
-        numbers((one) => one.shareByCount),
-      ),
-      column(
-        "from",
-        words.from,
-        "text",
-        rows.map((one, row) => (row === last ? null : say(fromWords[one.capacityFrom]))),
-      ),
+      money("capacity", words.capacity, (one) => (one.capacity > 0 ? one.capacity : NaN)),
+      money("sales", words.sales, (_, row) => (row === last ? sales : segment(row).sales)),
+      share("share", words.share, (one) => one.share),
+      share("previous", words.previous, (one) => one.previousShare),
+      points("change", words.change, (one) => one.change),
+      share("previousWhole", words.previousWhole, (_, row) => wholeBefore[row], { help: words.previousWholeHelp }),
+      share("planShare", words.planShare, (one) => one.planShare),
+      text("goalMet", words.goalMet, met, { width: 12 }),
+      whole("companies", words.companies, (_, row) => (row === last ? NaN : segment(row).companies)),
+      whole("clients", words.clients, (_, row) => (row === last ? NaN : segment(row).clients)),
+      share("byCount", words.byCount, (one) => one.shareByCount),
+      text("from", words.from, (one, row) => (row === last ? null : fromWords[one.capacityFrom])),
     ],
-  };
+  });
 }
 
-function hypotheses({ say, plan, language, money }: SheetContext): Block[] {
+function hypotheses(context: SheetContext): Block[] {
+  const { plan } = context;
   const { market } = plan.goals;
   const { Market } = plan.input.tables;
   const rows = [...market.names.keys()].filter((place) => {
@@ -173,47 +110,22 @@ function hypotheses({ say, plan, language, money }: SheetContext): Block[] {
   });
   if (rows.length === 0) return [];
   return [
-    {
-      type: "table",
+    tableOf(context, rows, {
       key: "hypotheses",
-      title: say(words.hypotheses),
+      title: words.hypotheses,
       plain: true,
-      rowCount: rows.length,
       columns: [
-        {
-          key: "segment",
-          heading: say(commonWords.segment),
-          kind: "text",
-          values: rows.map((place) => market.names[place]),
-        },
-        {
-          key: "unrealised",
-          heading: say(words.unrealised),
-          kind: "money",
-          values: rows.map((place) => money(market.unrealised[place])),
-        },
-        {
-          key: "share",
-          heading: say(words.share),
-          kind: "share",
-          values: rows.map((place) => numberOrBlank(market.shares.segments[place].share)),
-        },
-        {
-          key: "verdict",
-          heading: say(words.verdict),
-          kind: "text",
-          values: rows.map((place) => verdicts[Market.verdict[market.marketRows[place]]]?.[language] ?? null),
-        },
-        {
-          key: "hypothesis",
-          heading: say(words.hypothesis),
-          kind: "text",
-          values: rows.map(
-            (place) => Market.hypothesis.words[Market.hypothesis.codes[market.marketRows[place]]] ?? null,
-          ),
-        },
+        text("segment", commonWords.segment, (place) => market.names[place]),
+        money("unrealised", words.unrealised, (place) => market.unrealised[place]),
+        share("share", words.share, (place) => market.shares.segments[place].share),
+        text("verdict", words.verdict, (place) => verdicts[Market.verdict[market.marketRows[place]]]),
+        text(
+          "hypothesis",
+          words.hypothesis,
+          (place) => Market.hypothesis.words[Market.hypothesis.codes[market.marketRows[place]]],
+        ),
       ],
-    },
+    }),
   ];
 }
 

@@ -1,14 +1,17 @@
 import { categories } from "../../goals/set-goals.ts";
-import { winChances, type RequiredPipeline } from "../../goals/required-pipeline.ts";
+import { winChances } from "../../goals/required-pipeline.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { pipelineWords as words } from "../../words/goals/pipeline-words.ts";
 import type { Text } from "../../ground/text.ts";
 import { planExpression, weightFormula } from "./goal-formulas.ts";
-import { leadsFormula, needColumns, remainingFormula, verdict, verdictFormula } from "./pipeline-needs.ts";
+import { leadsFormula, needColumns, type Need, remainingFormula, verdict, verdictFormula } from "./pipeline-needs.ts";
 import { chanceFormulas, pipelineWorking, stageNames } from "./pipeline-working.ts";
 import { managerName } from "./planned-managers.ts";
-import type { Block, CellValue, FormField, ResultSheet } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { date, days, money, number, share, text, whole } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 const fromWords: Record<string, Text> = { deals: words.fromDeals, all: words.fromAll, stages: words.fromStages };
 
@@ -37,155 +40,88 @@ export function pipelineSheet(context: SheetContext): ResultSheet {
 }
 
 function summary(context: SheetContext): Block {
-  const { say, plan, money } = context;
+  const { plan } = context;
   const { pipeline, goal, facts, weights } = plan.goals;
   const count = plan.goals.conversions.stages.length;
   const expression = planExpression(context);
   const known = `OR(COUNT({stages.conversion})<${count},MIN({stages.conversion})<=0,MAX({stages.conversion})>1,N({weight})<=0)`;
-  const field = (key: string, label: Text, kind: FormField["kind"], value: CellValue, formula?: string): FormField => ({
-    key,
-    label: say(label),
-    kind,
-    value,
-    ...(formula === undefined || count === 0 ? {} : { formula }),
-  });
-  return {
-    type: "form",
+  const deadline = `=${plan.period.to}-ROUND({duration},0)`;
+  const live = (formula: string) => ({ formula: count === 0 ? undefined : formula });
+  return formOf(context, {
     key: "summary",
     fields: [
-      field(
-        "newLeads",
-        words.newLeads,
-        "whole",
-        numberOrBlank(pipeline.newLeads),
-        leadsFormula("{remaining}", "{stages.chance#0}"),
-      ),
-      {
-        ...field(
-          "deadline",
-          words.deadline,
-          "date",
-          numberOrBlank(pipeline.deadline),
-          Number.isFinite(pipeline.deadline) ? `=${plan.period.to}-ROUND({duration},0)` : undefined,
-        ),
-        note: say(words.deadlineNote),
-      },
-      field(
+      whole("newLeads", words.newLeads, pipeline.newLeads, live(leadsFormula("{remaining}", "{stages.chance#0}"))),
+      date("deadline", words.deadline, pipeline.deadline, {
+        ...(Number.isFinite(pipeline.deadline) ? live(deadline) : {}),
+        note: words.deadlineNote,
+      }),
+      text(
         "verdict",
         words.verdict,
-        "text",
         verdict(context, pipeline),
-        verdictFormula(context, "{newLeads}", "{deadline}"),
+        live(verdictFormula(context, "{newLeads}", "{deadline}")),
       ),
-      field("plan", words.plan, "money", money(goal.plan), expression && `=${expression}`),
-      field("weight", words.weight, "money", money(plan.goals.weight)),
-      field(
+      money("plan", words.plan, goal.plan, expression ? live(`=${expression}`) : {}),
+      money("weight", words.weight, plan.goals.weight),
+      number(
         "wins",
         words.wins,
-        "number",
-        numberOrBlank(pipeline.wins),
-        `=IF({plan}="","",IF({plan}<=0,0,IF(${known},"",{plan}/{weight})))`,
+        pipeline.wins,
+        live(`=IF({plan}="","",IF({plan}<=0,0,IF(${known},"",{plan}/{weight})))`),
       ),
-      field("won", words.won, "whole", facts.all.won),
-      field(
-        "expected",
-        words.expected,
-        "number",
-        numberOrBlank(pipeline.expectedWins),
-        `=IF({wins}="","",SUM({stages.expected}))`,
-      ),
-      field(
+      whole("won", words.won, facts.all.won),
+      number("expected", words.expected, pipeline.expectedWins, live('=IF({wins}="","",SUM({stages.expected}))')),
+      number(
         "remaining",
         words.remaining,
-        "number",
-        numberOrBlank(pipeline.remainingWins),
-        remainingFormula("{wins}", "{won}", "{expected}"),
+        pipeline.remainingWins,
+        live(remainingFormula("{wins}", "{won}", "{expected}")),
       ),
-      field("duration", words.duration, "days", numberOrBlank(weights.duration)),
+      days("duration", words.duration, weights.duration),
     ],
-  };
+  });
 }
 
 function stagesTable(context: SheetContext): Block {
-  const { say, plan, moneyColumn } = context;
+  const { plan } = context;
   const { pipeline, conversions } = plan.goals;
   const { stages } = pipeline;
   const last = stages.length - 1;
   const names = stageNames(context);
   const chances = winChances(conversions.all.conversion);
-  const numbers = (of: (stage: RequiredPipeline["stages"][number]) => number) =>
-    stages.map((stage) => numberOrBlank(of(stage)));
   const ifWins = (expression: string) => `=IF({summary.wins}="","",${expression})`;
-  return {
-    type: "table",
+  return tableOf(context, stages, {
     key: "stages",
     plain: true,
-    rowCount: stages.length,
     rowKey: ["stage"],
     columns: [
-      { key: "stage", heading: say(commonWords.stage), kind: "text", width: 30, values: names },
-      {
-        key: "conversion",
-        heading: say(words.conversion),
-        kind: "share",
-        values: Array.from(conversions.all.conversion, numberOrBlank),
-        formula: stages.map((_, place) => stageCell(context, place)),
-        marks: conversions.all.from.map((from) => (from === "stages" ? "assumed" : undefined)),
-      },
-      {
-        key: "chance",
-        heading: say(words.chance),
-        kind: "share",
-        values: Array.from(chances, numberOrBlank),
+      text("stage", commonWords.stage, (_, place) => names[place], { width: 30 }),
+      share("conversion", words.conversion, (_, place) => conversions.all.conversion[place], {
+        formula: (_, place) => stageCell(context, place),
+        mark: (_, place) => (conversions.all.from[place] === "stages" ? "assumed" : undefined),
+      }),
+      share("chance", words.chance, (_, place) => chances[place], {
         formula: chanceFormulas("stages", "conversion", "chance", last),
-      },
-      {
-        key: "entries",
-        heading: say(words.entries),
-        kind: "number",
-        values: numbers((stage) => stage.entries),
+      }),
+      number("entries", words.entries, (stage) => stage.entries, {
         formula: ifWins("IF({summary.wins}=0,0,{summary.wins}/{chance})"),
-      },
-      {
-        key: "money",
-        heading: say(words.money),
-        kind: "money",
-        values: moneyColumn(stages.map((stage) => stage.money)),
+      }),
+      money("money", words.money, (stage) => stage.money, {
         formula: `=IF({entries}="","",{entries}*{summary.weight})`,
-      },
-      { key: "open", heading: say(words.open), kind: "whole", values: numbers((stage) => stage.open) },
-      {
-        key: "expected",
-        heading: say(words.expectedShort),
-        kind: "number",
-        values: numbers((stage) => stage.expectedWins),
-        formula: ifWins("{open}*{chance}"),
-      },
-      {
-        key: "gap",
-        heading: say(words.gap),
-        help: say(words.gapHelp),
-        kind: "number",
-        values: numbers((stage) => stage.gap),
-        formula: stages.map((_, place) =>
+      }),
+      whole("open", words.open, (stage) => stage.open),
+      number("expected", words.expectedShort, (stage) => stage.expectedWins, { formula: ifWins("{open}*{chance}") }),
+      number("gap", words.gap, (stage) => stage.gap, {
+        help: words.gapHelp,
+        formula: (_, place) =>
           ifWins(
             `IF({summary.wins}=0,0,MAX(0,{summary.wins}-{summary.won}-SUM({stages.expected#${place}}:{stages.expected#${last}}))/{chance})`,
           ),
-        ),
-      },
-      {
-        key: "from",
-        heading: say(words.from),
-        kind: "text",
-        width: 16,
-        values: conversions.all.from.map((from) => say(fromWords[from])),
-      },
-      context.notes.column(
-        "R-12.stages",
-        names.map((name) => [name]),
-      ),
+      }),
+      text("from", words.from, (_, place) => fromWords[conversions.all.from[place]], { width: 16 }),
+      context.notes.of("R-12.stages", (_, place) => [names[place]]),
     ],
-  };
+  });
 }
 
 /** An assumed conversion is the cell of Stages; a measured one is a value. */
@@ -198,86 +134,62 @@ function stageCell({ plan }: SheetContext, place: number): string | undefined {
 }
 
 function categoriesTable(context: SheetContext): Block {
-  const { say, plan, money } = context;
-  const { goals, weights, winChance, pipelineByCategory, facts, conversions } = plan.goals;
+  const { goals, weights, winChance, pipelineByCategory, facts, conversions } = context.plan.goals;
   const live = planExpression(context) !== undefined;
   const stages = conversions.stages.length;
-  const each = <T>(of: (place: number) => T): T[] => [0, 1, 2].map(of);
-  return {
-    type: "table",
+  const needs = categories.map((category, place): Need => {
+    const of = (name: string) => `{categoryStages.${name}${category}}`;
+    return {
+      plan: goals.categories[place].money,
+      planFormula: live ? `={R-04.categories.money#${place}}` : undefined,
+      weight: weights.categories[place].weight,
+      weightFormula: weightFormula(context, place),
+      won: facts.all.wonByCategory[place],
+      chance: "{chance}",
+      expected: `SUMPRODUCT(${of("chance")},${of("open")})`,
+      pipeline: pipelineByCategory[place],
+    };
+  });
+  return tableOf(context, needs, {
     key: "categories",
-    title: say(words.byCategory),
+    title: words.byCategory,
     plain: true,
-    rowCount: 3,
     columns: [
-      { key: "category", heading: say(commonWords.category), kind: "text", values: [...categories] },
-      {
-        key: "chance",
-        heading: say(words.chance),
-        kind: "share",
-        values: Array.from(winChance, numberOrBlank),
-        formula: each((place) => (stages === 0 ? undefined : `={categoryStages.chance${categories[place]}#0}`)),
-      },
-      ...needColumns(context, {
-        plans: goals.categories.map((one) => money(one.money)),
-        planFormulas: each((place) => (live ? `={R-04.categories.money#${place}}` : undefined)),
-        weights: weights.categories.map(({ weight }) => money(weight)),
-        weightFormulas: each((place) => weightFormula(context, place)),
-        won: each((place) => facts.all.wonByCategory[place]),
-        chances: each(() => "{chance}"),
-        expected: each((place) => {
-          const of = (name: string) => `{categoryStages.${name}${categories[place]}}`;
-          return `SUMPRODUCT(${of("chance")},${of("open")})`;
-        }),
-        pipelines: pipelineByCategory,
-        live: stages > 0,
+      text("category", commonWords.category, (_, place) => categories[place]),
+      share("chance", words.chance, (_, place) => winChance[place], {
+        formula: (_, place) => (stages === 0 ? undefined : `={categoryStages.chance${categories[place]}#0}`),
       }),
+      needColumns(context, stages > 0),
     ],
-  };
+  });
 }
 
 function managersTable(context: SheetContext): Block {
-  const { say, plan, money } = context;
-  const { sellers, managers, pipelineByManager, facts, conversions } = plan.goals;
+  const { sellers, managers, pipelineByManager, facts, conversions, weight } = context.plan.goals;
   const live = planExpression(context) !== undefined;
-  const weight = money(plan.goals.weight);
-  return {
-    type: "table",
+  const openNow = (row: number) => facts.managers[row].openByCategory.reduce((sum, one) => sum + one, 0);
+  const chanceOf = (at: number) =>
+    Array.from(conversions.stages, (_, place) => `{managerOpen.s${place + 1}#${at}}*{stages.chance#${place}}`);
+  const needs = sellers.map((row, at): Need => ({
+    plan: managers.managers[at].money,
+    planFormula: live ? `={R-05.managers.plan#${at}}` : undefined,
+    weight,
+    weightFormula: "={summary.weight}",
+    won: facts.managers[row].won,
+    chance: "{stages.chance#0}",
+    expected: chanceOf(at).join("+"),
+    pipeline: pipelineByManager[at],
+  }));
+  return tableOf(context, needs, {
     key: "managers",
-    title: say(words.byManager),
+    title: words.byManager,
     plain: true,
-    rowCount: sellers.length,
     columns: [
-      {
-        key: "manager",
-        heading: say(commonWords.manager),
-        kind: "text",
-        values: sellers.map((row) => managerName(context, row)),
-      },
-      {
-        key: "openNow",
-        heading: say(words.open),
-        kind: "whole",
-        values: sellers.map((row) => facts.managers[row].openByCategory.reduce((sum, one) => sum + one, 0)),
-      },
-      ...needColumns(context, {
-        plans: managers.managers.map((one) => money(one.money)),
-        planFormulas: sellers.map((_, at) => (live ? `={R-05.managers.plan#${at}}` : undefined)),
-        weights: sellers.map(() => weight),
-        weightFormulas: sellers.map(() => "={summary.weight}"),
-        won: sellers.map((row) => facts.managers[row].won),
-        chances: sellers.map(() => "{stages.chance#0}"),
-        expected: sellers.map((_, at) =>
-          Array.from(
-            conversions.stages,
-            (_, place) => `{managerOpen.s${place + 1}#${at}}*{stages.chance#${place}}`,
-          ).join("+"),
-        ),
-        pipelines: pipelineByManager,
-        live: conversions.stages.length > 0,
-      }),
+      text("manager", commonWords.manager, (_, at) => managerName(context, sellers[at])),
+      whole("openNow", words.open, (_, at) => openNow(sellers[at])),
+      needColumns(context, conversions.stages.length > 0),
     ],
-  };
+  });
 }
 
 function chart(context: SheetContext): Block {
