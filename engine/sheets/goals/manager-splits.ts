@@ -33,7 +33,7 @@ function planGroup(context: SheetContext): AllocationGroup {
       // Shared month by month: the plan as computed is its own weight (AM-82).
       if (goals.byPresence) {
         const own = goals.managers.managers[at].money;
-        return { label: managerName(context, row), base: { value: own / perUnit }, money: money(own) };
+        return { label: managerName(context, row), base: { value: own / perUnit }, money: own };
       }
       const person = goals.planManagers[at];
       const byTime = input.settings.planBasis === "fte";
