@@ -1,4 +1,4 @@
-import { isoDay, say, text, type SalesPlan } from "../engine/index.ts";
+import { isoDay, moneyView, say, text, type Language, type SalesPlan } from "../engine/index.ts";
 import type { PlanOptions } from "./options.ts";
 
 const words = {
@@ -6,6 +6,10 @@ const words = {
   issues: text(
     "Issues: errors {error}, warnings {warning}, notices {notice}",
     "Замечания: ошибок {error}, предупреждений {warning}, сообщений {notice}",
+  ),
+  aside: text(
+    "Set aside, {table}: {name}, {money} in {rows} rows, first {place}. {act}",
+    "Отложено, {table}: {name}, {money}, строк {rows}, первая {place}. {act}",
   ),
   written: text("Written: {file}", "Записано: {file}"),
 };
@@ -18,6 +22,21 @@ export function summaryLines(plan: SalesPlan, { language, out, json }: PlanOptio
   return [
     line("frame", { asOf: isoDay(asOf), label: period.label, from: isoDay(period.from), to: isoDay(period.to) }),
     line("issues", { error: count("error"), warning: count("warning"), notice: count("notice") }),
+    ...asideLines(plan, language),
     ...[out, ...(json === undefined ? [] : [json])].map((file) => line("written", { file })),
   ];
+}
+
+/** Money that was read and is not counted, with where it begins and what to do (AM-70). */
+function asideLines(plan: SalesPlan, language: Language): string[] {
+  return moneyView(plan.input, plan.money, language).tables.flatMap(({ name, currency, parts }) =>
+    parts
+      .filter(({ isSetAside }) => isSetAside)
+      .map(({ name: reason, act, rows, money, first }) => {
+        const amount = money.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 2 });
+        const place = first ? `${first.sheet}!${first.row}` : "–";
+        const values = { table: name, name: reason, rows, money: `${amount} ${currency}`.trim(), place, act };
+        return say(words.aside, language, values).trim();
+      }),
+  );
 }

@@ -26,7 +26,9 @@ export function addRows(table: RawTable, spec: TableSpec, keys: readonly string[
   const sources = [...table.sources];
   const source = new Uint16Array(rowCount);
   const sheetRow = new Int32Array(rowCount);
+  const bookEntry = new Int32Array(rowCount).fill(-1);
   source.set(table.source);
+  bookEntry.set(table.bookEntry);
   sheetRow.set(table.sheetRow);
   rows.forEach((row, place) => {
     let index = sources.indexOf(row.source, table.parts.length);
@@ -34,7 +36,7 @@ export function addRows(table: RawTable, spec: TableSpec, keys: readonly string[
     source[before + place] = index;
     sheetRow[before + place] = row.sheetRow;
   });
-  Object.assign(table, { rowCount, sources, source, sheetRow });
+  Object.assign(table, { rowCount, sources, source, sheetRow, bookEntry });
 }
 
 function writeWords(codes: Int32Array, before: number, list: WordList, rows: readonly NewRow[]): void {

@@ -12,8 +12,8 @@ export function buildTable<S extends TableSpec>(spec: S, table: RawTable): Table
     if (!blanks.has(kind)) blanks.set(kind, makeColumn(column, table.rowCount, false));
     return [key, finished(blanks.get(kind)!, column)] as const;
   });
-  const { rowCount, source, sheetRow, sources, found } = table;
-  return { ...Object.fromEntries(columns), rowCount, source, sheetRow, sources, found } as unknown as Table<S>;
+  const { rowCount, source, sheetRow, sources, found, bookEntry, book } = table;
+  return { ...Object.fromEntries(columns), rowCount, source, sheetRow, sources, found, bookEntry, book } as unknown as Table<S>;
 }
 
 function finished({ values, list }: RawColumn, spec: ColumnSpec): TypedColumn<ColumnSpec> | object {

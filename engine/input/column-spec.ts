@@ -1,5 +1,6 @@
 import type { Text } from "../ground/text.ts";
 import type { ListName } from "./lists.ts";
+import type { MoneyBook } from "./money/money-book.ts";
 
 interface Common {
   /** Heading in both languages; the first thing a heading is compared with. */
@@ -45,6 +46,8 @@ export interface TableSpec {
   readonly knownBy?: readonly string[];
   /** Columns of which a row needs one: blank in all of them it says nothing, which is an error. */
   readonly needsOne?: readonly string[];
+  /** Columns of its money, of which the first that a sheet has is followed from the cell to the plan (AM-70). */
+  readonly money?: readonly string[];
   readonly columns: Readonly<Record<string, ColumnSpec>>;
 }
 
@@ -82,6 +85,10 @@ export type Table<S extends TableSpec> = {
   readonly sources: readonly TableSource[];
   /** Keys of the columns that some source has. */
   readonly found: ReadonlySet<string>;
+  /** Entry of each row in `book`; -1 for a row that stands on no sheet. */
+  readonly bookEntry: Int32Array;
+  /** Where the money of its rows went (AM-70). */
+  readonly book?: MoneyBook;
 } & { readonly [K in keyof S["columns"]]: TypedColumn<S["columns"][K]> };
 
 /** Where rows of a table came from: one sheet and its columns. */

@@ -42,7 +42,7 @@ export function dropRepeatedRows(table: RawTable, mode: RepeatedRows, issues: Is
     if (rows.length > 0) issues.push(equalInside(table, table.parts[place], rows));
   });
   if (repeated.length > 0) issues.push(repeatedAcross(table, repeated, files, mode));
-  if (mode === "merge") keepRows(table, keep);
+  if (mode === "merge") keepRows(table, keep, "repeatedRow");
 }
 
 /** Rows of one group, part by part, in order. */

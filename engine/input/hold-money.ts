@@ -2,8 +2,9 @@ import type { MoneyUnit } from "../ground/units.ts";
 import { text } from "../ground/text.ts";
 import type { Issue } from "../ground/issue.ts";
 import { chooseMoneyUnit, toSmallUnits } from "./money-unit.ts";
+import type { MoneyBook } from "./money/money-book.ts";
 import type { RawTable } from "./raw-table.ts";
-import { refuseLargeMoney } from "./refuse-large-money.ts";
+import { largestAmount, refuseLargeMoney } from "./refuse-large-money.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
 
 /** Turns every money column of the run into whole small units of one size (AM-01). */
@@ -14,12 +15,33 @@ export function holdMoney(tables: ReadonlyMap<string, RawTable>, specs: TableSpe
     ),
   );
   refuseLargeMoney(columns, issues);
-  const unit = chooseMoneyUnit(columns.map(({ values }) => values));
+  const books = Array.from(tables.values()).flatMap(({ book }) => book ?? []);
+  books.forEach(forgetLargeMoney);
+  const unit = chooseMoneyUnit([...columns.map(({ values }) => values), ...books.map(amountsAside)]);
   for (const { table, key, values } of columns) {
     const { rounded, first } = toSmallUnits(values, unit);
     if (rounded > 0) issues.push(moneyRounded(table, key, first, rounded, unit));
   }
+  for (const book of books) holdBook(book, unit);
   return unit;
+}
+
+/** What cannot be added exactly is told by its rows. */
+function forgetLargeMoney({ amounts, beside }: MoneyBook): void {
+  for (let row = 0; row < amounts.length; row++) if (Math.abs(amounts[row]) > largestAmount) amounts[row] = 0;
+  for (const one of beside) if (Math.abs(one.amount) > largestAmount) one.amount = 0;
+}
+
+/** Those of rows in the table are in its column already. */
+function amountsAside({ amounts, reasons }: MoneyBook): Float64Array {
+  return amounts.filter((_, row) => reasons[row] !== 0);
+}
+
+function holdBook({ amounts, beside }: MoneyBook, unit: MoneyUnit): void {
+  toSmallUnits(amounts, unit);
+  const others = Float64Array.from(beside, ({ amount }) => amount);
+  toSmallUnits(others, unit);
+  beside.forEach((one, place) => (one.amount = others[place]));
 }
 
 function moneyRounded(table: RawTable, key: string, row: number, count: number, { decimals }: MoneyUnit): Issue {

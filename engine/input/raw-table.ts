@@ -1,5 +1,7 @@
 import type { TableSource } from "./column-spec.ts";
+import type { MoneyReason } from "../ground/money-reason.ts";
 import type { ColumnPlace } from "./column-problems.ts";
+import { setAside, type MoneyBook } from "./money/money-book.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import type { WordList } from "./word-list.ts";
 
@@ -34,16 +36,28 @@ export interface RawTable {
   /** Currencies named in its money cells: RUB, USD. */
   readonly currencies: Set<string>;
   readonly columns: Map<string, RawColumn>;
+  /** Entry of each row in the account of its money: the row's number when it was read; -1 for a row made here. */
+  bookEntry: Int32Array;
+  /** Where the money of its rows went (AM-70); undefined where the table has none. */
+  book?: MoneyBook;
 }
 
-/** Takes out the rows not marked in `keep`. */
-export function keepRows(table: RawTable, keep: Uint8Array): void {
+/**
+ * Takes out the rows not marked in `keep`.
+ *
+ * @param why where their money goes: no row leaves a table without a reason (AM-70)
+ */
+export function keepRows(table: RawTable, keep: Uint8Array, why: MoneyReason): void {
   let count = 0;
   const rows = new Int32Array(keep.length);
-  for (let row = 0; row < keep.length; row++) if (keep[row]) rows[count++] = row;
+  for (let row = 0; row < keep.length; row++) {
+    if (keep[row]) rows[count++] = row;
+    else setAside(table, row, why);
+  }
   if (count === table.rowCount) return;
   const kept = rows.subarray(0, count);
   table.rowCount = count;
+  table.bookEntry = takeRows(table.bookEntry, kept, new Int32Array(count));
   table.source = takeRows(table.source, kept, new Uint16Array(count));
   table.sheetRow = takeRows(table.sheetRow, kept, new Int32Array(count));
   for (const column of table.columns.values()) column.values = takeValues(column.values, kept);

@@ -6,6 +6,7 @@ import type { Issue } from "../ground/issue.ts";
 import { headingCurrency } from "./heading-currency.ts";
 import { headingTest } from "./heading-test.ts";
 import { secondTable, subtotalsSkipped } from "./input-issues.ts";
+import { openBook } from "./money/open-book.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import type { ColumnValues, RawColumn, RawTable, TablePart } from "./raw-table.ts";
 import { readCodes } from "./read-codes.ts";
@@ -39,6 +40,11 @@ export function readTable(
     if (otherHeading !== undefined) issues.push(secondTable(part, name, otherHeading));
     for (const column of problems) issues.push(...column.issues());
   });
+  table.book = openBook(
+    table,
+    spec.money ?? [],
+    rows.map(({ subtotals }) => [{ reason: "printedTotal", rows: subtotals }]),
+  );
   return table;
 }
 
@@ -83,6 +89,7 @@ function emptyTable(
     found,
     currencies: new Set(),
     columns,
+    bookEntry: new Int32Array(rowCount).map((_, row) => row),
   };
 }
 

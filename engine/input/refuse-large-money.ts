@@ -1,5 +1,6 @@
 import { text } from "../ground/text.ts";
 import type { Issue } from "../ground/issue.ts";
+import { setAside } from "./money/money-book.ts";
 import type { RawTable } from "./raw-table.ts";
 
 /** A money column of the run, in units of the currency; NaN is blank. */
@@ -11,7 +12,7 @@ export interface MoneyColumn {
 
 /** All money of a run together stays below this, so that no sum of any of it leaves the whole numbers (2^53). */
 const mostMoney = 2 ** 52;
-const largestAmount = 1e15;
+export const largestAmount = 1e15;
 
 /**
  * Sets aside the largest amounts, a power of ten at a time, until all money of the run together can be added exactly
@@ -34,7 +35,11 @@ export function refuseLargeMoney(columns: readonly MoneyColumn[], issues: Issue[
     }
     if (count === 0) continue;
     issues.push(tooMuch(column, first, count, limit));
-    for (let row = 0; row < values.length; row++) if (Math.abs(values[row]) > limit) values[row] = Number.NaN;
+    for (let row = 0; row < values.length; row++) {
+      if (!(Math.abs(values[row]) > limit)) continue;
+      values[row] = Number.NaN;
+      if (column.key === column.table.book?.column) setAside(column.table, row, "unreadable");
+    }
   }
 }
 

@@ -8,6 +8,7 @@ import { funnelSettings } from "./settings/funnel-settings.ts";
 import { generalSettings } from "./settings/general-settings.ts";
 import { goalsSettings } from "./settings/goals-settings.ts";
 import { historySettings } from "./settings/history-settings.ts";
+import { intakeSettings } from "./settings/intake-settings.ts";
 import { peopleSettings } from "./settings/people-settings.ts";
 import { planSettings } from "./settings/plan-settings.ts";
 import { potentialSettings } from "./settings/potential-settings.ts";
@@ -17,6 +18,7 @@ import type { SettingSpec } from "./settings/setting-spec.ts";
 /** The settings in groups, in the order of the sheet. */
 export const settingGroups = [
   { name: text("General", "Общие"), settings: generalSettings },
+  { name: text("What was read", "Что прочитано"), settings: intakeSettings },
   { name: text("ABC and XYZ", "ABC и XYZ"), settings: abcSettings },
   { name: text("Potential and coverage", "Потенциал и проработка"), settings: potentialSettings },
   { name: text("Time and people", "Время и люди"), settings: peopleSettings },
@@ -33,6 +35,7 @@ export const settingGroups = [
 /** Every number and choice of the method that a user may change, by key; no constant of the method stands in code. */
 export const settingsCatalogue = {
   ...generalSettings,
+  ...intakeSettings,
   ...abcSettings,
   ...potentialSettings,
   ...peopleSettings,

@@ -53,7 +53,7 @@ export function settleIds(table: RawTable, spec: TableSpec, issues: Issue[]): vo
     const problem = isTicked ? tickedElsewhere : duplicateId;
     problems[table.source[row]]?.add(problem, table.sheetRow[row] - 1, column.list.words[code]);
   }
-  keepRows(table, keep);
+  keepRows(table, keep, "repeatedId");
   for (const ofPart of problems) if (ofPart) issues.push(...ofPart.issues());
 }
 

@@ -1,3 +1,4 @@
+import { accountMoney, type MoneyAccount } from "../clients/account-money.ts";
 import { planClients, type ClientPlan } from "../clients/plan-clients.ts";
 import { planClientWork, type ClientWork } from "../client-work/plan-client-work.ts";
 import { planDays, type DayPlan } from "../days/plan-days.ts";
@@ -20,6 +21,8 @@ import { planFrame, type PlanFrame, type PlanOptions } from "../frame/plan-frame
 export interface SalesPlan extends PlanFrame {
   readonly fingerprint: string;
   readonly clients: ClientPlan;
+  /** Where all money that was read went (AM-70). */
+  readonly money: MoneyAccount;
   readonly funnel: FunnelPlan;
   readonly movement: FunnelMovement;
   readonly stuck: StuckPlan;
@@ -55,6 +58,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     ...frame,
     fingerprint: fingerprint(input),
     clients,
+    money: accountMoney(frame, clients.money.source),
     funnel,
     movement,
     stuck: planStuck(frame, funnel, kept),

@@ -21,6 +21,7 @@ export const clients = {
   // Most exports know a company by its name only; then the name is the id.
   idFrom: ["name"],
   knownBy: ["name"],
+  money: ["revenue", "ownTurnover"],
   columns: {
     clientId: {
       type: "text",

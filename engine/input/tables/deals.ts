@@ -21,6 +21,7 @@ export const deals = {
   id: "dealId",
   knownBy: ["title"],
   needsOne: ["clientId", "amount", "stage"],
+  money: ["amount"],
   columns: {
     dealId: {
       type: "text",

@@ -10,6 +10,7 @@ export const goals = {
     ["period", "planMoney"],
     ["planMoney", "shareA"],
   ],
+  money: ["planMoney"],
   columns: {
     period: {
       type: "text",

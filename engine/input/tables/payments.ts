@@ -13,6 +13,7 @@ export const payments = {
     ["clientId", "date", "amount"],
     ["clientId", "amount", "productGroup"],
   ],
+  money: ["amount"],
   columns: {
     clientId: { ...clientColumn, required: true },
     date: {

@@ -2,6 +2,7 @@ import type { Issue, IssueLevel } from "../../ground/issue.ts";
 import type { Text } from "../../ground/text.ts";
 import { issueLevels, issueWords } from "../../words/issue-words.ts";
 import { cellAddress } from "../../ground/address.ts";
+import { moneyTable } from "./money-lines.ts";
 import type { Mark, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
@@ -33,6 +34,7 @@ export function issuesSheet(context: SheetContext): ResultSheet {
     print: { landscape: true },
     freeze: "issues",
     blocks: [
+      ...(plan.money.lines.length > 0 ? [moneyTable(context)] : []),
       {
         type: "note",
         key: "finding",
