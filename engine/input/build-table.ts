@@ -13,7 +13,16 @@ export function buildTable<S extends TableSpec>(spec: S, table: RawTable): Table
     return [key, finished(blanks.get(kind)!, column)] as const;
   });
   const { rowCount, source, sheetRow, sources, found, bookEntry, book } = table;
-  return { ...Object.fromEntries(columns), rowCount, source, sheetRow, sources, found, bookEntry, book } as unknown as Table<S>;
+  return {
+    ...Object.fromEntries(columns),
+    rowCount,
+    source,
+    sheetRow,
+    sources,
+    found,
+    bookEntry,
+    book,
+  } as unknown as Table<S>;
 }
 
 function finished({ values, list }: RawColumn, spec: ColumnSpec): TypedColumn<ColumnSpec> | object {
