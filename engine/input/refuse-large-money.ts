@@ -38,7 +38,10 @@ export function refuseLargeMoney(columns: readonly MoneyColumn[], issues: Issue[
     for (let row = 0; row < values.length; row++) {
       if (!(Math.abs(values[row]) > limit)) continue;
       values[row] = Number.NaN;
-      if (column.key === column.table.book?.column) setAside(column.table, row, "unreadable");
+      const { book, bookEntry } = column.table;
+      if (column.key !== book?.column) continue;
+      setAside(column.table, row, "unreadable");
+      if (bookEntry[row] >= 0) book.amounts[bookEntry[row]] = 0;
     }
   }
 }
