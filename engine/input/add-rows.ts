@@ -6,6 +6,8 @@ import { codeOfCell, type WordList } from "./word-list.ts";
 /** A row made from a word that stands elsewhere: a client named by a deal. */
 export interface NewRow {
   readonly word: string;
+  /** Its name, where the word is a code and a name stood beside it. */
+  readonly name?: string;
   /** Where the word stands first. */
   readonly source: TableSource;
   readonly sheetRow: number;
@@ -21,7 +23,9 @@ export function addRows(table: RawTable, spec: TableSpec, keys: readonly string[
     const longer = makeColumn(spec.columns[key], rowCount, false).values;
     longer.set(column.values as ColumnValues & ArrayLike<number>);
     column.values = longer;
-    if (keys.includes(key)) writeWords(longer as Int32Array, before, column.list!, rows);
+    if (!keys.includes(key)) continue;
+    const words = rows.map(({ word, name }) => (key === "name" ? (name ?? word) : word));
+    writeWords(longer as Int32Array, before, column.list!, words);
   }
   const sources = [...table.sources];
   const source = new Uint16Array(rowCount);
@@ -39,6 +43,6 @@ export function addRows(table: RawTable, spec: TableSpec, keys: readonly string[
   Object.assign(table, { rowCount, sources, source, sheetRow, bookEntry });
 }
 
-function writeWords(codes: Int32Array, before: number, list: WordList, rows: readonly NewRow[]): void {
-  for (let place = 0; place < rows.length; place++) codes[before + place] = codeOfCell(list, rows[place].word);
+function writeWords(codes: Int32Array, before: number, list: WordList, words: readonly string[]): void {
+  for (let place = 0; place < words.length; place++) codes[before + place] = codeOfCell(list, words[place]);
 }

@@ -11,6 +11,8 @@ interface Common {
   readonly preferred?: readonly string[];
   /** Taken only when left over after every column took its own: `manager` beside `sales_agent` is the superior (AM-18). */
   readonly leftover?: readonly string[];
+  /** Headings whose cells stand in where this column's is blank: "Lost time" beside "Won time", a person beside a company. */
+  readonly orElse?: readonly string[];
   /**
    * The column has to be there. A blank or bad cell is an error; with "column" a warning: exports have such blanks, and
    * the row is only left out of what needs the cell.

@@ -138,7 +138,29 @@ describe("a currency in a heading", () => {
     expect(input.currency).toBe(currency);
   });
 
-  test("thousands are no currency: such a heading is not taken for the amount", () => {
-    expect(paid("Сумма, тыс. руб.").tables.Payments.found.has("amount")).toBe(false);
+  test.for([
+    ["Сумма, тыс. руб.", 5_000, "RUB"],
+    ["Сумма (тыс. руб.)", 5_000, "RUB"],
+    ["Выручка без НДС, млн руб.", 5_000_000, "RUB"],
+    ["Amount, in thousands", 5_000, ""],
+    ["Amount ($k)", 5_000, "USD"],
+    ["Revenue, USD mln", 5_000_000, "USD"],
+  ] as const)("[AM-79] %s holds 5 for %d, and says so", ([heading, amount, currency]) => {
+    const input = paid(heading);
+    expect(Array.from(input.tables.Payments.amount)).toEqual([amount * 100]);
+    expect(input.currency).toBe(currency);
+    expect(issue(input, "MONEY_SCALED")).toMatchObject({ level: "notice", heading });
+  });
+
+  test("a line of units below the headings and one above the table say it too", () => {
+    const rows = [
+      ["Клиент", "Дата", "Сумма"],
+      ["", "", "тыс. руб."],
+      ["Альфа", 46023, 5],
+    ];
+    const below = readInput([sheet("Платежи", rows)]);
+    expect(Array.from(below.tables.Payments.amount)).toEqual([500_000]);
+    const above = readInput([sheet("Платежи", [["Отчёт о продажах (тыс. руб.)"], [], rows[0], rows[2]])]);
+    expect(Array.from(above.tables.Payments.amount)).toEqual([500_000]);
   });
 });

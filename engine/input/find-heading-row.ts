@@ -1,7 +1,8 @@
 import { isBlankCell } from "./data-rows.ts";
-import { headingCurrency } from "./heading-currency.ts";
+import { commonPrefix } from "./common-prefix.ts";
+import { headingReadings } from "./heading-readings.ts";
+import { withJoinedNames, type JoinedNames } from "./joined-names.ts";
 import { matchHeadings, MatchTier, type HeadingIndex, type HeadingMatch } from "./match-headings.ts";
-import { normaliseHeading } from "./normalise-heading.ts";
 import type { RawCell, RawSheet } from "./raw-sheet.ts";
 
 /** How far down a sheet a table may start. */
@@ -20,6 +21,8 @@ export interface HeadingRow {
   readonly shown: readonly string[];
   /** What each may be compared as, normalised, the most telling first. */
   readonly readings: readonly (readonly string[])[];
+  /** First and last name in two columns, read as one that stands to the right of all. */
+  readonly joined?: JoinedNames;
 }
 
 export interface FoundHeading {
@@ -50,7 +53,7 @@ export function headingRows(
     const cells = sheet.rows[row].slice(0, widestHeading);
     const shown = Array.from(cells, headingText);
     if (cells.some((cell) => typeof cell === "string" && cell !== "") && !isData(shown)) {
-      const plain = { row, shown, readings: shown.map(readingsOf) };
+      const plain = withJoinedNames({ row, shown, readings: readingsOf(shown) }, sheet.rows);
       if (rows.length === 0 || isHeading(plain, known)) rows.push(plain);
       const grouped = above.some((heading) => heading !== "") && underGroups(row, above, shown);
       if (grouped && isHeading(grouped, known)) rows.push(grouped);
@@ -77,11 +80,9 @@ function headingText(cell: RawCell): string {
   return typeof cell === "string" ? cell.trim() : typeof cell === "number" ? String(cell) : "";
 }
 
-/** The heading, and without the currency it names: «Сумма, руб.» is «Сумма». */
-function readingsOf(heading: string): readonly string[] {
-  const normal = normaliseHeading(heading);
-  const currency = normal === "" ? undefined : headingCurrency(heading);
-  return currency ? [normal, normaliseHeading(currency.rest)] : [normal];
+function readingsOf(shown: readonly string[]): readonly (readonly string[])[] {
+  const prefix = commonPrefix(shown);
+  return shown.map((heading) => headingReadings(heading, prefix));
 }
 
 /** A merged group stands in its first cell; the empty ones to the right are its own. */
@@ -93,7 +94,9 @@ function underGroups(row: number, above: readonly string[], lower: readonly stri
     group = above[column] || group;
     const word = lower[column] ?? "";
     shown.push(word || (above[column] ?? ""));
-    readings.push((word ? [`${group} ${word}`, word] : [above[column] ?? ""]).flatMap(readingsOf));
+    readings.push(
+      (word ? [`${group} ${word}`, word] : [above[column] ?? ""]).flatMap((words) => headingReadings(words)),
+    );
   }
   return { row, shown, readings };
 }

@@ -22,7 +22,7 @@ export function secondTable(part: TablePart, table: string, row: number): Issue 
   return rowIssue(part, table, { level: "warning", code: "SECOND_TABLE", row: row + 1, count: 1, found, message });
 }
 
-export function subtotalsSkipped(part: TablePart, table: string, rows: readonly number[]): Issue {
+export function subtotalsSkipped(part: Pick<TablePart, "sheet">, table: string, rows: readonly number[]): Issue {
   const message = text("a row of printed totals was left out", "строка печатных итогов пропущена");
   return rowIssue(part, table, {
     level: "notice",

@@ -27,9 +27,10 @@ export function namedElsewhere(
       const first = firstRows(column.values, table.rowCount, words.length);
       for (let code = 0; code < words.length; code++) {
         const row = first[code];
-        if (row < 0 || rowOf(words[code]) >= 0) continue;
+        const name = column.names?.[code];
+        if (row < 0 || rowOf(words[code]) >= 0 || (name !== undefined && rowOf(name) >= 0)) continue;
         if (codeOfCell(named, words[code]) === rows.length)
-          rows.push({ word: words[code], source: sourceOf(table, row), sheetRow: table.sheetRow[row] });
+          rows.push({ word: words[code], name, source: sourceOf(table, row), sheetRow: table.sheetRow[row] });
       }
     }
   }

@@ -33,13 +33,27 @@ const time = String.raw`(?:[T\s,]+\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]
 const yearLast = new RegExp(String.raw`^(\d{1,2})\s*([./-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})\s*(?:г\.?)?${time}$`, "i");
 const yearFirst = new RegExp(String.raw`^(\d{4})([./-])(\d{1,2})\2(\d{1,2})${time}$`, "i");
 const dayMonthName = new RegExp(
-  String.raw`^(\d{1,2})[\s-]+([a-zа-я]{3,9})\.?,?[\s-]+(\d{4}|\d{2})\s*(?:г\.?|года)?${time}$`,
-  "i",
+  String.raw`^[«"“]?(\d{1,2})(?:[»"”]|st|nd|rd|th|\.)?[\s-]+(?:de\s+|of\s+)?(\p{L}{3,9})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})\s*(?:г\.?|года)?${time}$`,
+  "iu",
 );
-const monthNameDay = new RegExp(String.raw`^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${time}$`, "i");
-const monthStems = "jan|янв feb|фев mar|мар apr|апр may|ма[йя] jun|июн jul|июл aug|авг sep|сен oct|окт nov|ноя dec|дек"
-  .split(" ")
-  .map((stems) => new RegExp(`^(?:${stems})`, "i"));
+const monthNameDay = new RegExp(String.raw`^(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${time}$`, "iu");
+/** "Friday, January 5, 2024", «пятница, 5 января 2024 г.»: the date says the day itself. */
+const weekday =
+  /^(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|пн|вт|ср|чт|пт|сб|вс)(?:\.,|[.,])?\s+/i;
+const monthStems = [
+  "jan|янв|ene",
+  "feb|фев|f[ée]v",
+  "mar|мар|m[äa]r",
+  "apr|апр|avr|abr",
+  "may|ма[йя]|mai",
+  "jun|июн|juin",
+  "jul|июл|juil",
+  "aug|авг|ao[uû]|ago",
+  "sep|сен",
+  "oct|окт|okt",
+  "nov|ноя",
+  "dec|дек|d[ée]c|dez|dic",
+].map((stems) => new RegExp(`^(?:${stems})`, "i"));
 
 /** "Wednesday, the 3rd of …" is not read; blanks by the thousand would make the patterns below slow. */
 const longestDate = 64;
@@ -51,8 +65,9 @@ function parseOther(words: string): number {
     const day = digitsAt(words, 0, 2) + digitsAt(words, 3, 2);
     if (!Number.isNaN(day + year)) return fromNumbers(digitsAt(words, 0, 2), digitsAt(words, 3, 2), year, ".");
   }
-  const tidy = words.trim();
-  if (tidy.length > longestDate) return Number.NaN;
+  const trimmed = words.trim();
+  if (trimmed.length > longestDate) return Number.NaN;
+  const tidy = trimmed.replace(weekday, "");
   const numbers = yearLast.exec(tidy);
   if (numbers) return fromNumbers(Number(numbers[1]), Number(numbers[3]), fullYear(numbers[4]), numbers[2]);
   const year = yearFirst.exec(tidy);
@@ -65,7 +80,8 @@ function parseOther(words: string): number {
   return american ? dayOf(Number(american[3]), monthNamed(american[1]), Number(american[2])) : Number.NaN;
 }
 
-function monthNamed(name: string): number {
+/** 1 to 12; 0 when it is no month. */
+export function monthNamed(name: string): number {
   return monthStems.findIndex((stem) => stem.test(name)) + 1;
 }
 

@@ -63,6 +63,14 @@ const powersOfTen = Array.from({ length: 16 }, (_, power) => 10 ** power);
 
 /** Longer than any number with its currency; blanks by the thousand would make the patterns below slow. */
 const longestNumber = 64;
+/** `="1200"` and `'1200`, by which programs keep Excel from changing a number. */
+const asFormula = /^(?:="(.*)"|'(?=[\d-])(.*))$/;
+/** «12 345 руб. 67 коп.» */
+const kopecks = /(\d)\s*(?:руб(?:\.|лей|ля|ль)?|р\.?|₽)\s*(\d{1,2})\s*(?:коп(?:\.|еек|ейки|ейка)?|к\.?)$/iu;
+
+function withKopecks(_: string, last: string, kopecks: string): string {
+  return `${last},${kopecks.padStart(2, "0")} руб.`;
+}
 
 /** Any way a number may be written, by patterns. */
 export function parseDressed(words: string): ParsedNumber {
@@ -75,7 +83,12 @@ export function parseDressed(words: string): ParsedNumber {
   };
   const tidy = words.trim();
   if (tidy.length > longestNumber) return result;
-  let rest = tidy.normalize("NFKC").trim().replace(/[−–—]/g, "-");
+  let rest = tidy
+    .normalize("NFKC")
+    .trim()
+    .replace(/[−–—]/g, "-")
+    .replace(asFormula, "$1$2")
+    .replace(kopecks, withKopecks);
   for (const [sign, name] of currencies) {
     if (!sign.test(rest)) continue;
     if (result.currency !== "") return result;

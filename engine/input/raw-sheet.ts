@@ -14,8 +14,23 @@ export interface RawSheet {
   /** Row by row; row 0 is sheet row 1. Rows may differ in length. */
   readonly rows: readonly (readonly RawCell[])[];
   readonly date1904?: boolean;
+  /** Cells merged into one: 0-based places of the first and the last cell. */
+  readonly merged?: readonly MergedCells[];
+  /** Outline level of each row, 0 for rows of no group; left out when the sheet has no outline. */
+  readonly outline?: ArrayLike<number>;
+  /** Indent of the first filled cell of each row; left out when nothing is indented. */
+  readonly indent?: ArrayLike<number>;
+  /** Formulas whose result was never saved: how many, and the place of the first (0-based). */
+  readonly uncalculated?: { readonly count: number; readonly row: number; readonly column: number };
   /** The input table the user says this is (`Deals=deals.csv`); otherwise the headings decide. */
   readonly table?: string;
   /** Id of the result sheet this is, when the planner wrote it in an earlier run ("R-01"): read for notes, never input. */
   readonly owned?: string;
+}
+
+export interface MergedCells {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
 }

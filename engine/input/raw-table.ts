@@ -11,6 +11,8 @@ export type ColumnValues = Float64Array | Int32Array | Int8Array | Uint8Array;
 export interface RawColumn {
   values: ColumnValues;
   readonly list?: WordList;
+  /** Names of the things that refs know by code, by code of the word; where they stand in a column beside. */
+  names?: (string | undefined)[];
 }
 
 /** One sheet's part of a table. Its rows are `from` to `to` (not including) of the table as first read. */
@@ -20,6 +22,10 @@ export interface TablePart {
   /** Headings as compared, by sheet column. */
   readonly headings: readonly string[];
   readonly places: ReadonlyMap<string, ColumnPlace>;
+  /** How many of the currency one of a money column is, where that is not 1. */
+  readonly scales?: ReadonlyMap<string, number>;
+  /** Sheet columns with the names of refs known by code. */
+  readonly beside?: ReadonlyMap<string, number>;
   readonly from: number;
   readonly to: number;
 }

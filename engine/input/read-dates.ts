@@ -1,6 +1,7 @@
 import { dayOf } from "../ground/day.ts";
 import { earliestDay, latestDay } from "../ground/usable-days.ts";
 import { text } from "../ground/text.ts";
+import { isNoDay } from "./blank-words.ts";
 import { badType, formulaError, isFormulaError, missing, wrong, type ProblemKind } from "./column-problems.ts";
 import { settle, type ColumnReader, type ReadingPlace, type ReadingVotes } from "./column-reader.ts";
 import { openDate, parseDate } from "./parse-date.ts";
@@ -92,6 +93,7 @@ function readText(reading: DateReading, words: string, row: number): number {
   if (words.trim() === "") return blank(place, row);
   const serial = /^\d{5}(?:[.,]\d+)?$/.test(words) ? Math.floor(Number(words.replace(",", "."))) + shift : Number.NaN;
   if (serial >= earliest) return serial;
+  if (isNoDay(words)) return blank(place, row);
   return refuse(place, isFormulaError(words) ? formulaError : notDate, row, words);
 }
 

@@ -12,6 +12,7 @@ import { deriveDealStatus } from "./derive-deal-status.ts";
 import { dropRepeatedRows } from "./drop-repeated-rows.ts";
 import type { Issue } from "../ground/issue.ts";
 import { holdMoney } from "./hold-money.ts";
+import { layOutSheet } from "./lay-out-sheet.ts";
 import { moveExpectedClose } from "./move-expected-close.ts";
 import { programmesFirst } from "./programme-sheets.ts";
 import type { RawSheet } from "./raw-sheet.ts";
@@ -22,6 +23,7 @@ import { readTable } from "./read-table.ts";
 import { recogniseSheets, type RecognisedSheet, type TableSpecs } from "./recognise-sheets.ts";
 import { reportSheet, type SheetReport } from "./report-sheet.ts";
 import { missingColumns, refusedSheets } from "./refused-sheets.ts";
+import { unreadColumns } from "./unread-columns.ts";
 import { resolveReferences } from "./resolve-references.ts";
 import type { Settings } from "./settings-catalogue.ts";
 import { settleIds } from "./settle-ids.ts";
@@ -82,9 +84,9 @@ export function readInputAs(
   const remembered = settingRows(first.recognised.filter(({ table }) => table === "Settings"));
   const mapping = gatherMapping(remembered, options.mapping ?? {}, specs, issues);
   const recognition = mapping.size === 0 ? first : recogniseSheets(given, specs, mapping);
-  const recognised = recognition.recognised.map(channelAsType);
+  const recognised = recognition.recognised.map((sheet) => layOutSheet(channelAsType(sheet), specs, issues));
   issues.push(...refusedSheets(recognition, specs), ...unansweredMapping(mapping, recognised));
-  issues.push(...recognised.flatMap((sheet) => missingColumns(sheet, specs)));
+  issues.push(...recognised.flatMap((sheet) => missingColumns(sheet, specs)), ...unreadColumns(recognised, specs));
 
   const settings = readSettings(remembered, options.settings ?? {}, issues);
   const raw = readTables(specs, recognised, issues);

@@ -1,5 +1,6 @@
 import { tolerance } from "../ground/units.ts";
 import { text, type Text } from "../ground/text.ts";
+import { isNoMoney } from "./blank-words.ts";
 import { badType, formulaError, isFormulaError, missing, wrong, type ProblemKind } from "./column-problems.ts";
 import { settle, type ColumnReader, type ReadingPlace, type ReadingVotes } from "./column-reader.ts";
 import type { ColumnSpec } from "./column-spec.ts";
@@ -116,6 +117,7 @@ function readText(reading: NumberReading, words: string, at: number, row: number
   const parsed = parseGrouped(words) ?? parseDressed(words);
   if (parsed.form === NumberForm.Bad) {
     if (words.trim() === "") return blank(place, row);
+    if (isNoMoney(words)) return spec.type === "money" ? 0 : Number.NaN;
     return refuse(place, isFormulaError(words) ? formulaError : kinds[spec.type], row, words);
   }
   if (parsed.currency !== "") {

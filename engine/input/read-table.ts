@@ -4,12 +4,14 @@ import type { ColumnReader, ReadingPlace } from "./column-reader.ts";
 import { findDataRows, type DataRows, type RowColumns } from "./data-rows.ts";
 import type { Issue } from "../ground/issue.ts";
 import { headingCurrency } from "./heading-currency.ts";
+import { headingScale } from "./heading-scale.ts";
 import { headingTest } from "./heading-test.ts";
 import { secondTable, subtotalsSkipped } from "./input-issues.ts";
 import { openBook } from "./money/open-book.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import type { ColumnValues, RawColumn, RawTable, TablePart } from "./raw-table.ts";
 import { readCodes } from "./read-codes.ts";
+import { readNames } from "./read-names.ts";
 import { readDates } from "./read-dates.ts";
 import { readNumbers } from "./read-numbers.ts";
 import { readTexts } from "./read-texts.ts";
@@ -93,7 +95,13 @@ function emptyTable(
   };
 }
 
-function partOf(name: string, spec: TableSpec, { sheet, found }: RecognisedSheet, from: number, to: number): TablePart {
+function partOf(
+  name: string,
+  spec: TableSpec,
+  { sheet, found, beside, scales }: RecognisedSheet,
+  from: number,
+  to: number,
+): TablePart {
   const { heading, matches } = found;
   const columns: Record<string, number> = {};
   const places = new Map<string, ColumnPlace>();
@@ -111,7 +119,7 @@ function partOf(name: string, spec: TableSpec, { sheet, found }: RecognisedSheet
     });
   }
   const source: TableSource = { sheet: sheet.name, file: sheet.file, headingRow: heading.row + 1, columns };
-  return { sheet, source, headings: heading.shown.map(normaliseHeading), places, from, to };
+  return { sheet, source, headings: heading.shown.map(normaliseHeading), places, beside, scales, from, to };
 }
 
 /** Ids and names that refs use are one word when only case or spaces differ. */
@@ -150,7 +158,7 @@ function readPart(
     problems.push(ofColumn);
     const { sheet, from } = part;
     if (spec.columns[key].type === "money") {
-      const currency = headingCurrency(columnPlace.heading)?.currency;
+      const currency = headingCurrency(headingScale(columnPlace.heading)?.rest ?? columnPlace.heading)?.currency;
       if (currency !== undefined) table.currencies.add(currency);
     }
     readers.push(
@@ -172,7 +180,14 @@ function readPart(
   }
   const votes = readers.flatMap((reader) => reader.votes ?? []);
   for (const reader of readers) reader.finish?.(votes);
+  for (const [key, scale] of part.scales ?? []) scaleMoney(table.columns.get(key)!.values, part, scale);
+  for (const [key, column] of part.beside ?? []) readNames(table.columns.get(key)!, part, dataRows, column);
   return problems;
+}
+
+/** Thousands and millions as units; what is left behind the sixth decimal is noise of the multiplication. */
+function scaleMoney(values: ColumnValues, { from, to }: TablePart, scale: number): void {
+  for (let row = from; row < to; row++) values[row] = Math.round(values[row] * scale * 1e6) / 1e6;
 }
 
 function makeReader({ values, list }: RawColumn, place: ReadingPlace): ColumnReader {

@@ -15,6 +15,14 @@ export interface RecognisedSheet {
   readonly found: FoundHeading;
   /** Headings of the sheet that are no column of the table. */
   readonly unknown: readonly string[];
+  /** The sheet as the host gave it, where it was laid out anew. */
+  readonly given?: RawSheet;
+  /** Columns of money whose cells are in thousands, millions: how many of the currency one is, by key. */
+  readonly scales?: ReadonlyMap<string, number>;
+  /** Columns that hold the names of refs known by code, by key of the ref. */
+  readonly beside?: ReadonlyMap<string, number>;
+  /** Other columns that were read into those of the table. */
+  readonly also?: readonly number[];
 }
 
 /** A sheet that is no input table; `nearest` is the row that came closest to headings, or the first with words. */

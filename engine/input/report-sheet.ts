@@ -24,11 +24,16 @@ export interface SheetReport {
   readonly rows: number;
   readonly columns: readonly ColumnReport[];
   readonly unknownHeadings: readonly string[];
-  /** The cells as they came. */
+  /** The cells as they were read: a sheet laid out for people as the table it stands for. */
   readonly raw: RawSheet;
+  /** The sheet as the host gave it. */
+  readonly given: RawSheet;
 }
 
-export function reportSheet({ sheet, table, found, unknown }: RecognisedSheet, read: RawTable): SheetReport {
+export function reportSheet(
+  { sheet, given = sheet, table, found, unknown }: RecognisedSheet,
+  read: RawTable,
+): SheetReport {
   const part = read.parts.find((candidate) => candidate.sheet === sheet);
   return {
     sheet: sheet.name,
@@ -44,5 +49,6 @@ export function reportSheet({ sheet, table, found, unknown }: RecognisedSheet, r
     })),
     unknownHeadings: unknown,
     raw: sheet,
+    given,
   };
 }

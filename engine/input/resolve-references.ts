@@ -69,7 +69,11 @@ function resolveColumn(
 ): void {
   const { words } = column.list!;
   const target = new Int32Array(words.length);
-  for (let code = 0; code < words.length; code++) target[code] = rowOf(words[code]);
+  for (let code = 0; code < words.length; code++) {
+    const name = column.names?.[code];
+    const row = rowOf(words[code]);
+    target[code] = row < 0 && name !== undefined ? rowOf(name) : row;
+  }
   const problems = table.parts.map(({ places }) => {
     const place = places.get(key);
     return place && columnProblems(place);

@@ -12,7 +12,7 @@ const certain = [
   /^всего(?:$|:|\s+(?:(?:по|за|на|записей|строк|клиентов|сделок|платежей|продаж|руб)(?![а-яё])|\d))/i,
   /\s(?:итого?|всего)$/i,
 ];
-const beforeName = /^(?:(?:sub-?)?total|итог|всего)\s+(.+)$/i;
+const beforeName = /^(?:(?:sub-?)?total|итого?|всего)\s+(.+)$/i;
 
 /**
  * Words of a printed sum: "Total", «Итого по отделу», «Аптека 1 Итог»; "Total Alfa" only below rows of Alfa.
@@ -24,9 +24,22 @@ export function isSubtotal(cell: RawCell, above: readonly RawCell[]): boolean {
   const words = cell.trim().replace(/[:.]$/, "");
   if (certain.some((pattern) => pattern.test(words))) return true;
   const group = beforeName.exec(words)?.[1];
-  return (
-    group !== undefined && above.some((one) => typeof one === "string" && normaliseKey(one) === normaliseKey(group))
-  );
+  return group !== undefined && above.some((one) => typeof one === "string" && isOfGroup(one, normaliseKey(group)));
+}
+
+/** The group itself, or "Alfa:North" of Alfa. */
+function isOfGroup(cell: string, group: string): boolean {
+  const key = normaliseKey(cell);
+  return key === group || key.startsWith(`${group}:`);
+}
+
+/**
+ * The name a printed sum is of: Alfa of "Total Alfa"; undefined for what is no such sum.
+ *
+ * @example totalOf("Итого Альфа") // "Альфа"
+ */
+export function totalOf(cell: RawCell): string | undefined {
+  return typeof cell === "string" && mayBeTotal(cell) ? beforeName.exec(cell.trim())?.[1] : undefined;
 }
 
 /** Most words end and begin with no letter of a total: one look at both spares a million rows eight patterns. */

@@ -1,18 +1,22 @@
 import { normaliseKey } from "./normalise-key.ts";
 
 const space = 32;
+const doubleQuote = 34;
+const apostrophe = 39;
+const backtick = 96;
 
-/** Case-insensitive hash of tidy Latin and Russian text; 0 when it is not so plain: odd spaces, other letters. */
+/** Hash of tidy Latin and Russian text without case, ё as е; 0 when it is not so plain: quotes, odd spaces, other letters. */
 export function hashOfPlain(text: string): number {
   let hash = 17;
   let before = space;
   for (let at = 0; at < text.length; at++) {
     let code = text.charCodeAt(at);
     if (code >= 65 && code <= 90) code += 32;
+    else if (code === doubleQuote || code === apostrophe || code === backtick) return 0;
     else if (code === space ? before === space : code < space) return 0;
     else if (code > 126) {
       if (code >= 0x410 && code <= 0x42f) code += 32;
-      else if (code === 0x401) code = 0x451;
+      else if (code === 0x401 || code === 0x451) code = 0x435;
       else if (!(code >= 0x430 && code <= 0x45f)) return 0;
     }
     hash = Math.imul(hash, 31) + code;
@@ -21,10 +25,12 @@ export function hashOfPlain(text: string): number {
   return before === space ? 0 : mix(hash);
 }
 
-/** Of text in any letters. */
+/** Of text in any letters; the same as of its key, so that «Ёлка» and Елка meet. */
 export function hashOfAny(tidy: string): number {
-  let hash = 19;
   const key = normaliseKey(tidy);
+  const plain = hashOfPlain(key);
+  if (plain !== 0) return plain;
+  let hash = 19;
   for (let at = 0; at < key.length; at++) hash = Math.imul(hash, 31) + key.charCodeAt(at);
   return mix(hash);
 }

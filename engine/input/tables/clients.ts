@@ -42,7 +42,10 @@ export const clients = {
         account, account name, client name, customer, customer name, company, company name, organization,
         organisation, organization name, name, legal name, Контрагент, Заказчик, Покупатель, Компания, Организация,
         Партнер, Название, Название компании, Наименование, Наименование контрагента, Наименование компании,
-        Наименование клиента, Имя клиента, Рабочее наименование, Полное наименование, Юр. лицо`,
+        Наименование клиента, Имя клиента, Рабочее наименование, Полное наименование, Юр. лицо, company / account,
+        sales account, customer full name, display name, partner name, bill to, sold-to party, row labels, Названия
+        строк, Контрагенты, Клиенты, Покупатели, Заказчики, Грузополучатель, Контрагент / Договор, Краткое
+        наименование, Наименование в программе, Название клиента, Kunde, Firma, cliente, empresa`,
       help: text("Name of the company.", "Название компании."),
     },
     // Exports seldom have it: a company that paid or won a deal is a client, any other a prospect (said in a notice).
@@ -127,8 +130,10 @@ export const clients = {
       heading: text("Sales in period", "Продажи за период"),
       aliases: headings`
         sales, sales amount, total sales, total_amt_usd, total revenue, won revenue, won amount, closed won amount,
-        total payments, Продажи, Сумма продаж, Объём продаж, Сумма, Итого, Отгружено, Сумма отгрузки, Оплачено,
-        Сумма оплат, Поступления, Итог продаж, Продажи клиенту`,
+        total payments, Продажи, Сумма продаж, Объём продаж, Сумма, Итого, Отгружено, Сумма отгрузки, Оплачено, Сумма
+        оплат, Поступления, Итог продаж, Продажи клиенту, amount, total amount, net sales, total spent, sales total,
+        gross sales, order total, total, Выручка без НДС, Сумма без НДС, Сумма реализации, Реализация, Сумма
+        выручки, Всего, Обороты за период Кредит, Уменьшение долга`,
       help: text(
         "What the client paid you in the period, in money. Read only when there is neither a list of payments nor a won deal.",
         "Сколько клиент заплатил вам за период, деньги. Нужно, только если нет ни платежей, ни выигранных сделок.",

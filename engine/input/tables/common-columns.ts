@@ -8,13 +8,23 @@ export const clientColumn = {
   table: "Clients",
   heading: text("Client", "Клиент"),
   aliases: headings`
-    account_id, client_id, customer_id, company_id, organization_id, client_account_id, id клиента, ID компании,
-    Код клиента, Код контрагента, account, account name, customer, customer name, client name, company,
-    company name, organization, organisation, organization name, associated company, primary company, buyer,
-    Контрагент, Заказчик, Покупатель, Компания, Организация, Название компании, Наименование компании,
-    Наименование контрагента, Наименование клиента, Имя клиента, Партнер, Юр. лицо, Плательщик`,
+    account_id, client_id, customer_id, company_id, organization_id, client_account_id, id клиента, ID компании, Код
+    клиента, Код контрагента, account, account name, customer, customer name, client name, company, company name,
+    organization, organisation, organization name, associated company, primary company, buyer, Контрагент, Заказчик,
+    Покупатель, Компания, Организация, Название компании, Наименование компании, Наименование контрагента,
+    Наименование клиента, Имя клиента, Партнер, Юр. лицо, Плательщик, potential customer, sales account, partner name,
+    client company, customer account, customer full name, customer/project, customer:job, company (billing), billing
+    company, shipping company, lead_name, debtor, bill to, bill to name, bill-to party, sold-to party, sold to,
+    ship-to party, payer, row labels, Названия строк, Контрагенты, Клиенты, Покупатели, Заказчики, Грузополучатель,
+    Дебитор, Контрагент / Договор, Получатель товара, Компания клиента, Компания-клиент, Название клиента, Клиент
+    (наименование), Kunde, Kundenname, Firma, cliente, empresa, société, Klient, Kontrahent`,
   help: text("Client ID or name, as on the sheet Clients.", "Код или название клиента, как на листе «Клиенты»."),
 } satisfies ColumnSpec;
+
+/** Who is the client where a row names no company: shops and CRMs sell to persons too. */
+export const personColumns = headings`
+  contact name, primary contact, contact, billing name, shipping name, full name, person, person name, contact person,
+  Компания контакта, Основной контакт, Контакт, Контактное лицо, ФИО клиента`;
 
 /** The seller who owns the row; whoever is named so wins over a plain "Manager" beside (AM-18). */
 export const managerColumn = {
@@ -23,14 +33,19 @@ export const managerColumn = {
   heading: text("Manager", "Менеджер"),
   preferred: headings`
     sales_agent, sales_rep_id, sales rep, sales representative, salesperson, seller, owner, owner_id, owner name,
-    owner alias, opportunity owner, account owner, deal owner, company owner, contact owner, activity owner,
-    assigned to, assigned to user, assigned_by_id, responsible, responsible user, responsible person, Ответственный,
+    owner alias, opportunity owner, account owner, deal owner, company owner, contact owner, activity owner, assigned
+    to, assigned to user, assigned_by_id, responsible, responsible user, responsible person, Ответственный,
     Ответственный менеджер, Ответственный за сделку, Ответственный за клиента, Ответственный сотрудник, Продавец,
-    Торговый представитель, Сотрудник, Владелец, Владелец сделки`,
+    Торговый представитель, Сотрудник, Владелец, Владелец сделки, potential owner, lead owner, record owner, owner
+    full name, hubspot owner, hubspot_owner_id, sales owner, sales agent name, rep, rep name, employee, employee name,
+    account executive, account exec, assigned user, assignee, assigned_user_name, owned by, agent, user_name,
+    Ответственный пользователь, Ответственный за лид, Ведущий менеджер, Менеджер сделки, Менеджер клиента, Менеджер
+    контрагента, Менеджер покупателя, Менеджер заказа, Владелец-сотрудник, Куратор, Кто ведёт, Verkäufer, vendedor,
+    vendeur, handlowiec`,
   aliases: headings`
     manager_id, manager name, manager_nickname, sales manager, account manager, key account manager, KAM, МП,
     Менеджер по продажам, Менеджер по работе с клиентами, Персональный менеджер, Основной менеджер, Куратор,
-    Код менеджера, ФИО менеджера, Исполнитель`,
+    Код менеджера, ФИО менеджера, Имя менеджера, Исполнитель`,
   help: text("ID or name, as on the sheet Managers.", "Код или имя, как на листе «Менеджеры»."),
 } satisfies ColumnSpec;
 
@@ -40,8 +55,8 @@ export const dealColumn = {
   table: "Deals",
   heading: text("Deal", "Сделка"),
   aliases: headings`
-    opportunity_id, deal_id, opportunity, deal name, opportunity name, lead_id, project, ID сделки, Код сделки,
-    № сделки, Номер сделки, Название сделки, Проект`,
+    opportunity_id, deal_id, opportunity, deal name, opportunity name, lead_id, project, ID сделки, Код сделки, №
+    сделки, Номер сделки, Название сделки, Проект, potential name, deal title, Сделка (ID), Название лида`,
   help: text("Deal ID, as on the sheet Deals.", "Код сделки, как на листе «Сделки»."),
 } satisfies ColumnSpec;
 
@@ -51,9 +66,11 @@ export const stageColumn = {
   table: "Stages",
   heading: text("Stage", "Этап"),
   aliases: headings`
-    deal_stage, stage_id, stage_name, pipeline stage, sales stage, opportunity stage, funnel stage, lead status,
-    to stage, new stage, Стадия, Стадия сделки, Этап сделки, Этап продажи, Этап воронки, Статус сделки,
-    Текущий этап, Новый этап, Состояние сделки`,
+    deal_stage, stage_id, stage_name, pipeline stage, sales stage, opportunity stage, funnel stage, lead status, to
+    stage, new stage, Стадия, Стадия сделки, Этап сделки, Этап продажи, Этап воронки, Статус сделки, Текущий этап,
+    Новый этап, Состояние сделки, deal stage name, lead stage, current stage, pipeline phase, sales phase, phase,
+    sales cycle stage, status_label, status reason, Стадия воронки, Этап (стадия), Статус лида, Статус заказа, Phase
+    de vente, Verkaufsphase, etapa`,
   help: text("Code or name of the stage, as on the sheet Stages.", "Код или название этапа, как на листе «Этапы»."),
 } satisfies ColumnSpec;
 

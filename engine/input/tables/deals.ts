@@ -1,7 +1,7 @@
 import { text } from "../../ground/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
-import { channelColumn, clientColumn, competitorColumn, managerColumn, stageColumn } from "./common-columns.ts";
+import { channelColumn, clientColumn, competitorColumn, managerColumn, personColumns, stageColumn } from "./common-columns.ts";
 
 /** One row per deal: open, won and lost. */
 export const deals = {
@@ -28,16 +28,17 @@ export const deals = {
       heading: text("Deal ID", "Код сделки"),
       aliases: headings`
         id, opportunity_id, deal number, opportunity number, record id, lead_id, project id, № сделки, Номер сделки,
-        ID сделки, Код, Номер, №, Код проекта, Ссылка`,
+        ID сделки, Код, Номер, №, Код проекта, Ссылка, (do not modify) opportunity, external id, hs_object_id,
+        deal_id, potential id, deal no, opp id, crm id, order number, Номер заказа, Код лида, ID лида`,
       help: text("Unique code of the deal.", "Уникальный код сделки."),
     },
-    clientId: { ...clientColumn, required: "column" },
+    clientId: { ...clientColumn, orElse: personColumns, required: "column" },
     title: {
       type: "text",
       heading: text("Title", "Название"),
       aliases: headings`
         deal name, deal title, opportunity name, opportunity, deal, name, subject, project, Название сделки, Сделка,
-        Наименование, Тема, Проект, Наименование сделки`,
+        Наименование, Тема, Проект, Наименование сделки, topic, potential name, opportunity title, lead title, record name, summary, Название лида, Тема сделки, Предмет сделки, Предмет`,
       help: text("What the deal is about.", "О чём сделка."),
     },
     managerId: {
@@ -62,7 +63,9 @@ export const deals = {
       type: "code",
       list: "dealStatus",
       heading: text("Status", "Статус"),
-      aliases: headings`deal status, opportunity status, closed status, outcome, Исход, Результат, Состояние`,
+      aliases: headings`
+        deal status, opportunity status, closed status, outcome, Исход, Результат, Состояние, state, opportunity
+        state, deal state, deal outcome, won/lost, stage type, status_type, Итог, Итог сделки`,
       help: text("open, won or lost.", "в работе, выиграна или проиграна."),
     },
     // Not required: a won deal without a stage has passed all of them; an open one without a stage is an issue there.
@@ -73,16 +76,26 @@ export const deals = {
       heading: text("Opened", "Открыта"),
       aliases: headings`
         engage_date, open date, opened on, created, created at, created date, created on, create date, deal created,
-        date created, add time, start date, date_create, begindate, Дата создания, Дата создания сделки, Создана,
-        Дата открытия, Дата начала, Дата сделки, Дата, date, Дата заведения, Дата регистрации`,
+        date created, add time, start date, date_create, begindate, Дата создания, Дата создания сделки, Создана, Дата
+        открытия, Дата начала, Дата сделки, Дата, date, Дата заведения, Дата регистрации, created time, creation date,
+        creation time, deal_created_date, deal creation date, date entered, opened at, open time, record created, lead
+        created, opportunity created, add date, Дата добавления, Создано, Создан, Дата заявки, Дата обращения, Дата и
+        время создания, Дата начала сделки, Дата создания лида, Erstellt am, fecha de creación, date de création`,
       help: text("Day the deal was opened.", "День, когда сделку открыли."),
     },
     closeDate: {
       type: "date",
       heading: text("Closed", "Закрыта"),
       aliases: headings`
-        close_date, closed date, closed on, closed at, actual close date, won time, won date, lost time,
-        date closed, Дата закрытия, Закрыто, Дата завершения, Завершена, Фактическая дата закрытия, Дата продажи`,
+        close_date, closed date, closed on, closed at, actual close date, won time, won date, lost time, date closed,
+        Дата закрытия, Закрыто, Дата завершения, Завершена, Фактическая дата закрытия, Дата продажи, closing date,
+        date won, won on, won at, closed won date, date lost, lost date, lost on, lost at, closed time, actual closing
+        date, completion date, end date, Дата выигрыша, Дата победы, Дата проигрыша, Закрыт, Дата закрытия сделки,
+        Дата реализации, Дата успешного завершения, Фактическая дата завершения, Фактическое закрытие, Abschlussdatum,
+        fecha de cierre, date de clôture`,
+      orElse: headings`
+        won time, won date, date won, won on, lost time, lost date, date lost, lost on, closed date, actual close date,
+        Дата выигрыша, Дата проигрыша`,
       help: text(
         "Day the deal was won or lost; blank while it is open.",
         "День выигрыша или проигрыша; пусто, пока в работе.",
@@ -95,8 +108,12 @@ export const deals = {
       heading: text("Amount", "Сумма"),
       aliases: headings`
         close_value, deal amount, deal value, opportunity amount, value, total, total amount, budget, sales value,
-        expected revenue, Сумма сделки, Итого, Бюджет, Бюджет сделки, Стоимость, Сумма документа, Сумма проекта,
-        Сумма (план), Цена, Сумма руб.`,
+        expected revenue, Сумма сделки, Итого, Бюджет, Бюджет сделки, Стоимость, Сумма документа, Сумма проекта, Сумма
+        (план), Цена, Сумма руб., amount in company currency, est. revenue, estimated revenue, actual revenue, deal
+        size, contract value, total contract value, TCV, ACV, sale, sale value, sale price, price, lead's sales value,
+        lead value, opportunity value, estimated value, monetary value, total value, sum, Сумма контракта, Сумма
+        договора, Стоимость сделки, Сумма лида, Сумма заказа, Ожидаемая выручка, Выручка, Объём сделки, Цена сделки,
+        Betrag, importe, montant, kwota`,
       help: text(
         "Money of the deal, zero or more; unknown is blank, not 0.",
         "Деньги сделки, не меньше нуля; неизвестно — пусто, а не 0.",
@@ -130,9 +147,12 @@ export const deals = {
       type: "date",
       heading: text("Forecast close", "Прогноз закрытия"),
       aliases: headings`
-        expected close date, expected close, forecast close date, planned close date, estimated close date,
-        target close date, Планируемая дата закрытия, Ожидаемая дата закрытия, Предполагаемая дата закрытия,
-        Плановая дата закрытия, Прогнозная дата, Дата закрытия (план), Предполагаемая дата оплаты`,
+        expected close date, expected close, forecast close date, planned close date, estimated close date, target
+        close date, Планируемая дата закрытия, Ожидаемая дата закрытия, Предполагаемая дата закрытия, Плановая дата
+        закрытия, Прогнозная дата, Дата закрытия (план), Предполагаемая дата оплаты, est. close date, estimated close,
+        expected closing, expected closing date, exp. close date, forecast date, forecasted close date, projected
+        close date, target date, anticipated close date, Ожидаемое закрытие, Ожидаемая дата, План закрытия,
+        Планируемое закрытие, Предполагаемая дата завершения, Дата завершения (план), Плановая дата сделки`,
       help: text("Day the deal should be won.", "День, когда сделка должна быть выиграна."),
     },
     score21: {
@@ -189,7 +209,9 @@ export const deals = {
       type: "text",
       heading: text("Loss reason", "Причина отказа"),
       aliases: headings`
-        lost reason, closed lost reason, reason lost, Причина проигрыша, Причина закрытия, Причина потери`,
+        lost reason, closed lost reason, reason lost, Причина проигрыша, Причина закрытия, Причина потери, reason for
+        loss, reason for losing, reason for closing, loss_reason, lost deal reason, Причина неуспеха, Причины отказа,
+        Причина отказа клиента`,
       help: text("Why the deal was lost.", "Почему сделка проиграна."),
     },
     competitorId: {

@@ -37,11 +37,11 @@ export const managers = {
       required: true,
       heading: text("Name", "Имя"),
       aliases: headings`
-        sales_agent, sales rep, sales representative, salesperson, seller, full name, employee, employee name,
-        manager name, manager_nickname, owner, owner name, user, user name, ФИО, Ф.И.О., Фамилия Имя, Фамилия,
-        Сотрудник, Продавец, Ответственный, Имя сотрудника, Имя менеджера, ФИО менеджера, Наименование,
-        Пользователь, Торговый представитель, Менеджер по продажам, sales manager, account manager, МП, Менеджер,
-        manager`,
+        sales_agent, sales rep, sales representative, salesperson, seller, full name, employee, employee name, manager
+        name, manager_nickname, owner, owner name, user, user name, ФИО, Ф.И.О., Фамилия Имя, Фамилия, Сотрудник,
+        Продавец, Ответственный, Имя сотрудника, Имя менеджера, ФИО менеджера, Наименование, Пользователь, Торговый
+        представитель, Менеджер по продажам, sales manager, account manager, МП, Менеджер, manager, rep, rep name,
+        display name, Куратор, Имя и фамилия`,
       help: text("Name, as deals and clients name the person.", "Имя, как его пишут в сделках и у клиентов."),
     },
     // Team exports list sellers without a post; whoever has none sells (territorial), who is named as a superior leads.

@@ -1,0 +1,59 @@
+import { headingCurrency } from "./heading-currency.ts";
+import { headingScale } from "./heading-scale.ts";
+import { normaliseHeading } from "./normalise-heading.ts";
+
+/** "Sum of Amount", «Сумма по полю Сумма»: how a pivot table heads its values. */
+const ofPivot = /^(?:sum of|sum:|total of|сумма по полю|сумма по столбцу)\s+(.+)$/i;
+/** Notes in brackets; a planned day or sum is another thing than the real one. */
+const brackets = /\s*[([][^)\]]*[)\]]\s*/g;
+const planned = /[([][^)\]]*(?:план|прогноз|plan|forecast|expected|target|estimate|кол|шт|qty|pcs|%)[^)\]]*[)\]]/i;
+/** What a second thing named beside the first may be: «Контрагент / Договор». */
+const beside =
+  /\s*[/,\\|]\s*(?:договор|документ|регистратор|заказ|сч[её]т|проект|contract|document|order|invoice|job|project)\S*(?:\s.*)?$/i;
+
+/**
+ * What a heading may be compared as, normalised, the most telling first: as it stands, without the currency and the
+ * unit it names, without a note in brackets, without the prefix all headings of the sheet share.
+ *
+ * @example headingReadings("Сумма, тыс. руб.") // ["сумматысруб", "суммаруб", "сумма"]
+ */
+export function headingReadings(heading: string, prefix = ""): readonly string[] {
+  const whole = normaliseHeading(heading);
+  if (whole === "") return [whole];
+  const ways = [heading];
+  const bare = prefix !== "" && whole.startsWith(prefix) ? afterPrefix(heading, prefix) : heading;
+  if (bare !== heading) ways.push(bare);
+  for (const reduce of [withoutScale, withoutCurrency, withoutBrackets, valueOfPivot, withoutSecond]) {
+    const reduced = reduce(ways[ways.length - 1]);
+    if (reduced !== undefined) ways.push(reduced);
+  }
+  return ways.length === 1 ? [whole] : [...new Set(ways.map(normaliseHeading))].filter((way) => way !== "");
+}
+
+function afterPrefix(heading: string, prefix: string): string {
+  let at = 0;
+  while (at < heading.length && normaliseHeading(heading.slice(0, at)) !== prefix) at++;
+  return heading.slice(at);
+}
+
+function withoutCurrency(heading: string): string | undefined {
+  return headingCurrency(heading)?.rest;
+}
+
+function withoutScale(heading: string): string | undefined {
+  return headingScale(heading)?.rest;
+}
+
+function withoutBrackets(heading: string): string | undefined {
+  if (!/[([]/.test(heading) || planned.test(heading)) return undefined;
+  const rest = heading.replace(brackets, " ").trim();
+  return rest === "" ? undefined : rest;
+}
+
+function valueOfPivot(heading: string): string | undefined {
+  return ofPivot.exec(heading)?.[1];
+}
+
+function withoutSecond(heading: string): string | undefined {
+  return beside.test(heading) ? heading.replace(beside, "") : undefined;
+}

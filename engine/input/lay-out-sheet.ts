@@ -1,0 +1,54 @@
+import type { Issue } from "../ground/issue.ts";
+import type { TableSpec } from "./column-spec.ts";
+import { isBlankCell } from "./data-rows.ts";
+import { dropFooters } from "./drop-footers.ts";
+import { dropGroupRows } from "./drop-group-rows.ts";
+import { fillMerged } from "./fill-merged.ts";
+import { fillFromOthers } from "./fill-from-others.ts";
+import { joinNames } from "./join-names.ts";
+import { moneyScale } from "./money-scale.ts";
+import { nameBesideCode } from "./name-beside-code.ts";
+import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
+
+/** One thing people do to tables that has to be undone before the cells mean what their columns say. */
+export type LayoutStep = (sheet: RecognisedSheet, spec: TableSpec, issues: Issue[]) => RecognisedSheet;
+
+/** Rows looked at to know whether a column holds anything. */
+const sample = 1000;
+
+const steps: readonly LayoutStep[] = [
+  moneyScale,
+  fillMerged,
+  joinNames,
+  nameBesideCode,
+  fillFromOthers,
+  dropFooters,
+  dropGroupRows,
+];
+
+/**
+ * A sheet laid out for people as the plain table it stands for: every row a record, every cell filled that a merged one
+ * or another column fills. Rows keep their numbers; what is left out is blank and said in an issue with its money.
+ *
+ * @see AM-75
+ */
+export function layOutSheet(sheet: RecognisedSheet, specs: TableSpecs, issues: Issue[]): RecognisedSheet {
+  const spec = specs[sheet.table];
+  const laid = steps.reduce((before, step) => step(before, spec, issues), sheet);
+  return { ...laid, given: sheet.sheet, unknown: unreadHeadings(laid) };
+}
+
+/** Headings with something below them that no column reads. */
+function unreadHeadings({ sheet, found, beside, also }: RecognisedSheet): readonly string[] {
+  const { shown, joined, row } = found.heading;
+  const read = new Set([
+    ...found.matches.map(({ column }) => column),
+    ...(beside?.values() ?? []),
+    ...(also ?? []),
+    ...(joined?.parts ?? []),
+    ...(joined ? [joined.column] : []),
+  ]);
+  const isFilled = (column: number): boolean =>
+    sheet.rows.slice(row + 1, row + 1 + sample).some((cells) => !isBlankCell(cells[column]));
+  return shown.filter((words, column) => words !== "" && !read.has(column) && isFilled(column));
+}

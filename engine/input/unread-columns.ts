@@ -1,0 +1,34 @@
+import type { Issue } from "../ground/issue.ts";
+import { text } from "../ground/text.ts";
+import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
+
+/** Headings named before the rest is only counted. */
+const mostNamed = 30;
+
+/**
+ * AM-79: one notice a sheet names the columns that were not read, also when nothing is missing: a column nobody understood
+ * may be the one the user came for.
+ */
+export function unreadColumns(recognised: readonly RecognisedSheet[], specs: TableSpecs): readonly Issue[] {
+  return recognised.flatMap(({ sheet, table, found, unknown }): Issue[] => {
+    if (unknown.length === 0 || sheet.owned !== undefined || table === "Settings") return [];
+    const named = unknown.slice(0, mostNamed).join(", ") + (unknown.length > mostNamed ? " …" : "");
+    const { en, ru } = specs[table].name;
+    return [
+      {
+        level: "notice",
+        code: "COLUMNS_UNREAD",
+        table,
+        sheet: sheet.name,
+        file: sheet.file,
+        row: found.heading.row + 1,
+        found: named,
+        message: text(
+          `columns of ${en} that were not read: ${named}`,
+          `столбцы листа «${ru}», которые не прочитаны: ${named}`,
+        ),
+        count: 1,
+      },
+    ];
+  });
+}
