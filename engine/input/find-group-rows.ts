@@ -181,11 +181,11 @@ function endOfSum(money: Float64Array, row: number): number {
   if (!(wanted > 0)) return -1;
   let sum = 0;
   for (let end = row + 1; end < money.length; end++) {
-    if (!(money[end] >= 0)) return -1;
-    sum += money[end];
+    if (money[end] < 0) return -1;
+    sum += money[end] || 0;
     if (sum > wanted + 0.006 + wanted * 1e-9) return -1;
     if (!isSame(sum, wanted)) continue;
-    while (end + 1 < money.length && money[end + 1] === 0) end++;
+    while (end + 1 < money.length && !(money[end + 1] > 0) && !(money[end + 1] < 0)) end++;
     return end + 1;
   }
   return -1;

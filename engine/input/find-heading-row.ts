@@ -21,6 +21,8 @@ export interface HeadingRow {
   readonly shown: readonly string[];
   /** What each may be compared as, normalised, the most telling first. */
   readonly readings: readonly (readonly string[])[];
+  /** Group headings of the row above, by sheet column, where a heading stands in two rows. */
+  readonly groups?: readonly string[];
   /** First and last name in two columns, read as one that stands to the right of all. */
   readonly joined?: JoinedNames;
 }
@@ -89,16 +91,18 @@ function readingsOf(shown: readonly string[]): readonly (readonly string[])[] {
 function underGroups(row: number, above: readonly string[], lower: readonly string[]): HeadingRow {
   const shown: string[] = [];
   const readings: (readonly string[])[] = [];
+  const groups: string[] = [];
   let group = "";
   for (let column = 0; column < Math.max(above.length, lower.length); column++) {
     group = above[column] || group;
     const word = lower[column] ?? "";
+    groups.push(word ? group : "");
     shown.push(word || (above[column] ?? ""));
     readings.push(
       (word ? [`${group} ${word}`, word] : [above[column] ?? ""]).flatMap((words) => headingReadings(words)),
     );
   }
-  return { row, shown, readings };
+  return { row, shown, readings, groups };
 }
 
 /** The row of a sheet that holds most headings of a table; the first of equals. Nothing when no row holds any. */
@@ -112,5 +116,15 @@ export function findHeadingRow(rows: readonly HeadingRow[], index: HeadingIndex)
     const worth = matches.reduce((sum, match) => sum + (match.tier === MatchTier.Mapped ? 2 : 1), 0);
     if (worth > most) [best, most] = [{ heading, matches }, worth];
   }
-  return best;
+  return best && { ...best, heading: withGroups(best.heading, index) };
+}
+
+/** Headings as people know them: with the group above where the two together made the meaning, or where words repeat. */
+function withGroups(heading: HeadingRow, index: HeadingIndex): HeadingRow {
+  const { groups, shown, readings } = heading;
+  if (!groups) return heading;
+  const isJoint = (column: number): boolean =>
+    groups[column] !== "" &&
+    (index.has(readings[column][0]) || shown.filter((words) => words === shown[column]).length > 1);
+  return { ...heading, shown: shown.map((words, column) => (isJoint(column) ? `${groups[column]} ${words}` : words)) };
 }

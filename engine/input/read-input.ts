@@ -29,6 +29,7 @@ import type { Settings } from "./settings-catalogue.ts";
 import { settleIds } from "./settle-ids.ts";
 import { settingRows } from "./setting-rows.ts";
 import { tables, type TableName } from "./tables/index.ts";
+import { uncalculatedFormulas } from "./uncalculated-formulas.ts";
 import { gatherMapping, unansweredMapping, type UserMapping } from "./user-mapping.ts";
 
 /** Every input table as typed columns; one that no sheet holds has no rows. */
@@ -85,7 +86,11 @@ export function readInputAs(
   const mapping = gatherMapping(remembered, options.mapping ?? {}, specs, issues);
   const recognition = mapping.size === 0 ? first : recogniseSheets(given, specs, mapping);
   const recognised = recognition.recognised.map((sheet) => layOutSheet(channelAsType(sheet), specs, issues));
-  issues.push(...refusedSheets(recognition, specs), ...unansweredMapping(mapping, recognised));
+  issues.push(
+    ...uncalculatedFormulas(given),
+    ...refusedSheets(recognition, specs),
+    ...unansweredMapping(mapping, recognised),
+  );
   issues.push(...recognised.flatMap((sheet) => missingColumns(sheet, specs)), ...unreadColumns(recognised, specs));
 
   const settings = readSettings(remembered, options.settings ?? {}, issues);

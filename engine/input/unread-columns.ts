@@ -1,19 +1,24 @@
 import type { Issue } from "../ground/issue.ts";
-import { text } from "../ground/text.ts";
+import { text, type Text } from "../ground/text.ts";
 import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
 
 /** Headings named before the rest is only counted. */
 const mostNamed = 30;
 
 /**
- * AM-79: one notice a sheet names the columns that were not read, also when nothing is missing: a column nobody understood
- * may be the one the user came for.
+ * AM-79: one notice a sheet says what its columns were taken for and names those that were not read, also when nothing is
+ * missing: a column nobody understood may be the one the user came for.
  */
 export function unreadColumns(recognised: readonly RecognisedSheet[], specs: TableSpecs): readonly Issue[] {
   return recognised.flatMap(({ sheet, table, found, unknown }): Issue[] => {
     if (unknown.length === 0 || sheet.owned !== undefined || table === "Settings") return [];
     const named = unknown.slice(0, mostNamed).join(", ") + (unknown.length > mostNamed ? " …" : "");
-    const { en, ru } = specs[table].name;
+    const { name, columns } = specs[table];
+    const read = (language: keyof Text): string =>
+      found.matches
+        .map(({ key, column }) => [columns[key].heading[language], found.heading.shown[column]])
+        .map(([meaning, heading]) => (meaning === heading ? heading : `${heading} (${meaning})`))
+        .join(", ");
     return [
       {
         level: "notice",
@@ -24,8 +29,8 @@ export function unreadColumns(recognised: readonly RecognisedSheet[], specs: Tab
         row: found.heading.row + 1,
         found: named,
         message: text(
-          `columns of ${en} that were not read: ${named}`,
-          `столбцы листа «${ru}», которые не прочитаны: ${named}`,
+          `columns of ${name.en} that were not read: ${named}; read were: ${read("en")}`,
+          `столбцы листа «${name.ru}», которые не прочитаны: ${named}; прочитаны: ${read("ru")}`,
         ),
         count: 1,
       },

@@ -112,8 +112,12 @@ function codeOfText(list: WordList, text: string): number {
     list.shape = numberShape(text);
     if (list.shape) return codeOfText(list, text);
   }
+  if (list.matchedByKey && blankMark.test(text)) return NoWord.Blank;
   return isFormulaError(text) ? NoWord.Error : codeInTable(tableOfAll(list), text, hash);
 }
+
+/** How pivot tables and exports write that no client, no seller is named. */
+const blankMark = /^\((?:blank|пусто|empty|none|не указано?)\)$/i;
 
 function codeOfUntidy(list: WordList, text: string): number {
   const tidy = tidyText(text);

@@ -46,7 +46,7 @@ async function readFast(
   try {
     const { sheets, date1904, properties } = await scanWorkbook(bytes, entries, fileName);
     const owned = ownedSheets(properties);
-    return sheets.map(({ name, rows }) => rawSheet(name, fileName, rows, date1904, owned));
+    return sheets.map(({ name, rows, ...shape }) => ({ ...rawSheet(name, fileName, rows, date1904, owned), ...shape }));
   } catch (error) {
     if (error instanceof FileProblem || error instanceof OutgrownPart) throw error;
     return undefined;

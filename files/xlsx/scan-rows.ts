@@ -9,6 +9,21 @@ const quote = 34;
 const slash = 47;
 const space = 32;
 
+/** What a sheet shows besides its cells, gathered on the way. */
+export interface SheetShape {
+  /** Indent of each cell format; undefined when no format is indented. */
+  readonly indents: readonly number[] | undefined;
+  /** Outline level and indent of the first cell, by row; rows left out have none. */
+  readonly outline: number[];
+  readonly indent: number[];
+  /** Formulas without a saved result: how many, and where the first stands. */
+  uncalculated: { count: number; readonly row: number; readonly column: number } | undefined;
+}
+
+export function sheetShape(indents?: readonly number[]): SheetShape {
+  return { indents, outline: [], indent: [], uncalculated: undefined };
+}
+
 /** Where texts of cells come from. */
 export interface CellTexts {
   /** The workbook's shared strings. */
@@ -25,8 +40,9 @@ export interface CellTexts {
  * @returns rows of the sheet so far, as their numbers say; above what a sheet holds nothing is read
  * @throws UnusualXml where the XML is not written the way spreadsheet programs do
  */
-export function scanRows(xml: string, texts: CellTexts, rows: RawCell[][]): number {
+export function scanRows(xml: string, texts: CellTexts, rows: RawCell[][], shape: SheetShape = sheetShape()): number {
   if (xml.includes("<![CDATA[") || xml.includes("<!--")) throw new UnusualXml("CDATA or a comment");
+  const hasOutline = xml.includes("outlineLevel");
   for (let open = xml.indexOf("<row"); open >= 0; open = xml.indexOf("<row", open)) {
     const after = xml.charCodeAt(open + 4);
     if (after !== space && after !== 62 && after !== slash) {
@@ -41,19 +57,29 @@ export function scanRows(xml: string, texts: CellTexts, rows: RawCell[][]): numb
     while (rows.length < row) rows.push([]);
     const cells: RawCell[] = [];
     rows[row] = cells;
+    const level = hasOutline ? Number(attribute(xml, open, tagEnd, "outlineLevel") ?? 0) : 0;
+    if (level > 0) shape.outline[row] = level;
     if (xml.charCodeAt(tagEnd - 1) === slash) {
       open = tagEnd;
       continue;
     }
     const end = xml.indexOf("</row>", tagEnd);
     if (end < 0) throw new UnusualXml("a row without an end");
-    scanCells(xml, tagEnd + 1, end, texts, cells);
+    scanCells(xml, tagEnd + 1, end, texts, cells, shape, row);
     open = end;
   }
   return rows.length;
 }
 
-function scanCells(xml: string, from: number, to: number, texts: CellTexts, cells: RawCell[]): void {
+function scanCells(
+  xml: string,
+  from: number,
+  to: number,
+  texts: CellTexts,
+  cells: RawCell[],
+  shape: SheetShape,
+  row: number,
+): void {
   let open = xml.indexOf("<c", from);
   while (open >= 0 && open < to) {
     const tagEnd = xml.indexOf(">", open);
@@ -63,14 +89,34 @@ function scanCells(xml: string, from: number, to: number, texts: CellTexts, cell
     if (xml.charCodeAt(tagEnd - 1) !== slash) {
       end = xml.indexOf("</c>", tagEnd);
       if (end < 0 || end > to) throw new UnusualXml("a cell without an end");
-      const value = cellValue(xml, tagEnd + 1, end, attribute(xml, open, tagEnd, "t"), texts);
+      const type = attribute(xml, open, tagEnd, "t");
+      const value = cellValue(xml, tagEnd + 1, end, type, texts);
       if (value !== null) {
+        if (shape.indents && cells.length === 0) noteIndent(shape, row, attribute(xml, open, tagEnd, "s"));
         while (cells.length < column) cells.push(null);
         cells[column] = value;
-      } else if (address === undefined) cells.push(null);
+      } else {
+        if (type !== "str" && isFormula(xml, tagEnd + 1, end)) noteUncalculated(shape, row, column);
+        if (address === undefined) cells.push(null);
+      }
     } else if (address === undefined) cells.push(null);
     open = xml.indexOf("<c", end);
   }
+}
+
+function noteIndent(shape: SheetShape, row: number, format: string | undefined): void {
+  const indent = shape.indents?.[Number(format ?? 0)] ?? 0;
+  if (indent > 0) shape.indent[row] = indent;
+}
+
+function isFormula(xml: string, from: number, to: number): boolean {
+  const open = xml.indexOf("<f", from);
+  return open >= 0 && open < to;
+}
+
+function noteUncalculated(shape: SheetShape, row: number, column: number): void {
+  if (shape.uncalculated) shape.uncalculated.count++;
+  else shape.uncalculated = { count: 1, row, column };
 }
 
 function cellValue(xml: string, from: number, to: number, type: string | undefined, texts: CellTexts): RawCell {
@@ -115,7 +161,8 @@ function attribute(xml: string, open: number, end: number, name: string): string
   return undefined;
 }
 
-function columnOf(address: string): number {
+/** 0-based column of a cell address: 2 of "C7". */
+export function columnOf(address: string): number {
   let column = 0;
   for (let place = 0; place < address.length; place++) {
     const letter = address.charCodeAt(place) & 0xdf;

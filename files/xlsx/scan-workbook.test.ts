@@ -80,3 +80,20 @@ test("pieces end where rows end, also where the end mark is cut in two", async (
   expect(pieces.join("")).toBe("<row>1</row><row>2</row><row>3</row>end");
   for (const piece of pieces.slice(0, -1)) expect(piece).toMatch(/<\/row>$/);
 });
+
+describe("what a sheet shows besides its cells", () => {
+  const withSheet = (inside: string) => changed((xml) => xml.replace(/<sheetData>.*<\/sheetData>/s, inside));
+
+  test("[AM-75] outline levels, merged cells and formulas without a result are handed over", async () => {
+    const bytes = await withSheet(
+      '<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>a</t></is></c></row>' +
+        '<row r="2" outlineLevel="2"><c r="A2"><v>1</v></c><c r="B2"><f>A2*2</f><v/></c></row>' +
+        '<row r="3"><c r="B3"><f>A2*3</f></c><c r="C3" t="str"><f>""</f><v></v></c></row></sheetData>' +
+        '<mergeCells count="1"><mergeCell ref="A2:AB7"/></mergeCells>',
+    );
+    const [sheet] = await readWorkbook(bytes, "a.xlsx");
+    expect(Array.from(sheet.outline ?? [], (level) => level ?? 0)).toEqual([0, 2]);
+    expect(sheet.merged).toContainEqual({ top: 1, left: 0, bottom: 6, right: 27 });
+    expect(sheet.uncalculated).toEqual({ count: 2, row: 1, column: 1 });
+  });
+});

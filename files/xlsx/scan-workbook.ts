@@ -1,18 +1,22 @@
-import type { RawCell } from "../../engine/index.ts";
+import type { MergedCells, RawCell, RawSheet } from "../../engine/index.ts";
 import { mostRows, tooManyRows } from "../limits.ts";
 import { textKeeper } from "./keep-text.ts";
 import { partText, piecesEndingWith, wholeText } from "./part-text.ts";
 import { stringText } from "./plain-text.ts";
-import { scanRows, UnusualXml, type CellTexts } from "./scan-rows.ts";
+import { columnOf, scanRows, sheetShape, UnusualXml, type CellTexts } from "./scan-rows.ts";
 import { parseXmlElements, type XmlElement } from "./xml-elements.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
 /** What is read of a workbook: visible sheets, the calendar its dates count in, and its custom properties. */
 export interface ScannedWorkbook {
-  readonly sheets: readonly { readonly name: string; readonly rows: RawCell[][] }[];
+  readonly sheets: readonly ScannedSheet[];
   readonly date1904: boolean;
   readonly properties: Readonly<Record<string, unknown>>;
 }
+
+export type ScannedSheet = Pick<RawSheet, "name" | "merged" | "outline" | "indent" | "uncalculated"> & {
+  readonly rows: RawCell[][];
+};
 
 interface Package {
   readonly bytes: Uint8Array;
@@ -38,27 +42,65 @@ export async function scanWorkbook(
   const stringsPart = [...parts.values()].find(({ type }) => type === "sharedStrings")?.part;
   const shared = stringsPart === undefined ? [] : await sharedStrings(box, stringsPart);
   const texts: CellTexts = { shared, keep: textKeeper() };
+  const indents = await cellIndents(box, parts);
   const sheets = [];
   for (const { attributes } of child(workbook, "sheets")?.children ?? []) {
     const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
     const target = parts.get(id);
     if (attributes.state === "hidden" || attributes.state === "veryHidden" || target?.type !== "worksheet") continue;
-    sheets.push({ name: attributes.name, rows: await sheetRows(box, target.part, texts, fileName) });
+    sheets.push({ name: attributes.name, ...(await sheetCells(box, target.part, texts, indents, fileName)) });
   }
   const calendar = child(workbook, "workbookPr")?.attributes.date1904;
   return { sheets, date1904: calendar === "1" || calendar === "true", properties: await customProperties(box, root) };
 }
 
-async function sheetRows(box: Package, part: string, texts: CellTexts, fileName: string): Promise<RawCell[][]> {
+async function sheetCells(
+  box: Package,
+  part: string,
+  texts: CellTexts,
+  indents: readonly number[] | undefined,
+  fileName: string,
+): Promise<Omit<ScannedSheet, "name">> {
   const rows: RawCell[][] = [];
+  const shape = sheetShape(indents);
+  const merged: MergedCells[] = [];
   let first = true;
   for await (const piece of piecesEndingWith("</row>", partText(box.bytes, entryOf(box, part)))) {
     if (first && !/<worksheet[\s>]/.test(piece)) throw new UnusualXml("no plain worksheet tag");
     first = false;
-    const count = scanRows(piece, texts, rows);
+    const count = scanRows(piece, texts, rows, shape);
     if (count > mostRows) throw tooManyRows(fileName, count);
+    if (piece.includes("<mergeCell ")) merged.push(...mergedCells(piece));
   }
-  return rows;
+  return {
+    rows,
+    ...(merged.length > 0 ? { merged } : {}),
+    ...(shape.outline.length > 0 ? { outline: shape.outline } : {}),
+    ...(shape.indent.length > 0 ? { indent: shape.indent } : {}),
+    ...(shape.uncalculated ? { uncalculated: shape.uncalculated } : {}),
+  };
+}
+
+/** `<mergeCell ref="A2:A5"/>`, wherever it stands. */
+function mergedCells(piece: string): MergedCells[] {
+  return Array.from(
+    piece.matchAll(/<mergeCell [^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g),
+    ([, left, top, right, bottom]) => ({
+      top: Number(top) - 1,
+      left: columnOf(left),
+      bottom: Number(bottom) - 1,
+      right: columnOf(right),
+    }),
+  );
+}
+
+/** Indent of each cell format; undefined when none is indented. */
+async function cellIndents(box: Package, parts: Relations): Promise<readonly number[] | undefined> {
+  const styles = [...parts.values()].find(({ type }) => type === "styles")?.part;
+  if (styles === undefined || !box.entries.has(styles)) return undefined;
+  const formats = child(await element(box, styles), "cellXfs")?.children ?? [];
+  const indents = formats.map((format) => Number(child(format, "alignment")?.attributes.indent ?? 0));
+  return indents.some((indent) => indent > 0) ? indents : undefined;
 }
 
 async function sharedStrings(box: Package, part: string): Promise<string[]> {
