@@ -1,7 +1,14 @@
 import { text } from "../../ground/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
-import { channelColumn, clientColumn, competitorColumn, managerColumn, personColumns, stageColumn } from "./common-columns.ts";
+import {
+  channelColumn,
+  clientColumn,
+  competitorColumn,
+  managerColumn,
+  personColumns,
+  stageColumn,
+} from "./common-columns.ts";
 
 /** One row per deal: open, won and lost. */
 export const deals = {
