@@ -8,6 +8,8 @@ export interface HoursInput {
   /** New leads the plan still needs, by the hours of a prospect. */
   readonly acquisitionHours: Float64Array;
   readonly availableHours: Float64Array;
+  /** Hours of the whole department (AM-88), with clients nobody owns; the managers' own together when not said. */
+  readonly departmentHours?: Hours;
 }
 
 export type HoursVerdict = "enough" | "short" | "unknown";
@@ -35,10 +37,11 @@ export interface HoursFeasibility {
  *
  * @returns one balance per manager and that of the department; exactly full is enough
  * @throws RangeError if the columns differ in length
- * @see AM-23
+ * @see AM-23, AM-88
  * @example 900 norm + 200 acquisition hours by 1089.6 → load 1.0095, short of 10.4 hours
  */
-export function hoursFeasible({ normHours, acquisitionHours, availableHours }: HoursInput): HoursFeasibility {
+export function hoursFeasible(input: HoursInput): HoursFeasibility {
+  const { normHours, acquisitionHours, availableHours } = input;
   const count = normHours.length;
   if (acquisitionHours.length !== count || availableHours.length !== count) {
     const got = `${acquisitionHours.length} and ${availableHours.length}`;
@@ -47,7 +50,7 @@ export function hoursFeasible({ normHours, acquisitionHours, availableHours }: H
   const managers = Array.from(normHours, (hours, row) => balanceOf(hours + acquisitionHours[row], availableHours[row]));
   const sum = (value: (one: HoursBalance) => number) => managers.reduce((total, one) => total + value(one), 0);
   const department = balanceOf(
-    sum((one) => one.needed),
+    input.departmentHours ?? sum((one) => one.needed),
     sum((one) => one.available),
   );
   const notes = [

@@ -15,7 +15,7 @@ import type { ClientBudget } from "../clients/client-hours.ts";
 import { coverageHeadcount, type CoverageHeadcount } from "./coverage-headcount.ts";
 import { departmentStructure, type Structure } from "./department-structure.ts";
 import { groupBudgets } from "../clients/group-budgets.ts";
-import { hoursFeasible, type HoursFeasibility } from "./hours-feasible.ts";
+import { hoursFeasible, type HoursFeasibility, type HoursVerdict } from "./hours-feasible.ts";
 import { managerHours } from "./manager-hours.ts";
 import { managerLoads, type ManagerLoads } from "./manager-loads.ts";
 import { normGroups, type NormGroups } from "./norm-groups.ts";
@@ -42,6 +42,7 @@ export interface PeoplePlan {
   readonly targets: number;
   readonly targetHours: Hours;
   readonly structure: Structure;
+  readonly need: PeopleNeed;
   /** One place per row of Managers. */
   readonly loads: ManagerLoads;
   /** Clients of each group (NormGroups.names) by manager, a shared client in parts; the last place is nobody. */
@@ -53,9 +54,26 @@ export interface PeoplePlan {
   readonly issues: readonly Issue[];
 }
 
+/** The one answer on people: existing clients, interception, market, duties (AM-88). */
+export interface PeopleNeed {
+  /** FTE, not rounded; NaN where the fund leaves no hours or a norm is missing. */
+  readonly fte: number;
+  /** Rounded up once, as one team. */
+  readonly headcount: number;
+  /** Posts of the sellers at work, and the same with newcomers at their ramp. */
+  readonly have: number;
+  readonly capacityFte: number;
+  /** Whether the hours of the sellers suffice for the period: the verdict of. */
+  readonly verdict: HoursVerdict;
+  /** Clients nobody at work owns: to be given out. */
+  readonly toGive: { readonly clients: number; readonly hours: Hours };
+  /** Rows of Managers who left and still own clients. */
+  readonly left: readonly number[];
+}
+
 const roles = Object.keys(lists.managerRole);
 
-/** @see CALC-09, CALC-10, CALC-40, AM-20 to AM-23 */
+/** @see CALC-09, CALC-10, CALC-40, AM-20 to AM-23, AM-88 */
 export function planPeople(frame: PlanFrame, clients: ClientPlan, goals: GoalPlan): PeoplePlan {
   const { settings, tables, moneyUnit } = frame.input;
   const fund = yearFund(frame);
@@ -84,7 +102,9 @@ export function planPeople(frame: PlanFrame, clients: ClientPlan, goals: GoalPla
   });
   const targets = targetsOf(tables.Clients);
   const targetHours = budgetOf("TARGET")?.hours ?? 0;
-  const vipFte = targets === 0 ? 0 : (targets * targetHours) / (time.hours * (1 - settings.supportShare));
+  // Without hours left nobody can do it: unknown, never a negative number of people.
+  const usable = time.hours > 0 ? time.hours : NaN;
+  const vipFte = targets === 0 ? 0 : (targets * targetHours) / (usable * (1 - settings.supportShare));
   const structure = structureOf(
     frame,
     { vip: vipFte, coverage: universe > 0 ? coverage.fte : 0, base: base.fte },
@@ -104,13 +124,22 @@ export function planPeople(frame: PlanFrame, clients: ClientPlan, goals: GoalPla
     managerOfClient: entries.manager,
     hoursOfClient: entries.hours,
     managers: Array.from(fte, (share, row) => ({ fte: share, ramp: ramp[row] })),
-    available: time.hours,
+    available: Math.max(0, time.hours),
   });
   const part = yearPart(frame.period);
   const feasible = hoursFeasible({
     normHours: Float64Array.from(goals.sellers, (row) => loads.hours[row] * part),
     acquisitionHours: Float64Array.from(goals.pipelineByManager, ({ newLeads }) => newLeads * prospect.hours),
     availableHours: Float64Array.from(goals.sellers, (row) => loads.capacity[row] * part),
+    // Who sells is not known: nothing to hold the need against.
+    departmentHours: goals.sellers.length === 0 ? NaN : structure.combined.fte * usable * part,
+  });
+  const need = needOf(frame, {
+    structure,
+    loads,
+    usable,
+    sellers: goals.sellers,
+    verdict: feasible.department.verdict,
   });
   const marginRate = marginOf(frame);
   const economics = economicsOf(frame, marginRate);
@@ -138,12 +167,42 @@ export function planPeople(frame: PlanFrame, clients: ClientPlan, goals: GoalPla
     targets,
     targetHours,
     structure,
+    need,
     loads,
     clientsByGroup,
     feasible,
     economics,
     marginRate,
     issues,
+  };
+}
+
+function needOf(
+  { input: { tables } }: PlanFrame,
+  parts: {
+    readonly structure: Structure;
+    readonly loads: ManagerLoads;
+    readonly usable: Hours;
+    readonly sellers: readonly number[];
+    readonly verdict: HoursVerdict;
+  },
+): PeopleNeed {
+  const { structure, loads, usable, sellers, verdict } = parts;
+  const left = Array.from(tables.Managers.active.keys()).filter(
+    (row) => tables.Managers.active[row] !== 1 && loads.clients[row] > 0,
+  );
+  const sumOf = (rows: readonly number[], column: ArrayLike<number>) => rows.reduce((sum, row) => sum + column[row], 0);
+  return {
+    fte: structure.combined.fte,
+    headcount: structure.combined.headcount,
+    have: structure.roles.reduce((sum, { have }) => sum + have, 0),
+    capacityFte: sumOf(sellers, loads.capacity) / usable,
+    verdict,
+    toGive: {
+      clients: loads.unassignedClients + sumOf(left, loads.clients),
+      hours: loads.unassignedHours + sumOf(left, loads.hours),
+    },
+    left,
   };
 }
 

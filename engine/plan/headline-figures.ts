@@ -37,7 +37,7 @@ export function headlineFigures(plan: HeadlinePlan): Readonly<Record<HeadlineKey
     clientsA: groups[0].clients,
     clientsB: groups[1].clients,
     clientsC: groups[2].clients,
-    sellersNeeded: plan.people.base.headcount,
+    sellersNeeded: plan.people.need.headcount,
     newLeads: plan.goals.pipeline.newLeads,
   };
 }

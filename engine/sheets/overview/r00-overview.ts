@@ -100,7 +100,7 @@ function light(status: "green" | "amber" | "red" | "noTarget"): Mark | undefined
 }
 
 function peopleForm(context: SheetContext): Block {
-  const { base, loads } = context.plan.people;
+  const { need, loads } = context.plan.people;
   const { sellers } = context.plan.goals;
   const overloaded = sellers.filter((row) => loads.overloaded[row] === 1).length;
   return form(context, "people", words.people, "R-07", [
@@ -108,10 +108,26 @@ function peopleForm(context: SheetContext): Block {
       key: "needed",
       label: words.needed,
       kind: "whole",
-      value: numberOrBlank(base.headcount),
-      mark: base.headcount > sellers.length ? "bad" : "good",
+      value: numberOrBlank(need.headcount),
+      mark: need.verdict === "unknown" ? undefined : need.verdict === "short" ? "bad" : "good",
+      note: Number.isNaN(need.fte) ? undefined : context.say(words.neededNote, { fte: need.fte.toFixed(1) }),
     },
-    { key: "present", label: words.present, kind: "whole", value: sellers.length },
+    {
+      key: "present",
+      label: words.present,
+      kind: "number",
+      value: need.have,
+      note: context.say(words.presentNote, { people: sellers.length }),
+    },
+    {
+      key: "toGive",
+      label: words.toGive,
+      kind: "whole",
+      value: need.toGive.clients,
+      mark: need.toGive.clients > 0 ? "warning" : "good",
+      note:
+        need.toGive.clients > 0 ? context.say(words.toGiveNote, { hours: Math.round(need.toGive.hours) }) : undefined,
+    },
     {
       key: "overloaded",
       label: words.overloaded,

@@ -86,7 +86,7 @@ function rolesTable({ say, plan, money }: SheetContext): Block {
         kind: "number",
         values: rows.map(({ needed, have }) => numberOrBlank(needed - have)),
         formula: '=IF({needed}="","",{needed}-{have})',
-        marks: rows.map(({ needed, have }) => (needed > have ? "warning" : undefined)),
+        marks: rows.map(({ needed, have }) => (needed > Math.ceil(have) ? "warning" : undefined)),
       },
       ...(roles.some(({ cost }) => cost > 0)
         ? [
@@ -121,8 +121,9 @@ function loads(context: SheetContext): Block[] {
   const { Managers } = input.tables;
   const { hours, clients, capacity, load, overloaded, unassignedClients, unassignedHours } = people.loads;
   const rows = [...hours.keys()].filter(
-    (row) => Managers.active[row] === 1 && (hours[row] > 0 || plan.goals.sellers.includes(row)),
+    (row) => hours[row] > 0 || (Managers.active[row] === 1 && plan.goals.sellers.includes(row)),
   );
+  const isLeft = (row: number): boolean => Managers.active[row] !== 1;
   if (rows.length === 0) return [{ type: "note", key: "noManagers", mark: "warning", lines: [say(words.noManagers)] }];
   const nobody = unassignedClients > 0;
   /** One value per manager; clients of nobody stand below, without hours of a person to compare with. */
@@ -131,13 +132,20 @@ function loads(context: SheetContext): Block[] {
   const hoursFormula = `=${groups.map((_, group) => `{g${group + 1}}*{groups.hoursPerClient#${group}}`).join("+")}`;
   const orOne = (key: "fte" | "ramp", row: number) =>
     Managers.found.has(key) ? `*IF({Managers.${key}#${row}}="",1,{Managers.${key}#${row}})` : "";
-  const bad = each((row): Mark | undefined => (overloaded[row] ? "bad" : undefined), undefined);
+  const bad = each(
+    (row): Mark | undefined => (isLeft(row) ? "warning" : overloaded[row] ? "bad" : undefined),
+    undefined,
+  );
   const columns: SheetColumn[] = [
     {
       key: "manager",
       heading: say(commonWords.manager),
       kind: "text",
-      values: each((row) => managerName(context, row), say(commonWords.unassigned)),
+      values: each(
+        (row) =>
+          isLeft(row) ? say(words.leftManager, { name: managerName(context, row) }) : managerName(context, row),
+        say(commonWords.unassigned),
+      ),
     },
     {
       key: "clients",
@@ -156,15 +164,19 @@ function loads(context: SheetContext): Block[] {
       key: "capacity",
       heading: say(words.capacity),
       kind: "hours",
-      values: each((row) => numberOrBlank(capacity[row]), null),
-      formula: each((row) => `={summary.availableHours}${orOne("fte", row)}${orOne("ramp", row)}`, undefined),
+      values: each((row) => (isLeft(row) ? null : numberOrBlank(capacity[row])), null),
+      formula: each(
+        (row) =>
+          isLeft(row) ? undefined : `=MAX(0,{summary.availableHours})${orOne("fte", row)}${orOne("ramp", row)}`,
+        undefined,
+      ),
     },
     {
       key: "load",
       heading: say(words.load),
       kind: "share",
-      values: each((row) => numberOrBlank(load[row]), null),
-      formula: each(() => '=IF(N({capacity})>0,{hours}/{capacity},"")', undefined),
+      values: each((row) => (isLeft(row) ? null : numberOrBlank(load[row])), null),
+      formula: each((row) => (isLeft(row) ? undefined : '=IF(N({capacity})>0,{hours}/{capacity},"")'), undefined),
       marks: bad,
     },
     {
@@ -172,9 +184,13 @@ function loads(context: SheetContext): Block[] {
       heading: say(commonWords.status),
       kind: "text",
       width: 14,
-      values: each((row) => say(overloaded[row] ? words.overloaded : words.fits), null),
+      values: each(
+        (row) => say(isLeft(row) ? words.giveOut : overloaded[row] ? words.overloaded : words.fits),
+        say(words.giveOut),
+      ),
       formula: each(
-        () => `=IF({hours}>{capacity}*(1+1E-9),"${say(words.overloaded)}","${say(words.fits)}")`,
+        (row) =>
+          isLeft(row) ? undefined : `=IF({hours}>{capacity}*(1+1E-9),"${say(words.overloaded)}","${say(words.fits)}")`,
         undefined,
       ),
       marks: bad,
@@ -187,7 +203,14 @@ function loads(context: SheetContext): Block[] {
     })),
   ];
   const rowCount = columns[0].values.length;
-  return [{ type: "table", key: "loads", title: say(words.loads), plain: true, rowCount, columns }];
+  const { toGive } = people.need;
+  const give = { clients: toGive.clients, hours: Math.round(toGive.hours) };
+  return [
+    { type: "table", key: "loads", title: say(words.loads), plain: true, rowCount, columns },
+    ...(toGive.clients > 0
+      ? [{ type: "note", key: "toGive", mark: "warning", lines: [say(words.toGive, give)] } satisfies Block]
+      : []),
+  ];
 }
 
 /** AM-22, where its settings are given. */

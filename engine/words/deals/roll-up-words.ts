@@ -47,7 +47,10 @@ export const rollUpWords = {
   inMoney: text("Reachable in money", "Достижимо по деньгам"),
   inMoneyNote: text("if every open deal is won", "если выиграть все открытые сделки"),
   inHours: text("Reachable in hours", "Достижимо по часам"),
-  hoursNote: text("needed {needed} h, there are {available} h", "нужно {needed} ч, есть {available} ч"),
+  hoursNote: text(
+    "needed {needed} h (as on Headcount), there are {available} h",
+    "нужно {needed} ч (как на листе «Численность»), есть {available} ч",
+  ),
   from: text("Period from", "Период с"),
   to: text("Period to", "Период по"),
   asOf: text("As of", "На дату"),

@@ -19,7 +19,7 @@ export const lastBuildWords = {
     clientsA: text("A clients", "Клиенты A"),
     clientsB: text("B clients", "Клиенты B"),
     clientsC: text("C clients", "Клиенты C"),
-    sellersNeeded: text("Sellers the base needs", "Нужно продавцов на базу"),
+    sellersNeeded: text("Sellers needed in all", "Нужно продавцов всего"),
     newLeads: text("New leads needed", "Нужно новых лидов"),
   },
   was: text("was {then}", "было {then}"),

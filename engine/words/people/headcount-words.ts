@@ -55,6 +55,12 @@ export const headcountWords = {
   load: text("Load", "Загрузка"),
   overloaded: text("overloaded", "перегружен"),
   fits: text("fits", "в норме"),
+  leftManager: text("{name} (left)", "{name} (уволен)"),
+  giveOut: text("to be given out", "раздать"),
+  toGive: text(
+    "To be given out: {clients} clients, {hours} h a year. They count in the people needed above.",
+    "Раздать: клиентов {clients}, часов в год {hours}. В нужной численности они учтены.",
+  ),
   market: text("Market coverage", "Охват рынка"),
   universe: text("Companies to work", "Кого охватить, компаний"),
   target: text("Share of them", "Какую долю"),
