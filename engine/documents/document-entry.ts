@@ -43,6 +43,8 @@ export interface DocumentEntry {
   /** `rule` only where the report calendar can count the days. */
   readonly due: { readonly rule?: DueRule; readonly words: Text };
   readonly subject: DocumentSubject;
+  /** Of the department, but one manager's part of it can be shown alone. */
+  readonly byManager?: true;
   readonly tier?: ReportTier;
   /** It tells of one day, week or meeting: another one has a sheet and words of its own. */
   readonly record?: true;

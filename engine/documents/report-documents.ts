@@ -122,6 +122,7 @@ export const reportDocuments: readonly DocumentEntry[] = [
     to: readers.topThree,
     due: mondayForWeek,
     subject: "department",
+    byManager: true,
     record: true,
     tier: "mediumTerm",
     requirements: ["D-198"],

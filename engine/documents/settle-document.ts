@@ -3,6 +3,7 @@ import { programme } from "../programmes/programme-item.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
 import type { InputTables } from "../input/read-input.ts";
 import { tables as specs } from "../input/tables/index.ts";
+import { isAuthor } from "./is-author.ts";
 import { nearNames } from "./near-names.ts";
 import { settleWords as words } from "../words/documents/settle-words.ts";
 import { say, text, type Text } from "../ground/text.ts";
@@ -21,7 +22,9 @@ type NameColumn = Pick<TextColumn, "codes" | "words">;
  * Finds the document of a request and the rows it is about. A deal brings its client, a client its manager.
  *
  * @returns the problem in words when the document or what it is about is not known, or is not said where it must be;
- * a document about a manager may be asked for everybody
+ * a document about a manager may be asked for everybody; a name of several rows, something the document cannot show, and a
+ * deal with another's client are refused
+ * @see AM-93, AM-76
  * @example settleDocument(tables, { id: "T-13", deal: "D-0117" }) // { entry, about: { deal: 116, client: 12, … } }
  */
 export function settleDocument(tables: InputTables, request: DocumentRequest): SettledDocument {
@@ -31,10 +34,14 @@ export function settleDocument(tables: InputTables, request: DocumentRequest): S
   for (const subject of Object.keys(rows) as Named[]) {
     const wanted = request[subject];
     if (wanted === undefined) continue;
-    rows[subject] = findRow(namesOf(tables, subject), wanted);
+    const found = findRows(namesOf(tables, subject), wanted);
+    if (found.length > 1) return { problem: ambiguous(tables, subject, wanted, found) };
+    rows[subject] = found[0] ?? -1;
     if (rows[subject] < 0)
       return { problem: noneKnown(tables, subject, entry) ?? unknownSubject(tables, subject, wanted) };
   }
+  const refused = notItsSubject(tables, entry, rows) ?? strangers(tables, rows);
+  if (refused) return { problem: refused };
   if (rows.deal >= 0 && rows.client < 0) rows.client = tables.Deals.clientId[rows.deal];
   if (rows.manager < 0 && rows.deal >= 0) rows.manager = tables.Deals.managerId[rows.deal];
   if (rows.manager < 0 && rows.client >= 0) rows.manager = tables.Clients.managerId[rows.client];
@@ -82,14 +89,53 @@ function skeletonNames(): NameColumn[] {
   );
 }
 
-function findRow(columns: readonly NameColumn[], wanted: string): number {
+/** Rows of that code, else of that name: more than one where a name is not enough to tell. */
+function findRows(columns: readonly NameColumn[], wanted: string): number[] {
   const key = normaliseKey(wanted);
   for (const { codes, words: all } of columns) {
-    const code = all.findIndex((word) => normaliseKey(word) === key);
-    const row = code < 0 ? -1 : codes.indexOf(code);
-    if (row >= 0) return row;
+    const same = new Set(all.flatMap((word, code) => (normaliseKey(word) === key ? [code] : [])));
+    const rows = Array.from(codes.keys()).filter((row) => same.has(codes[row]));
+    if (rows.length > 0) return rows;
   }
-  return -1;
+  return [];
+}
+
+function ambiguous(tables: InputTables, subject: Named, wanted: string, rows: readonly number[]): Text {
+  const [{ codes, words: all }] = namesOf(tables, subject);
+  const own = rows.map((row) => all[codes[row]]).filter((code) => code !== undefined && code !== "");
+  return problemOf(own.length > 0 ? words.ambiguous : words.ambiguousWithoutCode, {
+    subject: words.subjects[subject],
+    wanted,
+    count: rows.length,
+    codes: own.join(", "),
+  });
+}
+
+/** What a document is about besides its own subject: a deal has a client, a client may be given by a deal. */
+const alsoNamed: Partial<Record<DocumentEntry["subject"], readonly Named[]>> = { deal: ["client"], client: ["deal"] };
+
+/** Something named that the document cannot show: said, not passed over. A manager may be named as author everywhere. */
+function notItsSubject(tables: InputTables, entry: DocumentEntry, rows: Record<Named, number>): Text | undefined {
+  const { subject, id, name } = entry;
+  const isKnown = (named: Named): boolean =>
+    named === "manager" || named === subject || (alsoNamed[subject] ?? []).includes(named);
+  const other = (Object.keys(rows) as Named[]).find((named) => rows[named] >= 0 && !isKnown(named));
+  if (other) return problemOf(words.notItsSubject, { id, name, option: `--${other}` });
+  const isWhole = subject === "none" || subject === "department";
+  if (!isWhole || entry.byManager || rows.manager < 0 || isAuthor(entry, tables.Managers.role[rows.manager] ?? -1))
+    return undefined;
+  return problemOf(words.notItsSubject, { id, name, option: "--manager" });
+}
+
+/** A deal and a client that do not belong together are refused with both names (AM-93). */
+function strangers({ Deals, Clients }: InputTables, { deal, client }: Record<Named, number>): Text | undefined {
+  if (deal < 0 || client < 0 || Deals.clientId[deal] === client) return undefined;
+  const nameOf = (row: number): string => Clients.name.words[Clients.name.codes[row]] ?? "—";
+  return problemOf(words.strangers, {
+    deal: Deals.dealId.words[Deals.dealId.codes[deal]] ?? Deals.title.words[Deals.title.codes[deal]] ?? "—",
+    own: nameOf(Deals.clientId[deal]),
+    client: nameOf(client),
+  });
 }
 
 const sheets = { manager: "Managers", client: "Clients", deal: "Deals", competitor: "Competitors", channel: "Channels" } as const; // prettier-ignore

@@ -66,7 +66,10 @@ function tellSheet(
   return {
     id: sheetId(context, entry, about),
     name: tabName(entry, subject.name || say(entry.name)),
-    title: subject.name === "" || isOfDepartment(entry) ? say(entry.name) : `${say(entry.name)}: ${subject.name}`,
+    title:
+      subject.name === "" || (isOfDepartment(entry) && !isOfOne(context, entry, about))
+        ? say(entry.name)
+        : `${say(entry.name)}: ${subject.name}`,
     header: context.header({ rows: body.rows }),
     print: {
       landscape: body.landscape,
@@ -175,6 +178,11 @@ function isOfDepartment({ subject }: DocumentEntry): boolean {
   return subject === "none" || subject === "department";
 }
 
+/** One manager's part of a document of the department: whoever writes it gets the whole. */
+function isOfOne({ plan }: SheetContext, entry: DocumentEntry, { manager }: DocumentAbout): boolean {
+  return entry.byManager === true && manager >= 0 && !isAuthor(entry, plan.input.tables.Managers.role[manager] ?? -1);
+}
+
 /** A document of the department is told apart by its author, one of the clients of the day by their manager. */
 function subjectOf(entry: DocumentEntry, about: DocumentAbout): keyof DocumentAbout {
   const { subject } = entry;
@@ -188,8 +196,8 @@ function subjectName(context: SheetContext, entry: DocumentEntry, about: Documen
   const { Managers, Clients, Deals, Competitors, Channels } = tables;
   const subject = subjectOf(entry, about);
   const row = about[subject];
-  if (row < 0 || (isOfDepartment(entry) && authorName(context, entry, about) === undefined))
-    return { code: "", name: "" };
+  const isTold = !isOfDepartment(entry) || isOfOne(context, entry, about) || authorName(context, entry, about) !== undefined; // prettier-ignore
+  if (row < 0 || !isTold) return { code: "", name: "" };
   switch (subject) {
     case "manager":
       return { code: wordAt(Managers.managerId, row), name: ownerNames(context)[row] };

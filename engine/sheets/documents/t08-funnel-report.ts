@@ -12,10 +12,21 @@ import { countersTable } from "../funnel/funnel-counters.ts";
 import { columnMaker } from "../column-maker.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
 import type { Block, SheetColumn, TableBlock } from "../result-sheet.ts";
-import type { SheetContext } from "../sheet-context.ts";
+import { sheetContext, type SheetContext } from "../sheet-context.ts";
+import { planFunnel } from "../../funnel/plan-funnel.ts";
+import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { DocumentAbout } from "../../documents/document-request.ts";
+import { findDocument } from "../../documents/register.ts";
+import { isAuthor } from "../../documents/is-author.ts";
 
-/** T-08 Funnel report: scoreboard, movement of the week, conversions, leads; corrections are typed in. */
-export function funnelReport(context: SheetContext): DocumentBody {
+/**
+ * T-08 Funnel report: scoreboard, movement of the week, conversions, leads; corrections are typed in. For a manager who
+ * does not write it, of the own deals and contacts alone.
+ */
+export function funnelReport(company: SheetContext, { manager }: DocumentAbout): DocumentBody {
+  const { role } = company.plan.input.tables.Managers;
+  const isOne = manager >= 0 && !isAuthor(findDocument("T-08")!, role[manager] ?? -1);
+  const context = isOne ? sheetContext(ofManager(company.plan, manager), company.language) : company;
   const { say, plan, day } = context;
   const week = weekMovement(plan, plan.funnel, weekReported(plan.days.statistics.previousWorkday));
   const hasLog = plan.input.tables.StageLog.rowCount > 0;
@@ -30,7 +41,7 @@ export function funnelReport(context: SheetContext): DocumentBody {
       movementTable(context, week),
       ...(hasLog ? [] : [warning("noLog", say(words.funnel.noLog))]),
       only(stagesTable(context), "conversions", say(words.funnel.conversions), conversionKeys),
-      only(countersTable(context), "leads", say(words.funnel.leads, { label: plan.period.label }), leadKeys),
+      only(countersTable(context), "leads", say(words.funnel.leads, { label: plan.period.label }), isOne ? ownLeadKeys : leadKeys), // prettier-ignore
       {
         type: "form",
         key: "corrections",
@@ -49,6 +60,26 @@ export function funnelReport(context: SheetContext): DocumentBody {
 const boardKeys = ["stage", "count", "countA", "countB", "countC", "countNone", "money", "expected"];
 const conversionKeys = ["stage", "entered", "reachedNext", "lost", "open", "planning", "assumed", "winChance"];
 const leadKeys = ["category", "leads", "stock", "contacts", "promotion", "touches", "perClient"];
+
+/** Clients of a category are the company's: what falls to one of them is not told of a manager. */
+const ownLeadKeys = leadKeys.filter((key) => key !== "perClient");
+
+/** The plan with the deals and contacts of one manager only. */
+function ofManager(plan: SalesPlan, manager: number): SalesPlan {
+  const { tables } = plan.input;
+  const status = plan.deals.status.map((code, row) => (plan.deals.manager[row] === manager ? code : -1));
+  const ofContact = plan.days.facts.manager;
+  const Activities = {
+    ...tables.Activities,
+    status: tables.Activities.status.map((code, row) => (ofContact[row] === manager ? code : -1)),
+  };
+  const own = {
+    ...plan,
+    deals: { ...plan.deals, status },
+    input: { ...plan.input, tables: { ...tables, Activities } },
+  };
+  return { ...own, funnel: planFunnel(own, plan.clients) };
+}
 
 /** Some columns of a table of another sheet, so that both say the same. */
 function only(table: TableBlock, key: string, title: string, keys: readonly string[]): TableBlock {

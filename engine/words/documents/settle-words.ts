@@ -22,6 +22,22 @@ export const settleWords = {
     "{id} {name}: say which {subject} it is about ({option}); for example: {examples}",
     "{id} {name}: укажите, о ком или о чём документ, — {subject} ({option}); например: {examples}",
   ),
+  ambiguous: text(
+    '{subject} "{wanted}": {count} have this name; say the code: {codes}',
+    "{subject} «{wanted}»: с таким именем {count}; укажите код: {codes}",
+  ),
+  ambiguousWithoutCode: text(
+    '{subject} "{wanted}": {count} have this name and no code tells them apart; give them codes',
+    "{subject} «{wanted}»: с таким именем {count}, кодов у них нет; задайте коды",
+  ),
+  notItsSubject: text(
+    "{id} {name}: it cannot be made by {option}; leave this out",
+    "{id} {name}: отбора {option} у документа нет; уберите его",
+  ),
+  strangers: text(
+    'the deal "{deal}" belongs to the client "{own}", not to "{client}": name one of the two',
+    "сделка «{deal}» — клиента «{own}», а не «{client}»: укажите что-то одно",
+  ),
   subjects: {
     manager: text("manager", "менеджер"),
     client: text("client", "клиент"),
