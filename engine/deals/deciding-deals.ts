@@ -1,6 +1,5 @@
 import type { Money, Share } from "../ground/units.ts";
 import { independentOutcomes, type IndependentOutcomes, type OpenDeals } from "./independent-outcomes.ts";
-import { fewOutcomes } from "./plan-chance.ts";
 import { sumByAtoms } from "./sum-by-atoms.ts";
 import { sumByCells } from "./sum-by-cells.ts";
 import { sumByTransform } from "./sum-by-transform.ts";
@@ -13,6 +12,8 @@ export interface DecidingDeal {
   readonly rise: Share;
 }
 
+/** Up to so many outcomes the sums of all others are listed for each. */
+const fewOutcomes = 24;
 /** How far a chance may be off for its changes to be read from it. */
 const goodEnough = 1e-5;
 

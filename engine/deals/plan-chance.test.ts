@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { decidingDeals } from "./deciding-deals.ts";
 import { independentOutcomes } from "./independent-outcomes.ts";
 import { planChance } from "./plan-chance.ts";
+import { sumByCells } from "./sum-by-cells.ts";
 import { sumByTransform } from "./sum-by-transform.ts";
 
 const chanceOf = (amounts: readonly number[], chances: readonly number[], target: number, outcome?: Int32Array) =>
@@ -202,3 +203,24 @@ test.each([
     }
   },
 );
+
+test("[AM-40] three thousand deals each seldom won: the transform dies out when all of them are looked at", () => {
+  const random = generator(3);
+  const rows = Array.from({ length: 3000 }, () => [Math.ceil(9000 / random() ** 0.8), 0.005 + 0.02 * random()]);
+  const deals = { amount: Float64Array.from(rows, ([a]) => a), chance: Float64Array.from(rows, ([, p]) => p) };
+  const mean = Math.round(rows.reduce((sum, [a, p]) => sum + a * p, 0));
+  const result = planChance(deals, mean);
+  expect(result.error).toBeLessThan(1e-5);
+  const cells = sumByCells(independentOutcomes(deals));
+  expect(Math.abs(result.chance - cells.reaches(mean))).toBeLessThanOrEqual(cells.errorAt(mean));
+});
+
+test("[AM-40] less work gives a coarser answer and says so", () => {
+  const random = generator(4);
+  const rows = Array.from({ length: 60 }, () => [Math.ceil(9000 / random() ** 0.8), 0.02 + 0.04 * random()]);
+  const deals = { amount: Float64Array.from(rows, ([a]) => a), chance: Float64Array.from(rows, ([, p]) => p) };
+  const mean = Math.round(rows.reduce((sum, [a, p]) => sum + a * p, 0));
+  const [fine, coarse] = [planChance(deals, mean), planChance(deals, mean, 1e5)];
+  expect(coarse.error).toBeGreaterThan(fine.error);
+  expect(Math.abs(coarse.chance - fine.chance)).toBeLessThanOrEqual(coarse.error + fine.error);
+});

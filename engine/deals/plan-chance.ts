@@ -1,7 +1,7 @@
 import type { Money, Share } from "../ground/units.ts";
 import { independentOutcomes, type IndependentOutcomes, type OpenDeals } from "./independent-outcomes.ts";
 import { sumByAtoms } from "./sum-by-atoms.ts";
-import { sumByCells } from "./sum-by-cells.ts";
+import { sumByCells, usualWork } from "./sum-by-cells.ts";
 import { sumByParts } from "./sum-by-parts.ts";
 import { sumByTransform } from "./sum-by-transform.ts";
 import type { SumDistribution } from "./sum-distribution.ts";
@@ -18,8 +18,8 @@ export interface PlanChance {
   readonly error: Share;
 }
 
-/** Up to so many outcomes every sum is listed. */
-export const fewOutcomes = 24;
+/** Up to so many outcomes every sum is listed, in a few thousandths of a second. */
+const fewOutcomes = 32;
 const goodEnough = 1e-6;
 
 /**
@@ -29,15 +29,16 @@ const goodEnough = 1e-6;
  * except deals marked as one.
  *
  * @param target money still to win in small units (plan less won)
+ * @param work additions that the answer is worth, where only a grid gives it: many lines of one sheet share a budget
  * @throws RangeError for a negative or fractional amount, a sum of 2^53 or more, or a chance outside 0 to 1
  * @see AM-40
  * @example planChance({ amount: Float64Array.of(1000), chance: Float64Array.of(0.6) }, 600).chance // 0.6
  */
-export function planChance(deals: OpenDeals, target: Money): PlanChance {
+export function planChance(deals: OpenDeals, target: Money, work = usualWork): PlanChance {
   const outcomes = independentOutcomes(deals);
-  const sum = distributionOf(outcomes);
+  const sum = distributionOf(outcomes, work);
   const { certain, step } = outcomes;
-  const expected = outcomes.amount.reduce((money, amount, i) => money + amount * outcomes.chance[i], certain);
+  const expected = certain + meanOf(outcomes);
   const quantile = (share: Share): Money => certain + smallestSum(sum, step, share);
   return {
     chance: sum.reaches(target - certain),
@@ -52,14 +53,20 @@ export function planChance(deals: OpenDeals, target: Money): PlanChance {
 /**
  * Lists sums where deals are few, multiplies transforms where they are many. Where the transform does not die out, because
  * amounts are rounded or deals are nearly certain, the parts are summed apart or on a grid.
+ *
+ * @param work additions that a grid is worth
  */
-export function distributionOf(outcomes: IndependentOutcomes): SumDistribution {
+export function distributionOf(outcomes: IndependentOutcomes, work = usualWork): SumDistribution {
   const { amount, chance } = outcomes;
   if (amount.length <= fewOutcomes) return sumByAtoms(amount, chance);
   const transform = sumByTransform(outcomes);
   if (transform.error <= goodEnough) return transform;
   const parts = sumByParts(outcomes);
-  return parts !== undefined && parts.errorAt(0) <= goodEnough ? parts : sumByCells(outcomes);
+  return parts !== undefined && parts.errorAt(0) <= goodEnough ? parts : sumByCells(outcomes, work);
+}
+
+function meanOf({ amount, chance }: IndependentOutcomes): Money {
+  return amount.reduce((mean, money, deal) => mean + money * chance[deal], 0);
 }
 
 /** Smallest sum on the grid of `step` that is not exceeded with a chance of `share` at least. */

@@ -87,11 +87,12 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
       ? decidingDeals(outcomes.deals, left(lines.department), decidingCount).filter(({ fall, rise }) => fall + rise > 0)
       : [];
   const told = { months, managerCount, won, planned, chance, rollUp: lines };
+  const workOfOne = Math.max(leastWork, workOfManagers / lines.managers.length);
   return {
     ...told,
     owners: ownersOf(lines, goals, managerCount),
     targets,
-    chances: lines.managers.map((line, manager) => chanceOf(outcomes.of(manager), left(line), line)),
+    chances: lines.managers.map((line, manager) => chanceOf(outcomes.of(manager), left(line), line, workOfOne)),
     departmentChance: chanceOf(outcomes.deals, left(lines.department), lines.department),
     deciding: deciding.map((one) => ({ ...one, deal: outcomes.rows[one.deal] })),
     plans,
@@ -198,8 +199,17 @@ function rowsByOwner(rows: Int32Array, manager: Int32Array, managerCount: number
   return rowsOf;
 }
 
-function chanceOf(open: OpenDeals, left: Money, line: { readonly won: Money; readonly target: Money }): PlanChance {
-  const chance = planChance(open, left);
+/** What the chances of all managers together are worth, and the least that one of them is. */
+const workOfManagers = 2e8;
+const leastWork = 1e6;
+
+function chanceOf(
+  open: OpenDeals,
+  left: Money,
+  line: { readonly won: Money; readonly target: Money },
+  work?: number,
+): PlanChance {
+  const chance = planChance(open, left, work);
   return {
     ...chance,
     chance: line.target > 0 ? chance.chance : Number.NaN,

@@ -3,8 +3,8 @@ import { likelyReach } from "./likely-reach.ts";
 import type { IndependentOutcomes } from "./independent-outcomes.ts";
 import type { TurningSum } from "./sum-distribution.ts";
 
-/** Additions that are worth an answer: about a tenth of a second. */
-const mostWork = 1e8;
+/** Additions that one answer is worth where nothing else is said: about a tenth of a second. */
+export const usualWork = 1e8;
 const mostCells = 1 << 20;
 const fewestCells = 1 << 12;
 /** Chance of the sums left out at each end. */
@@ -20,15 +20,16 @@ const drift = 21;
  * way. A deal that ends between two cells is divided between them so that its mean stays: the rounding is then a random walk
  * of few steps, which tells how far a chance can be from the true one.
  *
+ * @param work additions that the answer is worth: fewer make the grid coarser and the stated error larger
  * @see AM-40; the error by Bernstein's inequality
  * @example sumByCells(independentOutcomes({ amount, chance })).reaches(target)
  */
-export function sumByCells(outcomes: IndependentOutcomes): TurningSum {
+export function sumByCells(outcomes: IndependentOutcomes, work = usualWork): TurningSum {
   const { amount, step } = outcomes;
   const unlikelyLost = sideOf(outcomes, (p) => p > 0.5);
   const unlikelyWon = sideOf(outcomes, (p) => p <= 0.5);
   const [down, up] = [unlikelyLost, unlikelyWon].map((side) => likelyReach(side, beyond));
-  const most = Math.max(fewestCells, Math.min(mostCells, Math.floor(mostWork / Math.max(1, amount.length))));
+  const most = Math.max(fewestCells, Math.min(mostCells, Math.floor(work / Math.max(1, amount.length))));
   const width = step * Math.max(1, Math.ceil((down + up) / step / most));
   const window = driftOf([unlikelyLost, unlikelyWon], width);
   const usual = Math.ceil(down / width) + window; // the cell of the usual sum

@@ -317,14 +317,24 @@ export const roundSteps: readonly Money[] = Array.from({ length: 13 }, (_, power
   .flat()
   .filter((step) => step % 1 === 0);
 
+/** Deals that are looked at first, and the height at which no more need to be. */
 const sampled = 512;
+const lowEnough = 1e-9;
 
 /**
  * How high the transform stands on average where the deals' phases are unrelated: the root of the chance that two draws of
- * the deals agree, deals of one amount taken together. More deals only lower it, so some are enough.
+ * the deals agree, deals of one amount taken together. More deals only lower it, so some are enough where they lower it far.
  */
 function typicalHeight(amount: Float64Array, chance: Float64Array): number {
-  const stride = Math.max(1, Math.floor(amount.length / sampled));
+  let height = 1;
+  for (let looked = sampled; height > lowEnough; looked *= 8) {
+    height = heightOfEvery(Math.max(1, Math.floor(amount.length / looked)), amount, chance);
+    if (looked >= amount.length) break;
+  }
+  return height;
+}
+
+function heightOfEvery(stride: number, amount: Float64Array, chance: Float64Array): number {
   const deals = new Map<number, number[]>();
   for (let deal = 0; deal < amount.length; deal += stride) {
     const same = deals.get(amount[deal]);
