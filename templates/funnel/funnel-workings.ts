@@ -1,5 +1,4 @@
-import type { ResultSheet, SheetColumn } from "../../engine/index.ts";
-import { exactText } from "../kit/exact-text.ts";
+import { exactText, type ResultSheet, type SheetColumn } from "../../engine/index.ts";
 import { inputNumber, inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { rowOfTable } from "../kit/typed-columns.ts";

@@ -1,6 +1,12 @@
-import { columnMaker, type Formula, type ResultSheet, type SheetColumn, type TableBlock } from "../../engine/index.ts";
+import {
+  columnMaker,
+  exactText,
+  type Formula,
+  type ResultSheet,
+  type SheetColumn,
+  type TableBlock,
+} from "../../engine/index.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
-import { exactText } from "../kit/exact-text.ts";
 import { inputNumber, inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { contactRows, dealRows } from "./week-inputs.ts";

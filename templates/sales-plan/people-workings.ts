@@ -1,5 +1,4 @@
-import type { ResultSheet } from "../../engine/index.ts";
-import { exactText } from "../kit/exact-text.ts";
+import { exactText, type ResultSheet } from "../../engine/index.ts";
 import { inputCell, inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { eachRow } from "../funnel/deal-model/capacities.ts";

@@ -2,9 +2,10 @@ import type { SalesPlan } from "../../plan/plan-sales.ts";
 import { stepSlip } from "../../deals/step-slip.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dealPlanWords as words } from "../../deals/deal-plan-words.ts";
+import { date, days, money, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block } from "../result-sheet.ts";
 import { rowLink } from "../row-names.ts";
-import { numberOrBlank } from "../sheet-context.ts";
 import type { DealPlanView } from "./deal-plan-view.ts";
 
 /** The day of the checkpoint has passed. */
@@ -33,19 +34,16 @@ function daysAhead({ context }: DealPlanView): { readonly days: number[]; readon
 }
 
 function timeline(view: DealPlanView): Block {
-  const { days, counts } = daysAhead(view);
-  const places = days.map((_, place) => place);
-  return {
-    type: "table",
+  const { days: ahead, counts } = daysAhead(view);
+  return tableOf(view.context, [...ahead.keys()], {
     key: "timeline",
-    title: view.context.say(words.timeline),
+    title: words.timeline,
     plain: true,
-    rowCount: days.length,
     columns: [
-      view.column(places, "date", commonWords.date, "date", (place) => days[place]),
-      view.column(places, "checkpoints", words.checkpoints, "whole", (place) => counts[place]),
+      date("date", commonWords.date, (place) => ahead[place]),
+      whole("checkpoints", words.checkpoints, (place) => counts[place]),
     ],
-  };
+  });
 }
 
 function chart(view: DealPlanView): Block {
@@ -68,32 +66,28 @@ function chart(view: DealPlanView): Block {
 }
 
 function checkpointsTable(view: DealPlanView): Block {
-  const { context, column } = view;
-  const { say, plan, money } = context;
+  const { context } = view;
+  const { say, plan } = context;
   const { DealSteps } = plan.input.tables;
   const { checkpoints, each } = plan.dealPlan.plans;
   const dealOf = (step: number): number => DealSteps.dealId[step];
   const slip = (step: number): number => stepSlip(DealSteps.plannedDate[step], Number.NaN, plan.asOf);
-  return {
-    type: "table",
+  return tableOf(context, checkpoints, {
     key: "checkpoints",
     title: say(words.checkpointsAhead, { days: plan.input.settings.checkpointDays }),
     plain: true,
-    rowCount: checkpoints.length,
     columns: [
-      column(checkpoints, "deal", commonWords.deal, "text", (step) => view.deal(dealOf(step)), {
-        links: checkpoints.map((step) => view.link(dealOf(step))),
+      text("deal", commonWords.deal, (step) => view.deal(dealOf(step)), { link: (step) => view.link(dealOf(step)) }),
+      text("client", commonWords.client, (step) => view.client(dealOf(step)), { width: 24 }),
+      text("manager", commonWords.manager, (step) => view.manager(dealOf(step)), { width: 18 }),
+      text("criterion", words.criterion, (step) => view.text(DealSteps.checkpointCriterion, step), { width: 28 }),
+      days("slip", words.slip, (step) => slip(step), { help: words.stepSlipHelp }),
+      text("action", words.action, (step) => view.text(DealSteps.action, step), { width: 24 }),
+      date("date", commonWords.date, (step) => DealSteps.plannedDate[step], {
+        mark: (step) => (isOverdueCheckpoint(plan, step) ? "bad" : undefined),
+        link: (step) => rowLink(DealSteps, step),
       }),
-      column(checkpoints, "client", commonWords.client, "text", (step) => view.client(dealOf(step)), { width: 24 }),
-      column(checkpoints, "manager", commonWords.manager, "text", (step) => view.manager(dealOf(step)), { width: 18 }),
-      column(checkpoints, "criterion", words.criterion, "text", (step) => view.text(DealSteps.checkpointCriterion, step), { width: 28 }), // prettier-ignore
-      column(checkpoints, "slip", words.slip, "days", (step) => numberOrBlank(slip(step)), { help: say(words.stepSlipHelp) }), // prettier-ignore
-      column(checkpoints, "action", words.action, "text", (step) => view.text(DealSteps.action, step), { width: 24 }),
-      column(checkpoints, "date", commonWords.date, "date", (step) => numberOrBlank(DealSteps.plannedDate[step]), {
-        marks: checkpoints.map((step) => (isOverdueCheckpoint(plan, step) ? "bad" : undefined)),
-        links: checkpoints.map((step) => rowLink(DealSteps, step)),
-      }),
-      column(checkpoints, "money", commonWords.money, "money", (step) => money(each.money[dealOf(step)])),
+      money("money", commonWords.money, (step) => each.money[dealOf(step)]),
     ],
-  };
+  });
 }

@@ -6,106 +6,83 @@ import { DealStatus } from "../../ground/deal-status.ts";
 import { lists } from "../../input/lists.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dealPlanWords as words } from "../../deals/deal-plan-words.ts";
-import type { Block, SheetColumn } from "../result-sheet.ts";
+import { date, days, money, month, share, text, whole, yesNo, type Column, type Columns } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block } from "../result-sheet.ts";
 import { rowLink } from "../row-names.ts";
-import { numberOrBlank } from "../sheet-context.ts";
 import type { DealPlanView } from "./deal-plan-view.ts";
 
 /** Every open deal: how ready its plan is, what it lacks, what comes next, what the head of sales made of it. */
 export function dealsTable(view: DealPlanView): Block {
-  const { context, open, column } = view;
-  const { say, plan, money, notes } = context;
+  const { context, open } = view;
+  const { say, plan, notes } = context;
   const { DealSteps } = plan.input.tables;
   const { each, reviews } = plan.dealPlan.plans;
-  const warnings = (deal: number): string[] => warningsOfDeal(each.warnings[deal]).map((code) => say(words.warning[code])); // prettier-ignore
+  const warnings = (deal: number): string[] =>
+    warningsOfDeal(each.warnings[deal]).map((code) => say(words.warning[code]));
   const next = (deal: number): number => each.nextStep[deal];
   const isLate = (deal: number): boolean => DealSteps.plannedDate[next(deal)] < plan.asOf;
-  return {
-    type: "table",
+  return tableOf(context, open, {
     key: "deals",
-    title: say(words.deals),
+    title: words.deals,
     pageBreak: true,
-    rowCount: open.length,
     columns: [
-      ...whoseColumns(view, open),
-      ...readinessColumns(view, open),
-      column(open, "next", words.next, "text", (deal) => view.text(DealSteps.action, next(deal)), { width: 24 }),
-      column(
-        open,
-        "nextDate",
-        words.nextDate,
-        "date",
-        (deal) => numberOrBlank(DealSteps.plannedDate[next(deal)] ?? NaN),
-        {
-          // prettier-ignore
-          marks: open.map((deal) => (isLate(deal) ? "warning" : undefined)),
-        },
-      ),
-      column(open, "slip", words.slip, "days", (deal) => numberOrBlank(each.slip[deal]), { help: say(words.slipHelp) }),
-      column(open, "forecastClose", words.forecastClose, "date", (deal) => numberOrBlank(each.forecastClose[deal])),
-      column(open, "money", commonWords.money, "money", (deal) => money(each.money[deal])),
-      column(open, "warnings", words.warnings, "text", (deal) => warnings(deal).join(", ") || null, {
-        json: open.map((deal) => warningsOfDeal(each.warnings[deal]).join(" ") || null),
-        marks: open.map((deal) => (each.warnings[deal] > 0 ? "warning" : undefined)),
+      whoseColumns(view),
+      readinessColumns(view),
+      text("next", words.next, (deal) => view.text(DealSteps.action, next(deal)), { width: 24 }),
+      date("nextDate", words.nextDate, (deal) => DealSteps.plannedDate[next(deal)], {
+        mark: (deal) => (isLate(deal) ? "warning" : undefined),
+      }),
+      days("slip", words.slip, (deal) => each.slip[deal], { help: words.slipHelp }),
+      date("forecastClose", words.forecastClose, (deal) => each.forecastClose[deal]),
+      money("money", commonWords.money, (deal) => each.money[deal]),
+      text("warnings", words.warnings, (deal) => warnings(deal).join(", ") || null, {
+        json: (deal) => warningsOfDeal(each.warnings[deal]).join(" ") || null,
+        mark: (deal) => (each.warnings[deal] > 0 ? "warning" : undefined),
         width: 18,
       }),
-      ...reviewColumns(view, open, reviews.inScope),
-      notes.column(
-        "R-13.deals",
-        open.map((deal) => [view.deal(deal)]),
-      ),
+      reviewColumns(view, reviews.inScope),
+      notes.of("R-13.deals", (deal) => [view.deal(deal)]),
     ],
-  };
+  });
 }
 
-function whoseColumns({ column, ...view }: DealPlanView, deals: readonly number[]): SheetColumn[] {
+function whoseColumns(view: DealPlanView): Column<number>[] {
   return [
-    column(deals, "deal", commonWords.deal, "text", view.deal, { links: deals.map(view.link) }),
-    column(deals, "client", commonWords.client, "text", view.client, { width: 24 }),
-    column(deals, "manager", commonWords.manager, "text", view.manager, { width: 18 }),
+    text("deal", commonWords.deal, view.deal, { link: view.link }),
+    text("client", commonWords.client, view.client, { width: 24 }),
+    text("manager", commonWords.manager, view.manager, { width: 18 }),
   ];
 }
 
-function readinessColumns({ context, column }: DealPlanView, deals: readonly number[]): SheetColumn[] {
-  const { say, plan } = context;
-  const { each } = plan.dealPlan.plans;
-  const lacking = (deal: number): string => missingBlocks(each.filled[deal]).map((block) => say(words.block[block])).join(", "); // prettier-ignore
+function readinessColumns({ context }: DealPlanView): Column<number>[] {
+  const { each } = context.plan.dealPlan.plans;
+  const lacking = (deal: number): string[] =>
+    missingBlocks(each.filled[deal]).map((block) => context.say(words.block[block]));
   return [
-    column(deals, "missing", words.missing, "text", (deal) => lacking(deal) || null, {
-      json: deals.map((deal) => missingBlocks(each.filled[deal]).join(" ") || null),
+    text("missing", words.missing, (deal) => lacking(deal).join(", ") || null, {
+      json: (deal) => missingBlocks(each.filled[deal]).join(" ") || null,
       width: 28,
     }),
-    column(deals, "readiness", words.readiness, "share", (deal) => each.readiness[deal], {
-      shade: "bar",
-      help: say(words.readinessHelp),
-    }),
+    share("readiness", words.readiness, (deal) => each.readiness[deal], { shade: "bar", help: words.readinessHelp }),
   ];
 }
 
-function reviewColumns(
-  { context, column, person }: DealPlanView,
-  deals: readonly number[],
-  inScope?: Uint8Array,
-): SheetColumn[] {
-  // prettier-ignore
-  const { say, plan } = context;
-  const { found, uplift } = plan.dealPlan.plans.reviews;
-  const yesNo = (deal: number): string => say(inScope?.[deal] === 1 ? commonWords.yes : commonWords.no);
+function reviewColumns({ context, person }: DealPlanView, inScope?: Uint8Array): Columns<number> {
+  const { found, uplift } = context.plan.dealPlan.plans.reviews;
   return [
-    ...(inScope
-      ? [column(deals, "inScope", words.inScope, "text", yesNo, { json: deals.map((deal) => inScope[deal] === 1) })]
-      : []),
-    column(deals, "reviewedOn", words.reviewedOn, "date", (deal) => numberOrBlank(found.reviewedOn[deal])),
-    column(deals, "reviewer", words.reviewer, "text", (deal) => person(found.reviewer[deal]), { width: 18 }),
-    column(deals, "edits", words.edits, "whole", (deal) => found.edits[deal]),
-    column(deals, "uplift", words.uplift, "share", (deal) => numberOrBlank(uplift[deal]), { help: say(words.upliftHelp) }), // prettier-ignore
+    inScope && yesNo("inScope", words.inScope, (deal) => inScope[deal] === 1),
+    date("reviewedOn", words.reviewedOn, (deal) => found.reviewedOn[deal]),
+    text("reviewer", words.reviewer, (deal) => person(found.reviewer[deal]), { width: 18 }),
+    whole("edits", words.edits, (deal) => found.edits[deal]),
+    share("uplift", words.uplift, (deal) => uplift[deal], { help: words.upliftHelp }),
   ];
 }
 
 /** Actions in their sequence, with dates, techniques, tools, checkpoints, objections, bargaining and money. */
 export function stepsTable(view: DealPlanView): Block[] {
-  const { context, open, column } = view;
-  const { say, plan, money } = context;
+  const { context, open } = view;
+  const { plan } = context;
   const { DealSteps } = plan.input.tables;
   const { steps } = plan.dealPlan.plans.each;
   const rows = open.flatMap((deal) => Array.from(stepsOf(steps, deal)));
@@ -114,57 +91,53 @@ export function stepsTable(view: DealPlanView): Block[] {
   const done = (step: number): number => (doneDate[step] <= plan.asOf ? doneDate[step] : Number.NaN);
   const slip = (step: number): number => stepSlip(plannedDate[step], done(step), plan.asOf);
   const isOverdue = (step: number): boolean => Number.isNaN(done(step)) && slip(step) > 0;
-  const worded = (key: "action" | "technique" | "tool" | "objection" | "answer" | "bargain", width: number): SheetColumn => column(rows, key, words[key], "text", (step) => view.text(DealSteps[key], step), { width }); // prettier-ignore
+  type Worded = "action" | "technique" | "tool" | "objection" | "answer" | "bargain";
+  const worded = (key: Worded, width: number) =>
+    text(key, words[key], (step: number) => view.text(DealSteps[key], step), { width });
   return [
-    {
-      type: "table",
+    tableOf(context, rows, {
       key: "steps",
-      title: say(words.steps),
+      title: words.steps,
       pageBreak: true,
-      rowCount: rows.length,
       columns: [
-        column(rows, "deal", commonWords.deal, "text", (step) => view.deal(DealSteps.dealId[step]), {
-          links: rows.map((step) => rowLink(DealSteps, step)),
+        text("deal", commonWords.deal, (step) => view.deal(DealSteps.dealId[step]), {
+          link: (step) => rowLink(DealSteps, step),
         }),
         worded("action", 24),
-        column(rows, "owner", words.owner, "text", (step) => view.person(DealSteps.owner[step]) ?? view.manager(DealSteps.dealId[step])), // prettier-ignore
-        worded("technique", 28),
-        column(rows, "step", words.step, "whole", (step) => numberOrBlank(DealSteps.stepNo[step])),
-        worded("tool", 20),
-        column(rows, "planned", words.planned, "date", (step) => numberOrBlank(plannedDate[step])),
-        column(rows, "slip", words.slip, "days", (step) => numberOrBlank(slip(step)), {
-          help: say(words.stepSlipHelp),
-          marks: rows.map((step) => (isOverdue(step) ? "warning" : undefined)),
-        }),
-        column(rows, "done", commonWords.done, "date", (step) => numberOrBlank(done(step))),
-        column(rows, "money", commonWords.money, "money", (step) => money(DealSteps.moneyDue[step])),
-        worded("objection", 20),
-        column(
-          rows,
-          "checkpoint",
-          words.checkpoint,
-          "text",
-          (step) => (DealSteps.checkpoint[step] === 1 ? "✓" : null),
-          {
-            // prettier-ignore
-            json: rows.map((step) => DealSteps.checkpoint[step] === 1),
-          },
+        text(
+          "owner",
+          words.owner,
+          (step) => view.person(DealSteps.owner[step]) ?? view.manager(DealSteps.dealId[step]),
         ),
-        column(rows, "origin", words.origin, "text", (step) => view.origin(DealSteps.origin[step]), {
-          json: rows.map((step) => (DealSteps.origin[step] === 1 ? "rop" : "seller")),
+        worded("technique", 28),
+        whole("step", words.step, (step) => DealSteps.stepNo[step]),
+        worded("tool", 20),
+        date("planned", words.planned, (step) => plannedDate[step]),
+        days("slip", words.slip, (step) => slip(step), {
+          help: words.stepSlipHelp,
+          mark: (step) => (isOverdue(step) ? "warning" : undefined),
+        }),
+        date("done", commonWords.done, (step) => done(step)),
+        money("money", commonWords.money, (step) => DealSteps.moneyDue[step]),
+        worded("objection", 20),
+        text("checkpoint", words.checkpoint, (step) => (DealSteps.checkpoint[step] === 1 ? "✓" : null), {
+          json: (step) => DealSteps.checkpoint[step] === 1,
+        }),
+        text("origin", words.origin, (step) => view.origin(DealSteps.origin[step]), {
+          json: (step) => (DealSteps.origin[step] === 1 ? "rop" : "seller"),
         }),
         worded("answer", 20),
-        column(rows, "criterion", words.criterion, "text", (step) => view.text(DealSteps.checkpointCriterion, step), { width: 20 }), // prettier-ignore
+        text("criterion", words.criterion, (step) => view.text(DealSteps.checkpointCriterion, step), { width: 20 }),
         worded("bargain", 20),
       ],
-    },
+    }),
   ];
 }
 
 /** Planned money of each open deal by the month it is dated in. */
 export function moneyTable(view: DealPlanView): Block[] {
-  const { context, open, column } = view;
-  const { say, plan, money } = context;
+  const { context, open } = view;
+  const { plan } = context;
   const { planned, plans } = plan.dealPlan;
   const listed = new Set(open);
   const sums = new Map<string, { readonly deal: number; readonly month: number; sum: number }>();
@@ -181,30 +154,30 @@ export function moneyTable(view: DealPlanView): Block[] {
   const byMonth = (day: number): number => (Number.isNaN(day) ? Infinity : day);
   const rows = [...sums.values()].sort(
     (one, other) =>
-      (total[other.deal] || 0) - (total[one.deal] || 0) || one.deal - other.deal || byMonth(one.month) - byMonth(other.month), // prettier-ignore
+      (total[other.deal] || 0) - (total[one.deal] || 0) ||
+      one.deal - other.deal ||
+      byMonth(one.month) - byMonth(other.month),
   );
   return [
-    {
-      type: "table",
+    tableOf(context, rows, {
       key: "money",
-      title: say(words.byMonth),
+      title: words.byMonth,
       pageBreak: true,
-      rowCount: rows.length,
       columns: [
-        column(rows, "deal", commonWords.deal, "text", ({ deal }) => view.deal(deal)),
-        column(rows, "client", commonWords.client, "text", ({ deal }) => view.client(deal)),
-        column(rows, "manager", commonWords.manager, "text", ({ deal }) => view.manager(deal)),
-        column(rows, "month", commonWords.month, "month", ({ month }) => numberOrBlank(month)),
-        column(rows, "money", commonWords.money, "money", ({ sum }) => money(sum)),
+        text("deal", commonWords.deal, ({ deal }) => view.deal(deal)),
+        text("client", commonWords.client, ({ deal }) => view.client(deal)),
+        text("manager", commonWords.manager, ({ deal }) => view.manager(deal)),
+        month("month", commonWords.month, ({ month }) => month),
+        money("money", commonWords.money, ({ sum }) => sum),
       ],
-    },
+    }),
   ];
 }
 
 /** Won and lost deals of the period that had a plan: it stays as it was. */
 export function closedTable(view: DealPlanView): Block[] {
-  const { context, column } = view;
-  const { say, plan, money } = context;
+  const { context } = view;
+  const { plan } = context;
   const { Deals } = plan.input.tables;
   const { each } = plan.dealPlan.plans;
   const { wonInPeriod, lostInPeriod, status } = plan.deals;
@@ -217,23 +190,19 @@ export function closedTable(view: DealPlanView): Block[] {
   rows.sort((one, other) => Deals.closeDate[other] - Deals.closeDate[one] || one - other);
   const outcome = (deal: number) => lists.dealStatus[status[deal] === DealStatus.Won ? "won" : "lost"];
   return [
-    {
-      type: "table",
+    tableOf(context, rows, {
       key: "closed",
-      title: say(words.closed),
+      title: words.closed,
       pageBreak: true,
-      rowCount: rows.length,
       columns: [
-        ...whoseColumns(view, rows),
-        ...readinessColumns(view, rows),
-        column(rows, "outcome", words.outcome, "text", (deal) => say(outcome(deal)), {
-          json: rows.map((deal) => outcome(deal).en),
-        }),
-        column(rows, "closed", words.closedOn, "date", (deal) => numberOrBlank(Deals.closeDate[deal])),
-        column(rows, "money", commonWords.plan, "money", (deal) => money(each.money[deal])),
-        column(rows, "amount", commonWords.amount, "money", (deal) => money(Deals.amount[deal])),
-        ...reviewColumns(view, rows),
+        whoseColumns(view),
+        readinessColumns(view),
+        text("outcome", words.outcome, (deal) => outcome(deal), { json: (deal) => outcome(deal).en }),
+        date("closed", words.closedOn, (deal) => Deals.closeDate[deal]),
+        money("money", commonWords.plan, (deal) => each.money[deal]),
+        money("amount", commonWords.amount, (deal) => Deals.amount[deal]),
+        reviewColumns(view),
       ],
-    },
+    }),
   ];
 }

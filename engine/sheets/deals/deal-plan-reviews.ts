@@ -1,10 +1,12 @@
 import type { ReviewCoverage } from "../../deals/summarise-reviews.ts";
 import { lists } from "../../input/lists.ts";
+import type { Text } from "../../ground/text.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dealPlanWords as words } from "../../deals/deal-plan-words.ts";
-import type { Block, SheetColumn } from "../result-sheet.ts";
+import { money, share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block } from "../result-sheet.ts";
 import { ownerNames } from "../owner-names.ts";
-import { numberOrBlank } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 import type { DealPlanView } from "./deal-plan-view.ts";
 
@@ -46,97 +48,91 @@ function gainNote({ context }: DealPlanView): Block {
   };
 }
 
-function evidenceTable({ context, column }: DealPlanView): Block {
-  const { say, plan } = context;
+function evidenceTable({ context }: DealPlanView): Block {
+  const { plan } = context;
   const { gain } = plan.dealPlan.plans.reviews;
   const { difference, low, high, comparable } = gain;
   const blank = comparable ? { rate: difference, low, high } : { rate: NaN, low: NaN, high: NaN };
   const rows = [
-    { name: words.withReview, won: gain.reviewed.won, closed: gain.reviewed.closed, ...pick(gain.reviewed) },
-    { name: words.withoutReview, won: gain.other.won, closed: gain.other.closed, ...pick(gain.other) },
-    { name: words.difference, won: NaN, closed: NaN, ...blank },
+    {
+      key: "reviewed",
+      name: words.withReview,
+      won: gain.reviewed.won,
+      closed: gain.reviewed.closed,
+      ...pick(gain.reviewed),
+    },
+    { key: "other", name: words.withoutReview, won: gain.other.won, closed: gain.other.closed, ...pick(gain.other) },
+    { key: "difference", name: words.difference, won: NaN, closed: NaN, ...blank },
   ];
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "evidence",
-    title: say(words.evidence),
+    title: words.evidence,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      column(rows, "group", words.group, "text", ({ name }) => say(name), {
-        json: ["reviewed", "other", "difference"],
-        width: 16,
-      }),
-      column(rows, "won", words.won, "whole", ({ won }) => numberOrBlank(won)),
-      column(rows, "closed", words.closedCount, "whole", ({ closed }) => numberOrBlank(closed)),
-      column(rows, "rate", words.rate, "share", ({ rate }) => numberOrBlank(rate)),
-      column(rows, "low", words.low, "share", (row) => numberOrBlank(row.low)),
-      column(rows, "high", words.high, "share", (row) => numberOrBlank(row.high)),
+      text("group", words.group, ({ name }) => name, { json: ({ key }) => key, width: 16 }),
+      whole("won", words.won, ({ won }) => won),
+      whole("closed", words.closedCount, ({ closed }) => closed),
+      share("rate", words.rate, ({ rate }) => rate),
+      share("low", words.low, (row) => row.low),
+      share("high", words.high, (row) => row.high),
     ],
-  };
+  });
 }
 
 function pick({ rate, low, high }: { readonly rate: number; readonly low: number; readonly high: number }) {
   return { rate, low, high };
 }
 
-function managersTable({ context, column }: DealPlanView): Block {
-  const { say, plan, money } = context;
+function managersTable({ context }: DealPlanView): Block {
+  const { plan } = context;
   const { summary } = plan.dealPlan.plans.reviews;
   const names = ownerNames(context);
   const lines = summary.managers
     .map((line, owner) => ({ ...line, name: names[owner] }))
     .filter(({ inScope }) => inScope > 0);
   const { department } = summary;
-  const sum = (key: "inScope" | "reviewed" | "edits", heading: typeof words.edits): SheetColumn =>
-    column(lines, key, heading, "whole", (line) => line[key], { total: { value: department[key] } });
-  const share = (key: "coverage" | "uplift", help: string): SheetColumn =>
-    column(lines, key, words[key], "share", (line: ReviewCoverage) => numberOrBlank(line[key]), {
+  const sum = (key: "inScope" | "reviewed" | "edits", heading: Text) =>
+    whole(key, heading, (line: ReviewCoverage) => line[key], { total: { value: department[key] } });
+  const part = (key: "coverage" | "uplift", help: Text) =>
+    share(key, words[key], (line: ReviewCoverage) => line[key], {
       help,
       shade: key === "coverage" ? "bar" : undefined,
-      total: { value: numberOrBlank(department[key]) },
+      total: { value: department[key] },
     });
-  return {
-    type: "table",
+  return tableOf(context, lines, {
     key: "reviewManagers",
-    title: say(words.reviewManagers),
+    title: words.reviewManagers,
     plain: true,
-    rowCount: lines.length,
     columns: [
-      column(lines, "manager", commonWords.manager, "text", ({ name }) => name, { total: { value: say(commonWords.total) } }), // prettier-ignore
+      text("manager", commonWords.manager, ({ name }) => name, { total: { value: commonWords.total } }),
       sum("inScope", words.inScopeCount),
       sum("reviewed", words.reviewed),
-      share("coverage", say(words.coverageHelp)),
+      part("coverage", words.coverageHelp),
       sum("edits", words.edits),
-      column(lines, "seller", words.sellerSum, "money", ({ seller }) => money(seller), { total: { value: money(department.seller) } }), // prettier-ignore
-      column(lines, "rop", words.ropSum, "money", ({ rop }) => money(rop), { total: { value: money(department.rop) } }),
-      share("uplift", say(words.upliftHelp)),
+      money("seller", words.sellerSum, ({ seller }) => seller, { total: { value: department.seller } }),
+      money("rop", words.ropSum, ({ rop }) => rop, { total: { value: department.rop } }),
+      part("uplift", words.upliftHelp),
     ],
-  };
+  });
 }
 
-function reviewersTable({ context, column, person }: DealPlanView): Block {
-  const { say, plan, money } = context;
+function reviewersTable({ context, person }: DealPlanView): Block {
+  const { plan } = context;
   const { reviewers } = plan.dealPlan.plans.reviews.summary;
-  const fields = Object.entries(lists.reviewField).map(([key, label], place) =>
-    column(reviewers, key, label, "whole", ({ byField }) => byField[place]),
-  );
-  return {
-    type: "table",
+  return tableOf(context, reviewers, {
     key: "reviewers",
-    title: say(words.reviewers),
+    title: words.reviewers,
     plain: true,
-    rowCount: reviewers.length,
     columns: [
-      column(reviewers, "reviewer", words.reviewer, "text", ({ reviewer }) => person(reviewer)),
-      column(reviewers, "deals", words.reviewedDeals, "whole", ({ deals }) => deals),
-      column(reviewers, "edits", words.edits, "whole", ({ edits }) => edits),
-      ...fields,
-      column(reviewers, "seller", words.sellerSum, "money", ({ seller }) => money(seller)),
-      column(reviewers, "rop", words.ropSum, "money", ({ rop }) => money(rop)),
-      column(reviewers, "uplift", words.uplift, "share", ({ uplift }) => numberOrBlank(uplift), {
-        help: say(words.upliftHelp),
-      }),
+      text("reviewer", words.reviewer, ({ reviewer }) => person(reviewer)),
+      whole("deals", words.reviewedDeals, ({ deals }) => deals),
+      whole("edits", words.edits, ({ edits }) => edits),
+      Object.entries(lists.reviewField).map(([key, label], place) =>
+        whole(key, label, ({ byField }) => byField[place]),
+      ),
+      money("seller", words.sellerSum, ({ seller }) => seller),
+      money("rop", words.ropSum, ({ rop }) => rop),
+      share("uplift", words.uplift, ({ uplift }) => uplift, { help: words.upliftHelp }),
     ],
-  };
+  });
 }

@@ -2,12 +2,10 @@ import { DealStatus } from "../../ground/deal-status.ts";
 import { lists } from "../../input/lists.ts";
 import type { TextColumn } from "../../input/column-spec.ts";
 import type { Money } from "../../ground/units.ts";
-import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import { dealClient, dealLink, dealName } from "../row-names.ts";
-import type { CellValue, Kind, Link, SheetColumn } from "../result-sheet.ts";
+import type { Link } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
-import type { Text } from "../../ground/text.ts";
 
 /** What all tables of R-13 share. */
 export interface DealPlanView {
@@ -21,8 +19,6 @@ export interface DealPlanView {
   link(deal: number): Link | undefined;
   text(column: TextColumn, row: number): string | null;
   origin(code: number): string;
-  /** A column of one value per row of a list. */
-  column<Row>(rows: readonly Row[], key: string, heading: Text, kind: Kind, value: (row: Row) => CellValue, more?: Partial<SheetColumn>): SheetColumn; // prettier-ignore
 }
 
 const origins = Object.values(lists.stepOrigin);
@@ -31,7 +27,7 @@ export function dealPlanView(context: SheetContext): DealPlanView {
   const { plan, say } = context;
   const { tables } = plan.input;
   const names = ownerNames(context);
-  const column = columnMaker(context);
+
   const { money } = plan.dealPlan.plans.each;
   return {
     context,
@@ -43,7 +39,6 @@ export function dealPlanView(context: SheetContext): DealPlanView {
     link: (deal) => dealLink(tables, deal),
     text: ({ codes, words }, row) => words[codes[row]] ?? null,
     origin: (code) => say(origins[Math.max(0, code)]),
-    column: (rows, key, heading, kind, value, more) => column(key, heading, kind, rows.map(value), more),
   };
 }
 

@@ -4,62 +4,65 @@ import type { SignedBias } from "../../deals/signed-bias.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { estimateWords as words } from "../../words/deals/estimate-words.ts";
 import type { Text } from "../../ground/text.ts";
-import type { Block, CellValue, Kind, Mark, SheetColumn } from "../result-sheet.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, money, number, share, text, whole, type Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block, Mark } from "../result-sheet.ts";
 import { ownerNames } from "../owner-names.ts";
 import { dealClient, dealLink, dealName } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 /** One line a manager: verdict by periods, signed bias with its word, deals, the next estimate corrected. */
 export function estimatesTable(context: SheetContext): Block {
-  const { say, plan, money } = context;
+  const { plan } = context;
   const { managers } = plan.dealPlan.estimates;
   const names = ownerNames(context);
-  const of = columnOf(context, managers);
+
   const isBiased = ({ judgement }: ManagerEstimates): Mark | undefined =>
     judgement.verdict === "understates" || judgement.verdict === "overstates" ? "warning" : undefined;
-  return {
-    type: "table",
+  return tableOf(context, managers, {
     key: "managers",
-    title: say(words.managers),
+    title: words.managers,
     plain: true,
-    rowCount: managers.length,
     columns: [
-      of("manager", commonWords.manager, "text", ({ manager }) => names[manager], { width: 22 }),
-      of("periods", words.periods, "whole", ({ judgement }) => judgement.periods),
-      of("median", words.median, "number", ({ judgement }) => numberOrBlank(judgement.median)),
-      of("above", words.above, "share", ({ judgement }) => numberOrBlank(judgement.above), { help: say(words.aboveHelp) }), // prettier-ignore
-      of("verdict", words.verdictHeading, "text", ({ judgement }) => say(words.verdict[judgement.verdict]), {
-        json: managers.map(({ judgement }) => judgement.verdict),
-        marks: managers.map(isBiased),
+      text("manager", commonWords.manager, ({ manager }) => names[manager], { width: 22 }),
+      whole("periods", words.periods, ({ judgement }) => judgement.periods),
+      number("median", words.median, ({ judgement }) => judgement.median),
+      share("above", words.above, ({ judgement }) => judgement.above, { help: words.aboveHelp }),
+      text("verdict", words.verdictHeading, ({ judgement }) => words.verdict[judgement.verdict], {
+        json: ({ judgement }) => judgement.verdict,
+        mark: isBiased,
         width: 18,
       }),
-      ...biasColumns(context, managers, "bias", words.biasHeading, words.biasWord, ({ seller }) => seller),
-      ...biasColumns(context, managers, "ropBias", words.ropBias, words.ropWord, ({ rop }) => rop),
-      of("deals", words.dealCount, "whole", ({ deals }) => deals.count),
-      of("dealsAbove", words.dealsAbove, "share", ({ deals }) => numberOrBlank(deals.above), { help: say(words.dealsAboveHelp) }), // prettier-ignore
-      of("estimate", words.estimate, "money", ({ estimate }) => money(estimate)),
-      of("estimateFrom", words.estimateFrom, "text", ({ estimateFrom }) => say(estimateFrom === "history" ? words.fromHistory : words.fromExpected), { json: managers.map(({ estimateFrom }) => estimateFrom), width: 26 }), // prettier-ignore
-      of("corrected", words.corrected, "money", ({ corrected }) => money(corrected), { help: say(words.correctedHelp) }), // prettier-ignore
-      of("correctedByBias", words.correctedByBias, "money", ({ correctedByBias }) => money(correctedByBias), { help: say(words.correctedByBiasHelp) }), // prettier-ignore
+      biasColumns("bias", words.biasHeading, words.biasWord, ({ seller }) => seller),
+      biasColumns("ropBias", words.ropBias, words.ropWord, ({ rop }) => rop),
+      whole("deals", words.dealCount, ({ deals }) => deals.count),
+      share("dealsAbove", words.dealsAbove, ({ deals }) => deals.above, { help: words.dealsAboveHelp }),
+      money("estimate", words.estimate, ({ estimate }) => estimate),
+      text(
+        "estimateFrom",
+        words.estimateFrom,
+        ({ estimateFrom }) => (estimateFrom === "history" ? words.fromHistory : words.fromExpected),
+        { json: ({ estimateFrom }) => estimateFrom, width: 26 },
+      ),
+      money("corrected", words.corrected, ({ corrected }) => corrected, { help: words.correctedHelp }),
+      money("correctedByBias", words.correctedByBias, ({ correctedByBias }) => correctedByBias, {
+        help: words.correctedByBiasHelp,
+      }),
     ],
-  };
+  });
 }
 
 /** A signed share and its word: a sign alone is misread. */
 function biasColumns<Row>(
-  context: SheetContext,
-  rows: readonly Row[],
   key: string,
   heading: Text,
   wordHeading: Text,
   biasOf: (row: Row) => SignedBias,
-): SheetColumn[] {
-  const of = columnOf(context, rows);
+): Column<Row>[] {
   return [
-    of(key, heading, "share", (row) => numberOrBlank(biasOf(row).bias), { help: context.say(words.biasHelp) }),
-    of(`${key}Word`, wordHeading, "text", (row) => context.say(words.word[biasOf(row).word]), {
-      json: rows.map((row) => biasOf(row).word),
+    share(key, heading, (row) => biasOf(row).bias, { help: words.biasHelp }),
+    text(`${key}Word`, wordHeading, (row) => words.word[biasOf(row).word], {
+      json: (row) => biasOf(row).word,
       width: 14,
     }),
   ];
@@ -73,38 +76,36 @@ export function reviewMovesTable(context: SheetContext): Block {
     { ...byPeriods, level: "periods" },
     { ...byDeals, level: "deals" },
   ];
-  const of = columnOf(context, rows);
+
   const help = say(words.errorHelp);
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "reviews",
-    title: say(words.reviews),
+    title: words.reviews,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      of("level", words.level, "text", ({ level }) => say(level === "periods" ? words.ofPeriods : words.ofDeals), {
-        json: rows.map(({ level }) => level),
+      text("level", words.level, ({ level }) => (level === "periods" ? words.ofPeriods : words.ofDeals), {
+        json: ({ level }) => level,
       }),
-      of("compared", words.compared, "whole", ({ before }) => before.count),
-      of("toward", words.toward, "whole", ({ toward }) => toward),
-      of("away", words.away, "whole", ({ away }) => away),
-      of("unmoved", words.unmoved, "whole", ({ unmoved }) => unmoved),
-      ...biasColumns(context, rows, "biasBefore", words.biasBefore, words.biasWord, ({ before }) => before),
-      ...biasColumns(context, rows, "biasAfter", words.biasAfter, words.biasWord, ({ after }) => after),
-      of("errorBefore", words.errorBefore, "share", ({ before }) => numberOrBlank(before.error), { help }),
-      of("errorAfter", words.errorAfter, "share", ({ after }) => numberOrBlank(after.error), { help }),
+      whole("compared", words.compared, ({ before }) => before.count),
+      whole("toward", words.toward, ({ toward }) => toward),
+      whole("away", words.away, ({ away }) => away),
+      whole("unmoved", words.unmoved, ({ unmoved }) => unmoved),
+      biasColumns("biasBefore", words.biasBefore, words.biasWord, ({ before }) => before),
+      biasColumns("biasAfter", words.biasAfter, words.biasWord, ({ after }) => after),
+      share("errorBefore", words.errorBefore, ({ before }) => before.error, { help }),
+      share("errorAfter", words.errorAfter, ({ after }) => after.error, { help }),
     ],
-  };
+  });
 }
 
 /** Every closed period, and the same as points around the line on which an estimate is exact. */
 export function periodBlocks(context: SheetContext): Block[] {
-  const { say, plan, money } = context;
+  const { say, plan } = context;
   const { periods } = plan.dealPlan.estimates;
   if (periods.length === 0) return [];
   const { managerId, period, estimate, ropPlan, actual } = plan.input.tables.PlanHistory;
   const names = ownerNames(context);
-  const of = columnOf(context, periods);
+
   const above = periods.filter((row) => actual[row] > estimate[row]).length;
   const ratio = (row: number): number => actual[row] / estimate[row];
   return [
@@ -122,32 +123,30 @@ export function periodBlocks(context: SheetContext): Block[] {
       width: 90,
       valueKind: "money",
     },
-    {
-      type: "table",
+    tableOf(context, periods, {
       key: "periods",
-      title: say(words.history),
+      title: words.history,
       pageBreak: true,
-      rowCount: periods.length,
       columns: [
-        of("manager", commonWords.manager, "text", (row) => names[managerId[row]]),
-        of("period", words.period, "text", (row) => period.words[period.codes[row]] ?? null),
-        of("estimate", words.own, "money", (row) => money(estimate[row])),
-        of("rop", words.rop, "money", (row) => money(ropPlan[row])),
-        of("actual", commonWords.fact, "money", (row) => money(actual[row])),
-        of("ratio", words.ratio, "number", (row) => numberOrBlank(ratio(row))),
+        text("manager", commonWords.manager, (row) => names[managerId[row]]),
+        text("period", words.period, (row) => period.words[period.codes[row]]),
+        money("estimate", words.own, (row) => estimate[row]),
+        money("rop", words.rop, (row) => ropPlan[row]),
+        money("actual", commonWords.fact, (row) => actual[row]),
+        number("ratio", words.ratio, (row) => ratio(row)),
       ],
-    },
+    }),
   ];
 }
 
 /** The seller's figure, the head of sales', the fact (AM-42). */
 export function dealFiguresTable(context: SheetContext): Block {
-  const { say, plan, money } = context;
+  const { say, plan } = context;
   const { tables } = plan.input;
   const { deals } = plan.dealPlan.estimates;
   const { sellerEstimate, ropEstimate, amount, closeDate } = tables.Deals;
   const names = ownerNames(context);
-  const of = columnOf(context, deals);
+
   const move = (deal: number): keyof typeof words.move | null => {
     const nearer = moveToward(sellerEstimate[deal], ropEstimate[deal], amount[deal]);
     return Number.isNaN(nearer) ? null : nearer > 0 ? "toward" : nearer < 0 ? "away" : "unmoved";
@@ -156,28 +155,19 @@ export function dealFiguresTable(context: SheetContext): Block {
     const moved = move(deal);
     return moved === null ? null : say(words.move[moved]);
   };
-  return {
-    type: "table",
+  return tableOf(context, deals, {
     key: "deals",
-    title: say(words.deals),
+    title: words.deals,
     pageBreak: true,
-    rowCount: deals.length,
     columns: [
-      of("deal", commonWords.deal, "text", (deal) => dealName(tables, deal), {
-        links: deals.map((deal) => dealLink(tables, deal)),
-      }),
-      of("client", commonWords.client, "text", (deal) => dealClient(tables, deal), { width: 24 }),
-      of("manager", commonWords.manager, "text", (deal) => names[plan.deals.manager[deal]] ?? names[names.length - 1]),
-      of("seller", words.sellerFigure, "money", (deal) => money(sellerEstimate[deal])),
-      of("rop", words.ropFigure, "money", (deal) => money(ropEstimate[deal])),
-      of("fact", commonWords.fact, "money", (deal) => money(amount[deal])),
-      of("moved", words.moveHeading, "text", moveWords, { json: deals.map(move), width: 18 }),
-      of("closed", words.closed, "date", (deal) => numberOrBlank(closeDate[deal])),
+      text("deal", commonWords.deal, (deal) => dealName(tables, deal), { link: (deal) => dealLink(tables, deal) }),
+      text("client", commonWords.client, (deal) => dealClient(tables, deal), { width: 24 }),
+      text("manager", commonWords.manager, (deal) => names[plan.deals.manager[deal]] ?? names[names.length - 1]),
+      money("seller", words.sellerFigure, (deal) => sellerEstimate[deal]),
+      money("rop", words.ropFigure, (deal) => ropEstimate[deal]),
+      money("fact", commonWords.fact, (deal) => amount[deal]),
+      text("moved", words.moveHeading, moveWords, { json: move, width: 18 }),
+      date("closed", words.closed, (deal) => closeDate[deal]),
     ],
-  };
-}
-
-function columnOf<Row>(context: SheetContext, rows: readonly Row[]) {
-  const column = columnMaker(context);
-  return (key: string, heading: Text, kind: Kind, of: (row: Row) => CellValue, more: Partial<SheetColumn> = {}): SheetColumn => column(key, heading, kind, rows.map(of), more); // prettier-ignore
+  });
 }

@@ -2,6 +2,8 @@ import { readinessBlocks } from "../../deals/deal-readiness.ts";
 import { missingBlocks } from "../../deals/plan-each-deal.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dealPlanWords as words } from "../../deals/deal-plan-words.ts";
+import { share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
@@ -75,7 +77,13 @@ function finding({ context, open }: DealPlanView): Block {
         money: writeMoney(context, money),
       }),
       ...(most > 0
-        ? [say(words.weakest, { block: say(words.block[readinessBlocks[counts.indexOf(most)]]), count: most, open: open.length })] // prettier-ignore
+        ? [
+            say(words.weakest, {
+              block: say(words.block[readinessBlocks[counts.indexOf(most)]]),
+              count: most,
+              open: open.length,
+            }),
+          ]
         : []),
       say(words.late, {
         steps: concerns.overdueSteps.length,
@@ -94,24 +102,21 @@ function missingCounts({ plan }: SheetContext, open: readonly number[]): number[
   return readinessBlocks.map((block) => open.filter((deal) => missingBlocks(filled[deal]).includes(block)).length);
 }
 
-function blocksTable({ context, open, column }: DealPlanView): Block {
-  const { say } = context;
+function blocksTable({ context, open }: DealPlanView): Block {
   const lacking = missingCounts(context, open);
   const places = readinessBlocks.map((_, place) => place);
-  return {
-    type: "table",
+  return tableOf(context, places, {
     key: "blocks",
-    title: say(words.blocks),
+    title: words.blocks,
     plain: true,
-    rowCount: places.length,
     columns: [
-      column(places, "block", words.blockName, "text", (place) => say(words.block[readinessBlocks[place]]), {
-        json: [...readinessBlocks],
+      text("block", words.blockName, (place) => words.block[readinessBlocks[place]], {
+        json: (place) => readinessBlocks[place],
         width: 18,
       }),
-      column(places, "missing", words.missingCount, "whole", (place) => lacking[place]),
-      column(places, "share", words.filled, "share", (place) => 1 - lacking[place] / open.length, { shade: "bar" }),
-      column(places, "explanation", commonWords.explanation, "text", (place) => say(words.blockHelp[readinessBlocks[place]]), { width: 28 }), // prettier-ignore
+      whole("missing", words.missingCount, (place) => lacking[place]),
+      share("share", words.filled, (place) => 1 - lacking[place] / open.length, { shade: "bar" }),
+      text("explanation", commonWords.explanation, (place) => words.blockHelp[readinessBlocks[place]], { width: 28 }),
     ],
-  };
+  });
 }

@@ -7,9 +7,13 @@ import { departmentTable, managersTable, planTable } from "./roll-up-tables.ts";
 import { decidingTable, plannedTable } from "./roll-up-lists.ts";
 import { frozenBlocks, frozenDetails } from "./roll-up-frozen.ts";
 import { monthWarningsTable, warningsTable } from "./roll-up-warnings.ts";
-import { mostLines, rollUpView, statusFormula, statusWords, type RollUpView } from "./roll-up-view.ts";
-import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { mostLines, rollUpView, statusWords, type RollUpView } from "./roll-up-view.ts";
+import { date, money, text, share } from "../column.ts";
+import { statusFormula } from "./status-formula.ts";
+import { below } from "../workbook/below-formula.ts";
+import { formOf } from "../form-of.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 /**
  * R-14: is the plan reachable? Target from above against won, nominal and expected money from the deals, by month and
@@ -51,100 +55,76 @@ export function rollUpSheet(context: SheetContext): ResultSheet {
 }
 
 function summaryForm({ context, live, lines }: RollUpView): Block {
-  const { say, plan, money } = context;
+  const { say, plan } = context;
   const { rollUp, departmentChance } = plan.dealPlan;
   const total = rollUp.department;
   const hours = plan.people.feasible.department;
   const has = total.target > 0;
-  const sum = (key: "target" | "won" | "nominal" | "expected", note?: string): FormField => ({
-    key,
-    label: say(words[key]),
-    kind: "money",
-    value: key === "target" && !has ? null : money(total[key]),
-    formula: live && (key !== "target" || has) ? `=SUM({department.${key}})` : undefined,
-    mark: "strong",
-    note,
-  });
-  const yesNo = (yes: boolean): Pick<FormField, "kind" | "value" | "json"> => ({
-    kind: "text",
-    value: say(yes ? words.yes : words.no),
-    json: yes,
-  });
-  const share = (value: number): string =>
-    value.toLocaleString("en", { maximumSignificantDigits: 1, useGrouping: false });
-  return {
-    type: "form",
+  const sum = (key: "target" | "won" | "nominal" | "expected", note?: Text) =>
+    money(key, words[key], key === "target" && !has ? null : total[key], {
+      formula: live && (key !== "target" || has) ? `=SUM({department.${key}})` : undefined,
+      mark: "strong",
+      note,
+    });
+  const inMoney = has ? reaches(total.nominal, total.target) : undefined;
+  const inHours = hours.verdict === "unknown" ? undefined : hours.verdict === "enough";
+  const answer = (yes: boolean | undefined) => (yes === undefined ? undefined : yes ? words.yes : words.no);
+  const error = Math.max(departmentChance.error, 1e-12);
+  const shortly = error.toLocaleString("en", { maximumSignificantDigits: 1, useGrouping: false });
+  return formOf(context, {
     key: "summary",
-    title: say(words.summary),
+    title: words.summary,
     fields: [
       sum("target"),
       sum("won"),
-      sum("nominal", say(words.nominalHelp)),
-      sum("expected", say(words.expectedHelp)),
-      {
-        key: "cover",
-        label: say(words.cover),
-        kind: "share",
-        value: numberOrBlank(total.cover),
+      sum("nominal", words.nominalHelp),
+      sum("expected", words.expectedHelp),
+      share("cover", words.cover, total.cover, {
         formula: live ? '=IF(N({target})>0,{expected}/{target},"")' : undefined,
-        note: say(words.coverHelp),
-      },
-      {
-        key: "status",
-        label: say(words.status),
-        kind: "text",
-        value: statusWords(context, has && !reaches(total.nominal, total.target) ? "infeasible" : total.status),
-        json: total.status,
-        formula: live ? statusFormula(context) : undefined,
-        mark: "strong",
-      },
-      {
-        key: "gap",
-        label: say(words.gap),
-        kind: "money",
-        value: has ? money(total.gap) : null,
+        note: words.coverHelp,
+      }),
+      text(
+        "status",
+        words.status,
+        statusWords(context, has && !reaches(total.nominal, total.target) ? "infeasible" : total.status),
+        {
+          json: total.status,
+          formula: live ? statusFormula((status) => statusWords(context, status)) : undefined,
+          mark: "strong",
+        },
+      ),
+      money("gap", words.gap, has ? total.gap : null, {
         formula: live ? '=IF(N({target})>0,{expected}-{target},"")' : undefined,
-      },
-      {
-        key: "chance",
-        label: say(words.chance),
-        kind: "share",
-        value: numberOrBlank(departmentChance.chance),
-        note: `${say(words.chanceNote)}; ${say(dealsWords.chance.error, { error: share(Math.max(departmentChance.error, 1e-12)) })}`,
-      },
-      { key: "p10", label: say(words.p10), kind: "money", value: money(departmentChance.p10) },
-      { key: "p50", label: say(words.p50), kind: "money", value: money(departmentChance.p50) },
-      { key: "p90", label: say(words.p90), kind: "money", value: money(departmentChance.p90) },
-      {
-        key: "inMoney",
-        label: say(words.inMoney),
-        ...(has ? yesNo(reaches(total.nominal, total.target)) : { kind: "text", value: null }),
-        formula: live && has ? `=IF({nominal}<{target}*(1-1E-9),"${say(words.no)}","${say(words.yes)}")` : undefined,
-        note: say(words.inMoneyNote),
-      },
-      {
-        key: "inHours",
-        label: say(words.inHours),
-        ...(hours.verdict === "unknown" ? { kind: "text", value: null } : yesNo(hours.verdict === "enough")),
+      }),
+      share("chance", words.chance, departmentChance.chance, {
+        note: `${say(words.chanceNote)}; ${say(dealsWords.chance.error, { error: shortly })}`,
+      }),
+      money("p10", words.p10, departmentChance.p10),
+      money("p50", words.p50, departmentChance.p50),
+      money("p90", words.p90, departmentChance.p90),
+      text("inMoney", words.inMoney, answer(inMoney), {
+        json: inMoney,
+        formula:
+          live && has ? `=IF(${below("{nominal}", "{target}")},"${say(words.no)}","${say(words.yes)}")` : undefined,
+        note: words.inMoneyNote,
+      }),
+      text("inHours", words.inHours, answer(inHours), {
+        json: inHours,
         note:
           hours.verdict === "unknown"
             ? undefined
             : say(words.hoursNote, { needed: Math.round(hours.needed), available: Math.round(hours.available) }),
-      },
-      {
-        key: "overdue",
-        label: say(words.overdue),
-        kind: "money",
-        value: money(total.overdue),
+      }),
+      money("overdue", words.overdue, total.overdue, {
         formula: live && lines.length > 0 ? "=SUM({planned.overdue})" : undefined,
-        note: say(words.overdueHelp),
-      },
-      { key: "undated", label: say(words.undated), kind: "money", value: money(rollUp.undated) },
-      { key: "from", label: say(words.from), kind: "date", value: plan.period.from },
-      { key: "to", label: say(words.to), kind: "date", value: plan.period.to },
-      { key: "asOf", label: say(words.asOf), kind: "date", value: numberOrBlank(plan.asOf) },
+        note: words.overdueHelp,
+      }),
+      money("undated", words.undated, rollUp.undated),
+      date("from", words.from, plan.period.from),
+      date("to", words.to, plan.period.to),
+      date("asOf", words.asOf, plan.asOf),
     ],
-  };
+  });
 }
 
 function chart({ context }: RollUpView): Block {

@@ -1,9 +1,11 @@
-import { frozenMoves, type FrozenMove } from "../../deals/bridge-frozen.ts";
+import { frozenMoves } from "../../deals/bridge-frozen.ts";
 import type { FrozenPlanComparison } from "../../deals/plan-frozen.ts";
+import type { Text } from "../../ground/text.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { frozenWords as words } from "../../deals/frozen-words.ts";
 import { rollUpWords } from "../../words/deals/roll-up-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { waterfall } from "../funnel/waterfall.ts";
 import type { Block, Mark } from "../result-sheet.ts";
 import { dealClient, dealLink } from "../row-names.ts";
@@ -47,7 +49,11 @@ function finding(context: SheetContext, { frozenOn, author, bridge }: FrozenPlan
     (most, _, place) => (Math.abs(money[place]) > Math.abs(money[most]) ? place : most),
     0,
   );
-  const most = { move: say(words.move[frozenMoves[largest]]), money: signed(context, money[largest]), deals: deals[largest] }; // prettier-ignore
+  const most = {
+    move: say(words.move[frozenMoves[largest]]),
+    money: signed(context, money[largest]),
+    deals: deals[largest],
+  };
   return {
     type: "note",
     key: "frozenFinding",
@@ -66,57 +72,62 @@ function finding(context: SheetContext, { frozenOn, author, bridge }: FrozenPlan
 }
 
 function figuresTable(context: SheetContext, { frozenOn, department }: FrozenPlanComparison): Block {
-  const { say, plan, money, day } = context;
+  const { say, plan, day } = context;
   const now = plan.dealPlan.rollUp.department;
-  const column = columnMaker(context);
-  return {
-    type: "table",
+
+  return tableOf(context, figures, {
     key: "frozen",
     title: say(words.figures, { day: day(frozenOn) }),
     plain: true,
-    rowCount: figures.length,
     columns: [
-      column("figure", words.figure, "text", figures.map((key) => say(rollUpWords[key])), { json: figures }), // prettier-ignore
-      column("frozen", words.frozen, "money", figures.map((key) => money(department[key]))), // prettier-ignore
-      column("working", words.working, "money", figures.map((key) => money(now[key])), { formula: figures.map((key) => `={summary.${key}}`) }), // prettier-ignore
-      column("change", words.change, "money", figures.map((key) => money(now[key] - department[key])), { formula: "=N({working})-{frozen}" }), // prettier-ignore
+      text("figure", words.figure, (key) => rollUpWords[key], { json: (one) => one }),
+      money("frozen", words.frozen, (key) => department[key]),
+      money("working", words.working, (key) => now[key], { formula: (key) => `={summary.${key}}` }),
+      money("change", words.change, (key) => now[key] - department[key], { formula: "=N({working})-{frozen}" }),
     ],
-  };
+  });
 }
 
 function bridgeTable(context: SheetContext, { bridge }: FrozenPlanComparison): Block {
-  const { say, money } = context;
-  const column = columnMaker(context);
   const { start, end, check, ...moves } = bridge.department;
   const shown = frozenMoves.filter((move) => move !== "handedOver");
   const last = shown.length + 1;
-  const rows: readonly { readonly step: string; readonly deals: number | null; readonly money: number; readonly mark?: Mark }[] = [
-    { step: say(words.start), deals: null, money: start, mark: "strong" },
+  const rows: readonly BridgeRow[] = [
+    { key: "start", step: words.start, money: start, mark: "strong" },
     ...shown.map((move) => ({
-      step: say(words.move[move]),
+      ...{ key: move, step: words.move[move] },
       deals: moves.deals[frozenMoves.indexOf(move)],
       money: moves.money[frozenMoves.indexOf(move)],
     })),
-    { step: say(words.end), deals: null, money: end, mark: "strong" },
-    { step: say(words.check), deals: null, money: check, mark: check === 0 ? "good" : "bad" },
-  ]; // prettier-ignore
-  const marks = rows.map(({ mark }) => mark);
+    { key: "end", step: words.end, money: end, mark: "strong" },
+    { key: "check", step: words.check, money: check, mark: check === 0 ? "good" : "bad" },
+  ];
   const sum = Array.from({ length: last }, (_, row) => `{frozenBridge.money#${row}}`).join("+");
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "frozenBridge",
-    title: say(words.bridge),
+    title: words.bridge,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      column("step", words.step, "text", rows.map(({ step }) => step), { marks, json: ["start", ...shown, "end", "check"], width: 34 }), // prettier-ignore
-      column("deals", commonWords.deals, "whole", rows.map(({ deals }) => deals)), // prettier-ignore
-      column("money", commonWords.money, "money", rows.map((row) => money(row.money)), {
-        marks,
-        formula: rows.map((_, row) => (row === last + 1 ? `=ROUND(${sum}-{frozenBridge.money#${last}},6)` : undefined)),
-      }), // prettier-ignore
+      text("step", words.step, ({ step }) => step, {
+        mark: ({ mark }) => mark,
+        json: ({ key }) => key,
+        width: 34,
+      }),
+      whole("deals", commonWords.deals, ({ deals }) => deals),
+      money("money", commonWords.money, (row) => row.money, {
+        mark: ({ mark }) => mark,
+        formula: (_, row) => (row === last + 1 ? `=ROUND(${sum}-{frozenBridge.money#${last}},6)` : undefined),
+      }),
     ],
-  };
+  });
+}
+
+interface BridgeRow {
+  readonly key: string;
+  readonly step: Text;
+  readonly deals?: number;
+  readonly money: number;
+  readonly mark?: Mark;
 }
 
 function chart(context: SheetContext, { bridge, frozenOn }: FrozenPlanComparison): Block {
@@ -141,63 +152,46 @@ function chart(context: SheetContext, { bridge, frozenOn }: FrozenPlanComparison
 }
 
 function chartTable(context: SheetContext, { bridge }: FrozenPlanComparison): Block {
-  const { say, moneyColumn } = context;
-  const { start, money } = bridge.department;
+  const { say } = context;
+  const { start, money: changed } = bridge.department;
   const changes = frozenMoves.flatMap((move, place) =>
-    move === "handedOver" ? [] : [{ step: say(words.move[move]), change: money[place] }],
+    move === "handedOver" ? [] : [{ step: say(words.move[move]), change: changed[place] }],
   );
   const steps = waterfall(say(words.start), start, changes, say(words.end));
-  const column = columnMaker(context);
-  const part = (key: "base" | "level" | "rise" | "fall") =>
-    column(key, words[key], "money", moneyColumn(steps.map((step) => step[key])));
-  return {
-    type: "table",
+  return tableOf(context, steps, {
     key: "frozenSteps",
-    title: say(words.chartData),
+    title: words.chartData,
     plain: true,
-    rowCount: steps.length,
     columns: [
-      column("step", words.step, "text", steps.map(({ step }) => step)), // prettier-ignore
-      ...(["base", "level", "rise", "fall"] as const).map(part),
+      text("step", words.step, ({ step }) => step),
+      (["base", "level", "rise", "fall"] as const).map((key) => money(key, words[key], (step) => step[key])),
     ],
-  };
+  });
 }
 
 /** Only managers with money in either plan; every line ends in its check. */
 function managersTable({ context, names }: RollUpView, { bridge }: FrozenPlanComparison): Block {
-  const { say, money } = context;
   const lines = bridge.managers
     .map((line, owner) => ({ ...line, owner }))
     .filter(({ start, end, deals }) => start !== 0 || end !== 0 || deals.some((count) => count > 0));
-  const column = columnMaker(context);
-  const moved = (move: FrozenMove) => {
-    const place = frozenMoves.indexOf(move);
-    return column(
-      move,
-      words.move[move],
-      "money",
-      lines.map((line) => money(line.money[place])),
-    );
-  };
-  return {
-    type: "table",
+
+  return tableOf(context, lines, {
     key: "frozenManagers",
-    title: say(words.managers),
+    title: words.managers,
     plain: true,
     pageBreak: true,
-    rowCount: lines.length,
     columns: [
-      column("manager", commonWords.manager, "text", lines.map(({ owner }) => names[owner])), // prettier-ignore
-      column("frozen", words.frozen, "money", lines.map(({ start }) => money(start))), // prettier-ignore
-      ...frozenMoves.map(moved),
-      column("working", words.working, "money", lines.map(({ end }) => money(end))), // prettier-ignore
-      column("check", words.check, "money", lines.map(({ check }) => money(check))), // prettier-ignore
+      text("manager", commonWords.manager, ({ owner }) => names[owner]),
+      money("frozen", words.frozen, ({ start }) => start),
+      frozenMoves.map((move, place) => money(move, words.move[move], (line) => line.money[place])),
+      money("working", words.working, ({ end }) => end),
+      money("check", words.check, ({ check }) => check),
     ],
-  };
+  });
 }
 
 function dealsTable({ context, names }: RollUpView, { bridge, deals }: FrozenPlanComparison): Block[] {
-  const { say, plan, money } = context;
+  const { plan } = context;
   const { tables } = plan.input;
   const places = deals
     .map((_, place) => place)
@@ -205,29 +199,27 @@ function dealsTable({ context, names }: RollUpView, { bridge, deals }: FrozenPla
     .sort((one, other) => Math.abs(bridge.changes[other]) - Math.abs(bridge.changes[one]) || one - other)
     .slice(0, listedDeals);
   if (places.length === 0) return [];
-  const column = columnMaker(context);
+
   const deal = (place: number): number => deals[place].deal;
   const owner = (place: number): string | null =>
     deal(place) < 0 ? null : (names[plan.deals.manager[deal(place)]] ?? names[names.length - 1]);
   return [
-    {
-      type: "table",
+    tableOf(context, places, {
       key: "frozenDeals",
-      title: say(words.deals),
+      title: words.deals,
       plain: true,
-      rowCount: places.length,
       columns: [
-        column("deal", commonWords.deal, "text", places.map((place) => deals[place].id), {
-          links: places.map((place) => (deal(place) < 0 ? undefined : dealLink(tables, deal(place)))),
-        }), // prettier-ignore
-        column("client", commonWords.client, "text", places.map((place) => (deal(place) < 0 ? null : dealClient(tables, deal(place))))), // prettier-ignore
-        column("manager", commonWords.manager, "text", places.map(owner)),
-        column("what", words.what, "text", places.map((place) => say(words.move[bridge.moves[place]!])), {
-          json: places.map((place) => bridge.moves[place]!),
+        text("deal", commonWords.deal, (place) => deals[place].id, {
+          link: (place) => (deal(place) < 0 ? undefined : dealLink(tables, deal(place))),
+        }),
+        text("client", commonWords.client, (place) => (deal(place) < 0 ? null : dealClient(tables, deal(place)))),
+        text("manager", commonWords.manager, owner),
+        text("what", words.what, (place) => words.move[bridge.moves[place]!], {
+          json: (place) => bridge.moves[place]!,
           width: 30,
-        }), // prettier-ignore
-        column("change", words.change, "money", places.map((place) => money(bridge.changes[place]))), // prettier-ignore
+        }),
+        money("change", words.change, (place) => bridge.changes[place]),
       ],
-    },
+    }),
   ];
 }

@@ -1,9 +1,11 @@
+import type { Text } from "../../ground/text.ts";
+import { statusFormula, type ShownStatus } from "./status-formula.ts";
 import { reaches, type RollUpLine } from "../../deals/roll-up.ts";
 import { nthLargest } from "../../deals/nth-largest.ts";
 import { dealsWords } from "../../words/deals/deals-words.ts";
-import type { CellValue, SheetColumn } from "../result-sheet.ts";
+import { money, share, text, type Column, type ColumnMore, type Shown } from "../column.ts";
 import { ownerNames } from "../owner-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
 
 /** Above so many planned sums a sheet of formulas gets slow. */
@@ -46,102 +48,82 @@ function largestRows(values: Float64Array, count: number): number[] {
   return rows;
 }
 
-const signs = { green: "✓", amber: "!", red: "✗", noTarget: "–", infeasible: "✗✗" } as const;
+const signs: Readonly<Record<ShownStatus, string>> = {
+  green: "✓",
+  amber: "!",
+  red: "✗",
+  noTarget: "–",
+  infeasible: "✗✗",
+};
 
 /** Status in words with a sign; also when the target is out of reach even if all deals are won (W2). */
-export function statusWords({ say }: SheetContext, status: keyof typeof signs): string {
+export function statusWords({ say }: SheetContext, status: ShownStatus): string {
   return `${signs[status]} ${say(dealsWords.status[status])}`;
 }
 
-function shownStatus(line: RollUpLine): keyof typeof signs {
+function shownStatus(line: RollUpLine): ShownStatus {
   return line.target > 0 && !reaches(line.nominal, line.target) ? "infeasible" : line.status;
 }
 
 /**
- * Target, won, nominal, expected and what follows from them, of one line a row: the same in all tables of R-14.
+ * Target, won, nominal, expected and what follows from them: the same in all tables of R-14.
  *
+ * @param lineOf the line of a row
  * @param sums formulas of won, nominal, expected, target and overdue, where there are any; the rest follows by itself
  */
-export function lineColumns(
+export function lineColumns<Row>(
   { context, live }: RollUpView,
-  lines: readonly RollUpLine[],
-  sums: Partial<Record<"won" | "nominal" | "expected" | "target" | "overdue", SheetColumn["formula"]>>,
+  lineOf: (row: Row, place: number) => RollUpLine,
+  sums: Partial<Record<"won" | "nominal" | "expected" | "target" | "overdue", ColumnMore<Row>["formula"]>>,
   totals?: RollUpLine,
-): SheetColumn[] {
-  const { say, money } = context;
+): Column<Row>[] {
   const statusAt = (line: RollUpLine): string => statusWords(context, shownStatus(line));
-  const hasTarget = (line: RollUpLine): boolean => line.target > 0;
-  const sum = (key: keyof typeof sums, help?: string): SheetColumn => ({
-    key,
-    heading: say(words[key]),
-    kind: "money",
-    width: moneyWidth,
-    help,
-    values: lines.map((line) => (key === "target" && !hasTarget(line) ? null : money(line[key]))),
-    formula: live ? sums[key] : undefined,
-    total: totals && { value: money(totals[key]), formula: `=SUM({${key}})` },
-  });
-  const follow = (
-    key: string,
-    heading: string,
-    kind: SheetColumn["kind"],
-    value: (line: RollUpLine) => CellValue,
-    formula: string,
-    more: Partial<SheetColumn> = {},
-  ): SheetColumn => ({
-    key,
-    heading,
-    kind,
-    values: lines.map(value),
-    formula: live ? formula : undefined,
-    width: kind === "money" ? moneyWidth : undefined,
-    ...more,
-  });
-  const ifTarget = (line: RollUpLine, value: number): CellValue => (hasTarget(line) ? money(value) : null);
+  const of = (value: (line: RollUpLine) => Shown) => (row: Row, place: number) => value(lineOf(row, place));
+  const withTarget = (value: (line: RollUpLine) => number) => of((line) => (line.target > 0 ? value(line) : undefined));
+  const width = moneyWidth;
+  const sum = (key: keyof typeof sums, help?: Text) => {
+    const shown = key === "target" ? withTarget((line) => line[key]) : of((line) => line[key]);
+    const total = totals && { value: totals[key], formula: `=SUM({${key}})` };
+    return money(key, words[key], shown, { width, help, formula: live ? sums[key] : undefined, total });
+  };
+  const ifTarget = (expression: string) => (live ? `=IF(N({target})>0,${expression},"")` : undefined);
   return [
     sum("won"),
-    sum("nominal", say(words.nominalHelp)),
-    sum("expected", say(words.expectedHelp)),
-    sum("target", say(words.spread)),
-    follow(
+    sum("nominal", words.nominalHelp),
+    sum("expected", words.expectedHelp),
+    sum("target", words.spread),
+    share(
       "cover",
-      say(words.cover),
-      "share",
-      (line) => numberOrBlank(line.cover),
-      '=IF(N({target})>0,{expected}/{target},"")',
-      { help: say(words.coverHelp), total: totals && { value: numberOrBlank(totals.cover) } },
+      words.cover,
+      of(({ cover }) => cover),
+      {
+        formula: ifTarget("{expected}/{target}"),
+        help: words.coverHelp,
+        total: totals && { value: totals.cover },
+      },
     ),
-    follow("status", say(words.status), "text", statusAt, statusFormula(context), {
-      json: lines.map(({ status }) => status),
-      help: say(words.statusHelp),
+    text("status", words.status, of(statusAt), {
+      formula: live ? statusFormula((status) => statusWords(context, status)) : undefined,
+      json: (row, place) => lineOf(row, place).status,
+      help: words.statusHelp,
       width: 20,
       total: totals && { value: statusAt(totals) },
     }),
-    follow(
+    money(
       "gap",
-      say(words.gap),
-      "money",
-      (line) => ifTarget(line, line.gap),
-      '=IF(N({target})>0,{expected}-{target},"")',
+      words.gap,
+      withTarget(({ gap }) => gap),
+      { width, formula: ifTarget("{expected}-{target}") },
     ),
-    follow(
+    money(
       "nominalGap",
-      say(words.nominalGap),
-      "money",
-      (line) => ifTarget(line, line.nominalGap),
-      '=IF(N({target})>0,{nominal}-{target},"")',
+      words.nominalGap,
+      withTarget(({ nominalGap }) => nominalGap),
+      {
+        width,
+        formula: ifTarget("{nominal}-{target}"),
+      },
     ),
-    sum("overdue", say(words.overdueHelp)),
+    sum("overdue", words.overdueHelp),
   ];
-}
-
-/** The same comparisons as the engine's, with its tolerance. */
-export function statusFormula(context: SheetContext): string {
-  const word = (status: keyof typeof signs): string => `"${statusWords(context, status)}"`;
-  const below = (what: string, target: string): string => `{${what}}<${target}*(1-1E-9)`;
-  return (
-    `=IF(N({target})<=0,${word("noTarget")},IF(${below("nominal", "{target}")},${word("infeasible")},` +
-    `IF(NOT(${below("expected", "{target}")}),${word("green")},` +
-    `IF(${below("expected", "{target}*{Settings.feasibleAmber}")},${word("red")},${word("amber")}))))`
-  );
 }

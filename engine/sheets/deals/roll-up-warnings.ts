@@ -4,7 +4,9 @@ import { commonWords } from "../../words/common-words.ts";
 import { dealsWords } from "../../words/deals/deals-words.ts";
 import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
 import type { Text } from "../../ground/text.ts";
-import type { Block, CellValue, Link, Mark, SheetColumn } from "../result-sheet.ts";
+import { money, month, text, whole, type Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block, Link, Mark } from "../result-sheet.ts";
 import { dealLink, dealName } from "../row-names.ts";
 import { writeMoney } from "../write-money.ts";
 import type { RollUpView } from "./roll-up-view.ts";
@@ -23,75 +25,58 @@ const marks: Record<PlanWarning, Mark> = {
 /** Warnings of the department, then of each manager, with the deals behind them; nothing where there are none. */
 export function warningsTable(view: RollUpView): Block[] {
   const { period } = view.context.plan.dealPlan.warnings;
-  return period.length === 0 ? [] : [tableOf(view, "warnings", words.warnings, period)];
+  return period.length === 0 ? [] : [warningList(view, "warnings", words.warnings, period)];
 }
 
 /** The same month by month: the department's months first. */
 export function monthWarningsTable(view: RollUpView): Block[] {
   const { months } = view.context.plan.dealPlan.warnings;
-  return months.length === 0 ? [] : [tableOf(view, "monthWarnings", words.monthWarnings, months)];
+  return months.length === 0 ? [] : [warningList(view, "monthWarnings", words.monthWarnings, months)];
 }
 
 /**
- * Codes of the warnings of each line of a table, "W1 W4".
+ * Codes of the warnings of each row of a table, "W1 W4".
  *
- * @param scopes whose and of which month each line is
+ * @param scopeOf whose and of which month a row is
  */
-export function warningsColumn(
-  { context }: RollUpView,
-  scopes: readonly Pick<RaisedWarning, "owner" | "month">[],
-): SheetColumn {
+export function warningsColumn<Row>({ context }: RollUpView, scopeOf: (row: Row, place: number) => Scope): Column<Row> {
   const { period, months } = context.plan.dealPlan.warnings;
-  const keyOf = ({ owner, month }: Pick<RaisedWarning, "owner" | "month">): string => `${owner}/${month}`;
+  const keyOf = ({ owner, month }: Scope): string => `${owner}/${month}`;
   const codes = new Map<string, string[]>();
   for (const warning of [...period, ...months]) {
     codes.set(keyOf(warning), [...(codes.get(keyOf(warning)) ?? []), warning.code]);
   }
-  return {
-    key: "warnings",
-    heading: context.say(words.warnings),
-    kind: "text",
-    help: context.say(words.warningsHelp),
-    values: scopes.map((scope) => codes.get(keyOf(scope))?.join(" ") ?? null),
+  return text("warnings", words.warnings, (row, place) => codes.get(keyOf(scopeOf(row, place)))?.join(" "), {
+    help: words.warningsHelp,
     width: 16,
-  };
+  });
 }
 
-function tableOf(view: RollUpView, key: string, title: Text, warnings: readonly RaisedWarning[]): Block {
+type Scope = Pick<RaisedWarning, "owner" | "month">;
+
+function warningList(view: RollUpView, key: string, title: Text, warnings: readonly RaisedWarning[]): Block {
   const { context, names } = view;
-  const { say, plan, money, day } = context;
+  const { say, plan, day } = context;
   const { months } = plan.dealPlan;
   const isByMonth = key === "monthWarnings";
-  const column = (key: string, heading: string, kind: SheetColumn["kind"], of: (one: RaisedWarning) => CellValue): SheetColumn => ({ key, heading, kind, values: warnings.map(of) }); // prettier-ignore
-  return {
-    type: "table",
+
+  return tableOf(context, warnings, {
     key,
-    title: say(title),
+    title,
     plain: !isByMonth,
     pageBreak: isByMonth || undefined,
-    rowCount: warnings.length,
     columns: [
-      ...(isByMonth ? [column("month", say(commonWords.month), "month", ({ month = 0 }) => months.month[month])] : []),
-      column("manager", say(commonWords.manager), "text", ({ owner }) =>
-        owner === undefined ? say(words.department) : names[owner],
-      ),
-      {
-        ...column("code", say(words.code), "text", ({ code }) => code),
-        marks: warnings.map(({ code }) => marks[code]),
-      },
-      column("count", say(commonWords.count), "whole", ({ count, code }) =>
-        code === "W1" || code === "W2" ? null : count,
-      ),
-      column("money", say(commonWords.money), "money", ({ money: amount }) => money(amount)),
-      {
-        ...column("deals", say(words.dealList), "text", ({ deals }) => namesOf(view, deals)),
-        links: warnings.map(({ deals }) => linkOf(view, deals)),
-      },
-      column("text", say(words.warningText), "text", ({ code, count, money: amount, day: last }) =>
+      isByMonth && month("month", commonWords.month, ({ month = 0 }) => months.month[month]),
+      text("manager", commonWords.manager, ({ owner }) => (owner === undefined ? words.department : names[owner])),
+      text("code", words.code, ({ code }) => code, { mark: ({ code }) => marks[code] }),
+      whole("count", commonWords.count, ({ count, code }) => (code === "W1" || code === "W2" ? null : count)),
+      money("money", commonWords.money, ({ money: amount }) => amount),
+      text("deals", words.dealList, ({ deals }) => namesOf(view, deals), { link: ({ deals }) => linkOf(view, deals) }),
+      text("text", words.warningText, ({ code, count, money: amount, day: last }) =>
         say(dealsWords.warning[code], { n: count, day: day(last), money: writeMoney(context, amount) }),
       ),
     ],
-  };
+  });
 }
 
 function namesOf({ context }: RollUpView, deals: readonly number[]): string | null {

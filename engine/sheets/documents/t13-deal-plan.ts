@@ -10,11 +10,13 @@ import { dealDocumentWords as words } from "../../words/documents/deal-document-
 import type { Text } from "../../ground/text.ts";
 import { stepsTable } from "../deals/deal-plan-lists.ts";
 import { dealPlanView, type DealPlanView } from "../deals/deal-plan-view.ts";
+import { date, money, text, typed } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { dealFinding, dealTable } from "./deal-parts.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { emptyTable, type EmptyColumn } from "./empty-table.ts";
 import { pickTableRows } from "./pick-table-rows.ts";
@@ -45,17 +47,16 @@ export function dealPlan(context: SheetContext, { deal, client }: DocumentAbout)
       ...moneyBlocks(view, deal),
       ...stepBlocks(view),
       editsBlock(view, deal),
-      {
-        type: "form",
+      formOf(context, {
         key: "agreed",
-        title: say(words.agreed),
+        title: words.agreed,
         valueWidth: formWidth,
         fields: [
-          emptyField(context, "strengthen", words.strengthen),
-          emptyField(context, "help", words.help),
-          emptyField(context, "nextReview", words.nextReview),
+          typed("strengthen", words.strengthen),
+          typed("help", words.help),
+          typed("nextReview", words.nextReview),
         ],
-      },
+      }),
     ],
   };
 }
@@ -68,7 +69,9 @@ function basisLines({ say, plan }: SheetContext, deal: number, client: number): 
   const clientText = (column: "needs" | "capabilities", spec: { readonly heading: Text }) =>
     wordAt(Clients[column], client) ?? notNoted(inputTables.Clients.name, spec.heading);
   const industry = normaliseKey(wordAt(Clients.industry, client) ?? "");
-  const row = Array.from(Market.segment.codes).findIndex((_, at) => normaliseKey(wordAt(Market.segment, at) ?? "") === industry); // prettier-ignore
+  const row = Array.from(Market.segment.codes).findIndex(
+    (_, at) => normaliseKey(wordAt(Market.segment, at) ?? "") === industry,
+  );
   const ofMarket = [Market.trends, Market.norms, Market.peculiarities].map((column) => wordAt(column, row));
   const market = [wordAt(Deals.reviewNotes, deal), ...(industry === "" ? [] : ofMarket)].filter((one) => one !== null);
   return [
@@ -80,8 +83,22 @@ function basisLines({ say, plan }: SheetContext, deal: number, client: number): 
   ];
 }
 
-const stepColumns = [["action", 26], ["technique", 22], ["tool", 18], ["criterion", 24], ["planned", 12], ["done", 12], ["money", 14], ["origin", 11]] as const; // prettier-ignore
-const argumentColumns = [["action", 26], ["objection", 22], ["answer", 18], ["bargain", 24]] as const; // prettier-ignore
+const stepColumns = [
+  ["action", 26],
+  ["technique", 22],
+  ["tool", 18],
+  ["criterion", 24],
+  ["planned", 12],
+  ["done", 12],
+  ["money", 14],
+  ["origin", 11],
+] as const;
+const argumentColumns = [
+  ["action", 26],
+  ["objection", 22],
+  ["answer", 18],
+  ["bargain", 24],
+] as const;
 
 function stepBlocks(view: DealPlanView): Block[] {
   const { say } = view.context;
@@ -92,7 +109,10 @@ function stepBlocks(view: DealPlanView): Block[] {
   return [
     { ...tablePart(all, { key: "steps", title: say(words.steps), columns: stepColumns }), pageBreak: true },
     ...(argued.rowCount === 0
-      ? [noteOf("noArguments", [say(words.noArguments)], "warning"), emptyOf(view, "arguments", words.arguments, argumentColumns)] // prettier-ignore
+      ? [
+          noteOf("noArguments", [say(words.noArguments)], "warning"),
+          emptyOf(view, "arguments", words.arguments, argumentColumns),
+        ]
       : [tablePart(argued, { key: "arguments", title: say(words.arguments), columns: argumentColumns })]),
   ];
 }
@@ -117,8 +137,8 @@ function emptyOf(
   return emptyTable(context, { key, title, columns: shown, rowCount: 6 });
 }
 
-function moneyBlocks({ context, column }: DealPlanView, deal: number): Block[] {
-  const { say, plan, money } = context;
+function moneyBlocks({ context }: DealPlanView, deal: number): Block[] {
+  const { say, plan } = context;
   const { planned, chance } = plan.dealPlan;
   const lines = Array.from(planned.deal.keys()).filter((line) => planned.deal[line] === deal);
   lines.sort((one, other) => (planned.date[one] || Infinity) - (planned.date[other] || Infinity));
@@ -127,44 +147,42 @@ function moneyBlocks({ context, column }: DealPlanView, deal: number): Block[] {
   const expected = (line: number): number => planned.money[line] * chance[deal];
   const source = (line: number): string => say(rollUpWords.dateSources[planned.dateSource[line]]);
   return [
-    {
-      type: "table",
+    tableOf(context, lines, {
       key: "money",
-      title: say(words.moneyByDate),
+      title: words.moneyByDate,
       plain: true,
-      rowCount: lines.length,
       columns: [
-        column(lines, "date", commonWords.date, "date", (line) => numberOrBlank(planned.date[line]), { total: { value: say(commonWords.total) } }), // prettier-ignore
-        column(lines, "money", commonWords.money, "money", (line) => money(planned.money[line]), { total: { value: money(sum((line) => planned.money[line])) } }), // prettier-ignore
-        column(lines, "expected", words.weighted, "money", (line) => money(expected(line)), { total: { value: money(sum(expected)) } }), // prettier-ignore
-        column(lines, "dated", rollUpWords.dateFrom, "text", source),
+        date("date", commonWords.date, (line) => planned.date[line], { total: { value: commonWords.total } }),
+        money("money", commonWords.money, (line) => planned.money[line], {
+          total: { value: sum((line) => planned.money[line]) },
+        }),
+        money("expected", words.weighted, (line) => expected(line), { total: { value: sum(expected) } }),
+        text("dated", rollUpWords.dateFrom, source),
       ],
-    },
+    }),
   ];
 }
 
 const reviewFields = Object.values(lists.reviewField);
 
-function editsBlock({ context, column, person, text }: DealPlanView, deal: number): Block {
+function editsBlock({ context, person, text: noted }: DealPlanView, deal: number): Block {
   const { say, plan } = context;
   const { DealReviews } = plan.input.tables;
   const { counts } = plan.dealPlan.plans.reviews.found;
   const rows = Array.from(counts.keys()).filter((row) => counts[row] === 1 && DealReviews.dealId[row] === deal);
   if (rows.length === 0) return noteOf("noEdits", [say(words.noEdits)], "muted");
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "edits",
-    title: say(words.edits),
+    title: words.edits,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      column(rows, "reviewer", dealPlanWords.reviewer, "text", (row) => person(DealReviews.reviewerId[row])),
-      column(rows, "before", words.before, "text", (row) => text(DealReviews.before, row)),
-      column(rows, "after", words.after, "text", (row) => text(DealReviews.after, row)),
-      column(rows, "field", words.edit, "text", (row) => say(reviewFields[Math.max(0, DealReviews.field[row])])),
-      column(rows, "date", commonWords.date, "date", (row) => numberOrBlank(DealReviews.reviewedOn[row])),
+      text("reviewer", dealPlanWords.reviewer, (row) => person(DealReviews.reviewerId[row])),
+      text("before", words.before, (row) => noted(DealReviews.before, row)),
+      text("after", words.after, (row) => noted(DealReviews.after, row)),
+      text("field", words.edit, (row) => reviewFields[Math.max(0, DealReviews.field[row])]),
+      date("date", commonWords.date, (row) => DealReviews.reviewedOn[row]),
     ],
-  };
+  });
 }
 
 /** Headings of a step, for the tables to write in. */

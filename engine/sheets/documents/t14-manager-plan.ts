@@ -5,10 +5,12 @@ import { dealPlanWords } from "../../deals/deal-plan-words.ts";
 import { rollUpWords } from "../../words/deals/roll-up-words.ts";
 import { planDocumentWords as words } from "../../words/documents/plan-document-words.ts";
 import { pipelineWords } from "../../words/goals/pipeline-words.ts";
+import { month as monthOf } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { columnMaker } from "../column-maker.ts";
 import { lineColumns, rollUpView, type RollUpView } from "../deals/roll-up-view.ts";
 import { managerPages } from "../goals/manager-pages.ts";
-import type { Block, CellValue, Kind, SheetColumn, TableBlock } from "../result-sheet.ts";
+import type { Block, CellValue, Kind, TableBlock } from "../result-sheet.ts";
 import { dealClient, dealLink, dealName } from "../row-names.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
@@ -121,16 +123,14 @@ function withMoney(table: TableBlock): TableBlock {
 function monthsTable(view: RollUpView, manager: number): Block {
   const { say, plan } = view.context;
   const { months, rollUp, managerCount } = plan.dealPlan;
-  const lines = months.month.map((_, month): RollUpLine => rollUp.cells[month * (managerCount + 1) + manager]);
-  const month: SheetColumn = {
-    key: "month",
-    heading: say(commonWords.month),
-    kind: "month",
-    values: months.month,
-    total: { value: say(commonWords.total) },
-  };
-  const columns = [month, ...lineColumns(view, lines, {}, rollUp.managers[manager])];
-  const table: TableBlock = { type: "table", key: "months", rowCount: lines.length, columns };
+  const lineOf = (_: number, month: number): RollUpLine => rollUp.cells[month * (managerCount + 1) + manager];
+  const table = tableOf(view.context, months.month, {
+    key: "months",
+    columns: [
+      monthOf("month", commonWords.month, (day) => day, { total: { value: commonWords.total } }),
+      lineColumns(view, lineOf, {}, rollUp.managers[manager]),
+    ],
+  });
   return tablePart(table, { key: "months", title: say(words.months), columns: monthColumns });
 }
 

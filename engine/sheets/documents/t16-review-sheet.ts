@@ -6,15 +6,16 @@ import { commonWords } from "../../words/common-words.ts";
 import { dealPlanWords } from "../../deals/deal-plan-words.ts";
 import { dealDocumentWords as words } from "../../words/documents/deal-document-words.ts";
 import { dealPlanView, type DealPlanView } from "../deals/deal-plan-view.ts";
+import { date, text, typed } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
 import { writeShare } from "../write-share.ts";
 import { dealFinding, dealTable } from "./deal-parts.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { userColumn } from "./empty-table.ts";
 
 const formWidth = 24;
 /** With more edits the print would get too small. */
@@ -41,16 +42,12 @@ export function reviewSheet(context: SheetContext, { deal }: DocumentAbout): Doc
       thisReview(view, deal),
       edits.length > 0 ? earlierTable(view, edits) : noteOf("noEdits", [say(words.noEdits)], "muted"),
       checkpoints(view, deal),
-      {
-        type: "form",
+      formOf(context, {
         key: "agreed",
-        title: say(words.agreed),
+        title: words.agreed,
         valueWidth: formWidth,
-        fields: [
-          emptyField(context, "newCheckpoint", words.newCheckpoint),
-          emptyField(context, "nextReview", words.nextReview),
-        ],
-      },
+        fields: [typed("newCheckpoint", words.newCheckpoint), typed("nextReview", words.nextReview)],
+      }),
     ],
   };
 }
@@ -76,38 +73,19 @@ function reviewLines(context: SheetContext, deal: number): string[] {
 
 /** Each field of the plan as it stands, and room for what becomes of it. */
 function thisReview({ context }: DealPlanView, deal: number): Block {
-  const blank = reviewFields.map(() => null);
-  const column = (key: string, heading: typeof words.now, width: number, kind: "text" | "date" = "text") =>
-    userColumn(context, { key, heading, width, kind }, blank);
-  const { say, language } = context;
-  return {
-    type: "table",
+  return tableOf(context, reviewFields, {
     key: "review",
-    title: say(words.thisReview),
+    title: words.thisReview,
     plain: true,
-    rowCount: reviewFields.length,
     rowKey: ["field"],
     columns: [
-      {
-        key: "field",
-        heading: say(words.edit),
-        kind: "text",
-        values: reviewFields.map((field) => lists.reviewField[field][language]),
-        json: reviewFields,
-        width: 26,
-      },
-      {
-        key: "now",
-        heading: say(words.now),
-        kind: "text",
-        values: reviewFields.map((field) => nowOf(context, deal, field)),
-        width: 24,
-      },
-      column("becomes", words.becomes, 22),
-      column("why", words.why, 30),
-      column("due", words.due, 12, "date"),
+      text("field", words.edit, (field) => lists.reviewField[field], { json: (one) => one, width: 26 }),
+      text("now", words.now, (field) => nowOf(context, deal, field), { width: 24 }),
+      typed("becomes", words.becomes, { width: 22 }),
+      typed("why", words.why, { width: 30 }),
+      typed("due", words.due, { width: 12, kind: "date" }),
     ],
-  };
+  });
 }
 
 function nowOf(context: SheetContext, deal: number, field: CodeOf<"reviewField">): string | null {
@@ -136,47 +114,43 @@ function nowOf(context: SheetContext, deal: number, field: CodeOf<"reviewField">
   }
 }
 
-function earlierTable({ context, column, person, text }: DealPlanView, rows: readonly number[]): Block {
-  const { say, language, plan } = context;
+function earlierTable({ context, person, text: noted }: DealPlanView, rows: readonly number[]): Block {
+  const { language, plan } = context;
   const { DealReviews } = plan.input.tables;
   const field = (row: number): string => lists.reviewField[reviewFields[Math.max(0, DealReviews.field[row])]][language];
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "edits",
-    title: say(words.earlier),
+    title: words.earlier,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      column(rows, "field", words.edit, "text", field),
-      column(rows, "before", words.before, "text", (row) => text(DealReviews.before, row)),
-      column(rows, "after", words.after, "text", (row) => text(DealReviews.after, row)),
-      column(rows, "comment", words.comment, "text", (row) => text(DealReviews.comment, row)),
-      column(rows, "date", commonWords.date, "date", (row) => numberOrBlank(DealReviews.reviewedOn[row])),
-      column(rows, "reviewer", dealPlanWords.reviewer, "text", (row) => person(DealReviews.reviewerId[row]), { width: 12 }), // prettier-ignore
+      text("field", words.edit, field),
+      text("before", words.before, (row) => noted(DealReviews.before, row)),
+      text("after", words.after, (row) => noted(DealReviews.after, row)),
+      text("comment", words.comment, (row) => noted(DealReviews.comment, row)),
+      date("date", commonWords.date, (row) => DealReviews.reviewedOn[row]),
+      text("reviewer", dealPlanWords.reviewer, (row) => person(DealReviews.reviewerId[row]), { width: 12 }),
     ],
-  };
+  });
 }
 
 /** Checkpoints not yet passed, of all days ahead. */
-function checkpoints({ context, column, text }: DealPlanView, deal: number): Block {
+function checkpoints({ context, text: noted }: DealPlanView, deal: number): Block {
   const { say, plan } = context;
   const { DealSteps } = plan.input.tables;
   const rows = Array.from(stepsOf(plan.dealPlan.plans.each.steps, deal)).filter(
     (step) => DealSteps.checkpoint[step] === 1 && !(DealSteps.doneDate[step] <= plan.asOf),
   );
   if (rows.length === 0) return noteOf("noCheckpoints", [say(words.noCheckpoints)], "warning");
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "checkpoints",
-    title: say(words.checkpoints),
+    title: words.checkpoints,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      column(rows, "action", dealPlanWords.action, "text", (step) => text(DealSteps.action, step)),
-      column(rows, "criterion", dealPlanWords.criterion, "text", (step) => text(DealSteps.checkpointCriterion, step)),
-      column(rows, "date", commonWords.date, "date", (step) => numberOrBlank(DealSteps.plannedDate[step]), {
-        marks: rows.map((step) => (isOverdueCheckpoint(plan, step) ? "bad" : undefined)),
+      text("action", dealPlanWords.action, (step) => noted(DealSteps.action, step)),
+      text("criterion", dealPlanWords.criterion, (step) => noted(DealSteps.checkpointCriterion, step)),
+      date("date", commonWords.date, (step) => DealSteps.plannedDate[step], {
+        mark: (step) => (isOverdueCheckpoint(plan, step) ? "bad" : undefined),
       }),
     ],
-  };
+  });
 }

@@ -1,5 +1,4 @@
-import type { ResultSheet, SheetColumn } from "../../../engine/index.ts";
-import { exactText } from "../../kit/exact-text.ts";
+import { exactText, type ResultSheet, type SheetColumn } from "../../../engine/index.ts";
 import { rowOfTable, typedColumns } from "../../kit/typed-columns.ts";
 import { capacities, noCategory, unassigned } from "./capacities.ts";
 import { workingColumn, workingSheet, workingTable } from "./working-sheet.ts";

@@ -1,5 +1,11 @@
-import { codeWords, lists, type ListName, type ResultSheet, type SheetColumn } from "../../../engine/index.ts";
-import { exactText } from "../../kit/exact-text.ts";
+import {
+  codeWords,
+  exactText,
+  lists,
+  type ListName,
+  type ResultSheet,
+  type SheetColumn,
+} from "../../../engine/index.ts";
 import { workingSheet, workingTable } from "./working-sheet.ts";
 
 /** Roles that lead or support; whoever has another role, or none, sells (CALC-07). */
