@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { build } from "esbuild";
 
 /** Libraries in the older module form look for `require`, which a module of today does not have. */
-const requireForOlderModules =
+export const requireForOlderModules =
   'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);';
 
 /**

@@ -1,0 +1,2 @@
+export const requireForOlderModules: string;
+export function bundleCli(root: string, folder: string): Promise<void>;
