@@ -1,3 +1,4 @@
+import { DealStatus, StageKind } from "../ground/deal-status.ts";
 import { AbcClass } from "../ground/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
@@ -47,7 +48,11 @@ export function funnelLens(frame: PlanFrame, { categories }: Pick<ClientPlan, "c
   const whole = stageLog(frame);
   const until = { ...whole, deal: whole.deal.map((deal, row) => (whole.date[row] > frame.asOf ? -1 : deal)) };
   const log = { ...until, stage: until.stage.map(placeOf) };
-  const stage = standAt(frame.asOf, { status, stage: Deals.stage, closeDate }, whole, Stages.kind);
+  // An open deal stands where it last stood open, whatever end the log once noted.
+  const ended = (row: number): boolean =>
+    status[whole.deal[row]] === DealStatus.Open && Stages.kind[whole.stage[row]] !== StageKind.Open;
+  const standing = { ...whole, stage: whole.stage.map((at, row) => (at >= 0 && ended(row) ? -1 : at)) };
+  const stage = standAt(frame.asOf, { status, stage: Deals.stage, closeDate }, standing, Stages.kind);
   const deals = rowsWhere(status.length, (row) => status[row] >= 0);
   const dealsOnDay: FunnelDeals = { status, stage: stage.map(placeOf), openDate, closeDate };
   const clientCategory = Uint8Array.from(categories, (one) => (one <= AbcClass.C ? one : noCategory));

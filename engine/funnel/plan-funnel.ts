@@ -11,6 +11,7 @@ import { planWinCurves, type WinCurves } from "./plan-win-curves.ts";
 import { planRates, type FunnelRates } from "./plan-rates.ts";
 import { scoreboard, type Scoreboard } from "./scoreboard.ts";
 import { stageChances } from "./stage-chances.ts";
+import { stageTwoShares, type StageTwoShare } from "./stage-two-shares.ts";
 
 /** Where the deals stand and how they go on. Stages are rows of the table Stages, except in `lens`. */
 export interface FunnelPlan extends Pick<FunnelLens, "order" | "deals" | "stage" | "category"> {
@@ -34,6 +35,8 @@ export interface FunnelPlan extends Pick<FunnelLens, "order" | "deals" | "stage"
   readonly counters: FunnelCounters;
   /** Why deals are lost in the period so far. */
   readonly losses: LossPlan;
+  /** Of the deals open or closed in the period so far, past 2.1, 2.2 and 2.3: one figure for R-09 and R-17. */
+  readonly stageTwo: readonly StageTwoShare[];
   /** What further figures of the funnel are counted with. */
   readonly lens: FunnelLens;
 }
@@ -62,6 +65,7 @@ export function planFunnel(frame: PlanFrame, clients: ClientPlan): FunnelPlan {
     winCurves: planWinCurves(frame, lens),
     counters: planCounters(frame, lens),
     losses: planLosses(frame, lens),
+    stageTwo: stageTwoShares(frame, lens),
     lens,
   };
 }

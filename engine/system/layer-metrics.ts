@@ -7,7 +7,7 @@ import type { Layer } from "../programmes/index.ts";
 import type { Share } from "../ground/units.ts";
 import { elapsedShare } from "./elapsed-share.ts";
 import { metricState, type MetricState } from "./metric-state.ts";
-import { stageTwoShares, type StageTwoShare } from "./stage-two-shares.ts";
+import type { StageTwoShare } from "../funnel/stage-two-shares.ts";
 
 /** A figure by which a layer is managed, held against its target. */
 export interface LayerMetric {
@@ -40,7 +40,7 @@ export interface LayerMetrics {
 export function layerMetrics(frame: PlanFrame, funnel: FunnelPlan, goals: GoalPlan): LayerMetrics {
   const { calendar, period, asOf, input } = frame;
   const elapsed = elapsedShare(calendar, period, asOf);
-  const stageTwo = stageTwoShares(frame, funnel);
+  const { stageTwo } = funnel;
   const { tables, settings } = input;
   const { goal } = goals;
   const dueOf = (line: GoalLine): number => dueBy(line.months, goals.months, calendar, asOf);

@@ -67,7 +67,7 @@ interface CategoryRow {
 
 const categoryColumn: Column<CategoryRow> = text(
   "category",
-  commonWords.category,
+  words.category,
   ({ category }: CategoryRow) => (category === undefined ? commonWords.total : abcNames[category]),
   {
     width: 24,

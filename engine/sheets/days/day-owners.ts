@@ -6,7 +6,8 @@ export function dayOwners({ dealPlan, days }: SalesPlan): number[] {
   return days.statistics.managers.flatMap((line, owner) => {
     const week = days.week.managers[owner];
     const counts = [line.done, line.planned, line.monthDone, week.planned, week.done, week.next];
-    const active = counts.some((column) => column.some((count) => count > 0)) || week.steps.length > 0;
+    const hasMoney = [line.monthToDate, line.expectedToEnd].some((money) => money !== 0);
+    const active = hasMoney || week.steps.length > 0 || counts.some((column) => column.some((count) => count > 0));
     return active || listed.has(owner) ? [owner] : [];
   });
 }

@@ -33,37 +33,24 @@ export function countersTable(context: SheetContext): TableBlock {
   };
 }
 
-/** Metrics of stage 2, where any deal has them. */
+/** How deals past 2.1, 2.2 and 2.3 did there, where any deal tells: the figures of layer 4. */
 export function stageTwoTable(context: SheetContext): Block[] {
   const { plan, say } = context;
-  const { stageTwo } = plan.funnel.counters;
+  const { stageTwo } = plan.funnel;
   const column = columnMaker(context);
-  const shares = [stageTwo.share21, stageTwo.share22, stageTwo.share23];
-  if (shares.every(Number.isNaN)) return [];
-  const verdicts = [stageTwo.stage21, stageTwo.stage22, stageTwo.stage23];
-  const count = (of: Int8Array, keep: (verdict: number) => boolean): number => of.filter(keep).length;
+  if (stageTwo.every(({ measured }) => measured === 0)) return [];
   return [
     {
       type: "table",
       key: "stageTwo",
       title: say(words.board.stageTwo),
       plain: true,
-      rowCount: 3,
+      rowCount: stageTwo.length,
       columns: [
-        column("metric", commonWords.stage, "text", ["2.1", "2.2", "2.3"]),
-        column(
-          "measured",
-          words.heading.observed,
-          "whole",
-          verdicts.map((of) => count(of, (verdict) => verdict >= 0)),
-        ),
-        column(
-          "passed",
-          words.heading.passed,
-          "whole",
-          verdicts.map((of) => count(of, (verdict) => verdict === 1)),
-        ),
-        column("share", commonWords.share, "share", shares.map(numberOrBlank)),
+        column("metric", commonWords.stage, "text", stageTwo.map(({ code }) => code)), // prettier-ignore
+        column("measured", words.heading.observed, "whole", stageTwo.map(({ measured }) => measured)), // prettier-ignore
+        column("passed", words.heading.passed, "whole", stageTwo.map(({ passed }) => passed)), // prettier-ignore
+        column("share", commonWords.share, "share", stageTwo.map(({ share }) => numberOrBlank(share))), // prettier-ignore
       ],
     },
   ];

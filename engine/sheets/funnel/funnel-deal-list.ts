@@ -84,6 +84,7 @@ export function dealList(context: SheetContext): Block {
         of((row) => money(Deals.amount[row] * funnel.dealChance[row])),
       ),
       ...stepColumns(context, rows),
+      ...stageTwoColumns(context, rows),
       ...(titled
         ? [
             column(
@@ -101,6 +102,27 @@ export function dealList(context: SheetContext): Block {
       ),
     ],
   };
+}
+
+/** 2.1, 2.2, 2.3 and the client's payback of each deal, where any open deal tells of them. */
+function stageTwoColumns(context: SheetContext, rows: Int32Array): SheetColumn[] {
+  const { say, plan } = context;
+  const { stageTwo, openDeals } = plan.funnel.counters;
+  if (stageTwo.stage21.length === 0) return [];
+  const column = columnMaker(context);
+  const placeOf = new Map(Array.from(openDeals, (deal, place) => [deal, place]));
+  const of = <T>(value: (place: number) => T): T[] => Array.from(rows, (row) => value(placeOf.get(row) ?? -1));
+  const keyOf = (verdict: number | undefined): string | null =>
+    verdict === 1 ? "passed" : verdict === 0 ? "failed" : null;
+  const verdicts = (key: "stage21" | "stage22" | "stage23"): SheetColumn => {
+    const keys = of((place) => keyOf(stageTwo[key][place]));
+    const shown = keys.map((one) => one && say(one === "passed" ? words.heading.hasPassed : words.heading.hasFailed));
+    return column(key, words.heading[key], "text", shown, { json: keys, width: 12 });
+  };
+  return [
+    ...(["stage21", "stage22", "stage23"] as const).map(verdicts),
+    column("payback", words.heading.payback, "number", of((place) => numberOrBlank(stageTwo.payback[place] ?? NaN)), { width: 12 }), // prettier-ignore
+  ];
 }
 
 function stepColumns(context: SheetContext, rows: Int32Array): SheetColumn[] {

@@ -73,6 +73,7 @@ function summary(context: SheetContext): Block {
     fields: [
       money("plan", words.plan, goal.plan, { formula: expression && `=${expression}` }),
       money("fact", commonWords.fact, facts.all.money),
+      money("factNone", words.factNone, facts.all.moneyByCategory[3]),
       share("done", commonWords.done, done, { formula: ifPlan(partFormula("{fact}", "{plan}")) }),
       money("gap", words.gap, Math.max(0, goal.plan - facts.all.money), { formula: ifPlan("=MAX(0,{plan}-{fact})") }),
     ],

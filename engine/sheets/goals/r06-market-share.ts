@@ -81,6 +81,7 @@ function segmentsTable(context: SheetContext): Block {
     key: "segments",
     columns: [
       text("segment", commonWords.segment, (_, row) => (row === last ? words.total : market.names[row]), {
+        json: (_, row) => (row === last ? "total" : market.names[row]),
         width: 28,
         mark: (_, row) => (row === last ? "strong" : undefined),
       }),

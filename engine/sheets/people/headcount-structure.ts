@@ -46,7 +46,13 @@ function rolesTable({ say, plan, money }: SheetContext): Block {
     plain: true,
     rowCount: rows.length,
     columns: [
-      { key: "role", heading: say(words.role), kind: "text", values: rows.map(({ name }) => name) },
+      {
+        key: "role",
+        heading: say(words.role),
+        kind: "text",
+        values: rows.map(({ name }) => name),
+        json: [...roles.map(({ role }) => role), "supervisors", "head", "all"],
+      },
       {
         key: "fte",
         heading: say(words.fteShort),

@@ -136,7 +136,7 @@ function groupsTable({ say, plan, money }: SheetContext): Block {
     columns: [
       {
         key: "group",
-        heading: say(commonWords.group),
+        heading: say(words.normGroup),
         kind: "text",
         width: 30,
         values: rows.map(({ group }) => group),

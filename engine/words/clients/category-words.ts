@@ -82,6 +82,7 @@ export const potentialWords = {
 /** */
 export const categoryWords = {
   tab: text("Category figures", "Категории"),
+  category: text("Category (by money, else by potential)", "Категория (по деньгам, иначе по потенциалу)"),
   title: text("Category figures: deals and coverage", "Показатели по категориям: сделки и проработка"),
   basis: text("deals closed in the period", "сделки, закрытые за период"),
   deals: text("Deals won in the period", "Сделки, выигранные за период"),

@@ -47,7 +47,10 @@ export const funnelSheetWords = {
     cube: text("Stage × category × manager", "Этап × категория × менеджер"),
     pad: text("Figures of the chart", "Данные диаграммы"),
     padColumn: text("Margin", "Отступ"),
-    stageTwo: text("Stage 2: needs, criteria, benefit", "Этап 2: потребности, критерии, выгода"),
+    stageTwo: text(
+      "Stage 2: needs, criteria, benefit (deals past it, open or closed in the period)",
+      "Этап 2: потребности, критерии, выгода (прошедшие его сделки, открытые и закрытые за период)",
+    ),
   },
   conversion: {
     tab: text("Conversion", "Конверсия"),
@@ -151,6 +154,11 @@ export const funnelSheetWords = {
     touches: text("Touch points", "Точек контакта"),
     perClient: text("Per client", "На клиента"),
     passed: text("Passed", "Прошло"),
+    stage21: text("2.1 needs", "2.1 потребности"),
+    stage22: text("2.2 criteria", "2.2 критерии"),
+    stage23: text("2.3 benefit", "2.3 выгода"),
+    hasPassed: text("passed", "пройден"),
+    hasFailed: text("not passed", "не пройден"),
     effect: text("Client's gain", "Эффект клиента"),
     payback: text("Payback, months", "Окупаемость, мес."),
   },

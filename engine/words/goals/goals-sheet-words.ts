@@ -35,6 +35,7 @@ export const goalsSheetWords = {
   basisNone: text("no deals and no payments", "нет ни сделок, ни платежей"),
 
   goalsTab: text("Goals and fact", "Цели и факт"),
+  factNone: text("Of it from clients without a category", "Из него от клиентов без категории"),
   goalsTitle: text("Goals: money, categories, projects", "Цели: деньги, категории, проекты"),
   plansTab: text("Manager plans", "Планы менеджеров"),
   plansTitle: text(

@@ -27,6 +27,7 @@ export const headcountWords = {
   supportShare: text("Support done by all", "Общая поддержка"),
   dutyHours: text("Duties of some, hours", "Обязанности отдельных, часов"),
   groups: text("Hours by group of clients", "Часы по группам клиентов"),
+  normGroup: text("Group of time norms", "Группа норм времени"),
   hoursPerClient: text("Hours per client", "Часов на клиента"),
   hoursYear: text("Hours a year", "Часов в год"),
   timeShare: text("% of time", "% времени"),

@@ -1,6 +1,6 @@
 import { DealStatus } from "../ground/deal-status.ts";
-import type { FunnelPlan } from "../funnel/plan-funnel.ts";
-import { stageTwoMetrics, Verdict } from "../funnel/stage-two-metrics.ts";
+import type { FunnelLens } from "./funnel-lens.ts";
+import { stageTwoMetrics, Verdict } from "./stage-two-metrics.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Share } from "../ground/units.ts";
 
@@ -11,6 +11,7 @@ export interface StageTwoShare {
   /** Deals past it, open on the day or closed in the period. */
   readonly deals: number;
   readonly measured: number;
+  readonly passed: number;
   /** Passed ÷ measured; NaN where nothing is measured. */
   readonly share: Share;
 }
@@ -18,13 +19,13 @@ export interface StageTwoShare {
 const codes = ["2.1", "2.2", "2.3"] as const;
 
 /**
- * Shares of the deals past 2.1, 2.2 and 2.3 that pass them, for layer 4: does what we do at stage 2 work.
+ * Shares of the deals past 2.1, 2.2 and 2.3 that pass them, for R-09 and layer 4: does what we do at stage 2 work.
  *
  * Where the stages of the funnel are others, every deal open on the day or closed in the period counts.
  *
  * @see CALC-15, CALC-22; B-59, B-60, B-61
  */
-export function stageTwoShares(frame: PlanFrame, { lens }: Pick<FunnelPlan, "lens">): readonly StageTwoShare[] {
+export function stageTwoShares(frame: PlanFrame, lens: FunnelLens): readonly StageTwoShare[] {
   const { Deals } = frame.input.tables;
   const { stage21, stage22, stage23 } = stageTwoMetrics(Deals, frame.input.settings.stage2Minimum);
   const current = currentDeals(frame);
@@ -38,6 +39,7 @@ export function stageTwoShares(frame: PlanFrame, { lens }: Pick<FunnelPlan, "len
       code,
       deals: rows.length,
       measured: measured.length,
+      passed,
       share: measured.length === 0 ? Number.NaN : passed / measured.length,
     };
   });
@@ -51,7 +53,7 @@ function currentDeals({ deals, input }: PlanFrame): Int32Array {
 }
 
 /** Place of a stage among the open ones; -1 where the funnel has no such stage. */
-function chainPlace({ input }: PlanFrame, { order, paths }: FunnelPlan["lens"], code: string): number {
+function chainPlace({ input }: PlanFrame, { order, paths }: FunnelLens, code: string): number {
   const { code: column } = input.tables.Stages;
   return paths.chain.findIndex((place) => column.words[column.codes[order[place]]]?.trim() === code);
 }

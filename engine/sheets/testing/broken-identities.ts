@@ -1,0 +1,29 @@
+import type { Language } from "../../ground/text.ts";
+import type { SalesPlan } from "../../plan/plan-sales.ts";
+import { describeSheets } from "../describe-sheets.ts";
+import { resultsAsJson } from "../results-json.ts";
+import { figureOf } from "./figure-of.ts";
+import { identities } from "./identities.ts";
+
+export interface Held {
+  /** How many identities had both figures on their sheets. */
+  readonly compared: number;
+  /** Those that do not hold, as lines to read. */
+  readonly broken: readonly string[];
+}
+
+/** Holds every identity on the sheets of a plan (AM-90); a figure whose sheet or table is not there is passed over. */
+export function brokenIdentities(plan: SalesPlan, language: Language): Held {
+  const sheets = resultsAsJson(describeSheets(plan, language));
+  let compared = 0;
+  const broken = identities.flatMap(({ left, right, reason, needs }) => {
+    if (needs === "sellers" && plan.goals.sellers.length === 0) return [];
+    const [one, other] = [figureOf(sheets, left), figureOf(sheets, right)];
+    if (one === undefined || other === undefined) return [];
+    compared++;
+    // Sums of shares and hours in another order; money is exact to its smallest unit.
+    const isSame = Math.abs(one - other) <= 1e-7 * Math.max(1, Math.abs(one));
+    return isSame ? [] : [`${left} ${one} ≠ ${right} ${other}: ${reason}`];
+  });
+  return { compared, broken };
+}

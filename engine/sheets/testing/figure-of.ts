@@ -1,0 +1,35 @@
+import type { JsonSheet } from "../results-json.ts";
+
+export type Sheets = Readonly<Record<string, JsonSheet>>;
+
+/**
+ * A figure of the results as a script reads it: the sum of a column, of the rows whose other column has a value.
+ *
+ * @param path `R-05.managers.plan`, `R-01.groups.clients[group=A]`, several joined by ` + ` or ` - `, `1` for a number
+ * @returns undefined where a sheet, table or column is not there or the table is empty; blanks are 0
+ * @example figureOf(sheets, "R-01.groups.clients[group=A]") // 84
+ */
+export function figureOf(sheets: Sheets, path: string): number | undefined {
+  let sum = 0;
+  let sign = 1;
+  for (const part of path.split(" ")) {
+    if (part === "+" || part === "-") {
+      sign = part === "+" ? 1 : -1;
+      continue;
+    }
+    const value = one(sheets, part);
+    if (value === undefined) return undefined;
+    sum += sign * value;
+  }
+  return sum;
+}
+
+function one(sheets: Sheets, path: string): number | undefined {
+  const [, sheet, table, column, key, wanted] = /^([A-Z]-\d+)\.(\w+)\.(\w+)(?:\[(\w+)(?:=(.*))?\])?$/.exec(path) ?? [];
+  const found = sheets[sheet!]?.tables[table!];
+  const place = found?.columns.indexOf(column!) ?? -1;
+  if (!found || place < 0 || found.rows.length === 0) return undefined;
+  const filter = key === undefined ? -1 : found.columns.indexOf(key);
+  const rows = key === undefined ? found.rows : found.rows.filter((row) => String(row[filter]) === wanted);
+  return rows.reduce((sum, row) => sum + Number(row[place] ?? 0), 0);
+}
