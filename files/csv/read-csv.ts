@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import type { RawSheet } from "../../engine/index.ts";
 import { fileProblem } from "../file-problem.ts";
 import { nameWithoutEnding, mostRows, tooManyRows } from "../limits.ts";
+import { mostColumns, readingBudget, tooManyColumns } from "../reading-budget.ts";
 import { decodeText } from "./decode-text.ts";
 import { findDelimiter } from "./find-delimiter.ts";
 
@@ -23,8 +24,10 @@ export function readCsv(bytes: Uint8Array, fileName: string): RawSheet {
       `expected a .csv file of at most 500 MB, found ${Math.round(bytes.length / 1e6)} MB; split it into several files`,
       `файл .csv может быть до 500 МБ, а здесь ${Math.round(bytes.length / 1e6)} МБ; разделите его на несколько`,
     );
-  const { text, delimiter } = withoutSepLine(decodeText(bytes));
-  const rows = parse(text, delimiter ?? findDelimiter(text));
+  const { text, delimiter } = withoutSepLine(decodeText(bytes).trimEnd());
+  const sign = delimiter ?? findDelimiter(text);
+  refuseTooManyCells(text, sign, fileName);
+  const rows = parse(text, sign);
   while (rows.length > 0 && rows[rows.length - 1].every((cell) => cell.trim() === "")) rows.pop();
   if (rows.length === 0)
     throw fileProblem(
@@ -33,7 +36,24 @@ export function readCsv(bytes: Uint8Array, fileName: string): RawSheet {
       "нужны заголовки и строки, а файл пуст",
     );
   if (rows.length > mostRows) throw tooManyRows(fileName, rows.length);
+  const wide = rows.findIndex((row) => row.length > mostColumns);
+  if (wide >= 0) throw tooManyColumns(fileName, wide + 1, rows[wide].length);
   return { name: nameWithoutEnding(fileName), file: fileName, rows };
+}
+
+/** Counted before cells are made: thirty million blank lines are two gigabytes of nothing. Quoted signs count, which errs by few. */
+function refuseTooManyCells(text: string, delimiter: string, fileName: string): void {
+  const lines = countOf(text, "\n") + countOf(text, "\r") + 1;
+  const places = countOf(text, delimiter) + lines;
+  // A line can be as short as its end, a filled cell takes a letter at least.
+  const filled = Math.max(0, text.length - places);
+  readingBudget(fileName).takePlaces(places, Math.min(places, filled));
+}
+
+function countOf(text: string, sign: string): number {
+  let count = 0;
+  for (let place = text.indexOf(sign); place >= 0; place = text.indexOf(sign, place + 1)) count++;
+  return count;
 }
 
 function withoutSepLine(text: string): { text: string; delimiter?: string } {

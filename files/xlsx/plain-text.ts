@@ -27,8 +27,22 @@ function character(whole: string, name: string): string {
  */
 export function stringText(xml: string): string {
   if (xml.startsWith("<t>") && xml.indexOf("<", 3) === xml.length - 4) return plainText(xml.slice(3, -4));
-  const runs = xml.includes("<rPh") ? xml.replace(/<rPh[\s\S]*?<\/rPh>/g, "") : xml;
+  // From left to right, each letter once: what is opened and never closed ends the reading.
   let text = "";
-  for (const [, run] of runs.matchAll(/<t(?:\s[^>]*[^/])?>([\s\S]*?)<\/t>/g)) text += plainText(run);
+  for (let open = xml.indexOf("<"); open >= 0; open = xml.indexOf("<", open)) {
+    const start = xml.indexOf(">", open) + 1;
+    if (start === 0) break;
+    const name = ["t", "rPh"].find((one) => isOpened(xml, one, open, start));
+    const end = name === undefined ? start : xml.indexOf(`</${name}>`, start);
+    if (end < 0) break;
+    if (name === "t") text += plainText(xml.slice(start, end));
+    open = name === undefined ? start : end + 1;
+  }
   return text;
+}
+
+/** The tag from `open` to before `start` opens an element of that name and does not close it at once. */
+function isOpened(xml: string, name: string, open: number, start: number): boolean {
+  const after = xml.charCodeAt(open + 1 + name.length);
+  return xml.startsWith(name, open + 1) && (after === 62 || after <= 32) && xml.charCodeAt(start - 2) !== 47;
 }

@@ -5,6 +5,7 @@ import { FileProblem, fileProblem } from "../file-problem.ts";
 import { findFileKind } from "../find-file-kind.ts";
 import { kindProblem } from "../kind-problem.ts";
 import { mostRows, tooManyRows } from "../limits.ts";
+import { readingBudget } from "../reading-budget.ts";
 import { OutgrownPart } from "./part-text.ts";
 import { refuseHostile } from "./refuse-hostile.ts";
 import { scanWorkbook } from "./scan-workbook.ts";
@@ -70,8 +71,10 @@ async function readWhole(bytes: Uint8Array, fileName: string): Promise<RawSheet[
   }
   const owned = ownedSheets(workbook.properties?.custom ?? {});
   const date1904 = workbook.dateSystem === "1904";
+  const budget = readingBudget(fileName);
   return workbook.sheets.map(({ name, rows }) => {
     if (rows.length > mostRows) throw tooManyRows(fileName, rows.length);
+    for (const row of rows) budget.takePlaces(row.length, filledOf(row));
     const cells = rows.map((row) => row.map((cell) => rawCell(cell, date1904)));
     return rawSheet(name, fileName, cells, date1904, owned);
   });
@@ -87,12 +90,14 @@ async function readByRows(bytes: Uint8Array, fileName: string): Promise<RawSheet
   });
   const owned = ownedSheets(workbook.properties?.custom ?? {});
   const date1904 = workbook.dateSystem === "1904";
+  const budget = readingBudget(fileName);
   const sheets: RawSheet[] = [];
   for (const name of names) {
     const rows: RawCell[][] = [];
     for await (const { index, values } of streamXlsxRows(bytes, { sheet: name })) {
       if (index >= mostRows) throw tooManyRows(fileName, index + 1);
-      while (rows.length < index) rows.push([]);
+      budget.takePlaces(index - rows.length + values.length, filledOf(values));
+      while (rows.length < index) rows.push(noCells);
       rows[index] = values.map((cell) => rawCell(cell, date1904));
     }
     sheets.push(rawSheet(name, fileName, rows, date1904, owned));
@@ -100,17 +105,26 @@ async function readByRows(bytes: Uint8Array, fileName: string): Promise<RawSheet
   return sheets;
 }
 
+/** A row that nothing stands in, one for all. */
+const noCells: RawCell[] = [];
+
+function filledOf(row: readonly CellValue[]): number {
+  return row.reduce<number>((count, cell) => (cell === null || cell === "" ? count : count + 1), 0);
+}
+
 function isVisible({ hidden, veryHidden }: { readonly hidden?: boolean; readonly veryHidden?: boolean }): boolean {
   return !hidden && !veryHidden;
 }
 
 function rawSheet(
-  name: string,
+  named: string,
   file: string,
   rows: RawCell[][],
   date1904: boolean,
   owned: ReadonlyMap<string, string>,
 ): RawSheet {
+  // Excel gives a sheet without a name one when it mends the file.
+  const name = named.trim() === "" ? "Sheet" : named;
   while (rows.length > 0 && rows[rows.length - 1].every((cell) => cell === null || cell === "")) rows.pop();
   return {
     name,

@@ -9,6 +9,8 @@ const mostUnpackedPart = 2e9;
 const mostRatio = 250;
 const ratioCountsFrom = 20e6;
 const mostParts = 20_000;
+/** Many small bombs are a large one. */
+const ratioOfWholeCountsFrom = 200e6;
 
 /**
  * Refuses packages that were made to exhaust the reader, by their directory, before anything is unpacked: too many or
@@ -22,7 +24,10 @@ export function refuseHostile(bytes: Uint8Array, entries: readonly ZipEntry[], f
     ({ size, packedSize }) =>
       size > mostUnpackedPart || (size > ratioCountsFrom && size > mostRatio * Math.max(1, packedSize)),
   );
-  if (bomb || total > mostUnpacked || entries.length > mostParts) throw bombProblem(fileName, bomb?.size ?? total);
+  const packsTooWell = total > ratioOfWholeCountsFrom && total > mostRatio * bytes.length;
+  if (bomb || packsTooWell || total > mostUnpacked || entries.length > mostParts)
+    throw bombProblem(fileName, bomb?.size ?? total);
+  if (overlap(entries)) throw overlapProblem(fileName);
 
   const names = new Set(entries.map(({ name }) => name.toLowerCase()));
   if (names.size < entries.length)
@@ -40,6 +45,22 @@ export function refuseHostile(bytes: Uint8Array, entries: readonly ZipEntry[], f
     );
 }
 
+/** Each part has its own bytes: the same ones unpacked under thousands of names are the best packing there is. */
+function overlap(entries: readonly ZipEntry[]): boolean {
+  const byPlace = [...entries].sort((one, other) => one.offset - other.offset);
+  return byPlace.some(
+    ({ offset }, place) => place > 0 && offset < byPlace[place - 1].offset + 30 + byPlace[place - 1].packedSize,
+  );
+}
+
+function overlapProblem(fileName: string) {
+  return fileProblem(
+    fileName,
+    "expected an .xlsx workbook, found a package whose parts share their bytes; it is damaged or made to exhaust the reader, and is not read",
+    "нужна книга .xlsx, а в этом файле части занимают одни и те же байты: он повреждён или сделан так, чтобы исчерпать память; файл не прочитан",
+  );
+}
+
 function bombProblem(fileName: string, size: number) {
   const megabytes = Math.round(size / 1e6);
   return fileProblem(
@@ -55,6 +76,9 @@ function hasDoctype(bytes: Uint8Array, entry: ZipEntry): boolean {
 }
 
 const beginningBytes = 2048;
+/** A DOCTYPE stands before the first tag; a piece at a time, so that no more is unpacked than is looked at. */
+const enough = 4096;
+const piece = 64;
 
 function beginningOf(bytes: Uint8Array, { offset, method, packedSize }: ZipEntry): string {
   if (offset + 30 > bytes.length) return "";
@@ -65,14 +89,20 @@ function beginningOf(bytes: Uint8Array, { offset, method, packedSize }: ZipEntry
   if (method === 0) found.push(packed);
   else {
     try {
-      new Inflate((chunk) => found.push(chunk)).push(packed);
+      let unpacked = 0;
+      const inflate = new Inflate((chunk) => {
+        found.push(chunk);
+        unpacked += chunk.length;
+      });
+      for (let place = 0; place < packed.length && unpacked < enough; place += piece)
+        inflate.push(packed.subarray(place, place + piece));
     } catch {
       return ""; // a damaged part is the reader's to name
     }
   }
   // UTF-16 has a zero byte in every character of a tag.
   return found
-    .map((chunk) => String.fromCharCode(...chunk.subarray(0, 4096)))
+    .map((chunk) => String.fromCharCode(...chunk.subarray(0, enough)))
     .join("")
     .replaceAll("\u0000", "");
 }

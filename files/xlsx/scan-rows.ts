@@ -1,11 +1,14 @@
 import type { RawCell } from "../../engine/index.ts";
 import { mostRows } from "../limits.ts";
+import type { ReadingBudget } from "../reading-budget.ts";
 import { stringText, plainText } from "./plain-text.ts";
 
 /** XML that is allowed but that nobody's sheets have: read by the slow road instead. */
 export class UnusualXml extends Error {}
 
 const quote = 34;
+const letterF = 102;
+const letterV = 118;
 const slash = 47;
 const space = 32;
 
@@ -30,7 +33,11 @@ export interface CellTexts {
   readonly shared: readonly string[];
   /** Makes a text cut out of the XML one of its own. */
   keep(cut: string): string;
+  readonly budget: ReadingBudget;
 }
+
+/** A row that nothing stands in, one for all: a cell in the last row of a sheet skips a million. */
+const noCells: RawCell[] = [];
 
 /**
  * Reads rows out of a piece of sheet XML that holds whole rows, straight from the characters. Numbers stay numbers,
@@ -38,7 +45,7 @@ export interface CellTexts {
  *
  * @param rows gets the rows; row 0 is sheet row 1
  * @returns rows of the sheet so far, as their numbers say; above what a sheet holds nothing is read
- * @throws UnusualXml where the XML is not written the way spreadsheet programs do
+ * @throws FileProblem where the budget is used up; UnusualXml where the XML is not written the way spreadsheet programs do
  */
 export function scanRows(xml: string, texts: CellTexts, rows: RawCell[][], shape: SheetShape = sheetShape()): number {
   if (xml.includes("<![CDATA[") || xml.includes("<!--")) throw new UnusualXml("CDATA or a comment");
@@ -50,14 +57,17 @@ export function scanRows(xml: string, texts: CellTexts, rows: RawCell[][], shape
       continue;
     }
     const tagEnd = xml.indexOf(">", open);
-    const number = attribute(xml, open, tagEnd, "r");
+    if (tagEnd < 0) throw new UnusualXml("a row without an end");
+    const tag = xml.slice(open, tagEnd);
+    const number = attribute(tag, "r");
     const row = number === undefined ? rows.length : Number(number) - 1;
     if (!(row >= 0)) throw new UnusualXml(`row ${number}`);
     if (row >= mostRows) return row + 1;
-    while (rows.length < row) rows.push([]);
+    if (row > rows.length) texts.budget.takePlaces(row - rows.length, 0);
+    while (rows.length < row) rows.push(noCells);
     const cells: RawCell[] = [];
     rows[row] = cells;
-    const level = hasOutline ? Number(attribute(xml, open, tagEnd, "outlineLevel") ?? 0) : 0;
+    const level = hasOutline ? Number(attribute(tag, "outlineLevel") ?? 0) : 0;
     if (level > 0) shape.outline[row] = level;
     if (xml.charCodeAt(tagEnd - 1) === slash) {
       open = tagEnd;
@@ -80,38 +90,37 @@ function scanCells(
   shape: SheetShape,
   row: number,
 ): void {
+  let filled = 0;
   let open = xml.indexOf("<c", from);
   while (open >= 0 && open < to) {
     const tagEnd = xml.indexOf(">", open);
-    const address = attribute(xml, open, tagEnd, "r");
+    const tag = xml.slice(open, tagEnd);
+    const address = attribute(tag, "r");
     const column = address === undefined ? cells.length : columnOf(address);
     let end = tagEnd;
     if (xml.charCodeAt(tagEnd - 1) !== slash) {
       end = xml.indexOf("</c>", tagEnd);
       if (end < 0 || end > to) throw new UnusualXml("a cell without an end");
-      const type = attribute(xml, open, tagEnd, "t");
+      const type = attribute(tag, "t");
       const value = cellValue(xml, tagEnd + 1, end, type, texts);
       if (value !== null) {
-        if (shape.indents && cells.length === 0) noteIndent(shape, row, attribute(xml, open, tagEnd, "s"));
+        if (shape.indents && cells.length === 0) noteIndent(shape, row, attribute(tag, "s"));
+        filled++;
         while (cells.length < column) cells.push(null);
         cells[column] = value;
       } else {
-        if (type !== "str" && isFormula(xml, tagEnd + 1, end)) noteUncalculated(shape, row, column);
+        if (type !== "str" && placeOfTag(xml, letterF, tagEnd + 1, end) >= 0) noteUncalculated(shape, row, column);
         if (address === undefined) cells.push(null);
       }
     } else if (address === undefined) cells.push(null);
     open = xml.indexOf("<c", end);
   }
+  texts.budget.takePlaces(cells.length, filled);
 }
 
 function noteIndent(shape: SheetShape, row: number, format: string | undefined): void {
   const indent = shape.indents?.[Number(format ?? 0)] ?? 0;
   if (indent > 0) shape.indent[row] = indent;
-}
-
-function isFormula(xml: string, from: number, to: number): boolean {
-  const open = xml.indexOf("<f", from);
-  return open >= 0 && open < to;
 }
 
 function noteUncalculated(shape: SheetShape, row: number, column: number): void {
@@ -124,8 +133,8 @@ function cellValue(xml: string, from: number, to: number, type: string | undefin
     const inside = xml.startsWith("<is>", from) ? xml.slice(from + 4, to - 5) : xml.slice(from, to);
     return texts.keep(stringText(inside));
   }
-  const open = xml.indexOf("<v", from);
-  if (open < 0 || open >= to) return null;
+  const open = placeOfTag(xml, letterV, from, to);
+  if (open < 0) return null;
   const start = xml.indexOf(">", open) + 1;
   const end = xml.indexOf("</v>", start);
   if (end < 0 || end > to) return null; // <v/>
@@ -144,19 +153,28 @@ function cellValue(xml: string, from: number, to: number, type: string | undefin
   }
 }
 
+/** Where `<v` or `<f` stands in the cell, -1 where it does not: looked for to the cell's end only, as many cells have none. */
+function placeOfTag(xml: string, letter: number, from: number, to: number): number {
+  let place = xml.indexOf("<", from);
+  while (place < to && xml.charCodeAt(place + 1) !== letter) place = xml.indexOf("<", place + 1);
+  return place < to ? place : -1;
+}
+
 function numberOf(value: string): RawCell {
   if (value.trim() === "") return null;
   const number = Number(value);
   return Number.isNaN(number) ? plainText(value) : number;
 }
 
-/** Value of a short attribute of the tag between `open` and `end`. */
-function attribute(xml: string, open: number, end: number, name: string): string | undefined {
-  for (let place = xml.indexOf(name, open + 2); place >= 0 && place < end; place = xml.indexOf(name, place + 1)) {
-    if (xml.charCodeAt(place - 1) > space || xml.charCodeAt(place + name.length) !== 61) continue;
+/** Value of an attribute of a tag, given without its end. */
+function attribute(tag: string, name: string): string | undefined {
+  for (let place = tag.indexOf(name, 2); place >= 0; place = tag.indexOf(name, place + 1)) {
+    if (tag.charCodeAt(place - 1) > space || tag.charCodeAt(place + name.length) !== 61) continue;
     const start = place + name.length + 2;
-    if (xml.charCodeAt(start - 1) !== quote) throw new UnusualXml("single quotes");
-    return xml.slice(start, xml.indexOf('"', start));
+    if (tag.charCodeAt(start - 1) !== quote) throw new UnusualXml("single quotes");
+    const end = tag.indexOf('"', start);
+    if (end < 0) throw new UnusualXml("an attribute without an end");
+    return tag.slice(start, end);
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 import type { MergedCells, RawCell, RawSheet } from "../../engine/index.ts";
+import { fileProblem, type FileProblem } from "../file-problem.ts";
 import { mostRows, tooManyRows } from "../limits.ts";
+import { readingBudget, type ReadingBudget } from "../reading-budget.ts";
 import { textKeeper } from "./keep-text.ts";
 import { partText, piecesEndingWith, wholeText } from "./part-text.ts";
 import { stringText } from "./plain-text.ts";
@@ -40,15 +42,20 @@ export async function scanWorkbook(
   const workbook = await element(box, workbookPart);
   const parts = await relations(box, workbookPart);
   const stringsPart = [...parts.values()].find(({ type }) => type === "sharedStrings")?.part;
-  const shared = stringsPart === undefined ? [] : await sharedStrings(box, stringsPart);
-  const texts: CellTexts = { shared, keep: textKeeper() };
+  const budget = readingBudget(fileName);
+  const shared = stringsPart === undefined ? [] : await sharedStrings(box, stringsPart, budget);
+  const texts: CellTexts = { shared, keep: textKeeper(budget), budget };
+  const sheets: ScannedSheet[] = [];
+  const read = new Set<string>();
   const indents = await cellIndents(box, parts);
-  const sheets = [];
   for (const { attributes } of child(workbook, "sheets")?.children ?? []) {
     const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
     const target = parts.get(id);
     if (attributes.state === "hidden" || attributes.state === "veryHidden" || target?.type !== "worksheet") continue;
-    sheets.push({ name: attributes.name, ...(await sheetCells(box, target.part, texts, indents, fileName)) });
+    const { name = "" } = attributes;
+    if (read.has(target.part)) throw twoSheets(fileName, name);
+    read.add(target.part);
+    sheets.push({ name, ...(await sheetCells(box, target.part, texts, indents, fileName)) });
   }
   const calendar = child(workbook, "workbookPr")?.attributes.date1904;
   return { sheets, date1904: calendar === "1" || calendar === "true", properties: await customProperties(box, root) };
@@ -103,7 +110,7 @@ async function cellIndents(box: Package, parts: Relations): Promise<readonly num
   return indents.some((indent) => indent > 0) ? indents : undefined;
 }
 
-async function sharedStrings(box: Package, part: string): Promise<string[]> {
+async function sharedStrings(box: Package, part: string, budget: ReadingBudget): Promise<string[]> {
   const strings: string[] = [];
   for await (const piece of piecesEndingWith("</si>", partText(box.bytes, entryOf(box, part)))) {
     if (piece.includes("<![CDATA[") || piece.includes("<!--")) throw new UnusualXml("CDATA or a comment");
@@ -112,11 +119,22 @@ async function sharedStrings(box: Package, part: string): Promise<string[]> {
       const start = piece.indexOf(">", open) + 1;
       const empty = piece.charCodeAt(start - 2) === 47;
       const end = empty ? start : piece.indexOf("</si>", start);
-      strings.push(empty ? "" : stringText(piece.slice(start, end)));
+      if (start === 0 || end < 0) throw new UnusualXml("a string without an end");
+      const text = empty ? "" : stringText(piece.slice(start, end));
+      budget.takeLetters(text.length);
+      strings.push(text);
       open = end;
     }
   }
   return strings;
+}
+
+function twoSheets(fileName: string, sheet: string): FileProblem {
+  return fileProblem(
+    fileName,
+    `expected every sheet to have its own cells, found those of another one named again as "${sheet}"; open the workbook in Excel and save it again`,
+    `у каждого листа должны быть свои ячейки, а лист «${sheet}» ссылается на ячейки другого; откройте книгу в Excel и сохраните заново`,
+  );
 }
 
 function entryOf({ entries }: Package, part: string): ZipEntry {

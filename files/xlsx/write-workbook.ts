@@ -1,4 +1,4 @@
-import type { PlanWorkbook } from "../../engine/index.ts";
+import { freeSheetName, type PlanWorkbook } from "../../engine/index.ts";
 import { dropDownLists } from "../../drawing/drop-down-lists.ts";
 import { writeFrame } from "./frame.ts";
 import { packWorkbook } from "./pack-workbook.ts";
@@ -23,7 +23,8 @@ export const ownershipProperty = "SalesPlannerSheets";
 export async function writeWorkbook(workbook: PlanWorkbook): Promise<Uint8Array> {
   const { language, currency, moneyDecimals, inputDecimals } = workbook;
   const book = styleBook({ language, currency, moneyDecimals, inputDecimals });
-  const lists = dropDownLists(freeName(language === "ru" ? "Списки" : "Lists", workbook), book);
+  const taken = new Set(workbook.sheets.map((sheet) => describedTab(sheet).toLowerCase()));
+  const lists = dropDownLists(freeSheetName(language === "ru" ? "Списки" : "Lists", taken), book);
   const context: DrawContext = { book, locate: linkPlaces(workbook), listFormula: lists.formula };
   const planned = workbook.sheets.map((sheet) =>
     sheet.type === "result" ? planResultSheet(sheet, context) : planCarriedSheet(sheet, context),
@@ -42,13 +43,6 @@ export async function writeWorkbook(workbook: PlanWorkbook): Promise<Uint8Array>
     ),
   });
   return packWorkbook(frame, sheets, book.styles.length, book.words);
-}
-
-function freeName(wanted: string, { sheets }: PlanWorkbook): string {
-  const taken = new Set(sheets.map((sheet) => describedTab(sheet).toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
-  return name;
 }
 
 function ownership({ sheets }: PlanWorkbook): Record<string, string> {

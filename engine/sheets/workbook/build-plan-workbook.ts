@@ -4,6 +4,7 @@ import { engineVersion } from "../../ground/version.ts";
 import { text, type Language } from "../../ground/text.ts";
 import { carryInput } from "./carry-input.ts";
 import { historySheet } from "./history-sheet.ts";
+import { nameSheets } from "./name-sheets.ts";
 import { placeSheets } from "./place-sheets.ts";
 import type { CarriedSheet, PlanWorkbook } from "./placed-sheet.ts";
 import { freeSheetName } from "./sheet-names.ts";
@@ -17,9 +18,10 @@ const title = text("Sales plan {label}", "План продаж {label}");
  * build and those before it keep for the next one.
  */
 export function buildPlanWorkbook(plan: SalesPlan, sheets: readonly ResultSheet[], language: Language): PlanWorkbook {
-  const carried = carryInput(plan.input, language, new Set(sheets.map(({ name }) => name)));
-  const inputs = withHistory(plan, sheets, carried.sheets, language);
-  return workbookOf(plan, [...placeSheets(sheets, carried.find), ...inputs], language);
+  const named = nameSheets(sheets);
+  const carried = carryInput(plan.input, language, new Set(named.map(({ name }) => name)));
+  const inputs = withHistory(plan, named, carried.sheets, language);
+  return workbookOf(plan, [...placeSheets(named, carried.find), ...inputs], language);
 }
 
 /** A workbook of documents alone, without the input they were filled from. */
@@ -30,7 +32,7 @@ export function buildDocumentWorkbook(
 ): PlanWorkbook {
   return workbookOf(
     plan,
-    placeSheets(documents, () => undefined),
+    placeSheets(nameSheets(documents), () => undefined),
     language,
   );
 }

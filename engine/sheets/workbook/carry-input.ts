@@ -8,6 +8,7 @@ import type { FindColumn, PlacedColumn } from "./formula-places.ts";
 import type { CarriedSheet, CarriedSource } from "./placed-sheet.ts";
 import type { CellValue } from "../result-sheet.ts";
 import { settingsSheet, settingPlace } from "./settings-sheet.ts";
+import { cleanName, headingRules } from "./clean-name.ts";
 import { freeSheetName } from "./sheet-names.ts";
 import { kindOfColumn, tableRows, typedCells, type TypedCell } from "../table-cells.ts";
 
@@ -151,15 +152,17 @@ function allowedOf(column: ColumnSpec, language: Language): readonly string[] | 
   return column.type === "code" ? Object.values(lists[column.list]).map((label) => label[language]) : undefined;
 }
 
-/** An Excel table needs every heading filled and different. */
+/** An Excel table needs every heading filled, different, and one that Excel keeps as it stands; the cells stay as they are. */
 function tableName(
   table: string,
   source: number,
   headings: readonly unknown[],
   columnCount: number,
 ): string | undefined {
-  const words = Array.from({ length: columnCount }, (_, column) => String(headings[column] ?? "").toLowerCase());
-  const usable = words.every((word) => word.trim() !== "") && new Set(words).size === words.length;
+  const words = Array.from({ length: columnCount }, (_, column) => String(headings[column] ?? ""));
+  const usable =
+    words.every((word) => word.trim() !== "" && cleanName(word, headingRules) === word.trim()) &&
+    new Set(words.map((word) => word.toLowerCase())).size === words.length;
   return usable ? `SP_${table}${source === 0 ? "" : `_${source + 1}`}` : undefined;
 }
 

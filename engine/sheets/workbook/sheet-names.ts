@@ -1,21 +1,17 @@
-const longest = 31;
+import { cleanName, freeName, type NameRules } from "./clean-name.ts";
+
+const tabRules: NameRules = { longest: 31, forbidden: /[:\\/?*[\]]/g };
 
 /**
- * A tab name nobody has yet, as Excel allows it: 31 characters, none of : \ / ? * [ ], no apostrophe at either end.
+ * A tab name nobody has yet, as Excel allows it: 31 characters, none of : \ / ? * [ ], no apostrophe at either end, and
+ * not "History", which Excel keeps for itself.
  *
  * @param taken names in lower case; the new one is added
  */
 export function freeSheetName(wanted: string, taken: Set<string>): string {
-  const clean =
-    wanted
-      .replace(/[:\\/?*[\]]/g, " ")
-      .replace(/^'+|'+$/g, "")
-      .trim() || "Sheet";
-  let name = clean.slice(0, longest);
-  for (let number = 2; taken.has(name.toLowerCase()); number++) {
-    const tail = ` (${number})`;
-    name = clean.slice(0, longest - tail.length) + tail;
-  }
-  taken.add(name.toLowerCase());
+  const bare = cleanName(wanted, tabRules).replace(/^['\s]+|['\s]+$/g, "");
+  const blocked = taken.has("history") ? undefined : taken.add("history");
+  const name = freeName(bare, taken, tabRules, "Sheet");
+  blocked?.delete("history");
   return name;
 }
