@@ -77,7 +77,7 @@ async function sheetCells(
     first = false;
     const count = scanRows(piece, texts, rows, shape);
     if (count > mostRows) throw tooManyRows(fileName, count);
-    if (piece.includes("<mergeCell ")) merged.push(...mergedCells(piece));
+    if (piece.includes("<mergeCell ")) merged.push(...mergedCells(piece, texts.budget));
   }
   return {
     rows,
@@ -88,16 +88,15 @@ async function sheetCells(
   };
 }
 
-/** `<mergeCell ref="A2:A5"/>`, wherever it stands. */
-function mergedCells(piece: string): MergedCells[] {
+/** `<mergeCell ref="A2:A5"/>`, wherever it stands; its rows are places, as each of them may be filled. */
+function mergedCells(piece: string, budget: ReadingBudget): MergedCells[] {
   return Array.from(
-    piece.matchAll(/<mergeCell [^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g),
-    ([, left, top, right, bottom]) => ({
-      top: Number(top) - 1,
-      left: columnOf(left),
-      bottom: Number(bottom) - 1,
-      right: columnOf(right),
-    }),
+    piece.matchAll(/<mergeCell [^<>]*ref="([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})"/g),
+    ([, left, top, right, bottom]) => {
+      const lastRow = Math.min(Number(bottom), mostRows) - 1;
+      budget.takePlaces(Math.max(0, lastRow - Number(top) + 1), 0);
+      return { top: Number(top) - 1, left: columnOf(left), bottom: lastRow, right: columnOf(right) };
+    },
   );
 }
 
