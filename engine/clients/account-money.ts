@@ -86,12 +86,12 @@ function verdictOf(table: TableName, frame: PlanFrame, source: RevenueSource): V
   }
 }
 
-function paymentVerdict({ input: { tables }, period, asOf }: PlanFrame): Verdict {
+function paymentVerdict({ input: { tables }, period, asOf, futurePayments }: PlanFrame): Verdict {
   const { clientId, date, amount } = tables.Payments;
   return (row) => {
     if (Number.isNaN(amount[row])) return "noAmount";
     if (clientId[row] < 0) return "noClient";
-    if (Number.isNaN(date[row])) return "noDay";
+    if (Number.isNaN(date[row])) return futurePayments.has(row) ? "futureDay" : "noDay";
     return date[row] >= period.from && date[row] <= Math.min(period.to, asOf) ? "counted" : "otherPeriods";
   };
 }

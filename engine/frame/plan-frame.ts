@@ -6,7 +6,11 @@ import { samePart, type SamePart } from "../ground/same-part.ts";
 import { workingCalendar, type CalendarDays, type WorkingCalendar } from "../ground/working-calendar.ts";
 import { dealFacts, type DealFacts } from "./deal-facts.ts";
 import { codeNumber } from "../input/lists.ts";
-import type { Input } from "../input/read-input.ts";
+import type { Issue } from "../ground/issue.ts";
+import { text } from "../ground/text.ts";
+import type { Input, InputTables } from "../input/read-input.ts";
+import { usableDays } from "./usable-days.ts";
+import { wonDays } from "./won-days.ts";
 import type { Day, Period } from "../ground/units.ts";
 
 const openDeal = codeNumber("dealStatus", "open");
@@ -33,50 +37,87 @@ export interface PlanFrame {
   readonly samePart: SamePart;
   readonly calendar: WorkingCalendar;
   readonly deals: DealFacts;
+  /** Rows of Payments whose day is still to come (AM-71). */
+  readonly futurePayments: ReadonlySet<number>;
   readonly parseFormula?: ParseFormula;
+  /** What the days of the input gave cause to say. */
+  readonly dayIssues: readonly Issue[];
 }
 
 /**
  * Settles the day and the period of a run.
  *
- * The day: as told, else the setting, else the last date in the deals, else in the payments, else in the contacts, else
- * the end of the period or today.
+ * The day: as told, else the setting, else the latest day on which something happened, not after today (AM-71), else the
+ * end of the period or today, which is said.
  * The period: as told, else the setting, else the year of that day; without deals, all payments when they span years.
  *
  * @throws RangeError where nothing gives a day
  */
 export function planFrame(input: Input, options: PlanOptions = {}): PlanFrame {
-  const { settings, tables } = input;
-  const asOf = firstDay(options.asOf, settings.asOf, lastDataDay(input), options.period?.to, options.today);
+  const { settings } = input;
+  const told = firstDay(options.asOf, settings.asOf);
+  const usable = usableDays(input, lastUsable(told, options.today));
+  const happened = lastDataDay(usable.tables);
+  const dated = wonDays({ ...input, tables: usable.tables }, firstDay(told, happened, options.today, Infinity));
+  const { tables } = dated;
+  const ofData = firstDay(told, lastDataDay(tables), options.period?.to);
+  const asOf = firstDay(ofData, options.today);
   if (Number.isNaN(asOf))
     throw new RangeError("asOf or today: expected a day where nothing in the input has a date, got none");
-  const period = options.period ?? settings.period ?? usualPeriod(input, asOf);
+  const period = options.period ?? settings.period ?? usualPeriod(tables, asOf);
   const earlier = settings.previousPeriod ?? previousPeriod(period);
   return {
-    input,
+    input: { ...input, tables },
     asOf,
     period,
     previousPeriod: earlier,
     samePart: samePart(period, earlier, asOf),
     calendar: workingCalendar(settings.calendarCountry, tables.Calendar, options.holidays),
     deals: dealFacts(tables, asOf, period),
+    futurePayments: usable.futurePayments,
     parseFormula: options.parseFormula,
+    dayIssues: [...usable.issues, ...dated.issues, ...fromClock(input, Number.isNaN(ofData), asOf)],
   };
 }
 
 function firstDay(...days: readonly (Day | null | undefined)[]): Day {
-  return days.find((day) => typeof day === "number" && Number.isFinite(day)) ?? Number.NaN;
+  return days.find((day) => typeof day === "number" && !Number.isNaN(day)) ?? Number.NaN;
 }
 
-function lastDataDay({ tables: { Deals, Payments, Activities } }: Input): Day | undefined {
+/** Nothing has happened after today, unless the user plans from a later day. */
+function lastUsable(told: Day, today = Infinity): Day {
+  return Number.isNaN(told) ? today : Math.max(told, today);
+}
+
+/** The latest day on which something happened (AM-71): opened, closed, paid, done, entered a stage. */
+function lastDataDay({ Deals, Payments, Activities, StageLog }: InputTables): Day | undefined {
   // The closing date of an open deal is a forecast, as CRMs export it.
   const closed = Deals.closeDate.filter((_, row) => Deals.status[row] > openDeal);
-  const inDeals = Math.max(latest(Deals.openDate), latest(closed));
-  return [inDeals, latest(Payments.date), latest(Activities.doneDate)].find(Number.isFinite);
+  const columns = [Deals.openDate, closed, Payments.date, Activities.doneDate, StageLog.date];
+  const last = Math.max(...columns.map(latest));
+  return Number.isFinite(last) ? last : undefined;
+}
+
+/** No cell gives a day: that today is taken is said, never a secret. */
+function fromClock({ tables }: Input, isClock: boolean, asOf: Day): Issue[] {
+  const hasRows = [tables.Deals, tables.Payments, tables.Clients].some(({ rowCount }) => rowCount > 0);
+  if (!isClock || !hasRows) return [];
+  const day = isoDay(asOf);
+  return [
+    {
+      level: "notice",
+      code: "DAY_OF_PLAN",
+      message: text(
+        `no cell says when anything happened: the plan is of ${day}; --as-of or the setting asOf names another day`,
+        `ни одна ячейка не говорит, когда что-то произошло: план на ${day}; другой день задают --as-of или параметр asOf`,
+      ),
+      count: 1,
+    },
+  ];
 }
 
 /** Without deals nothing says which of several years is meant: everything paid counts, of the last 50 years. */
-function usualPeriod({ tables: { Deals, Payments } }: Input, asOf: Day): Period {
+function usualPeriod({ Deals, Payments }: InputTables, asOf: Day): Period {
   const first = Math.max(earliest(Payments.date), addMonths(asOf, -12 * longestPeriod) + 1);
   if (Deals.rowCount === 0 && Number.isFinite(first) && yearOf(first) < yearOf(asOf))
     return { from: first, to: asOf, label: `${isoDay(first)}..${isoDay(asOf)}` };

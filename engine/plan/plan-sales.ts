@@ -71,6 +71,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     history: planHistory({ ...frame, clients, funnel, goals, people, dealPlan }, earlier),
     issues: [
       ...input.issues,
+      ...frame.dayIssues,
       ...clients.issues,
       ...goals.issues,
       ...people.issues,

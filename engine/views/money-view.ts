@@ -54,7 +54,8 @@ export interface MoneyView {
 export function inputMoney(input: Input, options: PlanOptions, language: Language): MoneyView {
   const frame = planFrame(input, options);
   const { tables, settings } = frame.input;
-  const { source } = clientMoney(tables, frame.period, frame.deals.wonInPeriod, settings.revenueSource);
+  const soFar = { ...frame.period, to: Math.min(frame.period.to, frame.asOf) };
+  const { source } = clientMoney(tables, soFar, frame.deals.wonInPeriod, settings.revenueSource);
   return moneyView(frame.input, accountMoney(frame, source), language);
 }
 
