@@ -5,7 +5,7 @@ import type { Money, Share } from "../ground/units.ts";
 import type { TableSource } from "../input/column-spec.ts";
 import type { MoneyBook } from "../input/money/money-book.ts";
 import type { TableName } from "../input/tables/index.ts";
-import type { RevenueSource } from "./client-money.ts";
+import type { ClientMoney, RevenueSource } from "./client-money.ts";
 
 /** Money of one table and currency that went one way. */
 export interface MoneyLine {
@@ -38,6 +38,7 @@ const expected: ReadonlySet<MoneyLine["reason"]> = new Set([
   "repeatedRow",
   "cancelled",
   "refunded",
+  "unpaid",
   "otherSource",
   "lostUndated",
   "noAmount",
@@ -51,10 +52,10 @@ export function isLost({ reason, rows }: MoneyLine): boolean {
 /**
  * Where all the money went that was read: counted, of other periods, or set aside for one reason a row.
  *
- * @param source where clients' sales come from (AM-17)
+ * @param sales money of clients in the period as it was counted, and where it comes from (AM-17)
  * @see AM-70
  */
-export function accountMoney(frame: PlanFrame, source: RevenueSource): MoneyAccount {
+export function accountMoney(frame: PlanFrame, { source, amounts }: ClientMoney): MoneyAccount {
   const { tables } = frame.input;
   const lines = (Object.keys(tables) as TableName[]).flatMap((table) => {
     const { book } = tables[table];
@@ -65,9 +66,20 @@ export function accountMoney(frame: PlanFrame, source: RevenueSource): MoneyAcco
   const read = sum(({ reason, currency }) => reason === "read" && currency === "");
   return {
     lines,
-    check: lines.reduce((rest, { reason, money }) => rest + (reason === "read" ? money : -money), 0),
+    check: lines.reduce(
+      (rest, line) => rest + (line.reason === "read" ? line.money : -usedOf(line, source, amounts)),
+      0,
+    ),
     asideShare: sum((line) => isLost(line) && line.currency === "") / read,
   };
+}
+
+/** What the calculations really took, where clients' sales come from this table as they stand. */
+function usedOf({ table, reason, currency, money }: MoneyLine, source: RevenueSource, amounts: Float64Array): Money {
+  const isSource =
+    table === "Payments" ? source === "payments" : table === "Clients" && source !== "payments" && source !== "deals";
+  if (!isSource || reason !== "counted" || currency !== "") return money;
+  return amounts.reduce((sum, amount) => sum + (amount || 0), 0);
 }
 
 type Verdict = (row: number) => MoneyReason;

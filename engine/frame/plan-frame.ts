@@ -9,6 +9,7 @@ import { codeNumber } from "../input/lists.ts";
 import type { Issue } from "../ground/issue.ts";
 import { text } from "../ground/text.ts";
 import type { Input, InputTables } from "../input/read-input.ts";
+import { undatedPayments } from "./undated-payments.ts";
 import { usableDays } from "./usable-days.ts";
 import { wonDays } from "./won-days.ts";
 import type { Day, Period } from "../ground/units.ts";
@@ -65,9 +66,10 @@ export function planFrame(input: Input, options: PlanOptions = {}): PlanFrame {
   if (Number.isNaN(asOf))
     throw new RangeError("asOf or today: expected a day where nothing in the input has a date, got none");
   const period = options.period ?? settings.period ?? usualPeriod(tables, asOf);
+  const paid = undatedPayments(input.tables, period, asOf);
   const earlier = settings.previousPeriod ?? previousPeriod(period);
   return {
-    input: { ...input, tables },
+    input: { ...input, tables: paid ? { ...tables, Payments: paid.payments } : tables },
     asOf,
     period,
     previousPeriod: earlier,

@@ -15,6 +15,7 @@ export const moneyReasons = [
   "stageUnknown",
   "cancelled",
   "refunded",
+  "unpaid",
   "otherCurrency",
   "repeatedRow",
   "repeatedId",

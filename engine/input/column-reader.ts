@@ -16,6 +16,8 @@ export interface ReadingPlace<S extends ColumnSpec = ColumnSpec> {
   readonly problems: ColumnProblems;
   /** Takes the currencies named in the cells. */
   readonly currencies: Set<string>;
+  /** Takes the currency that the cell of a row names, for money that is followed (AM-74). */
+  readonly nameCurrency?: (at: number, currency: string) => void;
 }
 
 /** Reads a column in blocks of rows, so that the cells of a row are still near when the next column comes. */

@@ -50,6 +50,17 @@ export interface TableSpec {
   readonly needsOne?: readonly string[];
   /** Columns of its money, of which the first that a sheet has is followed from the cell to the plan (AM-70). */
   readonly money?: readonly string[];
+  /** An amount that is quantity × price × (1 − discount) where its own cell is blank (AM-77). Keys of columns. */
+  readonly product?: {
+    readonly of: string;
+    readonly quantity: string;
+    readonly price: string;
+    readonly discount: string;
+  };
+  /** Column of the day without which all rows are the period (AM-77). */
+  readonly undated?: string;
+  /** Several rows of one id are one thing: the columns of `addsUp` are added, blanks filled from later rows (AM-77). */
+  readonly addsUp?: readonly string[];
   readonly columns: Readonly<Record<string, ColumnSpec>>;
 }
 

@@ -44,6 +44,8 @@ export interface RawTable {
   readonly columns: Map<string, RawColumn>;
   /** Entry of each row in the account of its money: the row's number when it was read; -1 for a row made here. */
   bookEntry: Int32Array;
+  /** Currency named in the cell of its money: places in `names` by row as first read; 0 is none. */
+  cellCurrency?: { readonly names: string[]; codes: Uint8Array };
   /** Where the money of its rows went (AM-70); undefined where the table has none. */
   book?: MoneyBook;
 }

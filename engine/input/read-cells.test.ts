@@ -52,13 +52,10 @@ describe("numbers and money", () => {
     expect(issue(input, "MONEY_ROUNDED")).toMatchObject({ count: 2, row: 3 });
   });
 
-  test("two currencies in one column are one error", () => {
-    expect(issue(amounts(["5 ₽", "5 $", "6 $"])[1], "CURRENCY_MIXED")).toMatchObject({
-      level: "error",
-      count: 2,
-      row: 3,
-      found: "5 $",
-    });
+  test("[AM-74] of two currencies in one column that of most rows counts, the other is one warning with its sum", () => {
+    const [values, input] = amounts(["5 ₽", "5 $", "6 $"]);
+    expect(values).toEqual([Number.NaN, 5, 6]);
+    expect(issue(input, "CURRENCY_MIXED")).toMatchObject({ level: "warning", row: 2, found: "5 RUB (rows 1)" });
   });
 
   test("a bad cell, a formula error and a blank are an issue each and leave the row", () => {

@@ -13,6 +13,8 @@ import { dropRepeatedRows } from "./drop-repeated-rows.ts";
 import type { Issue } from "../ground/issue.ts";
 import { holdMoney } from "./hold-money.ts";
 import { layOutSheet } from "./lay-out-sheet.ts";
+import { setDocumentsAside } from "./money/set-documents-aside.ts";
+import { settleCurrencies } from "./money/settle-currencies.ts";
 import { moveExpectedClose } from "./move-expected-close.ts";
 import { programmesFirst } from "./programme-sheets.ts";
 import type { RawSheet } from "./raw-sheet.ts";
@@ -95,7 +97,9 @@ export function readInputAs(
 
   const settings = readSettings(remembered, options.settings ?? {}, issues);
   const raw = readTables(specs, recognised, issues);
+  const currency = settleCurrencies(raw, specs, settings.currency, issues);
   for (const [name, table] of raw) {
+    if (name === "Payments") setDocumentsAside(table, settings.countUnpaid, issues);
     dropRepeatedRows(table, settings.duplicates, issues);
     settleIds(table, specs[name], issues);
   }
@@ -112,7 +116,7 @@ export function readInputAs(
     tables: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, buildTable(spec, raw.get(name)!)])),
     settings,
     moneyUnit,
-    currency: onlyCurrency(raw),
+    currency: currency || onlyCurrency(raw),
     issues,
     recognised: recognised.map((sheet) => reportSheet(sheet, raw.get(sheet.table)!)),
     mapping,

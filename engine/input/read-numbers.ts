@@ -29,15 +29,6 @@ const ambiguous: ProblemKind = {
       `«${found}»: неясно, тысячи это или дробная часть; по столбцу не понять, прочитано как тысячи`,
     ),
 };
-const mixedCurrency: ProblemKind = {
-  code: "CURRENCY_MIXED",
-  level: "error",
-  message: (found) =>
-    text(
-      `another currency in the same column: "${found}"; sums add them up as they stand`,
-      `в столбце вторая валюта: «${found}»; суммы складываются как есть`,
-    ),
-};
 const percents: ProblemKind = {
   code: "SHARE_AS_PERCENT",
   level: "notice",
@@ -61,7 +52,7 @@ const point = ".".charCodeAt(0);
  */
 export function readNumbers(target: Float64Array, place: ReadingPlace<NumberSpec>): ColumnReader {
   const votes: ReadingVotes = { question: "numbers", yes: 0, no: 0 };
-  const reading: NumberReading = { target, place, votes, open: [], currency: "", percentSigns: false };
+  const reading: NumberReading = { target, place, votes, open: [], percentSigns: false };
   return {
     votes,
     read: (from, to) => readBlock(reading, from, to),
@@ -79,7 +70,6 @@ interface NumberReading {
   readonly place: ReadingPlace<NumberSpec>;
   readonly votes: ReadingVotes;
   readonly open: OpenNumber[];
-  currency: string;
   percentSigns: boolean;
 }
 
@@ -112,7 +102,7 @@ function readBlock(reading: NumberReading, from: number, to: number): void {
 
 function readText(reading: NumberReading, words: string, at: number, row: number): number {
   const { place, votes, open } = reading;
-  const { spec, problems } = place;
+  const { spec } = place;
   // what parses is no blank and no formula error: these are asked after
   const parsed = parseGrouped(words) ?? parseDressed(words);
   if (parsed.form === NumberForm.Bad) {
@@ -122,8 +112,7 @@ function readText(reading: NumberReading, words: string, at: number, row: number
   }
   if (parsed.currency !== "") {
     place.currencies.add(parsed.currency);
-    if (reading.currency === "") reading.currency = parsed.currency;
-    else if (reading.currency !== parsed.currency) problems.add(mixedCurrency, row, words);
+    place.nameCurrency?.(at, parsed.currency);
   }
   if (parsed.percent) reading.percentSigns = true;
   if (parsed.form === NumberForm.Comma) votes.yes++;

@@ -7,6 +7,7 @@ import { headingCurrency } from "./heading-currency.ts";
 import { headingScale } from "./heading-scale.ts";
 import { headingTest } from "./heading-test.ts";
 import { secondTable, subtotalsSkipped } from "./input-issues.ts";
+import { multiplyOut } from "./money/multiply-out.ts";
 import { openBook } from "./money/open-book.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import type { ColumnValues, RawColumn, RawTable, TablePart } from "./raw-table.ts";
@@ -42,10 +43,11 @@ export function readTable(
     if (otherHeading !== undefined) issues.push(secondTable(part, name, otherHeading));
     for (const column of problems) issues.push(...column.issues());
   });
+  multiplyOut(table, spec);
   table.book = openBook(
     table,
     spec.money ?? [],
-    rows.map(({ subtotals }) => [{ reason: "printedTotal", rows: subtotals }]),
+    rows.map(({ subtotals, otherHeading }, place) => ({ subtotals, end: otherHeading, given: sheets[place].given })),
   );
   return table;
 }
@@ -163,7 +165,7 @@ function readPart(
     }
     readers.push(
       makeReader(table.columns.get(key)!, {
-        spec: spec.columns[key],
+        spec: isComputed(spec, key, part) ? { ...spec.columns[key], required: undefined } : spec.columns[key],
         rows: sheet.rows,
         dataRows,
         column: columnPlace.column,
@@ -171,6 +173,7 @@ function readPart(
         date1904: sheet.date1904 ?? false,
         problems: ofColumn,
         currencies: table.currencies,
+        nameCurrency: spec.money?.includes(key) ? currencyTaker(table) : undefined,
       }),
     );
   }
@@ -183,6 +186,20 @@ function readPart(
   for (const [key, scale] of part.scales ?? []) scaleMoney(table.columns.get(key)!.values, part, scale);
   for (const [key, column] of part.beside ?? []) readNames(table.columns.get(key)!, part, dataRows, column);
   return problems;
+}
+
+/** Its blanks are filled from quantity and price. */
+function isComputed({ product }: TableSpec, key: string, { places }: TablePart): boolean {
+  return product?.of === key && places.has(product.quantity) && places.has(product.price);
+}
+
+function currencyTaker(table: RawTable): (at: number, currency: string) => void {
+  return (at, currency) => {
+    table.cellCurrency ??= { names: [""], codes: new Uint8Array(table.rowCount) };
+    const { names, codes } = table.cellCurrency;
+    const place = names.indexOf(currency);
+    codes[at] = place >= 0 ? place : names.push(currency) - 1;
+  };
 }
 
 /** Thousands and millions as units; what is left behind the sixth decimal is noise of the multiplication. */

@@ -3,6 +3,7 @@ import { findHeadingRow, headingRows, type FoundHeading, type HeadingRow } from 
 import { headingTest } from "./heading-test.ts";
 import { indexHeadings, MatchTier, type HeadingIndex, type HeadingMatch } from "./match-headings.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
+import { isOrderLines } from "./order-lines.ts";
 import { programmeTable } from "./programme-sheets.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 
@@ -66,11 +67,20 @@ export function recogniseSheets(
     if (sheet.owned !== undefined && programmeTable(sheet.owned) === undefined) continue;
     const rows = headingRows(sheet, (heading) => headings.has(heading), headsTable);
     const candidates = candidatesOf(sheet, rows, specs, indexes);
-    const best = candidates.find(({ worth }) => worth > 0);
+    const best = bestOf(sheet, candidates, specs);
     if (best) recognised.push({ sheet, table: best.table, found: best.found, unknown: unknownHeadings(best.found) });
     else others.push({ sheet, nearest: candidates[0]?.found.heading ?? rows[0] });
   }
   return { recognised, others };
+}
+
+/** The worthiest table, or payments where a list of clients is lines of orders (AM-77). */
+function bestOf(sheet: RawSheet, candidates: readonly Candidate[], specs: TableSpecs): Candidate | undefined {
+  const best = candidates.find(({ worth }) => worth > 0);
+  const payments = candidates.find(({ table }) => table === "Payments");
+  if (best?.table !== "Clients" || !payments) return best;
+  const id = best.found.matches.find(({ key }) => key === specs.Clients.id)?.column;
+  return isOrderLines(sheet, id, payments.found) ? payments : best;
 }
 
 /** The tables a sheet may be, the best first; those it cannot be have no worth. */

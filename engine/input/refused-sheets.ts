@@ -1,5 +1,5 @@
 import { text, type Text } from "../ground/text.ts";
-import type { ColumnSpec } from "./column-spec.ts";
+import type { ColumnSpec, TableSpec } from "./column-spec.ts";
 import type { Issue } from "../ground/issue.ts";
 import type { OtherSheet, Recognition, RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
 
@@ -67,7 +67,7 @@ function neededHeadings(table: string, specs: TableSpecs, language: keyof Text):
 export function missingColumns({ sheet, table, found, unknown }: RecognisedSheet, specs: TableSpecs): readonly Issue[] {
   const keys = new Set(found.matches.map(({ key }) => key));
   const absent = Object.entries<ColumnSpec>(specs[table].columns).filter(
-    ([key, column]) => column.required && !keys.has(key),
+    ([key, column]) => column.required && !keys.has(key) && !isMadeUp(specs[table], key, keys),
   );
   return absent.map(([key, { heading }]) => {
     const others = unknown.slice(0, 12).join(", ") || "—";
@@ -89,4 +89,9 @@ export function missingColumns({ sheet, table, found, unknown }: RecognisedSheet
       count: 1,
     };
   });
+}
+
+/** Computed from other columns of the sheet, or taken as the whole period where no row has a day (AM-77). */
+function isMadeUp({ product, undated }: TableSpec, key: string, keys: ReadonlySet<string>): boolean {
+  return key === undated || (product?.of === key && keys.has(product.quantity) && keys.has(product.price));
 }

@@ -1,4 +1,5 @@
 import { text } from "../ground/text.ts";
+import { addedUp, addUpRow } from "./add-up-rows.ts";
 import { columnProblems, type ProblemKind } from "./column-problems.ts";
 import type { TableSpec } from "./column-spec.ts";
 import type { Issue } from "../ground/issue.ts";
@@ -28,7 +29,7 @@ const tickedElsewhere: ProblemKind = {
 };
 
 /**
- * Gives every row its id, from the columns of `idFrom` where the row has none, and keeps the first row of each id.
+ * Gives every row its id, from the columns of `idFrom` where the row has none, and keeps the first row of each id; rows of one thing that add up are added to it (AM-77).
  */
 export function settleIds(table: RawTable, spec: TableSpec, issues: Issue[]): void {
   if (spec.id === undefined || table.rowCount === 0) return;
@@ -50,7 +51,8 @@ export function settleIds(table: RawTable, spec: TableSpec, issues: Issue[]): vo
     }
     keep[row] = 0;
     const isTicked = isProgramme(table, firstRow[code]) && !isProgramme(table, row);
-    const problem = isTicked ? tickedElsewhere : duplicateId;
+    const isAdded = !isTicked && addUpRow(table, spec, row, firstRow[code]);
+    const problem = isTicked ? tickedElsewhere : isAdded ? addedUp : duplicateId;
     problems[table.source[row]]?.add(problem, table.sheetRow[row] - 1, column.list.words[code]);
   }
   keepRows(table, keep, "repeatedId");

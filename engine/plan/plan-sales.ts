@@ -58,7 +58,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     ...frame,
     fingerprint: fingerprint(input),
     clients,
-    money: accountMoney(frame, clients.money.source),
+    money: accountMoney(frame, clients.money),
     funnel,
     movement,
     stuck: planStuck(frame, funnel, kept),

@@ -55,8 +55,8 @@ export function inputMoney(input: Input, options: PlanOptions, language: Languag
   const frame = planFrame(input, options);
   const { tables, settings } = frame.input;
   const soFar = { ...frame.period, to: Math.min(frame.period.to, frame.asOf) };
-  const { source } = clientMoney(tables, soFar, frame.deals.wonInPeriod, settings.revenueSource);
-  return moneyView(frame.input, accountMoney(frame, source), language);
+  const sales = clientMoney(tables, soFar, frame.deals.wonInPeriod, settings.revenueSource);
+  return moneyView(frame.input, accountMoney(frame, sales), language);
 }
 
 /** The account of a plan's money in words. */

@@ -47,7 +47,7 @@ export interface MoneyBook {
  */
 export function setAside(table: RawTable, row: number, reason: MoneyReason): void {
   const { book, bookEntry } = table;
-  if (!book || bookEntry[row] < 0 || book.reasons[bookEntry[row]] !== 0) return;
+  if (!book || bookEntry[row] < 0 || book.reasons[bookEntry[row]] !== 0 || book.mergedInto.has(bookEntry[row])) return;
   book.reasons[bookEntry[row]] = reasonNumber(reason);
 }
 

@@ -1,28 +1,33 @@
 import { reasonNumber, type MoneyReason } from "../../ground/money-reason.ts";
 import { isBlankCell } from "../data-rows.ts";
+import { isSubtotal } from "../subtotal.ts";
 import { parseNumber } from "../parse-number.ts";
-import type { RawCell } from "../raw-sheet.ts";
+import type { RawCell, RawSheet } from "../raw-sheet.ts";
 import type { RawTable } from "../raw-table.ts";
 import type { MoneyBeside, MoneyBook } from "./money-book.ts";
 
-/** Rows of one part of a table that were left out when it was read, 0-based sheet rows. */
+/** What was left out of one part of a table when it was read. */
 export interface LeftOut {
-  readonly reason: MoneyReason;
-  readonly rows: readonly number[];
+  /** Printed totals, 0-based sheet rows. */
+  readonly subtotals: readonly number[];
+  /** Heading of another table below, where the rows end. */
+  readonly end?: number;
+  /** The sheet as it came, where rows that are no records were taken out of it. */
+  readonly given?: RawSheet;
 }
 
 /**
  * Opens the account of a table's money with every amount that was read, also of cells that are no usable amount.
  *
  * @param columns keys of the money to follow, the first that a sheet has counts
- * @param leftOut per part of the table, rows that are no records: printed totals, group rows
+ * @param leftOut per part of the table
  * @returns undefined where no sheet has such money
  * @see AM-70
  */
 export function openBook(
   table: RawTable,
   columns: readonly string[],
-  leftOut: readonly (readonly LeftOut[])[],
+  leftOut: readonly LeftOut[],
 ): MoneyBook | undefined {
   const column = columns.find((key) => table.columns.has(key));
   if (column === undefined) return undefined;
@@ -50,13 +55,25 @@ export function openBook(
   };
 }
 
-function besideOf(table: RawTable, leftOut: readonly LeftOut[], source: number, column: string): MoneyBeside[] {
-  return leftOut.flatMap(({ reason, rows }) =>
-    rows.map((row) => {
-      const amount = amountOf(cellAt(table, source, row, column));
-      return { reason, source, sheetRow: row + 1, amount, currency: 0, isRow: true };
-    }),
-  );
+/** Printed totals, and rows that stand on the sheet as it came but not among the records: rows of groups, footers. */
+function besideOf(table: RawTable, { subtotals, end, given }: LeftOut, source: number, column: string): MoneyBeside[] {
+  const part = table.parts[source];
+  const beside = (reason: MoneyReason, row: number, cell: RawCell): MoneyBeside => {
+    const amount = amountOf(cell) * (part.scales?.get(column) ?? 1);
+    return { reason, source, sheetRow: row + 1, amount, currency: 0, isRow: true };
+  };
+  const totals = subtotals.map((row) => beside("printedTotal", row, cellAt(table, source, row, column)));
+  const place = part.places.get(column)?.column;
+  if (!given || given === part.sheet || place === undefined) return totals;
+  const seen = new Set<number>(subtotals);
+  for (let row = part.from; row < part.to; row++) seen.add(table.sheetRow[row] - 1);
+  const rest: MoneyBeside[] = [];
+  for (let row = part.source.headingRow; row < Math.min(end ?? Infinity, given.rows.length); row++) {
+    const cells = given.rows[row];
+    if (seen.has(row) || amountOf(cells[place]) === 0) continue;
+    rest.push(beside(cells.some((cell) => isSubtotal(cell, [])) ? "printedTotal" : "groupRow", row, cells[place]));
+  }
+  return [...totals, ...rest];
 }
 
 function cellAt({ parts }: RawTable, source: number, row: number, key: string): RawCell {

@@ -1,7 +1,7 @@
 import { text } from "../../ground/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
-import { channelColumn, managerColumn } from "./common-columns.ts";
+import { channelColumn, currencyColumn, managerColumn } from "./common-columns.ts";
 
 /** One row per company: clients, prospects, former clients. */
 export const clients = {
@@ -22,6 +22,7 @@ export const clients = {
   idFrom: ["name"],
   knownBy: ["name"],
   money: ["revenue", "ownTurnover"],
+  addsUp: ["revenue", "profit", "ownTurnover"],
   columns: {
     clientId: {
       type: "text",
@@ -288,5 +289,6 @@ export const clients = {
         "транзакционная, консультационная или предпринимательская.",
       ),
     },
+    currency: currencyColumn,
   },
 } satisfies TableSpec;

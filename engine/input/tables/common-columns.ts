@@ -101,3 +101,14 @@ export const competitorColumn = {
   aliases: headings`competitor_id, competitor name, Код конкурента, Название конкурента`,
   help: text("ID or name, as on the sheet Competitors.", "Код или название, как на листе «Конкуренты»."),
 } satisfies ColumnSpec;
+
+/** The currency of the row's money, in any usual word: USD, €, Доллар США. */
+export const currencyColumn = {
+  type: "text",
+  heading: text("Currency", "Валюта"),
+  aliases: headings`
+    currency code, currency iso code, deal currency, opportunity currency, order currency, invoice currency, amount
+    currency, transaction currency, currency name, ccy, curr, Код валюты, Валюта сделки, Валюта документа, Валюта
+    платежа, Валюта счёта, Валюта заказа, Валюта договора, Währung, moneda, devise, waluta`,
+  help: text("Blank: the currency of the other rows.", "Пусто: валюта остальных строк."),
+} satisfies ColumnSpec;

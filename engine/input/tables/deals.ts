@@ -4,6 +4,7 @@ import { headings } from "../headings.ts";
 import {
   channelColumn,
   clientColumn,
+  currencyColumn,
   competitorColumn,
   managerColumn,
   personColumns,
@@ -238,5 +239,6 @@ export const deals = {
       aliases: headings`new client, is new customer, new business, Новый клиент, Первая продажа`,
       help: text("yes: the first sale to this client.", "да: первая продажа этому клиенту."),
     },
+    currency: currencyColumn,
   },
 } satisfies TableSpec;

@@ -26,6 +26,7 @@ import { planHistory } from "./plan-history.ts";
 import { programmes } from "./programmes.ts";
 import { promotion } from "./promotion.ts";
 import { prospectNorms } from "./prospect-norms.ts";
+import { rates } from "./rates.ts";
 import { reportLog } from "./report-log.ts";
 import { settings } from "./settings.ts";
 import { snapshots } from "./snapshots.ts";
@@ -47,6 +48,7 @@ export const tables = {
   PlanHistory: planHistory,
   FrozenPlan: frozenPlan,
   Payments: payments,
+  Rates: rates,
   Activities: activities,
   Managers: managers,
   Norms: norms,

@@ -1,7 +1,7 @@
 import { text } from "../../ground/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
-import { clientColumn, managerColumn, personColumns } from "./common-columns.ts";
+import { clientColumn, currencyColumn, managerColumn, personColumns } from "./common-columns.ts";
 
 /** Money received, one row per payment, order or shipment; a refund is negative. */
 export const payments = {
@@ -12,8 +12,11 @@ export const payments = {
   recognisedBy: [
     ["clientId", "date", "amount"],
     ["clientId", "amount", "productGroup"],
+    ["clientId", "date", "quantity", "price"],
   ],
   money: ["amount"],
+  undated: "date",
+  product: { of: "amount", quantity: "quantity", price: "price", discount: "discount" },
   columns: {
     clientId: { ...clientColumn, orElse: personColumns, required: true },
     date: {
@@ -74,6 +77,82 @@ export const payments = {
       aliases: headings`
         list amount, list price, amount before discount, gross amount, Сумма до скидки, Сумма по прайсу`,
       help: text("The same sale at the list price, in money.", "Та же продажа по прайсу, деньги."),
+    },
+    // Statuses of every system in every language: words, judged one by one and never an error (AM-73).
+    status: {
+      type: "text",
+      heading: text("Status", "Статус"),
+      aliases: headings`
+        state, payment status, order status, invoice status, document status, financial status, transaction status,
+        status name, Состояние, Статус документа, Статус оплаты, Статус платежа, Статус заказа, Статус счёта,
+        Статус отгрузки, estado, statut, Zustand, stato`,
+      help: text(
+        "Cancelled, draft, returned in full: not counted. Blank or any other word: counted.",
+        "Отменён, черновик, возвращён полностью: не учитывается. Пусто или другое слово: учитывается.",
+      ),
+    },
+    posted: {
+      type: "flag",
+      byDefault: true,
+      heading: text("Posted", "Проведён"),
+      aliases: headings`is posted, Проведена, Проведено, Документ проведён, applicable`,
+      help: text("no: the document is a draft and does not count.", "нет: документ не проведён и не учитывается."),
+    },
+    voided: {
+      type: "flag",
+      heading: text("Voided", "Пометка удаления"),
+      aliases: headings`
+        void, is void, is voided, deleted, is deleted, cancelled, canceled, is cancelled, is canceled, Удалён, Удалена,
+        Помечен на удаление, Отменён, Отменена, Аннулирован`,
+      help: text("yes: the document does not count.", "да: документ не учитывается."),
+    },
+    refunded: {
+      type: "money",
+      heading: text("Refunded", "Возвращено"),
+      aliases: headings`
+        refund, refunds, refunded amount, amount refunded, refund amount, total refunded, returned amount, returns,
+        Возврат, Возвраты, Сумма возврата, Сумма возвратов, Возвращено покупателю`,
+      help: text("Money given back; it is taken off the amount.", "Возвращённые деньги; вычитаются из суммы."),
+    },
+    currency: currencyColumn,
+    document: {
+      type: "text",
+      heading: text("Document", "Документ"),
+      aliases: headings`
+        order id, order_id, order no, order number, order #, invoice no, invoice number, invoice id, invoice #,
+        invoice, receipt number, document number, document no, doc number, transaction id, num, Номер документа,
+        № документа, Номер заказа, № заказа, Заказ, Номер счёта, Счёт, № счёта, Номер чека, Номер накладной,
+        Накладная, Регистратор, Документ продажи, Документ реализации, Заказ покупателя`,
+      help: text(
+        "Order or invoice the row is a line of. Blank: the row is a document of its own.",
+        "Заказ или счёт, строкой которого является запись. Пусто: строка — отдельный документ.",
+      ),
+    },
+    quantity: {
+      type: "number",
+      heading: text("Quantity", "Количество"),
+      aliases: headings`
+        qty, units, pieces, quantity sold, lineitem quantity, quantity ordered, units sold, Кол-во, Кол, Количество шт,
+        Количество единиц, Штук, Отгружено шт`,
+      help: text(
+        "With the price it gives the amount where that is blank.",
+        "Вместе с ценой даёт сумму там, где она не указана.",
+      ),
+    },
+    price: {
+      type: "money",
+      heading: text("Price", "Цена"),
+      aliases: headings`
+        unit price, price each, price per unit, lineitem price, rate per unit, unit cost, sales price, Цена за единицу,
+        Цена за упаковку, Цена за шт, Цена продажи, Цена со скидкой`,
+      help: text("Price of one unit before the discount.", "Цена единицы до скидки."),
+    },
+    discount: {
+      type: "share",
+      heading: text("Discount", "Скидка"),
+      aliases: headings`
+        discount %, discount percent, discount rate, Скидка %, Процент скидки, % скидки`,
+      help: text("Part of the price taken off, 0 to 100 %.", "Какая часть цены снята, от 0 до 100 %."),
     },
   },
 } satisfies TableSpec;

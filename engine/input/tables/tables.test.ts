@@ -142,7 +142,7 @@ test.each<[rule: string, table: TableName, headings: string, expected: string]>(
     "prodazhi_2020",
     "Payments",
     "Дата,Заказчик,Город,Категория товара,Товар,Цена за упаковку,Количество,Итого",
-    "date clientId - productGroup - - - amount",
+    "date clientId - productGroup - price quantity amount",
   ],
   ["parch contacts", "Activities", "id,account_id,occurred_at,channel", "activityId clientId doneDate letterChannel"],
   [

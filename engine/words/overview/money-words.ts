@@ -58,6 +58,10 @@ export const moneyReasonWords: Readonly<Record<MoneyReason | "read", { readonly 
     act: text("Nothing, if these documents are indeed void.", "Ничего, если эти документы и правда недействительны."),
   },
   refunded: { name: text("refunded", "возвращено") },
+  unpaid: {
+    name: text("not paid yet", "ещё не оплачено"),
+    act: text("countUnpaid=yes counts them.", "countUnpaid=yes их учитывает."),
+  },
   otherCurrency: {
     name: text("other currency", "другая валюта"),
     act: text("Add the sheet Rates: currency, from day, rate.", "Добавьте лист «Курсы»: валюта, с какого дня, курс."),
