@@ -8,6 +8,7 @@ import { planMovement, type FunnelMovement } from "../funnel/plan-movement.ts";
 import { planStuck, type StuckPlan } from "../funnel/plan-stuck.ts";
 import { planGoals, type GoalPlan } from "../goals/plan-goals.ts";
 import { keptFunnels } from "../history/kept-funnels.ts";
+import { planActions, type RankedAction } from "./actions/plan-actions.ts";
 import { planHistory, type HistoryPlan } from "./plan-history.ts";
 import { readHistory } from "../history/read-history.ts";
 import { fingerprint } from "../input/fingerprint.ts";
@@ -33,6 +34,8 @@ export interface SalesPlan extends PlanFrame {
   readonly days: DayPlan;
   readonly system: SystemPlan;
   readonly history: HistoryPlan;
+  /** The five things worth most now (AM-87). */
+  readonly actions: readonly RankedAction[];
   readonly issues: readonly Issue[];
 }
 
@@ -54,7 +57,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const dealPlan = planDeals(frame, clients, funnel, goals);
   const days = planDays(frame, clients, funnel, dealPlan);
   const system = planSystem({ frame, clients, funnel, goals });
-  return {
+  const plan = {
     ...frame,
     fingerprint: fingerprint(input),
     clients,
@@ -81,4 +84,5 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
       ...system.issues,
     ],
   };
+  return { ...plan, actions: planActions(plan) };
 }

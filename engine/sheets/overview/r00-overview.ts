@@ -14,6 +14,7 @@ import { diagnosisHeadline } from "../system/layer-findings.ts";
 import { layerName } from "../system/layer-view.ts";
 import { statusWords } from "../deals/roll-up-view.ts";
 import { lastBuildForm } from "./last-build.ts";
+import { mondayActions } from "./monday-actions.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 
@@ -33,6 +34,7 @@ export function overviewSheet(context: SheetContext): ResultSheet {
       funnelForm(context),
       todayForm(context),
       ...lastBuildForm(context),
+      ...mondayActions(context),
       ...managersBlocks(context),
     ],
   };

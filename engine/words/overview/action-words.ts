@@ -1,0 +1,55 @@
+import { text } from "../../ground/text.ts";
+
+/** what to do on Monday (AM-87). */
+export const actionWords = {
+  title: text("What to do on Monday", "Что сделать в понедельник"),
+  rank: text("No.", "№"),
+  kind: text("Kind", "Вид"),
+  who: text("Who", "Кто"),
+  what: text("What", "Что"),
+  money: text("Money at stake", "Деньги на кону"),
+  by: text("By", "Срок"),
+  head: text("head of sales", "руководитель продаж"),
+  kinds: {
+    decidingDeal: text("deal that decides", "решающая сделка"),
+    overduePromise: text("overdue promise", "просроченное обещание"),
+    stuckDeal: text("stuck deal", "зависшая сделка"),
+    neglectedClient: text("A client without contact", "клиент A без контакта"),
+    clientsToGive: text("clients of nobody", "клиенты без менеджера"),
+    uncoveredPlan: text("plan without deals", "план без сделок"),
+    hiddenMoney: text("money set aside", "отложенные деньги"),
+  },
+  sentences: {
+    decidingDeal: text(
+      "Agree the next step of {deal}, {client}: the plan turns on it and it has none",
+      "Договориться о следующем шаге по {deal}, {client}: от сделки зависит план, а шага нет",
+    ),
+    overduePromise: text(
+      "Do what was promised in {deal}, {client}: overdue steps {count}",
+      "Выполнить обещанное по {deal}, {client}: просрочено шагов {count}",
+    ),
+    stuckDeal: text(
+      "Move {deal}, {client}, or close it: longer at its stage than usual, days over {count}",
+      "Сдвинуть {deal}, {client}, или закрыть: на этапе дольше обычного, лишних дней {count}",
+    ),
+    neglectedClient: text(
+      "Meet {client}: an A client with no contact in {days} days",
+      "Встретиться с {client}: клиент A, контактов нет {days} дней",
+    ),
+    clientsToGive: text(
+      "Give out the clients nobody at work owns: {count}",
+      "Раздать клиентов, которых никто не ведёт: {count}",
+    ),
+    uncoveredPlan: text(
+      "Find deals or move the plan: the open deals of {count} sellers together do not cover it",
+      "Найти сделки или пересмотреть план: у продавцов ({count}) его не закрывают даже все открытые сделки",
+    ),
+    hiddenMoney: text(
+      "{table}: rows set aside {count} ({reason}). {act}",
+      "{table}: отложено строк {count} ({reason}). {act}",
+    ),
+  },
+};
+
+/** Kinds of things to do; each has a name and a sentence. */
+export type ActionKey = keyof typeof actionWords.kinds & keyof typeof actionWords.sentences;
