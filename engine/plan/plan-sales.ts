@@ -1,8 +1,14 @@
 import { accountMoney, type MoneyAccount } from "../clients/account-money.ts";
 import { planClients, type ClientPlan } from "../clients/plan-clients.ts";
+import { planRhythm, type ClientRhythm } from "../clients/plan-rhythm.ts";
+import { planSalesChange, type SalesChange } from "../clients/plan-sales-change.ts";
 import { planClientWork, type ClientWork } from "../client-work/plan-client-work.ts";
 import { planDays, type DayPlan } from "../days/plan-days.ts";
 import { planDeals, type DealPlan } from "../deals/plan-deals.ts";
+import { planAttainment, type AttainmentPlan } from "../deals/plan-attainment.ts";
+import { planCuts, type CompanyCuts } from "../deals/plan-cuts.ts";
+import { planForecastCategories, type ForecastCategories } from "../deals/plan-forecast-categories.ts";
+import { saleRows } from "../frame/sale-rows.ts";
 import { planFunnel, type FunnelPlan } from "../funnel/plan-funnel.ts";
 import { planMovement, type FunnelMovement } from "../funnel/plan-movement.ts";
 import { planStuck, type StuckPlan } from "../funnel/plan-stuck.ts";
@@ -24,6 +30,10 @@ export interface SalesPlan extends PlanFrame {
   readonly clients: ClientPlan;
   /** Where all money that was read went (AM-70). */
   readonly money: MoneyAccount;
+  /** Why sales moved; not there without an earlier period. */
+  readonly change?: SalesChange;
+  /** Not there where no sale has a day. */
+  readonly rhythm?: ClientRhythm;
   readonly funnel: FunnelPlan;
   readonly movement: FunnelMovement;
   readonly stuck: StuckPlan;
@@ -31,6 +41,9 @@ export interface SalesPlan extends PlanFrame {
   readonly people: PeoplePlan;
   readonly clientWork: ClientWork;
   readonly dealPlan: DealPlan;
+  readonly forecast: ForecastCategories;
+  readonly attainment: AttainmentPlan;
+  readonly cuts: CompanyCuts;
   readonly days: DayPlan;
   readonly system: SystemPlan;
   readonly history: HistoryPlan;
@@ -47,6 +60,7 @@ export interface SalesPlan extends PlanFrame {
 export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const frame = planFrame(input, options);
   const clients = planClients(frame);
+  const sales = saleRows(input.tables, frame.deals, clients.money.source);
   const funnel = planFunnel(frame, clients);
   const earlier = readHistory(input.tables.BuildHistory);
   const kept = keptFunnels(earlier, input);
@@ -62,6 +76,8 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     fingerprint: fingerprint(input),
     clients,
     money: accountMoney(frame, clients.money),
+    change: planSalesChange(frame, clients, sales),
+    rhythm: planRhythm(frame, clients, sales),
     funnel,
     movement,
     stuck: planStuck(frame, funnel, kept),
@@ -69,6 +85,9 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     people,
     clientWork,
     dealPlan,
+    forecast: planForecastCategories(frame, funnel, dealPlan),
+    attainment: planAttainment(frame, dealPlan),
+    cuts: planCuts(frame, clients, sales, dealPlan),
     days,
     system,
     history: planHistory({ ...frame, clients, funnel, goals, people, dealPlan }, earlier),

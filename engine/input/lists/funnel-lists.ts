@@ -5,6 +5,12 @@ import type { AliasesOf, ListLabels } from "./closed-list.ts";
 /** Where a deal stands, and what its stages are. */
 export const funnelLists = {
   dealStatus: { open: text("open", "в работе"), won: text("won", "выиграна"), lost: text("lost", "проиграна") },
+  forecastCategory: {
+    commit: text("commit", "обязательство"),
+    bestCase: text("best case", "лучший случай"),
+    pipeline: text("pipeline", "в работе"),
+    omitted: text("omitted", "вне прогноза"),
+  },
   stagePhase: {
     new: text("new", "новый"),
     early: text("early", "ранняя"),
@@ -32,6 +38,12 @@ export const funnelAliases: AliasesOf<typeof funnelLists> = {
       loss, closed lost, close lost, fail, failed, unsuccessful, cancelled, canceled, abandoned, проигран,
       проиграно, отказ, провал, провалена, сделка провалена, неуспешно, закрыто и не реализовано, не реализовано,
       закрыта неуспешно, потеряна, отменена`,
+  },
+  forecastCategory: {
+    commit: headings`committed, commit forecast, closed, обязательства, точно, уверенный прогноз, твёрдый прогноз`,
+    bestCase: headings`best, upside, most likely, probable, оптимистично, вероятно, возможный`,
+    pipeline: headings`open, possible, воронка, в воронке, прогноз`,
+    omitted: headings`omit, not forecasted, excluded, none, исключена, не учитывать, не в прогнозе`,
   },
   stagePhase: {
     new: headings`cold, new company, холодная, холодный, новая`,

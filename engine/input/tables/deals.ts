@@ -151,6 +151,16 @@ export const deals = {
         Вероятность успеха, Шанс`,
       help: text("Chance to win, 0 to 100 %.", "Вероятность выигрыша, от 0 до 100 %."),
     },
+    forecastCategory: {
+      type: "code",
+      list: "forecastCategory",
+      heading: text("Forecast category", "Категория прогноза"),
+      aliases: headings`forecast, forecast stage, deal forecast category, Прогноз категория, Статус прогноза`,
+      help: text(
+        "commit, best case, pipeline or omitted. Blank: by chance and phase.",
+        "обязательство, лучший случай, в работе или вне прогноза. Пусто: по вероятности и фазе.",
+      ),
+    },
     forecastClose: {
       type: "date",
       heading: text("Forecast close", "Прогноз закрытия"),
