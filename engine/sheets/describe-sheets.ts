@@ -8,9 +8,11 @@ import { categorySheet } from "./clients/r03-category-figures.ts";
 import { threeBlocksSheet } from "./clients/r25-three-blocks.ts";
 import { clientClassesSheet } from "./clients/r29-client-classes.ts";
 import { timeReallocationSheet } from "./clients/r08-time-reallocation.ts";
+import { whySalesMovedSheet } from "./clients/r30-why-sales-moved.ts";
 import { funnelSheet } from "./funnel/r09-funnel.ts";
 import { movementSheet } from "./funnel/r10-movement.ts";
 import { conversionSheet } from "./funnel/r11-conversion.ts";
+import { lossesSheet } from "./funnel/r31-losses.ts";
 import { dealPlansSheet } from "./deals/r13-deal-plans.ts";
 import { rollUpSheet } from "./deals/r14-roll-up.ts";
 import { estimateBiasSheet } from "./deals/r15-estimate-bias.ts";
@@ -67,6 +69,8 @@ const makers = {
   "R-27": dayStatisticsSheet,
   "R-28": issuesSheet,
   "R-29": clientClassesSheet,
+  "R-30": whySalesMovedSheet,
+  "R-31": lossesSheet,
   "T-01": wholeDocument("T-01"),
   "T-04": wholeDocument("T-04"),
   "T-07": wholeDocument("T-07"),

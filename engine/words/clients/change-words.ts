@@ -1,0 +1,110 @@
+import { text } from "../../ground/text.ts";
+
+/** */
+export const changeWords = {
+  tab: text("Why sales moved", "Почему изменились продажи"),
+  title: text("Why sales moved: clients won, grown, shrunk and lost", "За счёт чего изменились продажи"),
+  noDays: text(
+    "Nothing says when clients bought: add the sheet Payments (Client, Date, Amount) or won deals with a closing date, and this sheet tells why sales moved.",
+    "Неизвестно, когда клиенты покупали: добавьте лист «Платежи» (Клиент, Дата, Сумма) или выигранные сделки с датой закрытия — и здесь появится, за счёт чего изменились продажи.",
+  ),
+  noEarlier: text(
+    "No earlier period: nothing on record was sold before {day}. Add the payments of the period before (sheet Payments) to compare with.",
+    "Сравнивать не с чем: до {day} продаж в данных нет. Добавьте платежи предыдущего периода (лист «Платежи»).",
+  ),
+  notBegun: text(
+    "The period has not begun: there is nothing to compare yet.",
+    "Период ещё не начался, сравнивать нечего.",
+  ),
+  finding: text(
+    "Sales {before} → {now} ({change}, {share}): new {new}, returned {returned}, grown {grown}, shrunk {shrunk}, lost {lost}.",
+    "Продажи {before} → {now} ({change}, {share}): новые {new}, вернувшиеся {returned}, рост {grown}, снижение {shrunk}, ушедшие {lost}.",
+  ),
+  parts: text("Compared: {from1} – {to1} with {from0} – {to0}.", "Сравниваются {from1} – {to1} и {from0} – {to0}."),
+  samePart: text(
+    "The period is not over: the same part of the earlier one is taken.",
+    "Период не закончен: взята та же часть предыдущего.",
+  ),
+  shortRecord: text(
+    "The record begins on {day}, after the earlier part began: some new clients may be old ones.",
+    "Данные начинаются с {day}, позже начала прошлого отрезка: часть новых клиентов могла покупать и раньше.",
+  ),
+  bridge: text("From the sales before to the sales now", "От прежних продаж к нынешним"),
+  step: text("Step", "Шаг"),
+  before: text("Before", "Было"),
+  now: text("Now", "Стало"),
+  change: text("Change", "Изменение"),
+  check: text("Check", "Проверка"),
+  checkHelp: text(
+    "Before + new + returned + grown − shrunk − lost − now: must be 0.",
+    "Было + новые + вернувшиеся + рост − снижение − ушедшие − стало: должно быть 0.",
+  ),
+  bucket: {
+    new: text("New", "Новые"),
+    returned: text("Returned", "Вернувшиеся"),
+    grown: text("Grown", "Выросли"),
+    shrunk: text("Shrunk", "Снизились"),
+    lost: text("Lost", "Ушли"),
+    same: text("Same", "Без изменений"),
+  },
+  bucketHelp: {
+    new: text("Never paid before this period.", "До этого периода не платили никогда."),
+    returned: text(
+      "Paid nothing in the earlier part, but before it or after it.",
+      "В прошлом отрезке не платили, но платили раньше или после него.",
+    ),
+    grown: text("Paid more than in the earlier part.", "Заплатили больше, чем в прошлом отрезке."),
+    shrunk: text("Paid less than in the earlier part.", "Заплатили меньше, чем в прошлом отрезке."),
+    lost: text("Paid in the earlier part and nothing now.", "В прошлом отрезке платили, сейчас — нет."),
+    same: text("Paid the same.", "Заплатили столько же."),
+  },
+  apart: text("Counted apart", "Отдельно"),
+  returnedBetween: text("Returned: first paid between the two parts", "Вернувшиеся: впервые заплатили между отрезками"),
+  lostBetween: text("Lost: paid between the two parts", "Ушедшие: платили между отрезками"),
+  chart: text("Sales {before} → {now}: most by {most}", "Продажи {before} → {now}: больше всего — {most}"),
+  chartData: text("Figures of the chart", "Данные диаграммы"),
+  level: text("Level", "Уровень"),
+  base: text("Hidden", "Скрыто"),
+  rise: text("Rise", "Рост"),
+  fall: text("Fall", "Снижение"),
+  heaviest: text("Clients that weigh most", "Самые весомые клиенты"),
+  cause: text("Cause", "Причина"),
+  cuts: {
+    manager: text("By manager", "По менеджерам"),
+    category: text("By category", "По категориям"),
+    channel: text("By channel", "По каналам"),
+    region: text("By region", "По регионам"),
+    productGroup: text("By product group", "По товарным группам"),
+  },
+  group: {
+    manager: text("Manager", "Менеджер"),
+    category: text("Category", "Категория"),
+    channel: text("Channel", "Канал"),
+    region: text("Region", "Регион"),
+    productGroup: text("Product group", "Товарная группа"),
+  },
+  cutsHelp: text(
+    "Causes are those of the whole company: a grown client counts as grown wherever its money lies, so that the lines add up.",
+    "Причины считаются по компании целиком: выросший клиент остаётся выросшим, где бы ни лежали его деньги, поэтому строки складываются.",
+  ),
+  blank: text("not given", "не указано"),
+  newHere: text("New here", "Новых здесь"),
+  newHereHelp: text(
+    "Clients that never bought in this line before, whatever they bought elsewhere.",
+    "Клиенты, которые раньше здесь не покупали, хотя могли покупать в других строках.",
+  ),
+  newHereMoney: text("Their money", "Их деньги"),
+  effects: text("Price, volume and mix", "Цена, объём и структура"),
+  effect: {
+    price: text("Price: the same goods dearer or cheaper", "Цена: те же товары дороже или дешевле"),
+    volume: text("Volume: more or fewer pieces", "Объём: больше или меньше единиц"),
+    mix: text("Mix: dearer or cheaper goods among them", "Структура: доля дорогих и дешёвых товаров"),
+    new: text("New products", "Новые товары"),
+    gone: text("Products no longer sold", "Выбывшие товары"),
+    withoutQuantity: text("Without quantity", "Без количества"),
+  },
+  noQuantity: text(
+    "Add the column Quantity to the sheet Payments, and the change is split into price, volume and mix.",
+    "Добавьте столбец «Количество» на лист «Платежи» — и изменение разложится на цену, объём и структуру.",
+  ),
+};

@@ -1,0 +1,98 @@
+import { text } from "../../ground/text.ts";
+
+/** */
+export const lossWords = {
+  tab: text("Losses and stuck deals", "Отказы и зависшие сделки"),
+  title: text("Losses and stuck deals: why we lose, and what stands still", "Почему проигрываем и что зависло"),
+  noLosses: text(
+    "No deal was lost in the period: nothing to learn from. Lost deals need a status, a closing date and a loss reason on the sheet Deals.",
+    "В периоде нет проигранных сделок. Чтобы видеть причины, у проигранных сделок на листе «Сделки» нужны статус, дата закрытия и причина отказа.",
+  ),
+  finding: text(
+    "Lost in the period: {deals} deals (before: {before}). First reason: {reason}, {share} of them.",
+    "Проиграно за период: {deals} (раньше: {before}). Первая причина: {reason}, {share} из них.",
+  ),
+  noReasons: text(
+    "No lost deal names its reason: fill the column Loss reason of the sheet Deals, and the Pareto of reasons appears.",
+    "Ни у одной проигранной сделки нет причины: заполните столбец «Причина отказа» листа «Сделки» — и появится Парето причин.",
+  ),
+  blankReasons: text("Without a reason: {count} ({share}).", "Без причины: {count} ({share})."),
+  undated: text(
+    "Lost without a closing date: {deals} deals, {money}; they are in no period.",
+    "Проиграны без даты закрытия: {deals}, {money}; ни в один период они не входят.",
+  ),
+  before: text("compared with {from} – {to}", "сравнение с {from} – {to}"),
+  reasons: text("Reasons", "Причины"),
+  by: {
+    reason: text("By reason", "По причинам"),
+    stage: text("By stage where they were lost", "По этапам, где проиграны"),
+    manager: text("By manager", "По менеджерам"),
+    competitor: text("By competitor", "По конкурентам"),
+    category: text("By category of the client", "По категориям клиентов"),
+  },
+  cut: {
+    reason: text("Reason", "Причина"),
+    stage: text("Stage", "Этап"),
+    manager: text("Manager", "Менеджер"),
+    competitor: text("Competitor", "Конкурент"),
+    category: text("Category", "Категория"),
+  },
+  blank: text("not given", "не указано"),
+  lost: text("Lost", "Проиграно"),
+  share: text("Share", "Доля"),
+  cumulative: text("Cumulative", "Накоплено"),
+  money: text("Money", "Деньги"),
+  moneyHelp: text(
+    "Of the deals whose amount is known; a lost deal with 0 is unknown.",
+    "По сделкам с известной суммой; 0 у проигранной сделки — неизвестно.",
+  ),
+  withMoney: text("With amount", "С суммой"),
+  lostBefore: text("Lost before", "Проиграно раньше"),
+  moneyBefore: text("Money before", "Деньги раньше"),
+  change: text("Change", "Изменение"),
+  chart: text("{reason} loses most deals: {share}", "Чаще всего теряем по причине «{reason}»: {share}"),
+  combinations: text(
+    "Reason, stage, manager, competitor and category together",
+    "Причина, этап, менеджер, конкурент и категория вместе",
+  ),
+  against: text("Won and lost against competitors", "Выиграно и проиграно по конкурентам"),
+  won: text("Won", "Выиграно"),
+  wonShare: text("Won, share", "Доля выигранных"),
+  deals: text("Deals lost in the period", "Сделки, проигранные за период"),
+  closed: text("Closed", "Закрыта"),
+
+  stuckFinding: text(
+    "Stuck: {stuck} of {measured} open deals stand at their stage longer than {limit} of the deals that went on; at stake {money}.",
+    "Зависло: {stuck} из {measured} открытых сделок стоят на этапе дольше, чем {limit} прошедших дальше; на кону {money}.",
+  ),
+  noLog: text(
+    "The usual time at a stage is not known: add the sheet StageLog (Deal, Date, Stage), and deals that stand too long are named.",
+    "Обычное время на этапе неизвестно: добавьте лист «История этапов» (Сделка, Дата, Этап) — и зависшие сделки будут названы.",
+  ),
+  fewStays: text(
+    "Fewer than {needed} deals went on to a next stage: what is usual cannot be said yet.",
+    "Дальше пошло меньше {needed} сделок: пока нельзя сказать, какое время на этапе обычно.",
+  ),
+  limits: text("How long a stage takes", "Сколько длится этап"),
+  stays: text("Stays", "Прохождений"),
+  staysHelp: text("Completed stays of deals that went on.", "Завершённые прохождения сделок, которые пошли дальше."),
+  usual: text("Usual days", "Обычно дней"),
+  limit: text("Limit, days", "Предел, дней"),
+  basis: text("Basis", "Основа"),
+  own: text("this stage", "этот этап"),
+  chain: text("all stages", "все этапы"),
+  openNow: text("Open now", "Сейчас открыто"),
+  stuckNow: text("Stuck", "Зависло"),
+  stuck: text("Stuck deals", "Зависшие сделки"),
+  days: text("Days at stage", "Дней на этапе"),
+  over: text("Days over", "Дней сверх"),
+  atStake: text("At stake", "На кону"),
+  atStakeHelp: text("Amount × chance to win.", "Сумма × вероятность выигрыша."),
+  forecast: text("Forecast close", "Прогноз закрытия"),
+  times: text("Moved to later", "Переносов позже"),
+  timesHelp: text(
+    "How often the forecast date moved to a later day, as earlier builds and snapshots kept it.",
+    "Сколько раз дату прогноза переносили на более поздний день — по прошлым расчётам и срезам.",
+  ),
+  moved: text("Days moved", "Перенос, дней"),
+};
