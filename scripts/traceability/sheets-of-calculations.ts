@@ -40,4 +40,7 @@ export const sheetsOfCalculations: Readonly<Record<string, readonly string[]>> =
   "CALC-38": ["R-27"],
   "CALC-39": ["R-27"],
   "CALC-40": ["R-07"],
+  "CALC-41": ["R-30"],
+  "CALC-45": ["R-31"],
+  "CALC-46": ["R-31"],
 };
