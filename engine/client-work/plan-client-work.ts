@@ -2,8 +2,6 @@ import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { Issue } from "../ground/issue.ts";
 import type { PeoplePlan } from "../people/plan-people.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
-import type { AnswerSpeed } from "./answer-speed.ts";
-import { planAnswerSpeed } from "./plan-answer-speed.ts";
 import { clientClassIssues } from "./client-class-issues.ts";
 import { planBlocks, type BlockPlan } from "./plan-blocks.ts";
 import { planClientClasses, type ClientClassPlan } from "./plan-client-classes.ts";
@@ -15,19 +13,16 @@ export interface ClientWork {
   readonly reallocation: Reallocation;
   readonly blocks: BlockPlan;
   readonly classes: ClientClassPlan;
-  /** Not there where nobody enquired in the period. */
-  readonly answerSpeed?: AnswerSpeed;
   readonly issues: readonly Issue[];
 }
 
-/** @see CALC-11, CALC-34, CALC-35, CALC-37, CALC-53 */
+/** @see CALC-11, CALC-34, CALC-35, CALC-37 */
 export function planClientWork(frame: PlanFrame, clients: ClientPlan, goals: GoalPlan, people: PeoplePlan): ClientWork {
   const classes = planClientClasses(frame, clients);
   return {
     reallocation: planReallocation(frame, clients, goals, people),
     blocks: planBlocks(frame, clients, people),
     classes,
-    answerSpeed: planAnswerSpeed(frame),
     issues: clientClassIssues(frame, classes),
   };
 }

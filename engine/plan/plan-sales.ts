@@ -3,6 +3,8 @@ import { planClients, type ClientPlan } from "../clients/plan-clients.ts";
 import { planRhythm, type ClientRhythm } from "../clients/plan-rhythm.ts";
 import { planSalesChange, type SalesChange } from "../clients/plan-sales-change.ts";
 import { planClientWork, type ClientWork } from "../client-work/plan-client-work.ts";
+import type { AnswerSpeed } from "../days/answer-speed.ts";
+import { planAnswerSpeed } from "../days/plan-answer-speed.ts";
 import { planDays, type DayPlan } from "../days/plan-days.ts";
 import { planDeals, type DealPlan } from "../deals/plan-deals.ts";
 import { planAttainment, type AttainmentPlan } from "../deals/plan-attainment.ts";
@@ -45,6 +47,8 @@ export interface SalesPlan extends PlanFrame {
   readonly attainment: AttainmentPlan;
   readonly cuts: CompanyCuts;
   readonly days: DayPlan;
+  /** Not there where nobody enquired in the period. */
+  readonly answerSpeed?: AnswerSpeed;
   readonly system: SystemPlan;
   readonly history: HistoryPlan;
   /** The five things worth most now (AM-87). */
@@ -89,6 +93,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     attainment: planAttainment(frame, dealPlan),
     cuts: planCuts(frame, clients, sales, dealPlan),
     days,
+    answerSpeed: planAnswerSpeed(frame),
     system,
     history: planHistory({ ...frame, clients, funnel, goals, people, dealPlan }, earlier),
     issues: [

@@ -1,6 +1,7 @@
 import type { Text } from "../ground/text.ts";
 import { money, text } from "./column.ts";
-import { waterfall, waterfallFloor } from "./funnel/waterfall.ts";
+import type { waterfall } from "./funnel/waterfall.ts";
+import { waterfallFloor } from "./funnel/waterfall.ts";
 import type { Block, ChartBlock, TableBlock } from "./result-sheet.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import { tableOf } from "./table-of.ts";

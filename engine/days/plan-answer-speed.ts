@@ -1,4 +1,4 @@
-import { contactFacts } from "../days/contact-facts.ts";
+import { contactFacts } from "./contact-facts.ts";
 import { firstPaid } from "../clients/first-paid.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { answerSpeed, type AnswerSpeed } from "./answer-speed.ts";
