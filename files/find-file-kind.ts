@@ -16,6 +16,7 @@ export type FileKind =
   | "pdf"
   | "html"
   | "xml"
+  | "dbf"
   | "gzip"
   | "binary";
 
@@ -29,6 +30,7 @@ export function findFileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0x50, 0x4b])) return zipKind(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return containerKind(bytes);
   if (startsWith(bytes, [0x1f, 0x8b])) return "gzip";
+  if (isDbf(bytes)) return "dbf";
   return textKind(bytes);
 }
 
@@ -63,6 +65,16 @@ function includesWide(bytes: Uint8Array, word: string): boolean {
     if (length === word.length) return true;
   }
   return false;
+}
+
+const dbfVersions: ReadonlySet<number> = new Set([0x02, 0x03, 0x30, 0x31, 0x32, 0x43, 0x83, 0x8b, 0xcb, 0xf5, 0xfb]);
+
+/** The version, the day of the last change, and a header of 32 bytes and 32 a column that ends in 0x0d. */
+function isDbf(bytes: Uint8Array): boolean {
+  if (bytes.length < 65 || !dbfVersions.has(bytes[0])) return false;
+  if (bytes[2] < 1 || bytes[2] > 12 || bytes[3] < 1 || bytes[3] > 31) return false;
+  const columnsEnd = bytes.indexOf(0x0d, 64);
+  return columnsEnd > 0 && (columnsEnd - 32) % 32 === 0 && columnsEnd < bytes[8] + bytes[9] * 256;
 }
 
 function textKind(bytes: Uint8Array): FileKind {

@@ -45,6 +45,7 @@ const found: Record<Exclude<FileKind, "xlsx" | "text">, { readonly what: Text; r
     what: { en: "a web page (often saved with the ending .xls)", ru: "веб-страницу (часто с окончанием .xls)" },
     todo: saveAs,
   },
+  dbf: { what: { en: "a .dbf table that holds no rows", ru: "таблицу .dbf без строк" }, todo: saveAs },
   xml: { what: { en: "an XML file", ru: "файл XML" }, todo: saveAs },
   gzip: {
     what: { en: "a gzip archive", ru: "архив gzip" },

@@ -1,26 +1,21 @@
-import { readFile as readBytes, stat } from "node:fs/promises";
+import { readFile as bytesOfFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import type { RawSheet } from "../engine/index.ts";
-import { readCsv } from "./csv/read-csv.ts";
 import { fileProblem, type FileProblem } from "./file-problem.ts";
-import { findFileKind } from "./find-file-kind.ts";
-import { kindProblem } from "./kind-problem.ts";
-import { readWorkbook } from "./xlsx/read-workbook.ts";
+import { linkProblem } from "./link-problem.ts";
+import { readBytes } from "./read-bytes.ts";
 
 /**
- * The sheets of a file: every visible sheet of an .xlsx workbook, or the one sheet a .csv file is. The content
- * decides, not the ending of the name.
+ * The sheets of a file: every visible sheet of a workbook (.xlsx; .xls, .xlsb, .ods), or the one sheet a .csv or .dbf file
+ * is. The content decides, not the ending of the name.
  *
  * @throws FileProblem naming the file, what was expected and what was found
  * @example (await readFile("deals.csv"))[0].name // "deals"
  */
 export async function readFile(path: string): Promise<RawSheet[]> {
-  const bytes = await bytesOf(path);
-  const name = basename(path);
-  const kind = findFileKind(bytes);
-  if (kind === "xlsx") return readWorkbook(bytes, name);
-  if (kind === "text") return [readCsv(bytes, name)];
-  throw kindProblem(kind, name);
+  const link = linkProblem(path, path);
+  if (link) throw link;
+  return readBytes(await bytesOf(path), basename(path));
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -31,7 +26,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
         "expected an .xlsx or .csv file, found a folder; name a file in it",
         "нужен файл .xlsx или .csv, а это папка; укажите файл в ней",
       );
-    return await readBytes(path);
+    return await bytesOfFile(path);
   } catch (error) {
     throw error instanceof Error && "code" in error ? accessProblem(path, String(error.code), error) : error;
   }

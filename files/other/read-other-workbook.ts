@@ -1,0 +1,146 @@
+import type * as library from "@e965/xlsx";
+import type { RawCell, RawSheet } from "../../engine/index.ts";
+import { chooseEncoding } from "../csv/choose-encoding.ts";
+import { decodeText } from "../csv/decode-text.ts";
+import type { OneByteEncoding } from "../csv/decode-one-byte.ts";
+import type { FileKind } from "../find-file-kind.ts";
+import { kindProblem } from "../kind-problem.ts";
+import { mostRows, nameWithoutEnding, tooManyRows } from "../limits.ts";
+
+/** Kinds of files that a general library reads for us; it is loaded only when such a file comes. */
+export const otherKinds = ["xls", "xlsb", "ods", "html", "xml", "dbf"] as const satisfies readonly FileKind[];
+export type OtherKind = (typeof otherKinds)[number];
+
+type Library = typeof library;
+
+/** Longer than any report of these kinds; what is longer is better saved as .xlsx or .csv. */
+const mostBytes = 200e6;
+/** Enough letters of a .dbf to tell its language. */
+const mostTextBytes = 100_000;
+/** The byte of a .dbf header that names its language, and what it says of the encodings there are. */
+const languageByte = 29;
+const languages: Readonly<Record<OneByteEncoding, number>> = {
+  "windows-1251": 0xc9,
+  "windows-1252": 0x03,
+  "windows-1250": 0xc8,
+  "koi8-r": 0xc9,
+  ibm866: 0x65,
+};
+
+/**
+ * The visible sheets of a workbook in another format than .xlsx: .xls, .xlsb, .ods, a web page or XML saved as .xls, .dbf.
+ * Cells come as they stand, dates as serial numbers, as in `readWorkbook`.
+ *
+ * @param fileName shown in messages
+ * @throws FileProblem for what is locked, damaged, too large, or holds no table
+ * @example (await readOtherWorkbook(bytes, "ods", "sales.ods"))[0].rows[0] // ["Client", "Sales"]
+ */
+export async function readOtherWorkbook(bytes: Uint8Array, kind: OtherKind, fileName: string): Promise<RawSheet[]> {
+  if (bytes.length > mostBytes) throw kindProblem(kind, fileName);
+  const loaded = await import("@e965/xlsx");
+  loaded.set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
+  let workbook: library.WorkBook;
+  try {
+    workbook = readBook(loaded, bytes, kind);
+  } catch {
+    throw kindProblem(kind, fileName); // damaged, or another thing under this name: the program it is of knows better
+  }
+  const sheets = visibleSheets(loaded, workbook, fileName);
+  if (sheets.every(({ rows }) => rows.length === 0)) throw kindProblem(kind, fileName);
+  // the only sheet of a page or a table file has a name nobody gave
+  return kind === "dbf" || kind === "html"
+    ? sheets.map((sheet) => ({ ...sheet, name: nameWithoutEnding(fileName) }))
+    : sheets;
+}
+
+function readBook({ read }: Library, bytes: Uint8Array, kind: OtherKind): library.WorkBook {
+  // text cells stay text: days and numbers are for the engine to understand, by the whole column
+  if (kind === "html" || kind === "xml") return read(decodeMarkup(bytes), { type: "string", raw: true });
+  if (kind !== "dbf") return read(bytes, { type: "array" });
+  return read(withLanguage(bytes), { type: "array" });
+}
+
+/** A .dbf that names no language: its letters tell, and the header says so. */
+function withLanguage(bytes: Uint8Array): Uint8Array {
+  if (bytes[languageByte] !== 0) return bytes;
+  const named = bytes.slice();
+  named[languageByte] = languages[chooseEncoding(dbfTexts(bytes))];
+  return named;
+}
+
+/** Bytes of the text columns of a .dbf, row after row: numbers of FoxPro are no letters. */
+function dbfTexts(bytes: Uint8Array): Uint8Array {
+  const header = bytes[8] + bytes[9] * 256;
+  const rowLength = bytes[10] + bytes[11] * 256;
+  const texts: number[] = [];
+  const columns: (readonly [number, number])[] = [];
+  let offset = 1;
+  for (let column = 32; column + 32 <= header && bytes[column] !== 0x0d; column += 32) {
+    if (bytes[column + 11] === "C".charCodeAt(0)) columns.push([offset, bytes[column + 16]]);
+    offset += bytes[column + 16];
+  }
+  for (let row = header; row + rowLength <= bytes.length && texts.length < mostTextBytes; row += rowLength)
+    for (const [from, length] of columns) texts.push(...bytes.subarray(row + from, row + from + length), 10);
+  return Uint8Array.from(texts);
+}
+
+/** By the encoding the page or the XML names, else by its letters. */
+function decodeMarkup(bytes: Uint8Array): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 2048));
+  const named = /(?:charset\s*=\s*["']?|encoding\s*=\s*["'])([\w-]+)/i.exec(head)?.[1];
+  try {
+    if (named !== undefined && !/^utf-?(?:8|16)/i.test(named)) return new TextDecoder(named).decode(bytes);
+  } catch {
+    // a name nobody knows: the letters tell
+  }
+  return decodeText(bytes);
+}
+
+function visibleSheets({ utils }: Library, workbook: library.WorkBook, fileName: string): RawSheet[] {
+  const hidden = workbook.Workbook?.Sheets?.map(({ Hidden }) => (Hidden ?? 0) > 0) ?? [];
+  const date1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
+  return workbook.SheetNames.flatMap((name, place): RawSheet[] => {
+    if (hidden[place]) return [];
+    const sheet = workbook.Sheets[name];
+    const rows = rowsOf(utils, sheet);
+    if (rows.length > mostRows) throw tooManyRows(fileName, rows.length);
+    const outline = sheet["!rows"]?.map((row) => row?.level ?? 0);
+    return [
+      {
+        name,
+        file: fileName,
+        rows,
+        ...(date1904 ? { date1904 } : {}),
+        ...(outline?.some((level) => level > 0) ? { outline: Array.from(outline, (level) => level ?? 0) } : {}),
+        ...(sheet["!merges"]?.length ? { merged: sheet["!merges"].map(mergedCells) } : {}),
+      },
+    ];
+  });
+}
+
+function mergedCells({ s, e }: library.Range) {
+  return { top: s.r, left: s.c, bottom: e.r, right: e.c };
+}
+
+function rowsOf(utils: Library["utils"], sheet: library.WorkSheet): RawCell[][] {
+  const area = sheet["!ref"];
+  if (area === undefined) return [];
+  const range = { s: { r: 0, c: 0 }, e: utils.decode_range(area).e };
+  const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: null, blankrows: true, range });
+  const cells = rows.map((row) => row.map((cell) => rawCell(cell)));
+  while (cells.length > 0 && cells[cells.length - 1].every((cell) => cell === null || cell === "")) cells.pop();
+  return cells;
+}
+
+const dayLength = 86_400_000;
+const serialOf1970 = 25_569;
+
+function rawCell(cell: unknown): RawCell {
+  if (cell instanceof Date) return Math.round((cell.getTime() / dayLength + serialOf1970) * 1e6) / 1e6;
+  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? cell : null;
+}
+
+/** Whether a file of this kind is read so. */
+export function isOtherKind(kind: FileKind): kind is OtherKind {
+  return (otherKinds as readonly FileKind[]).includes(kind);
+}
