@@ -73,6 +73,7 @@ function dbfTexts(bytes: Uint8Array): Uint8Array {
   const header = bytes[8] + bytes[9] * 256;
   const rowLength = bytes[10] + bytes[11] * 256;
   const texts: number[] = [];
+  if (rowLength === 0) return new Uint8Array(0);
   const columns: (readonly [number, number])[] = [];
   let offset = 1;
   for (let column = 32; column + 32 <= header && bytes[column] !== 0x0d; column += 32) {
