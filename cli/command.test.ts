@@ -187,3 +187,9 @@ test("[AM-43] a plan frozen from the terminal stands in its workbook; the next r
   expect([...new Set(authors)]).toEqual(["Ann", "Bob"]);
   expect(authors.filter((author) => author === "Ann")).toHaveLength(sheet.rows.length - 1);
 });
+
+test("--sheets takes a usual set of sheets by whom it is for, beside single ones", async () => {
+  const { json } = await plan(`Deals=${give("deals.csv", deals)}`, "--sheets", "director,R-20");
+  expect(Object.keys(json.sheets)).toEqual(expect.arrayContaining(["R-00", "R-14", "R-20"]));
+  expect(Object.keys(json.sheets)).not.toContain("R-13");
+});

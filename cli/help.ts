@@ -21,7 +21,7 @@ Options
   --set key=value ...     a setting for this run; the Settings sheet explains each
   --map Table.column="Heading" ...
                           which heading holds a column, where it is not recognised
-  --sheets R-01,R-09      write these result sheets only
+  --sheets R-01,R-09      write these result sheets only; director, manager and analyst are usual sets of them
   --programmes INT,LAY    add sheets of programmes to tick off: LAY, COV, TR-EXT, TR-INT, TR-IND, TR-NEW, DOC, MGT, CI,
                           SRC, INT, LMP, OUT, BCV, SQR, SKL
   --freeze "AUTHOR"       keep this plan as a frozen one, with its day and author: later runs show what has moved
@@ -51,7 +51,7 @@ Exit code: 0 plan written, 1 nothing could be computed (or --strict and errors),
   --set ключ=значение ... настройка на этот запуск; лист «Параметры» объясняет каждую
   --map Таблица.столбец="Заголовок" ...
                           какой заголовок считать столбцом, если он не распознан
-  --sheets R-01,R-09      записать только эти выходные листы
+  --sheets R-01,R-09      записать только эти выходные листы; director, manager и analyst — обычные наборы
   --programmes INT,LAY    добавить листы программ с отметками: LAY, COV, TR-EXT, TR-INT, TR-IND, TR-NEW, DOC, MGT, CI,
                           SRC, INT, LMP, OUT, BCV, SQR, SKL
   --freeze "АВТОР"        сохранить этот план как замороженный, с днём и автором: следующие сборки покажут, что изменилось

@@ -6,6 +6,7 @@ import {
   programmeList,
   readSetting,
   resultSheetIds,
+  sheetSets,
   tables,
   text,
   type Day,
@@ -51,7 +52,7 @@ export function readOptions(words: readonly string[], spec: OutputSpec = planOut
     language: oneOf("--lang", values.lang ?? "en", ["en", "ru"]),
     asOf: values["as-of"] === undefined ? undefined : readAsOf(values["as-of"]),
     period: values.period === undefined ? undefined : readPeriod(values.period),
-    sheets: values.sheets?.split(",").map((id) => oneOf("--sheets", id.trim(), resultSheetIds)),
+    sheets: values.sheets?.split(",").flatMap((word) => sheetsNamed(word.trim())),
     programmes: readProgrammes(values.programmes),
     freeze: values.freeze === undefined ? undefined : readAuthor(values.freeze),
     strict: values.strict ?? false,
@@ -172,6 +173,14 @@ function readAuthor(value: string): string {
 function readProgrammes(value: string | undefined): readonly string[] {
   const codes = programmeList.map(({ code }) => code);
   return value?.split(",").map((code) => oneOf("--programmes", code.trim(), codes)) ?? [];
+}
+
+/** A result sheet by its id, or a usual set of them by whom it is for. */
+function sheetsNamed(word: string): readonly string[] {
+  const sets: Readonly<Record<string, readonly string[]>> = sheetSets;
+  const names = Object.keys(sets);
+  const found = oneOf("--sheets", word, [...names, ...resultSheetIds]);
+  return names.includes(found) ? sets[found] : [found];
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -38,6 +38,7 @@ export { describeProgramme, describeProgrammes, programmeList } from "./sheets/p
 export { cellAddress, cellPlace, columnLetters, quotedSheet } from "./ground/address.ts";
 export * from "./sheets/workbook/placed-sheet.ts";
 export * from "./sheets/result-sheet.ts";
+export { isEmptySheet, rowsOfSheet, sheetSets, type SheetSet } from "./sheets/sheet-sets.ts";
 export { writeDay } from "./sheets/write-day.ts";
 export { writeShare } from "./sheets/write-share.ts";
 export { freeSheetName } from "./sheets/workbook/sheet-names.ts";

@@ -81,6 +81,7 @@ describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 3 * longe
 
     test("built, every sheet is there, with the figures of the command line", async () => {
       await openScreen(page, "Build");
+      await page.getByRole("button", { name: "Everything" }).click();
       await page.getByRole("button", { name: "Build the plan" }).click();
       await said(page, /^Done\. Sheets written/);
       const links = page.getByRole("navigation", { name: "Sheets of the plan" }).getByRole("button");

@@ -26,6 +26,8 @@ export interface PaneActions {
   changeSetting(key: string, written: string | number | boolean, typed: string): Promise<void>;
   preview(): Promise<void>;
   listSheets(): Promise<void>;
+  /** Ids of the result sheets that are built; remembered in the workbook. */
+  chooseSheets(ids: readonly string[]): Promise<void>;
   /** Ids of result sheets; without them all. */
   build(wanted?: readonly string[]): Promise<void>;
   undo(): Promise<void>;
@@ -129,6 +131,10 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
         change({ mapping });
       });
       await read();
+    },
+    async chooseSheets(chosenSheets) {
+      change({ chosenSheets });
+      await attempt(() => host.remember(kept.sheets, chosenSheets));
     },
     async changeSetting(key, written, typed) {
       await attempt(async () => {

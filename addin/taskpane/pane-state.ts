@@ -45,6 +45,8 @@ export interface PaneState {
   readonly waiting: Readonly<Record<string, string>>;
   readonly figures?: PlanFigures;
   readonly titles?: readonly SheetTitle[];
+  /** Ids of the sheets people build; undefined: they have not chosen yet. Remembered in the workbook. */
+  readonly chosenSheets?: readonly string[];
   /** What the workbook remembers: of the last build, and of the one before. */
   readonly built?: RememberedBuild;
   readonly before?: RememberedBuild;

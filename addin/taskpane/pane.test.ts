@@ -158,8 +158,13 @@ test("Build writes the chosen sheets, and Result shows lights, links and what ch
   const host = fakeHost([clients, deals]);
   const pane = await open(host, { screen: "build" });
   await pane.see("Chosen: ");
-  await pane.press("None");
-  await act(async () => Array.from(document.querySelectorAll<HTMLInputElement>("input[type=checkbox]"))[1].click());
+  await pane.see("Not made, there is no data for them: ");
+  expect(pane.control("Director").getAttribute("aria-pressed")).toBe("true");
+  await pane.press("Everything");
+  const boxes = (): HTMLInputElement[] => Array.from(document.querySelectorAll("input[type=checkbox]"));
+  expect(boxes().every(({ checked }) => checked)).toBe(true);
+  for (const place of boxes().keys()) if (place !== 1) await act(async () => boxes()[place].click());
+  expect(host.memory.get("sheets")).toEqual(["R-01"]);
   await pane.press("Build the plan");
   await pane.see("The plan at a glance");
   await pane.see("This is the first build");

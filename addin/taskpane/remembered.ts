@@ -2,20 +2,27 @@ import type { WorkbookHost } from "../workbook-host.ts";
 import type { PaneState, RememberedBuild } from "./pane-state.ts";
 
 /** Keys of what the add-in keeps in the workbook. */
-export const kept = { mapping: "mapping", settings: "settings", build: "lastBuild", manager: "manager" } as const;
+export const kept = {
+  mapping: "mapping",
+  settings: "settings",
+  build: "lastBuild",
+  manager: "manager",
+  sheets: "sheets",
+} as const;
 
 /** What the workbook remembers of earlier sessions. */
 export async function recallAll(
   host: WorkbookHost,
-): Promise<Pick<PaneState, "mapping" | "waiting" | "built" | "manager">> {
-  const [mapping, settings, build, manager] = await Promise.all(
-    [kept.mapping, kept.settings, kept.build, kept.manager].map((key) => host.recall(key)),
+): Promise<Pick<PaneState, "mapping" | "waiting" | "built" | "manager" | "chosenSheets">> {
+  const [mapping, settings, build, manager, sheets] = await Promise.all(
+    [kept.mapping, kept.settings, kept.build, kept.manager, kept.sheets].map((key) => host.recall(key)),
   );
   return {
     mapping: wordsByKey(mapping),
     waiting: wordsByKey(settings),
     built: rememberedBuild(build),
     manager: typeof manager === "string" ? manager : undefined,
+    chosenSheets: listOfWords(sheets),
   };
 }
 
@@ -24,6 +31,10 @@ function wordsByKey(value: unknown): Record<string, string> {
   if (typeof value !== "object" || value === null) return {};
   const isWords = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === "string";
   return Object.fromEntries(Object.entries(value).filter(isWords));
+}
+
+function listOfWords(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) && value.every((one) => typeof one === "string") ? value : undefined;
 }
 
 function rememberedBuild(value: unknown): RememberedBuild | undefined {

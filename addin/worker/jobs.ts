@@ -81,6 +81,10 @@ export interface SheetTitle {
   readonly id: string;
   readonly name: string;
   readonly title: string;
+  /** Rows of its tables. */
+  readonly rows: number;
+  /** It would say only what it lacks. */
+  readonly empty: boolean;
 }
 
 export interface ReadRequest {

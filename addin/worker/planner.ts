@@ -7,10 +7,12 @@ import {
   describeSheets,
   diagnosisView,
   editContact,
+  isEmptySheet,
   newReview,
   newStep,
   planSales,
   readInput,
+  rowsOfSheet,
   withLibraries,
   type Input,
   type Language,
@@ -63,7 +65,15 @@ export function createPlanner(): Planner {
       const plan = await planOf(request, report, 2);
       await report(words.describing, 1, 2);
       const sheets = describeSheets(plan, languageOf(plan, request.language));
-      return sheets.filter(({ hidden }) => !hidden).map(({ id, name, title }) => ({ id, name, title }));
+      return sheets
+        .filter(({ hidden }) => !hidden)
+        .map((sheet) => ({
+          id: sheet.id,
+          name: sheet.name,
+          title: sheet.title,
+          rows: rowsOfSheet(sheet),
+          empty: isEmptySheet(sheet),
+        }));
     },
     async build(request, report) {
       const plan = await planOf(request, report, 3);

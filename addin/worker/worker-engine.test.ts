@@ -88,8 +88,9 @@ test("Cancel terminates the worker and rejects what waits; the next job starts a
   const next = engine.run("titles", plan, { onProgress: ({ step }) => steps.push(step) });
   const { number } = started[1].sent[0];
   started[1].say({ number, step: { en: "Planning", ru: "Считаю" }, done: 0, total: 1 });
-  started[1].say({ number, answer: [{ id: "R-01", name: "ABC", title: "ABC" }] });
-  expect(await next).toEqual([{ id: "R-01", name: "ABC", title: "ABC" }]);
+  const answer = [{ id: "R-01", name: "ABC", title: "ABC", rows: 3, empty: false }];
+  started[1].say({ number, answer });
+  expect(await next).toEqual(answer);
   expect(steps).toEqual([{ en: "Planning", ru: "Считаю" }]);
 });
 

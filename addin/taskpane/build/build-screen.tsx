@@ -1,5 +1,6 @@
 import { Body1, Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo } from "react";
+import { sheetSets } from "../../../engine/index.ts";
 import { buildWords as words } from "../../words/build-words.ts";
 import { Computing } from "../computing.tsx";
 import { NeedsData } from "../needs-data.tsx";
@@ -14,15 +15,18 @@ export function BuildScreen(): React.JSX.Element {
   const { input, titles, work } = state;
   const t = useWords();
   const styles = usePaneStyles();
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const isWanted =
+  const { chosenSheets } = state;
+  const chosen = useMemo(() => new Set<string>(chosenSheets ?? sheetSets.director), [chosenSheets]);
+  const made = useMemo(() => (titles ?? []).filter(({ empty }) => !empty), [titles]);
+  const withoutData = useMemo(() => (titles ?? []).filter(({ empty }) => empty).map(({ name }) => name), [titles]);
+  const isMissing =
     input?.canPlan === true && titles === undefined && work === undefined && !state.paused && !state.problem;
   useEffect(() => {
-    if (isWanted) void actions.listSheets();
-  }, [isWanted, actions]);
+    if (isMissing) void actions.listSheets();
+  }, [isMissing, actions]);
   if (!input?.canPlan) return <NeedsData />;
 
-  const chosen = (titles ?? []).filter(({ id }) => !left.has(id)).map(({ id }) => id);
+  const wanted = made.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
   const errors = input.issues.filter(({ level }) => level === "error").length;
   return (
     <div className={styles.stack}>
@@ -36,8 +40,8 @@ export function BuildScreen(): React.JSX.Element {
       <div>
         <Button
           appearance="primary"
-          disabled={work !== undefined || chosen.length === 0}
-          onClick={() => void actions.build(chosen)}
+          disabled={work !== undefined || wanted.length === 0}
+          onClick={() => void actions.build(wanted)}
         >
           {t(state.built ? words.again : words.start)}
         </Button>
@@ -45,9 +49,10 @@ export function BuildScreen(): React.JSX.Element {
       {titles === undefined && <Computing label={words.looking} />}
       {titles && (
         <SheetChoice
-          titles={titles}
-          left={left}
-          onLeft={setLeft}
+          titles={made}
+          withoutData={withoutData}
+          chosen={chosen}
+          onChoose={(ids) => void actions.chooseSheets(ids)}
           disabled={work !== undefined}
           language={state.language}
         />
