@@ -57,7 +57,10 @@ export function clientService(
     normHours,
     annual,
     yearPart,
-    weights: weighService(columns, { low: settings.servedLow, high: settings.servedHigh }),
+    weights: weighService(
+      { ...columns, wallet: effective.map((could, row) => (potential.annualRevenue[row] || 0) / (could || NaN)) },
+      { low: settings.servedLow, high: settings.servedHigh, hold: settings.holdShare },
+    ),
     matrix: actualByPotential({ ...columns, revenue: money.amounts, effective, unrealised }),
   };
 }

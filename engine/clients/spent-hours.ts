@@ -5,6 +5,8 @@ import type { Day, Period } from "../ground/units.ts";
 export interface SpentHours {
   /** Hours per row of Clients. */
   readonly hours: Float64Array;
+  /** Hours per row of Managers, whoever the contact was with; the last is nobody. */
+  readonly byManager: Float64Array;
   /** Contacts behind them. */
   readonly contacts: number;
   /** Rows of Activities with neither minutes nor a norm: counted as 0. */
@@ -17,14 +19,16 @@ export interface SpentHours {
  * @see CALC-03
  */
 export function spentHours(
-  { Clients, Activities, Norms }: Pick<InputTables, "Clients" | "Activities" | "Norms">,
+  { Clients, Activities, Norms, Managers }: Pick<InputTables, "Clients" | "Activities" | "Norms" | "Managers">,
   period: Period,
   asOf: Day,
 ): SpentHours {
   const done = codeNumber("activityStatus", "done");
+  const managerCount = Managers.rowCount;
   const normOf = normMinutes(Norms);
   const to = Math.min(period.to, asOf);
   const minutes = new Float64Array(Clients.rowCount);
+  const ofManager = new Float64Array(managerCount + 1);
   const unknown: number[] = [];
   let contacts = 0;
   for (let row = 0; row < Activities.rowCount; row++) {
@@ -34,10 +38,16 @@ export function spentHours(
     contacts++;
     const noted = Activities.minutes[row];
     const taken = Number.isNaN(noted) ? (normOf.get(Activities.type[row]) ?? NaN) : noted;
-    if (taken >= 0) minutes[client] += taken;
-    else unknown.push(row);
+    if (!(taken >= 0)) {
+      unknown.push(row);
+      continue;
+    }
+    minutes[client] += taken;
+    const maker = Activities.managerId[row] >= 0 ? Activities.managerId[row] : Clients.managerId[client];
+    ofManager[maker >= 0 ? maker : managerCount] += taken;
   }
-  return { hours: minutes.map((sum) => sum / 60), contacts, unknown };
+  const inHours = (all: Float64Array): Float64Array => all.map((sum) => sum / 60);
+  return { hours: inHours(minutes), byManager: inHours(ofManager), contacts, unknown };
 }
 
 /** Of repeated norms of an operation the first counts. */

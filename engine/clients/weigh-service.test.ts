@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { AbcClass } from "../ground/abc-class.ts";
-import { clientActionNames, serviceStatusNames, weighService } from "./weigh-service.ts";
+import { ClientAction, clientActionNames, serviceStatusNames, weighService } from "./weigh-service.ts";
 
 const { A, B, C, Loss, None } = AbcClass;
 
@@ -79,4 +79,22 @@ describe("weighService", () => {
       weighService({ ...input, normHours: new Float64Array(1), spentHours: new Float64Array(1) }, { low: 2, high: 1 }),
     ).toThrow(RangeError);
   });
+});
+
+test.for([
+  ["under-served at 12 % of its potential: grow", 0, 10, 0.12, ClientAction.Grow],
+  ["a B client likewise", 1, 10, 0.12, ClientAction.Grow],
+  ["served by the norm: hold", 0, 34, 0.12, ClientAction.Hold],
+  ["pays half of what it could: hold", 0, 10, 0.5, ClientAction.Hold],
+  ["the potential in money is not known: hold", 0, 10, NaN, ClientAction.Hold],
+  ["a C client takes the least effort all the same", 2, 10, 0.12, ClientAction.MinimumEffort],
+] as const)("[CALC-03] A pays as A, %s", ([, group, spent, wallet, action]) => {
+  const columns = {
+    potential: Uint8Array.of(group),
+    actual: Uint8Array.of(group),
+    normHours: Float64Array.of(34),
+    spentHours: Float64Array.of(spent),
+    wallet: Float64Array.of(wallet),
+  };
+  expect(weighService(columns).action[0]).toBe(action);
 });

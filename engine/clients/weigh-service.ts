@@ -1,4 +1,4 @@
-import { tolerance, type Hours } from "../ground/units.ts";
+import { tolerance, type Hours, type Share } from "../ground/units.ts";
 import { text, type Text } from "../ground/text.ts";
 import { AbcClass } from "../ground/abc-class.ts";
 
@@ -51,6 +51,15 @@ export interface ServiceInput {
   readonly normHours: Float64Array;
   /** Hours spent in done contacts. */
   readonly spentHours: Float64Array;
+  /** What it pays a year of what it could; NaN is not known. Without the column nothing is known. */
+  readonly wallet?: Float64Array;
+}
+
+export interface ServiceLimits {
+  readonly low: number;
+  readonly high: number;
+  /** Who pays less than this part of its potential and is under-served is grown, not held. */
+  readonly hold?: Share;
 }
 
 export interface ServiceWeights {
@@ -72,18 +81,24 @@ export interface ServiceWeights {
  * @see CALC-03; source E
  * @example weighService(columns).status // potential A, actual C, norm 34 h, spent 10: under-served
  */
-export function weighService(input: ServiceInput, limits = { low: 0.8, high: 1.2 }): ServiceWeights {
-  const { potential, actual, normHours, spentHours } = input;
+export function weighService(
+  input: ServiceInput,
+  limits: ServiceLimits = { low: 0.8, high: 1.2, hold: 0.5 },
+): ServiceWeights {
+  const { potential, actual, normHours, spentHours, wallet } = input;
   const count = potential.length;
-  for (const [name, column] of Object.entries(input)) {
+  for (const [name, column] of Object.entries(input) as [string, ArrayLike<number> | undefined][]) {
+    if (column === undefined) continue;
     if (column.length !== count) throw new RangeError(`${name}, expected ${count} rows, got ${column.length}`);
   }
-  const { low, high } = limits;
+  const { low, high, hold = 0.5 } = limits;
   if (!(low >= 0 && low <= high)) throw new RangeError(`limits, expected 0 <= low <= high, got ${low}, ${high}`);
+  const status = Uint8Array.from(normHours, (norm, row) => statusOf(norm, spentHours[row], low, high));
+  const couldPay = (row: number): boolean => status[row] === ServiceStatus.UnderServed && (wallet?.[row] ?? NaN) < hold;
   return {
     ratio: normHours.map((norm, row) => (norm > 0 ? spentHours[row] / norm : NaN)),
-    status: Uint8Array.from(normHours, (norm, row) => statusOf(norm, spentHours[row], low, high)),
-    action: potential.map((mark, row) => actionOf(mark, actual[row])),
+    status,
+    action: potential.map((mark, row) => actionOf(mark, actual[row], couldPay(row))),
     contactMode: Int8Array.from(potential, (mark) => (mark <= AbcClass.C ? mark : -1)),
   };
 }
@@ -95,11 +110,12 @@ function statusOf(norm: Hours, spent: Hours, low: number, high: number): number 
   return ratio > high * (1 + tolerance) ? ServiceStatus.OverServed : ServiceStatus.InNorm;
 }
 
-function actionOf(potential: number, actual: number): number {
+function actionOf(potential: number, actual: number, couldPay: boolean): number {
   if (potential > AbcClass.C) return ClientAction.SetPotential;
   const gap = rankOf(potential) - rankOf(actual);
   if (gap >= 2) return ClientAction.DevelopFirst;
-  if (gap === 1) return ClientAction.Grow;
+  // The class says that it pays much, not that it pays what it could.
+  if (gap === 1 || (gap === 0 && couldPay && potential < AbcClass.C)) return ClientAction.Grow;
   if (gap < 0) return ClientAction.CheckPotential;
   return [ClientAction.Hold, ClientAction.Maintain, ClientAction.MinimumEffort][potential];
 }

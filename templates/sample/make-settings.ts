@@ -13,8 +13,6 @@ const values: readonly (readonly [key: SettingKey, value: SampleCell])[] = [
   ["hourlyCost", 900],
   ["headHourlyCost", 1_600],
   ["profitPerDeal", 90_000],
-  // Less than the norms of all clients: the rest is kept for winning new ones, so that somebody is left to competitors.
-  ["skimHours", 4_000],
 ];
 
 /** Rows of the sheet Settings: only what differs from the defaults. */

@@ -10,6 +10,7 @@ import {
   type AbcRule,
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
+import { outOfRange } from "../function-error.ts";
 import { notAvailable } from "../function-error.ts";
 import { code, header, labels, language, money, moneyRange, ownCodes, positive } from "../parameters/index.ts";
 import { column, table } from "../results.ts";
@@ -129,7 +130,17 @@ export const abcLimit = defineFunction({
   result: "column",
   rules: ["CALC-01", "AM-11"],
   examples: [{ arguments: [[[900], [200], [10]], 500, 100], result: [["A"], ["B"], ["C"]] }],
-  compute: ({ values, limitA: a, limitB: b }) => column(classifyByLimit(values, { a, b }), (group) => abcKeys[group]),
+  compute: ({ values, limitA: a, limitB: b }, { money }) => {
+    // The engine would name small units; people typed whole ones.
+    if (!(b >= 0 && a >= b)) {
+      const got = [money(a), money(b)] as const;
+      throw outOfRange(
+        `limitA, limitB: expected 0 <= limitB <= limitA, got ${got[0]} and ${got[1]}`,
+        `порог_A, порог_B: нужно 0 <= порог_B <= порог_A, получено ${got[0]} и ${got[1]}`,
+      );
+    }
+    return column(classifyByLimit(values, { a, b }), (group) => abcKeys[group]);
+  },
 });
 
 export const abcLimits = defineFunction({

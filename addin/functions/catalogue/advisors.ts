@@ -1,7 +1,7 @@
 import { maturityAnswerKinds, maturityStyle, planningFit, readAnswer, serviceModel, text, usualPlanningLimits, usualTeamLimits, type AnswerValue } from "../../../engine/index.ts"; // prettier-ignore
 import { defineFunction } from "../function-entry.ts";
 import { wrongValue } from "../function-error.ts";
-import { flag, flags, labels, language, number } from "../parameters/index.ts";
+import { flag, labels, language, number } from "../parameters/index.ts";
 import { scalar } from "../results.ts";
 
 /** Answers as they are written on the sheet Answers; a cell that says nothing is refused. */
@@ -9,7 +9,7 @@ function answersOf(cells: readonly (string | number)[], kinds: readonly ("yesNo"
   return cells.map((cell, place): AnswerValue => {
     const answer = readAnswer(kinds[place], String(cell));
     if (answer !== "unclear") return answer;
-    throw wrongValue(`answers, cell ${place + 1}: got "${cell}"`, `ответы, ячейка ${place + 1}: получено «${cell}»`);
+    throw wrongValue(`cell ${place + 1}: got "${cell}"`, `ячейка ${place + 1}: получено «${cell}»`);
   });
 }
 
@@ -106,7 +106,7 @@ export const applicability = defineFunction({
     "Применимо ли поклиентское планирование: по пяти условиям, знанию рынка и управляемости отдела",
   ),
   parameters: {
-    conditions: flags(text("conditions", "условия"), text("Expert sale, few clients, deal repays, strong competition, regular purchases", "Экспертная продажа, мало клиентов, сделка окупает, сильная конкуренция, регулярные покупки"), { length: 5 }), // prettier-ignore
+    conditions: labels(text("conditions", "условия"), text("Yes, no or unknown, which is not met: expert sale, few clients, deal repays, strong competition, regular purchases", "Да, нет или неизвестно (не выполнено): экспертная продажа, мало клиентов, сделка окупает, сильная конкуренция, регулярные покупки"), { length: 5 }), // prettier-ignore
     marketKnown: { ...flag(text("marketKnown", "рынок_известен"), text("We know why clients buy from us, why from competitors, how players act", "Известно, почему покупают у нас, почему у конкурентов, как ведут себя игроки"), false), optional: false }, // prettier-ignore
     manageable: { ...flag(text("manageable", "управляем"), text("The sales department is manageable", "Отдел продаж управляем"), false), optional: false }, // prettier-ignore
     language,
@@ -117,9 +117,10 @@ export const applicability = defineFunction({
     { arguments: [[[true], [true], [true], [true], [false]], true, true], result: "applicable" },
     { arguments: [[[true], [true], [true], [true], [true]], false, true, "ru"], result: "ввести нельзя" },
     { arguments: [[[true], [true], [false], [false], [false]], true, false], result: "not advised" },
+    { arguments: [[["yes"], ["yes"], ["unknown"], [""], ["unknown"]], true, true], result: "partly applicable" },
   ],
   compute: ({ conditions, marketKnown, manageable, language }) => {
-    const answers = { conditions: Array.from(conditions, (one) => one === 1), knowsMarket: marketKnown, isManageable: manageable }; // prettier-ignore
+    const answers = { conditions: answersOf(conditions, Array(5).fill("yesNo") as "yesNo"[]).map((one) => one === true), knowsMarket: marketKnown, isManageable: manageable }; // prettier-ignore
     return scalar(verdicts[planningFit(answers, usualPlanningLimits).verdict][language]);
   },
 });

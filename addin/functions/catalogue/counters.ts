@@ -145,13 +145,16 @@ export const econEffect = defineFunction({
   ),
   parameters: {
     benefit,
-    years: number(text("years", "годы"), text("Years of the benefit", "Сколько лет длится выгода")),
+    years: { ...number(text("years", "годы"), text("Years of the benefit; blank: 1", "Сколько лет длится выгода; пусто: 1"), 1), optional: false }, // prettier-ignore
     price,
     clientCost,
   },
   result: "scalar",
   rules: ["CALC-15"],
-  examples: [{ arguments: [500_000, 3, 900_000, 100_000], result: 500_000 }],
+  examples: [
+    { arguments: [500_000, 3, 900_000, 100_000], result: 500_000 },
+    { arguments: [500_000, "", 300_000, 100_000], result: 100_000 },
+  ],
   compute: ({ benefit, years, price, clientCost }, { money }) => {
     if (!(years > 0)) throw outOfRange("years: expected a number above 0", "годы: нужно число больше 0");
     return scalar(money(effectOf(benefit, years, price, clientCost).effect[0]));

@@ -93,6 +93,7 @@ export const splitPlan = defineFunction({
   ],
   compute: ({ plan, weights, roundTo }, { money }) => {
     const known = weights.map((weight) => weight || 0);
+    if (!(plan >= 0)) throw outOfRange(`plan: expected 0 or more, got ${money(plan)}`, `план: нужно 0 или больше, получено ${money(plan)}`); // prettier-ignore
     return column(allocate(plan, known, roundTo), money);
   },
 });

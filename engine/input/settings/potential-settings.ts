@@ -100,6 +100,17 @@ export const potentialSettings = {
       "При перераспределении времени изменение не больше этой доли нормы показывается как «сохранить».",
     ),
   },
+  holdShare: {
+    kind: "share",
+    default: 0.5,
+    min: 0,
+    max: 1,
+    label: text("Held from this part of the potential", "Удерживаем с этой доли потенциала"),
+    explanation: text(
+      "An under-served A or B client that pays less than this part of what it could is to be grown, not held.",
+      "Недообслуженного клиента A или B, который платит меньше этой доли возможного, нужно наращивать, а не удерживать.",
+    ),
+  },
   skimCapacity: {
     kind: "choice",
     default: "available",

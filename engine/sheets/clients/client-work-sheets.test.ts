@@ -81,6 +81,21 @@ describe("R-08", () => {
     expect(linesOf(sheets[1])).toContain("Nobody has to be left.");
   });
 
+  test("[CALC-11] who is on the stop list and pays is told with the money", () => {
+    const paying = { ...payments, rows: [...payments.rows, ["2026-05-01", "Gamma", 50, null, null, null]] };
+    const sheets = described([clients, paying, activities, norms, categoryNorms], { skimHours: "40" });
+    expect(rowsOf(sheets, "R-08", "stop")[0]).toMatchObject({ client: "Gamma", value: 50 });
+    expect(linesOf(sheets[1])).toContain("1 clients on the stop list pay, 50 so far");
+  });
+
+  test("[CALC-11] a seller who logged more hours than there are is named", () => {
+    const team = sheet("Managers", ["Name", "FTE"], ["Ann", 1], ["Bob", 0.01]);
+    const sheets = described([...company, team]);
+    expect(linesOf(sheets[1])).toContain("More hours of contacts on record than they have: Bob");
+    // Ann 120 minutes with Alfa, Bob 1,200 with Gamma and 15 with Delta.
+    expect(rowsOf(sheets, "R-08", "sellers").map(({ logged }) => logged)).toEqual([2, 20.25]);
+  });
+
   test("[CALC-11] hours by the setting: those spent", () => {
     const sheets = described(company, { skimCapacity: "spent" });
     expect(rowsOf(sheets, "R-08", "summary")[0]).toMatchObject({ capacity: 22, proposed: 22, free: 0 });

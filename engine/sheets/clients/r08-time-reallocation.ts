@@ -64,6 +64,9 @@ function findings(context: SheetContext): Block[] {
   const count = (verdict: number): number => verdicts.filter((one) => one === verdict).length;
   const moved = sum(proposed.map((hours, place) => Math.max(hours - spent[place], 0)));
   const missing = sum(norm) - sum(proposed);
+  const over = plan.goals.sellers.filter((row) => isOver(context, row));
+  const names = ownerNames(context);
+  const stopped = stoppedThatPay(context);
   const finding = say(words.finding, {
     moved: hoursWords(context, moved),
     free: hoursWords(context, free),
@@ -74,6 +77,8 @@ function findings(context: SheetContext): Block[] {
   const gaps = [
     ...(plan.clients.service.spent.contacts > 0 ? [] : [say(words.noContacts)]),
     ...(source === "spent" && Number.isNaN(available) ? [say(words.noSellers)] : []),
+    ...(over.length > 0 ? [say(words.overLogged, { names: over.map((row) => names[row]).join(", ") })] : []),
+    ...(stopped.clients > 0 ? [say(words.stopPays, { ...stopped, money: moneyWords(context, stopped.money) })] : []),
     ...(missing > 1e-6 ? [say(words.short, { missing: hoursWords(context, Math.ceil(missing)) })] : []),
   ];
   return [
@@ -81,6 +86,25 @@ function findings(context: SheetContext): Block[] {
     ...(gaps.length > 0 ? [{ type: "note", key: "gaps", mark: "warning", lines: gaps } satisfies Block] : []),
     { type: "note", key: "rule", mark: "muted", lines: [say(words.rule)] },
   ];
+}
+
+/** More hours of contacts on record than the seller has: the minutes noted, or the norms, are wrong. */
+function isOver({ plan }: SheetContext, row: number): boolean {
+  const { yearPart, spent } = plan.clients.service;
+  return spent.byManager[row] > plan.people.loads.capacity[row] * yearPart * (1 + 1e-9);
+}
+
+/** Who is to be left and pays: they are handed over, not dropped. */
+function stoppedThatPay({ plan }: SheetContext): { readonly clients: number; readonly money: number } {
+  const { rows, verdicts } = plan.clientWork.reallocation;
+  const paying = Array.from(rows).filter(
+    (row, place) => verdicts[place] === SkimVerdict.Stop && plan.clients.money.amounts[row] > 0,
+  );
+  return { clients: paying.length, money: sum(paying.map((row) => plan.clients.money.amounts[row])) };
+}
+
+function moneyWords({ money, language }: SheetContext, amount: number): string {
+  return (money(amount) ?? 0).toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 0 });
 }
 
 function summary({ say, plan }: SheetContext): Block {
@@ -225,7 +249,8 @@ function sellers(context: SheetContext): Block[] {
   if (rows.length === 0) return [];
   const { Managers } = plan.input.tables;
   const { capacity } = plan.people.loads;
-  const { yearPart } = plan.clients.service;
+  const { yearPart, spent } = plan.clients.service;
+  const { byManager } = spent;
   const column = columnMaker(context);
   const names = ownerNames(context);
   const orOne = (key: "fte" | "ramp", row: number): string =>
@@ -252,6 +277,10 @@ function sellers(context: SheetContext): Block[] {
             total: { value: numberOrBlank(total), formula: "=SUM({hours})" },
           },
         ),
+        column("logged", words.logged, "hours", rows.map((row) => byManager[row]), {
+          marks: rows.map((row) => (isOver(context, row) ? "bad" : undefined)),
+          total: { value: sum(rows.map((row) => byManager[row])), formula: "=SUM({logged})" },
+        }), // prettier-ignore
       ],
     },
   ];

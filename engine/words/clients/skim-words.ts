@@ -16,6 +16,15 @@ export const skimWords = {
     "The hours do not cover the norms: {missing} h are missing, so the last in order get none.",
     "Часов на все нормы не хватает: {missing} ч, поэтому последние по порядку не получают ничего.",
   ),
+  overLogged: text(
+    "More hours of contacts on record than they have: {names}. Check the minutes noted and the norms before moving time.",
+    "Записано больше часов контактов, чем есть у людей: {names}. Прежде чем перераспределять время, проверьте записанные минуты и нормы.",
+  ),
+  stopPays: text(
+    "{clients} clients on the stop list pay, {money} so far: hand them to a channel that takes no seller's hours, do not drop them.",
+    "Клиенты из списка «без контактов» ({clients}) платят, на сегодня {money}: передайте их каналу без участия продавцов, а не бросайте.",
+  ),
+  logged: text("Logged on contacts, hours", "Записано на контакты, ч"),
   nobody: text(
     "Nobody to give time to: no row of the sheet Clients has the status client.",
     "Делить время не между кем: на листе «Клиенты» нет строк со статусом «клиент».",
