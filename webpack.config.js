@@ -18,6 +18,11 @@ const generated = "addin/functions/generated";
  */
 export default async function configure(env, { mode = "development" } = {}) {
   const production = mode === "production";
+  if (production && !env.preview && !/^https:\/\/[^\s/]/.test(String(env.address)))
+    throw new Error(
+      `npm run build: expected the address where the files will stand, got ${env.address ?? "none"}; ` +
+        "npm run build -- --env address=https://planner.example.com (docs/user-guide). Without it the manifest would lead Excel to this computer.",
+    );
   const address = String(env.address ?? developmentAddress).replace(/\/$/, "");
   return {
     mode,

@@ -57,7 +57,11 @@ async function startPaneAndHost(): Promise<Runtime> {
   const pane = startPane(host, paneRoot(), { language: hostLanguage(), theme: hostTheme() });
   const changed = (): void => pane.setTheme(hostTheme());
   matchMedia("(forced-colors: active)").addEventListener("change", changed);
-  Office.context.document.addHandlerAsync?.(Office.EventType.OfficeThemeChanged, changed);
+  // Excel tells nobody that its theme has changed: it is read when the pane is looked at again.
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") changed();
+  });
+  addEventListener("focus", changed);
   return { pane, host };
 }
 

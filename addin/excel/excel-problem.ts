@@ -73,8 +73,8 @@ const aftermaths: Readonly<Record<Aftermath, Text>> = {
     "Вернуть прежнее тоже не удалось: проверьте строку, часть её ячеек могла измениться.",
   ),
   halfWritten: text(
-    "Putting everything back failed too: the result sheets may be incomplete.",
-    "Вернуть всё назад тоже не удалось: листы результатов могут быть неполными.",
+    "Putting everything back failed too: these sheets may be incomplete: {sheets}. Undo in Excel, or build the plan again.",
+    "Вернуть всё назад тоже не удалось: эти листы могут быть неполными: {sheets}. Отмените действие в Excel или постройте план ещё раз.",
   ),
 };
 
@@ -82,11 +82,12 @@ const aftermaths: Readonly<Record<Aftermath, Text>> = {
  * Anything that was thrown while Excel worked, in the user's words: the one place where refusals of Excel are caught.
  *
  * @param aftermath of a build; said after the reason
+ * @param sheets that it may have left incomplete
  */
-export function excelProblem(error: unknown, aftermath?: Aftermath): HostProblem {
+export function excelProblem(error: unknown, aftermath?: Aftermath, sheets: readonly string[] = []): HostProblem {
   const cancelled = isHostProblem(error) ? error.cancelled : isAbort(error);
   const known: Refusal = isHostProblem(error) ? error : cancelled ? stopped : (refusals[codeOf(error)] ?? unknown);
-  const said = aftermath === undefined ? known.text : join(known.text, aftermaths[aftermath]);
+  const said = aftermath === undefined ? known.text : join(known.text, filled(aftermaths[aftermath], sheets));
   return hostProblem(said, known.whatToDo, {
     cancelled,
     details: isHostProblem(error) ? error.details : detailsOf(error),
@@ -115,6 +116,11 @@ export function hostProblem(words: Text, whatToDo: Text, options: ProblemOptions
 /** Ends long work that the person has cancelled. */
 export function stopIfCancelled(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new DOMException("cancelled", "AbortError");
+}
+
+function filled({ en, ru }: Text, sheets: readonly string[]): Text {
+  const list = sheets.join(", ");
+  return text(en.replace("{sheets}", list), ru.replace("{sheets}", list));
 }
 
 function join(one: Text, other: Text): Text {

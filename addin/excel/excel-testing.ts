@@ -6,6 +6,7 @@ import {
   type PlanWorkbook,
   type RawSheet,
 } from "../../engine/index.ts";
+import type { WorkbookState } from "../../preview/workbook/workbook-state.ts";
 
 const deals = [
   ["Deal ID", "Client", "Manager", "Stage", "Amount", "Created", "Closed"],
@@ -24,4 +25,31 @@ export function planOf(sheets: readonly RawSheet[], language: "en" | "ru" = "en"
   const input = readInput(sheets, { language });
   const plan = planSales(input, {});
   return buildPlanWorkbook(plan, describeSheets(plan, language), language);
+}
+
+/** Everything that can be seen of a workbook, to compare before and after. */
+export function pictureOf(state: WorkbookState): unknown {
+  return state.sheets.map((sheet) => {
+    const used = sheet.grid.used(true);
+    const cells = used
+      ? Array.from({ length: used.rows }, (_, row) =>
+          Array.from({ length: used.columns }, (__, column) => {
+            const cell = sheet.grid.cellAt(used.row + row, used.column + column);
+            const look = sheet.grid.styleAt(used.row + row, used.column + column);
+            return [cell.formula ?? cell.value, look.numberFormat ?? "General", look.bold ?? false, look.fill ?? ""];
+          }),
+        )
+      : [];
+    const { name, tables, charts, frozen, visibility } = sheet;
+    return {
+      name,
+      cells,
+      frozen,
+      visibility,
+      tables: tables.map((table) => [table.name, table.range]),
+      charts: charts.map(({ written, title }) => [written.Name, title.Text]),
+      rules: sheet.rules.length,
+      lists: sheet.validations.length,
+    };
+  });
 }

@@ -8,7 +8,22 @@ const longest = 60_000;
 export function rememberParts(context: Excel.RequestContext, mark: string, parts: SheetParts): void {
   const whole = JSON.stringify(parts);
   const kept = whole.length <= longest ? whole : JSON.stringify({ ...parts, links: [] });
-  if (kept.length <= longest) context.workbook.settings.add(prefix + mark, kept);
+  // Too long to keep: what an earlier build kept is no longer so.
+  context.workbook.settings.add(prefix + mark, kept.length <= longest ? kept : "");
+}
+
+/** Puts back what was remembered before; nothing stays of marks that nobody remembered. */
+export async function restoreParts(
+  context: Excel.RequestContext,
+  before: ReadonlyMap<string, SheetParts | undefined>,
+): Promise<void> {
+  const unknown = Array.from(before).flatMap(([mark, parts]) =>
+    parts ? [] : [context.workbook.settings.getItemOrNullObject(prefix + mark).load("value")],
+  );
+  await context.sync();
+  for (const setting of unknown) if (!setting.isNullObject) setting.delete();
+  for (const [mark, parts] of before) if (parts) rememberParts(context, mark, parts);
+  await context.sync();
 }
 
 export async function recallParts(
@@ -19,7 +34,9 @@ export async function recallParts(
   await context.sync();
   return new Map(
     kept.flatMap((setting, place) =>
-      setting.isNullObject ? [] : [[marks[place], JSON.parse(String(setting.value)) as SheetParts] as const],
+      setting.isNullObject || setting.value === ""
+        ? []
+        : [[marks[place], JSON.parse(String(setting.value)) as SheetParts] as const],
     ),
   );
 }

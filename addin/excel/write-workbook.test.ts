@@ -4,7 +4,7 @@ import type { HostProblem } from "../workbook-host.ts";
 import { refusal } from "../../preview/workbook/host-object.ts";
 import { clientIsThere, openTestWorkbook, type TestWorkbook } from "../../preview/workbook/open-test-workbook.ts";
 import type { SheetState } from "../../preview/workbook/workbook-state.ts";
-import { planOf, smallDeals } from "./excel-testing.ts";
+import { pictureOf, planOf, smallDeals } from "./excel-testing.ts";
 import { readSheets } from "./read-sheets.ts";
 import { takeBack, writeWorkbook } from "./write-workbook.ts";
 
@@ -26,32 +26,7 @@ function sheetNamed(name: string): SheetState {
 
 const read = (): Promise<RawSheet[]> => Excel.run((context) => readSheets(context));
 
-/** Everything that can be seen of a workbook, to compare before and after. */
-function picture(): unknown {
-  return book.state.sheets.map((sheet) => {
-    const used = sheet.grid.used(true);
-    const cells = used
-      ? Array.from({ length: used.rows }, (_, row) =>
-          Array.from({ length: used.columns }, (__, column) => {
-            const cell = sheet.grid.cellAt(used.row + row, used.column + column);
-            const look = sheet.grid.styleAt(used.row + row, used.column + column);
-            return [cell.formula ?? cell.value, look.numberFormat ?? "General", look.bold ?? false, look.fill ?? ""];
-          }),
-        )
-      : [];
-    const { name, tables, charts, frozen, visibility } = sheet;
-    return {
-      name,
-      cells,
-      frozen,
-      visibility,
-      tables: tables.map((table) => [table.name, table.range]),
-      charts: charts.map(({ written, title }) => [written.Name, title.Text]),
-      rules: sheet.rules.length,
-      lists: sheet.validations.length,
-    };
-  });
-}
+const picture = (): unknown => pictureOf(book.state);
 
 async function openSmall(options: Parameters<typeof openTestWorkbook>[0] = {}): Promise<PlanWorkbook> {
   book = openTestWorkbook(options, "Deals");

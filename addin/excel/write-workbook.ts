@@ -1,5 +1,6 @@
 import { text, type PlanWorkbook } from "../../engine/index.ts";
 import type { WorkOptions, WrittenPlan } from "../workbook-host.ts";
+import { describedTab } from "../../drawing/link-places.ts";
 import { clearSheet, type TablePlace } from "./clear-sheet.ts";
 import { drawCells } from "./draw-cells.ts";
 import type { ChartLook } from "./draw-chart.ts";
@@ -9,19 +10,23 @@ import { planSettingsFill, type SettingsFill } from "./fill-settings.ts";
 import { planBuild, type Build, type SheetJob } from "./plan-build.ts";
 import { quietly } from "./quietly.ts";
 import { readLists } from "./read-lists.ts";
-import { recallParts, rememberParts } from "./remember-parts.ts";
+import { recallParts, rememberParts, restoreParts } from "./remember-parts.ts";
 import { renameSheets } from "./rename-sheets.ts";
 import { requestBatch, type RequestBatch } from "./request-batch.ts";
 import { isResultMark, listsMark, inputMark, markKey, readMarks } from "./sheet-marks.ts";
-import { partsOf } from "./sheet-parts.ts";
+import { partsOf, type SheetParts } from "./sheet-parts.ts";
 import { restoreSnapshot, takeSnapshot, type SheetSnapshot } from "./sheet-snapshot.ts";
 import { uniqueTables } from "./unique-tables.ts";
 
 /** What a build changed: enough to take it back. */
 export interface BuildRecord {
   readonly snapshots: SheetSnapshot[];
-  /** Ids of the sheets it added. */
-  readonly added: string[];
+  /** Ids of all sheets that stood before; undefined while nothing has been changed. */
+  standing?: ReadonlySet<string>;
+  /** Sheets it adds, by mark and by tab: known before the answer with their ids comes. */
+  readonly added: { readonly mark: string; readonly name: string }[];
+  /** How the sheets it writes again were drawn before, by mark; undefined where nobody remembered. */
+  readonly parts: Map<string, SheetParts | undefined>;
   settings?: { readonly sheet: string; readonly row: number; readonly rows: number; readonly columns: number };
 }
 
@@ -36,21 +41,26 @@ export async function writeWorkbook(
   workbook: PlanWorkbook,
   options: WorkOptions = {},
 ): Promise<{ readonly written: WrittenPlan; readonly record: BuildRecord }> {
-  const record: BuildRecord = { snapshots: [], added: [] };
+  const record: BuildRecord = { snapshots: [], added: [], parts: new Map() };
   try {
     const written = await Excel.run({ delayForCellEdit: true }, (context) => build(context, workbook, record, options));
     return { written, record };
   } catch (error) {
-    const failure = await takeBack(record).then(
-      () => undefined,
-      (second: unknown) => excelProblem(second, "halfWritten"),
-    );
+    // A lost answer is no reason to leave half a plan: putting back may be done twice.
+    const failure = await takeBack(record)
+      .catch(() => takeBack(record))
+      .then(
+        () => undefined,
+        (second: unknown) => excelProblem(second, "halfWritten", workbook.sheets.map(describedTab)),
+      );
     throw failure ?? excelProblem(error, "restored");
   }
 }
 
 /** Puts back what stood before a build, and removes the sheets it added. */
 export async function takeBack(record: BuildRecord): Promise<void> {
+  const { standing } = record;
+  if (standing === undefined) return;
   await Excel.run(async (context) => {
     const batch = requestBatch(context);
     await quietly(context, async () => {
@@ -61,10 +71,25 @@ export async function takeBack(record: BuildRecord): Promise<void> {
         const sheet = context.workbook.worksheets.getItem(settings.sheet);
         sheet.getRangeByIndexes(settings.row, 0, settings.rows, settings.columns).clear("Contents");
       }
-      for (const id of record.added) context.workbook.worksheets.getItemOrNullObject(id).delete();
+      await restoreParts(context, record.parts);
+      for (const id of await addedSheets(context, record, standing))
+        context.workbook.worksheets.getItemOrNullObject(id).delete();
       await context.sync();
     });
   });
+}
+
+/** The sheets of a build, also where the request that added them broke off between a sheet and its mark. */
+async function addedSheets(
+  context: Excel.RequestContext,
+  { added }: BuildRecord,
+  standing: ReadonlySet<string>,
+): Promise<string[]> {
+  const marks = new Set(added.map(({ mark }) => mark));
+  const names = new Set(added.map(({ name }) => name));
+  return (await readMarks(context))
+    .filter(({ id, mark, name }) => !standing.has(id) && (mark === undefined ? names.has(name) : marks.has(mark)))
+    .map(({ id }) => id);
 }
 
 async function build(
@@ -82,8 +107,13 @@ async function build(
     old.map(({ mark }) => mark),
   );
   for (const { id, mark } of old) record.snapshots.push(await takeSnapshot(context, id!, parts.get(mark)));
+  for (const { mark, id, name } of plan.jobs) {
+    record.parts.set(mark, parts.get(mark));
+    if (id === undefined) record.added.push({ mark, name });
+  }
+  record.standing = new Set(standing.map(({ id }) => id));
   return quietly(context, async () => {
-    const ids = await addSheets(context, plan, record);
+    const ids = await addSheets(context, plan);
     await fillSettings(context, fill, record);
     await drawSheets(context, workbook, plan, ids, fill, options);
     return report(plan);
@@ -91,7 +121,7 @@ async function build(
 }
 
 /** New sheets come first and all at once, so that formulas between sheets find each other. */
-async function addSheets(context: Excel.RequestContext, { jobs }: Build, record: BuildRecord): Promise<string[]> {
+async function addSheets(context: Excel.RequestContext, { jobs }: Build): Promise<string[]> {
   const sheets = jobs.map(({ id, name, mark }) => {
     if (id !== undefined) return undefined;
     const sheet = context.workbook.worksheets.add(name).load("id");
@@ -99,7 +129,6 @@ async function addSheets(context: Excel.RequestContext, { jobs }: Build, record:
     return sheet;
   });
   await context.sync();
-  record.added.push(...sheets.flatMap((sheet) => (sheet ? [sheet.id] : [])));
   return jobs.map(({ id }, place) => id ?? sheets[place]!.id);
 }
 

@@ -16,6 +16,8 @@ export interface OfficeClientOptions {
   readonly mostAnswerBytes?: number;
   /** Asked before every action ("Range.Values"); what it returns is Excel's refusal of that action. */
   fault?: (call: string, request: number) => HostRefusal | undefined;
+  /** A request that is carried out and whose answer never comes: the client hears that the time is over. */
+  lost?: (request: number) => boolean;
   /** Called before a request is answered. */
   onRequest?: (request: number) => void;
 }
@@ -45,6 +47,7 @@ const newestSet = "1.14";
 const mostBytes = 5_000_000;
 const tooLong = refused("ResponsePayloadSizeLimitExceeded", "the answer is too long");
 const tooMuch = refused("RequestPayloadSizeLimitExceeded", "the request is too long");
+const timeIsOver = refused("RequestAborted", "no answer came in time");
 const encoder = new TextEncoder();
 
 /**
@@ -76,6 +79,7 @@ export function connectOfficeClient(
     const { fault } = options;
     const answer = answerRequest(request, { root, held, fault: fault && ((call) => fault(call, number)) });
     state.grid.show();
+    if (options.lost?.(number)) return timeIsOver;
     const text = JSON.stringify(answer);
     return text.length > (options.mostAnswerBytes ?? mostBytes) ? tooLong : text;
   }
