@@ -78,7 +78,12 @@ export function planFrame(input: Input, options: PlanOptions = {}): PlanFrame {
     deals: dealFacts(tables, asOf, period),
     futurePayments: usable.futurePayments,
     parseFormula: options.parseFormula,
-    dayIssues: [...usable.issues, ...dated.issues, ...fromClock(input, Number.isNaN(ofData), asOf)],
+    dayIssues: [
+      ...usable.issues,
+      ...dated.issues,
+      ...(paid?.issues ?? []),
+      ...fromClock(input, Number.isNaN(ofData), asOf),
+    ],
   };
 }
 

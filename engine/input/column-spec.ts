@@ -27,8 +27,8 @@ export type ColumnSpec =
   | (Common & { readonly type: "text" })
   | (Common & { readonly type: "number" | "money" | "share"; readonly min?: number; readonly max?: number })
   | (Common & { readonly type: "whole"; readonly min?: number; readonly max?: number })
-  /** `long`: a day that may lie before 1990, as a hiring. */
-  | (Common & { readonly type: "date"; readonly long?: true })
+  /** `long`: a day that may lie before 1990, as a hiring; `happened`: a day of the past, never a forecast. */
+  | (Common & { readonly type: "date"; readonly long?: true; readonly happened?: true })
   | (Common & { readonly type: "time" })
   | (Common & { readonly type: "flag"; readonly byDefault?: boolean })
   | (Common & { readonly type: "code"; readonly list: ListName })

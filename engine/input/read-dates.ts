@@ -21,6 +21,11 @@ const ambiguous: ProblemKind = {
 
 const notUsable = wrong("DAY_RANGE", text("a day from 1990 to 2100", "день с 1990 по 2100 год"));
 
+const notYet: ProblemKind = {
+  ...wrong("FUTURE_DATE", text("a day that has come", "день, который уже настал")),
+  level: "warning",
+};
+
 /** Serials before 1920 are years, counts or ids put into a date column by mistake. */
 const earliest = dayOf(1920, 1, 1);
 const latest = dayOf(9999, 12, 31);
@@ -113,7 +118,7 @@ function refuseDistant(target: Float64Array, { spec, rows, dataRows, column, off
   for (let index = 0; index < dataRows.length; index++) {
     const day = target[offset + index];
     if (!(day < least || day > latestDay)) continue;
-    problems.add(notUsable, dataRows[index], rows[dataRows[index]][column]);
+    problems.add(day > latestDay && spec.happened ? notYet : notUsable, dataRows[index], rows[dataRows[index]][column]);
     target[offset + index] = Number.NaN;
   }
 }

@@ -79,6 +79,7 @@ export const activities = {
     },
     doneDate: {
       type: "date",
+      happened: true,
       heading: text("Done", "Сделано"),
       aliases: headings`
         done on, done date, occurred_at, completed on, completed at, completed date, marked as done time,

@@ -80,6 +80,7 @@ export const deals = {
     stage: stageColumn,
     openDate: {
       type: "date",
+      happened: true,
       required: "column",
       heading: text("Opened", "Открыта"),
       aliases: headings`
@@ -93,6 +94,7 @@ export const deals = {
     },
     closeDate: {
       type: "date",
+      happened: true,
       heading: text("Closed", "Закрыта"),
       aliases: headings`
         close_date, closed date, closed on, closed at, actual close date, won time, won date, lost time, date closed,

@@ -21,6 +21,7 @@ export const payments = {
     clientId: { ...clientColumn, orElse: personColumns, required: true },
     date: {
       type: "date",
+      happened: true,
       required: true,
       heading: text("Date", "Дата"),
       aliases: headings`

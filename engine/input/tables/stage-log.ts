@@ -14,6 +14,7 @@ export const stageLog = {
     dealId: { ...dealColumn, required: true },
     date: {
       type: "date",
+      happened: true,
       required: true,
       heading: text("Date", "Дата"),
       aliases: headings`

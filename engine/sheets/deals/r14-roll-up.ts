@@ -1,6 +1,8 @@
+import { moneyGone } from "../../clients/money-gone.ts";
 import { reaches } from "../../deals/roll-up.ts";
 import { DateSource } from "../../deals/planned-money.ts";
 import type { Text } from "../../ground/text.ts";
+import { moneyWords } from "../../words/overview/money-words.ts";
 import { dealsWords } from "../../words/deals/deals-words.ts";
 import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
 import { departmentTable, managersTable, planTable } from "./roll-up-tables.ts";
@@ -69,6 +71,7 @@ function summaryForm({ context, live, lines }: RollUpView): Block {
   const inMoney = has ? reaches(total.nominal, total.target) : undefined;
   const inHours = hours.verdict === "unknown" ? undefined : hours.verdict === "enough";
   const answer = (yes: boolean | undefined) => (yes === undefined ? undefined : yes ? words.yes : words.no);
+  const undated = moneyGone(plan.money, "Deals", "wonUndated");
   const error = Math.max(departmentChance.error, 1e-12);
   const shortly = error.toLocaleString("en", { maximumSignificantDigits: 1, useGrouping: false });
   return formOf(context, {
@@ -77,6 +80,13 @@ function summaryForm({ context, live, lines }: RollUpView): Block {
     fields: [
       sum("target"),
       sum("won"),
+      ...(undated.rows > 0
+        ? [
+            money("wonUndated", moneyWords.wonUndated, undated.money, {
+              note: say(moneyWords.wonUndatedNote, { rows: undated.rows }),
+            }),
+          ]
+        : []),
       sum("nominal", words.nominalHelp),
       sum("expected", words.expectedHelp),
       share("cover", words.cover, total.cover, {

@@ -1,4 +1,7 @@
 import { cellOf, totalOf, type ScoreboardCell } from "../../funnel/scoreboard.ts";
+import { moneyGone } from "../../clients/money-gone.ts";
+import { moneyWords } from "../../words/overview/money-words.ts";
+import { writeMoney } from "../write-money.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";
 import { chart, closedStages, padTable, summaryTable, thickestStage } from "./funnel-board.ts";
@@ -38,7 +41,7 @@ function findings(context: SheetContext, total: ScoreboardCell): Block[] {
   const { board } = plan.funnel;
   const text = words.board;
   if (total.count === 0 && board.unknownStage === 0)
-    return [{ type: "note", key: "finding", mark: "warning", lines: [say(text.noDeals)] }];
+    return [{ type: "note", key: "finding", mark: "warning", lines: [say(text.noDeals), ...undatedWins(context)] }];
   const names = funnelNames(context);
   const thickest = thickestStage(context);
   const lines = [
@@ -62,12 +65,19 @@ function findings(context: SheetContext, total: ScoreboardCell): Block[] {
     board.blankAmount > 0 ? say(text.blankAmount, { count: board.blankAmount }) : "",
     board.unknownStage > 0 ? say(text.unknownStage, { count: board.unknownStage }) : "",
     board.unknownChance > 0 ? say(text.unknownChance, { count: board.unknownChance }) : "",
+    ...undatedWins(context),
     none > 0 ? say(text.noCategory, { count: none }) : "",
   ].filter((line) => line !== "");
   return [
     { type: "note", key: "finding", mark: "strong", lines },
     ...(warnings.length > 0 ? [{ type: "note", key: "gaps", mark: "warning", lines: warnings } satisfies Block] : []),
   ];
+}
+
+/** Deals that were won nobody knows when (AM-72). */
+function undatedWins(context: SheetContext): string[] {
+  const { rows, money } = moneyGone(context.plan.money, "Deals", "wonUndated");
+  return rows > 0 ? [context.say(moneyWords.wonUndatedLine, { rows, money: writeMoney(context, money) })] : [];
 }
 
 /** The cube: one row for every stage, category and manager with deals. */

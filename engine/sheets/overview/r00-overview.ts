@@ -1,7 +1,9 @@
+import { moneyGone } from "../../clients/money-gone.ts";
 import { ClientAction } from "../../clients/weigh-service.ts";
 import { reaches } from "../../deals/roll-up.ts";
 import type { Money } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
+import { moneyWords } from "../../words/overview/money-words.ts";
 import { overviewWords as words } from "../../words/overview/overview-words.ts";
 import type { Text } from "../../ground/text.ts";
 import { totalOf } from "../../funnel/scoreboard.ts";
@@ -73,6 +75,7 @@ function planForm(context: SheetContext): Block {
       link: { sheet: "R-04" },
     },
     { key: "won", label: words.won, kind: "money", value: money(department.won) },
+    ...wonUndated(context),
     { key: "expected", label: words.expected, kind: "money", value: money(department.expected) },
     {
       key: "cover",
@@ -95,6 +98,25 @@ function planForm(context: SheetContext): Block {
       link: { sheet: "R-07" },
     },
   ]);
+}
+
+/** Beside won, where deals were won nobody knows when (AM-72). */
+function wonUndated({ say, money, plan }: SheetContext): Field[] {
+  const undated = moneyGone(plan.money, "Deals", "wonUndated");
+  if (undated.rows === 0) return [];
+  const note = say(moneyWords.wonUndatedNote, { rows: undated.rows });
+  const value = money(undated.money);
+  const link = { sheet: "R-28" };
+  return [{ key: "wonUndated", label: moneyWords.wonUndated, kind: "money", value, mark: "warning", note, link }];
+}
+
+/** Where more than asideTell of the money read is set aside (AM-70). */
+function setAside({ say, plan }: SheetContext): Field[] {
+  const { asideShare } = plan.money;
+  if (!(asideShare > plan.input.settings.asideTell)) return [];
+  const note = say(moneyWords.overviewNote);
+  const link = { sheet: "R-28" };
+  return [{ key: "setAside", label: moneyWords.overview, kind: "share", value: asideShare, mark: "bad", note, link }];
 }
 
 function light(status: "green" | "amber" | "red" | "noTarget"): Mark | undefined {
@@ -179,7 +201,7 @@ function funnelForm(context: SheetContext): Block {
       label: words.open,
       kind: "whole",
       value: open.count,
-      note: say(words.openMoney, { money: moneyWords(context, open.money) }),
+      note: say(words.openMoney, { money: sumWords(context, open.money) }),
     },
     {
       key: "winRate",
@@ -252,6 +274,7 @@ function todayForm(context: SheetContext): Block {
       note: diagnosisHeadline(context),
       link: { sheet: "R-17" },
     },
+    ...setAside(context),
     {
       key: "issues",
       label: words.issues,
@@ -324,7 +347,7 @@ function managersBlocks(context: SheetContext): Block[] {
 }
 
 /** A sum in a sentence, without decimals. */
-function moneyWords({ money, language }: SheetContext, amount: Money): string {
+function sumWords({ money, language }: SheetContext, amount: Money): string {
   return (money(amount) ?? 0).toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 0 });
 }
 

@@ -12,15 +12,17 @@ export const moneyWords = {
   cell: text("First row", "Первая строка"),
   act: text("What to do", "Что сделать"),
   check: text("Read less all the rest, must be 0", "Прочитано минус всё остальное, должно быть 0"),
-  setAside: text(
-    "Set aside, {table}: {reason}: rows {rows}, {money}; first {place}. {act}",
-    "Отложено, {table}: {reason}: строк {rows}, {money}; первая {place}. {act}",
+  wonUndated: text("Won, day unknown", "Выиграно, день неизвестен"),
+  wonUndatedNote: text(
+    "{rows} deals without a closing day: in no period, not in won",
+    "сделок без даты закрытия: {rows}; ни в одном периоде, в выигранное не входят",
   ),
-  overview: text("Money set aside", "Деньги, которые не вошли"),
-  overviewNote: text(
-    "{money} of what was read; why is on Issues",
-    "{money} из прочитанного; почему — на листе «Замечания»",
+  wonUndatedLine: text(
+    "Won, day unknown: {rows} deals, {money}. They are in no period until their closing days are filled in.",
+    "Выиграно, день неизвестен: сделок {rows}, {money}. Они ни в одном периоде, пока не вписаны даты закрытия.",
   ),
+  overview: text("Money read but set aside", "Прочитано, но отложено денег"),
+  overviewNote: text("why is told on Issues, first table", "почему — первая таблица листа «Замечания»"),
 } satisfies Record<string, Text>;
 
 /** The reason in words, and what to do about it. */
