@@ -57,3 +57,16 @@ describe("regularFigures", () => {
     expect(figures()).toMatchObject({ payments: 0, retention: NaN });
   });
 });
+
+test("[AM-77] lines of one order are one payment: two orders of three lines, check and frequency by order", () => {
+  const sales = {
+    client: Int32Array.of(0, 0, 0, 0),
+    date: Float64Array.of(10, 110, 110, 120),
+    amount: Float64Array.of(1, 100, 900, 200),
+    group: Int32Array.of(0, 0, 1, 0),
+    document: Int32Array.of(-1, 7, 7, -1),
+  };
+  const figures = regularFigures(sales, Float64Array.of(10), { from: 100, to: 200 }, { from: 0, to: 99 });
+  // 1,200 of money in two documents
+  expect([figures.payments, figures.check, figures.frequency, figures.breadth]).toEqual([2, 600, 2, 2]);
+});

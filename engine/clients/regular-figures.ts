@@ -9,6 +9,8 @@ export interface SaleColumns {
   readonly amount: Float64Array;
   /** Code of the product group; -1 is blank. */
   readonly group?: Int32Array;
+  /** Code of the order or invoice it is a line of: lines of one are one payment (AM-77); -1 is one of its own. */
+  readonly document?: Int32Array;
   /** The same sale at the list price; NaN is blank. */
   readonly listAmount?: Float64Array;
 }
@@ -45,7 +47,8 @@ export function regularFigures(
   period: Pick<Period, "from" | "to">,
   before: Pick<Period, "from" | "to">,
 ): RegularFigures {
-  const { client, date, amount, group, listAmount } = sales;
+  const { client, date, amount, group, listAmount, document } = sales;
+  const documents = new Set<string>();
   const paid = new Int32Array(firstPaid.length);
   const paidBefore = new Uint8Array(firstPaid.length);
   const groups = new Set<string>();
@@ -62,8 +65,10 @@ export function regularFigures(
       listed += listAmount[row];
     }
     if (!(amount[row] > 0)) continue;
-    payments++;
-    paid[one]++;
+    if (isNewDocument(documents, one, document?.[row] ?? -1)) {
+      payments++;
+      paid[one]++;
+    }
     if (group && group[row] >= 0) {
       groups.add(`${one} ${group[row]}`);
       grouped.add(one);
@@ -81,6 +86,12 @@ export function regularFigures(
     retention: kept / (had || Number.NaN),
     paidBefore: had,
   };
+}
+
+/** A line of a document that was met before is no payment of its own. */
+function isNewDocument(documents: Set<string>, client: number, document: number): boolean {
+  const before = documents.size;
+  return document < 0 || documents.add(`${client} ${document}`).size > before;
 }
 
 function retained(paid: Int32Array, paidBefore: Uint8Array): readonly [number, number] {

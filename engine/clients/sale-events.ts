@@ -30,6 +30,7 @@ export function saleEvents(
       date: Payments.date.map((day) => (day <= asOf ? day : Number.NaN)),
       amount: Payments.amount,
       group: Payments.productGroup.codes,
+      document: Payments.document.codes,
       listAmount: Payments.listAmount,
     };
   return {
