@@ -8,6 +8,8 @@ import { categorySheet } from "./clients/r03-category-figures.ts";
 import { threeBlocksSheet } from "./clients/r25-three-blocks.ts";
 import { clientClassesSheet } from "./clients/r29-client-classes.ts";
 import { timeReallocationSheet } from "./clients/r08-time-reallocation.ts";
+import { cutsSheet } from "./clients/r34-cuts.ts";
+import { rhythmSheet } from "./clients/r35-rhythm.ts";
 import { whySalesMovedSheet } from "./clients/r30-why-sales-moved.ts";
 import { funnelSheet } from "./funnel/r09-funnel.ts";
 import { movementSheet } from "./funnel/r10-movement.ts";
@@ -71,6 +73,8 @@ const makers = {
   "R-29": clientClassesSheet,
   "R-30": whySalesMovedSheet,
   "R-31": lossesSheet,
+  "R-34": cutsSheet,
+  "R-35": rhythmSheet,
   "T-01": wholeDocument("T-01"),
   "T-04": wholeDocument("T-04"),
   "T-07": wholeDocument("T-07"),

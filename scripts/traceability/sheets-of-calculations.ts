@@ -43,4 +43,9 @@ export const sheetsOfCalculations: Readonly<Record<string, readonly string[]>> =
   "CALC-41": ["R-30"],
   "CALC-45": ["R-31"],
   "CALC-46": ["R-31"],
+  "CALC-47": ["R-35"],
+  "CALC-49": ["R-14"],
+  "CALC-52": ["R-35"],
+  "CALC-53": ["R-29"],
+  "CALC-54": ["R-34"],
 };

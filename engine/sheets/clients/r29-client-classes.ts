@@ -8,6 +8,7 @@ import { columnMaker } from "../column-maker.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, ResultSheet, SheetColumn } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
+import { answerSpeedBlocks } from "./answer-speed-tables.ts";
 import { classClients, classSuggestions, classWarnings } from "./class-lists.ts";
 
 const classKeys = [...Object.keys(lists.clientClass), "unset"];
@@ -45,6 +46,7 @@ export function clientClassesSheet(context: SheetContext): ResultSheet {
       ...classSuggestions(context),
       figuresTable(context, "byManager", words.byManager, report.byManager),
       classClients(context),
+      ...answerSpeedBlocks(context),
     ],
   };
 }

@@ -14,6 +14,7 @@ import { date, money, text, share } from "../column.ts";
 import { statusFormula } from "./status-formula.ts";
 import { below } from "../workbook/below-formula.ts";
 import { formOf } from "../form-of.ts";
+import { forecastCategoryTable } from "./forecast-category-table.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import { type SheetContext } from "../sheet-context.ts";
 
@@ -52,6 +53,7 @@ export function rollUpSheet(context: SheetContext): ResultSheet {
       ...monthWarningsTable(view),
       ...frozenDetails(view),
       ...(view.lines.length > 0 ? [plannedTable(view)] : []),
+      forecastCategoryTable(context),
     ],
   };
 }

@@ -15,6 +15,7 @@ import { otherGoals } from "./other-goals.ts";
 import { money, share, text, whole } from "../column.ts";
 import { formOf } from "../form-of.ts";
 import { tableOf } from "../table-of.ts";
+import { attainmentBlocks } from "./attainment-tables.ts";
 import type { Block, ResultSheet, TableBlock } from "../result-sheet.ts";
 import { type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
@@ -54,6 +55,7 @@ export function goalsSheet(context: SheetContext): ResultSheet {
       ...(hasGoal ? [split(context)] : []),
       measures(context),
       chart(context),
+      ...attainmentBlocks(context),
     ],
   };
 }

@@ -8,6 +8,7 @@ import { managerName, planRows } from "./planned-managers.ts";
 import { factBasisWords } from "./r04-goals.ts";
 import { money, share, text, whole } from "../column.ts";
 import { tableOf } from "../table-of.ts";
+import { managerAttainment } from "./attainment-tables.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import { type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
@@ -44,6 +45,7 @@ export function managerPlansSheet(context: SheetContext): ResultSheet {
       assumptions(context),
       ...managerPages(context),
       ...managerSplits(context),
+      ...managerAttainment(context),
     ],
   };
 }
