@@ -44,6 +44,7 @@ export { writeShare } from "./sheets/write-share.ts";
 export { freeSheetName } from "./sheets/workbook/sheet-names.ts";
 export { editContact, type ContactChange } from "./edits/edit-contact.ts";
 export type { CellEdit, EditAnswer, SheetEdits } from "./edits/sheet-edits.ts";
+export { newGoal, type GoalAnswer, type GoalEntry } from "./edits/new-goal.ts";
 export { newReview, type ReviewEntry } from "./edits/new-review.ts";
 export { newStep, type StepEntry } from "./edits/new-step.ts";
 export { diagnosisView, type DiagnosisView, type LayerLine, type MetricLine } from "./views/diagnosis-view.ts";

@@ -295,3 +295,21 @@ test("every control of every screen has a name", async () => {
     }
   }
 });
+
+test("where no goal is given the first screen asks for it, and writes it to a new sheet Goals", async () => {
+  const host = fakeHost([clients, deals]);
+  const pane = await open(host, { screen: "data" });
+  await pane.see("What is to be sold");
+  await pane.type(pane.field("Period"), "2026");
+  await pane.type(pane.field("Sales plan"), "nothing");
+  await pane.press("Write to Goals");
+  await pane.see("“Sales plan”: expected a number above zero.");
+  expect(host.written).toHaveLength(0);
+
+  await pane.type(pane.field("Sales plan"), "1 200 000,50");
+  await pane.press("Write to Goals");
+  await pane.until(() => host.written.length === 1, "a sheet to be written");
+  const [sheet] = host.written[0].sheets;
+  expect(sheet).toMatchObject({ type: "input", name: "Goals" });
+  expect(sheet.type === "input" && [sheet.cellAt(1, 0), sheet.cellAt(1, 1)]).toEqual(["2026", 1_200_000.5]);
+});

@@ -19,6 +19,16 @@ export const dataWords = {
   insertSample: text("Insert sample data", "Вставить пример"),
   insertingSample: text("Inserting the sample", "Вставляю пример"),
   sampleInserted: text("Sample inserted. Sheets added: {n}.", "Пример вставлен. Добавлено листов: {n}."),
+  plan: text("What is to be sold", "Сколько нужно продать"),
+  planWhy: text(
+    "Without a goal nobody can say whether the plan will be met. Give the year; its months follow your seasonality. It is written to the sheet Goals, where you can give months as well.",
+    "Без цели нельзя сказать, выполним ли план. Укажите год, месяцы разойдутся по вашей сезонности. Цель запишется на лист «Цели», там можно задать и месяцы.",
+  ),
+  period: text("Period", "Период"),
+  goal: text("Sales plan", "План продаж"),
+  writeGoal: text("Write to Goals", "Записать в «Цели»"),
+  goalWritten: text("Written to {sheet}, row {row}.", "Записано на лист «{sheet}», строка {row}."),
+  goalTakenBack: text("Taken back from {sheet}, row {row}.", "Отменено на листе «{sheet}», строка {row}."),
   read: text(
     "Read. Sheets recognised: {sheets}, problems: {problems}.",
     "Прочитано. Распознано листов: {sheets}, замечаний: {problems}.",

@@ -1,4 +1,4 @@
-import type { DocumentRequest, InsertView, PlanWorkbook, Text } from "../../engine/index.ts";
+import type { DocumentRequest, InsertView, RawSheet, PlanWorkbook, Text } from "../../engine/index.ts";
 import type { PlanRequest } from "./jobs.ts";
 
 /** What is to be inserted beside the result sheets; one thing at a time, or several. */
@@ -12,6 +12,8 @@ export interface Insertion {
   readonly questionnaire?: true;
   /** The plan as it stands, frozen by this person. */
   readonly freezeBy?: string;
+  /** An input sheet that the planner made. */
+  readonly made?: RawSheet;
   /** The funnel as it stands, to be compared with later. */
   readonly snapshot?: true;
 }

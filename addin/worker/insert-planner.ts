@@ -77,11 +77,12 @@ interface InputSheets {
 
 /** Sheets that are input of the next run. Those of people are never written again: only what carries our mark is. */
 function inputSheets(plan: SalesPlan, wanted: Insertion, language: Language): InputSheets {
-  const { questionnaire, freezeBy, snapshot } = wanted;
+  const { questionnaire, freezeBy, snapshot, made: given } = wanted;
   const isOurs = ({ table }: { readonly table?: string }): boolean => table !== undefined;
   const isAsked = questionnaire && !plan.input.recognised.some(({ table }) => table === "Answers");
   const saved = snapshot && addSnapshot(plan, language, isOurs);
   const made = [
+    ...(given ? [given] : []),
     ...(isAsked ? [defaultSheet("Answers", language)] : []),
     ...(freezeBy === undefined
       ? []

@@ -9,6 +9,8 @@ import type {
   DiagnosisView,
   EditAnswer,
   FormField,
+  GoalAnswer,
+  GoalEntry,
   Issue,
   Language,
   PlanWorkbook,
@@ -55,6 +57,8 @@ export interface InputSummary {
   readonly issues: readonly Issue[];
   /** Value of each setting as `readSetting` gives it; periods by their label. */
   readonly settings: Readonly<Record<string, SettingCell>>;
+  /** What is to be sold is given for some period. */
+  readonly hasGoals: boolean;
   /** There are clients or deals. */
   readonly canPlan: boolean;
 }
@@ -126,6 +130,7 @@ export interface Jobs extends InsertJobs {
     readonly request: PlanRequest & { readonly key: string };
     readonly answer: { readonly view?: DealView };
   };
+  readonly newGoal: { readonly request: PlanRequest & { readonly entry: GoalEntry }; readonly answer: GoalAnswer };
   readonly newReview: { readonly request: PlanRequest & { readonly entry: ReviewEntry }; readonly answer: EditAnswer };
   readonly newStep: { readonly request: PlanRequest & { readonly entry: StepEntry }; readonly answer: EditAnswer };
   readonly diagnosis: { readonly request: PlanRequest; readonly answer: DiagnosisView };
@@ -137,7 +142,8 @@ export type Request<J extends JobName> = Jobs[J]["request"];
 export type Answer<J extends JobName> = Jobs[J]["answer"];
 
 /** Jobs that tell a screen something of the plan, and what they want to know beside it. */
-export type ViewJob = "day" | "editContact" | "deals" | "deal" | "newReview" | "newStep" | "diagnosis" | "insertions";
+export type ViewJob =
+  "day" | "editContact" | "deals" | "deal" | "newGoal" | "newReview" | "newStep" | "diagnosis" | "insertions";
 export type ViewRequest<J extends ViewJob> = Omit<Request<J>, keyof PlanRequest>;
 
 /** Called between the steps of a job; in the pane's own thread it lets the page draw. */

@@ -8,6 +8,7 @@ import {
   diagnosisView,
   editContact,
   isEmptySheet,
+  newGoal,
   newReview,
   newStep,
   planSales,
@@ -108,6 +109,10 @@ export function createPlanner(): Planner {
     },
     async deal(request, report) {
       return { view: dealView(await planOf(request, report, 1), request.language, request.key) };
+    },
+    async newGoal(request, report) {
+      const plan = await planOf(request, report, 1);
+      return newGoal(plan, request.entry, languageOf(plan, request.language));
     },
     async newReview(request, report) {
       return newReview(await planOf(request, report, 1), request.entry);

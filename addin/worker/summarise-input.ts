@@ -18,7 +18,7 @@ interface ColumnWords {
 
 /** What the pane shows of an input: without its rows, which stay with the engine. */
 export function summariseInput(input: Input, sheets: readonly RawSheet[]): InputSummary {
-  const { Clients, Deals } = input.tables;
+  const { Clients, Deals, Goals } = input.tables;
   const read = new Set(input.recognised.map(({ given }) => given));
   return {
     sheets: input.recognised.map(summariseSheet),
@@ -27,6 +27,7 @@ export function summariseInput(input: Input, sheets: readonly RawSheet[]): Input
       .map(({ name }) => name),
     issues: input.issues,
     settings: Object.fromEntries(Object.entries(input.settings).map(([key, value]) => [key, plain(value)])),
+    hasGoals: Goals.rowCount > 0,
     canPlan: Clients.rowCount > 0 || Deals.rowCount > 0,
   };
 }

@@ -6,6 +6,7 @@ import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { ScreenTitle } from "../screen-title.tsx";
 import { IssueList } from "./issue-list.tsx";
+import { PlanForm } from "./plan-form.tsx";
 import { SampleOffer } from "./sample-offer.tsx";
 import { SheetList } from "./sheet-list.tsx";
 
@@ -28,6 +29,7 @@ export function DataScreen(): React.JSX.Element {
       {input && input.others.length > 0 && (
         <Caption1 className={styles.muted}>{t(words.others, { names: input.others.join(", ") })}</Caption1>
       )}
+      {input?.canPlan && !input.hasGoals && <PlanForm />}
       {input?.canPlan && <IssueList issues={input.issues} />}
       {input?.canPlan && <NextStep to="assumptions" />}
       {!input && <Body1>{t(words.welcome)}</Body1>}

@@ -17,6 +17,11 @@ export const editWords = {
   ),
   required: text("Fill in “{column}”.", "Заполните «{column}»."),
   notMoney: text("“{column}”: expected zero or more.", "«{column}»: нужно число не меньше нуля."),
+  noPeriod: text(
+    "“{column}”: expected 2026, 2026-Q1, 2026-03 or FROM..TO.",
+    "«{column}»: нужно 2026, 2026-Q1, 2026-03 или ОТ..ДО.",
+  ),
+  noGoal: text("“{column}”: expected a number above zero.", "«{column}»: нужно число больше нуля."),
   noDealCode: text(
     "This deal has no code and no title: give it one on the sheet Deals.",
     "У сделки нет ни кода, ни названия: дайте их на листе «Сделки».",
