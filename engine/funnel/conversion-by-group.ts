@@ -1,4 +1,5 @@
-import { conversion, type Conversion, type ConversionOptions } from "./conversion.ts";
+import { conversionToday, type ConversionToday } from "./conversion-today.ts";
+import type { ConversionOptions } from "./conversion.ts";
 import type { DealPaths, FunnelStages } from "./deal-paths.ts";
 
 /**
@@ -13,11 +14,12 @@ export function conversionByGroup(
   paths: DealPaths,
   codes: ArrayLike<number>,
   groupCount: number,
+  window: Parameters<typeof conversionToday>[3] = { asOf: Infinity, days: 0 },
   options: Omit<ConversionOptions, "rows"> = {},
-): Conversion[] {
+): ConversionToday[] {
   const rows: number[][] = Array.from({ length: groupCount }, () => []);
   for (let deal = 0; deal < codes.length; deal++) {
     if (codes[deal] >= 0 && codes[deal] < groupCount) rows[codes[deal]].push(deal);
   }
-  return rows.map((group) => conversion(stages, paths, { ...options, rows: group }));
+  return rows.map((group) => conversionToday(stages, paths, { ...options, rows: group }, window));
 }

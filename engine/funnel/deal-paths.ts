@@ -140,7 +140,8 @@ export function entryDates(paths: DealPaths, deal: number, into: Float64Array): 
   }
 }
 
-function isLogged(paths: DealPaths, deal: number): boolean {
+/** Whether the stage log knows a day of the deal. */
+export function isLogged(paths: DealPaths, deal: number): boolean {
   const length = paths.chain.length;
   for (let cell = deal * length; cell < (deal + 1) * length; cell++) if (paths.loggedOn[cell] > 0) return true;
   return false;

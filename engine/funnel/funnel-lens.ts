@@ -83,7 +83,7 @@ export function stageLog({ input: { tables } }: Pick<PlanFrame, "input">): Stage
 }
 
 /** A conversion with its stages as rows of Stages. */
-export function inStageRows({ order }: Pick<FunnelLens, "order">, one: Conversion): Conversion {
+export function inStageRows<T extends Conversion>({ order }: Pick<FunnelLens, "order">, one: T): T {
   return { ...one, stage: one.stage.map((place) => order[place]) };
 }
 

@@ -1,7 +1,7 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { conversionByGroup } from "./conversion-by-group.ts";
-import { conversion, type Conversion } from "./conversion.ts";
+import { conversionToday, type ConversionToday } from "./conversion-today.ts";
 import { daysInStage } from "./days-in-stage.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import { funnelCategories, funnelLens, inStageRows, type FunnelLens } from "./funnel-lens.ts";
@@ -10,19 +10,20 @@ import { planCounters, type FunnelCounters } from "./plan-counters.ts";
 import { planWinCurves, type WinCurves } from "./plan-win-curves.ts";
 import { planRates, type FunnelRates } from "./plan-rates.ts";
 import { scoreboard, type Scoreboard } from "./scoreboard.ts";
+import { planRateChanges, type RateChanges } from "./win-rate-change.ts";
 import { stageChances } from "./stage-chances.ts";
 import { stageTwoShares, type StageTwoShare } from "./stage-two-shares.ts";
 
 /** Where the deals stand and how they go on. Stages are rows of the table Stages, except in `lens`. */
 export interface FunnelPlan extends Pick<FunnelLens, "order" | "deals" | "stage" | "category"> {
   /** Of all deals; the figures to plan with are `planning` and `winChance`. */
-  readonly conversion: Conversion;
+  readonly conversion: ConversionToday;
   /** By A, B, C, none. */
-  readonly byCategory: readonly Conversion[];
+  readonly byCategory: readonly ConversionToday[];
   /** By row of Managers, then Unassigned. */
-  readonly byManager: readonly Conversion[];
-  /** Of the deals that entered a stage in the previous period; not there where nobody did. */
-  readonly before?: Conversion;
+  readonly byManager: readonly ConversionToday[];
+  /** This period beside the same part of the previous one. */
+  readonly changes: RateChanges;
   /** Planning chance to win per row of Stages; NaN is not known. */
   readonly stageChance: Float64Array;
   /** Chance to win per deal: 1 won, 0 lost; open: its own, else by its stage; NaN is not known. */
@@ -43,11 +44,10 @@ export interface FunnelPlan extends Pick<FunnelLens, "order" | "deals" | "stage"
 
 /** @see CALC-12, CALC-14, CALC-15 */
 export function planFunnel(frame: PlanFrame, clients: ClientPlan): FunnelPlan {
-  const { asOf, previousPeriod } = frame;
+  const { asOf } = frame;
   const lens = funnelLens(frame, clients);
   const { order, deals, stage, category, stages, paths, options } = lens;
-  const all = conversion(stages, paths, options);
-  const before = conversion(stages, paths, { ...options, from: previousPeriod.from, to: previousPeriod.to });
+  const all = conversionToday(stages, paths, options, { asOf, days: frame.input.settings.chanceWindow });
   const stageChance = inTableOrder(order, stageChances(stages, all));
   return {
     order,
@@ -56,7 +56,7 @@ export function planFunnel(frame: PlanFrame, clients: ClientPlan): FunnelPlan {
     category,
     conversion: inStageRows(lens, all),
     ...groupConversions(frame, lens),
-    before: before.entered.some((count) => count > 0) ? inStageRows(lens, before) : undefined,
+    changes: planRateChanges(frame, lens),
     stageChance,
     dealChance: dealChances(frame, stage, stageChance),
     daysInStage: daysInStage(paths.deals, lens.log, asOf),
@@ -79,8 +79,9 @@ function groupConversions(frame: PlanFrame, lens: FunnelLens): Pick<FunnelPlan, 
     for (const row of lens.deals) codes[row] = codeOf(row);
     return codes;
   };
-  const groups = (codes: Int32Array, count: number): Conversion[] =>
-    conversionByGroup(lens.stages, lens.paths, codes, count, lens.options).map((one) => inStageRows(lens, one));
+  const window = { asOf: frame.asOf, days: frame.input.settings.chanceWindow };
+  const groups = (codes: Int32Array, count: number): ConversionToday[] =>
+    conversionByGroup(lens.stages, lens.paths, codes, count, window, lens.options).map((one) => inStageRows(lens, one));
   return {
     byCategory: groups(
       present((row) => lens.category[row]),

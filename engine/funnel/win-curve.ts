@@ -26,11 +26,12 @@ export interface WinCurve {
  *
  * @param asOf the open ones were seen until this day
  * @param rows deals to count; all without it
+ * @param since what happened before this day does not count (`decisionRates`): today's chances (AM-83)
  * @see AM-32; O. O. Aalen and S. Johansen, Scandinavian Journal of Statistics 5 (1978) 141–150
  * @example winCurve({ status: [1, 2], openDate: Float64Array.of(0, 0), closeDate: Float64Array.of(5, 9) }, 9).won // 0.5, 0.5
  */
-export function winCurve(deals: DealOutcomes, asOf: Day, rows?: ArrayLike<number>): WinCurve {
-  const rates = decisionRates(deals, asOf, rows);
+export function winCurve(deals: DealOutcomes, asOf: Day, rows?: ArrayLike<number>, since?: Day): WinCurve {
+  const rates = decisionRates(deals, asOf, rows, since);
   const { days, n, wins, losses, seen } = rates;
   const won = new Float64Array(days.length);
   const lost = new Float64Array(days.length);

@@ -25,6 +25,27 @@ export const funnelSettings = {
       "Считаются сделки, вошедшие на этап в этом периоде; пусто: все.",
     ),
   },
+  chanceWindow: {
+    kind: "whole",
+    default: 365,
+    min: 0,
+    label: text("Days of today's chances", "Дней для шансов на сегодня"),
+    explanation: text(
+      "Planning uses conversions of deals that entered a stage in so many last days, where enough deals did; 0: all time. The period of conversion wins.",
+      "Для плана берутся конверсии сделок, вошедших на этап за столько последних дней, если их достаточно; 0 — за всё время. Период конверсии важнее.",
+    ),
+  },
+  leadWorth: {
+    kind: "share",
+    default: 0.05,
+    min: 0,
+    max: 1,
+    label: text("A lead is worth it from", "Лид имеет смысл от"),
+    explanation: text(
+      "Chance to be won by the end of the period above which a new lead still counts as in time.",
+      "Вероятность выигрыша до конца периода, выше которой новый лид ещё успевает.",
+    ),
+  },
   skipRule: {
     kind: "choice",
     default: "furthest",

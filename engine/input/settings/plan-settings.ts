@@ -46,6 +46,35 @@ export const planSettings = {
       "На сколько календарных дней вперёд показывать контрольные точки.",
     ),
   },
+  courseFrom: {
+    kind: "share",
+    default: 0.8,
+    min: 0,
+    max: 1,
+    label: text("On course from", "По плану от"),
+    explanation: text(
+      "Chance of the plan from which it is on course.",
+      "Вероятность плана, с которой он выполняется по графику.",
+    ),
+  },
+  missBelow: {
+    kind: "share",
+    default: 0.2,
+    min: 0,
+    max: 1,
+    label: text("Misses below", "Срыв ниже"),
+    explanation: text("Chance of the plan below which it is missed.", "Вероятность плана, ниже которой он срывается."),
+  },
+  warningsShown: {
+    kind: "whole",
+    default: 10,
+    min: 1,
+    label: text("Warnings shown", "Предупреждений в списке"),
+    explanation: text(
+      "So many warnings are listed, those that weigh most in money; of the rest the number is told.",
+      "Столько предупреждений в списке — самые крупные по деньгам; об остальных сказано числом.",
+    ),
+  },
   feasibleAmber: {
     kind: "share",
     default: 0.8,
