@@ -19,6 +19,8 @@ import { planFrozen, type FrozenPlanComparison } from "./plan-frozen.ts";
 import { planDealPlans, type DealPlans } from "./plan-deal-plans.ts";
 import { planChance, type PlanChance } from "./plan-chance.ts";
 import { plannedMoney, type PlannedLines } from "./planned-money.ts";
+import { judgePlan, type JudgedPlan } from "./judge-plan.ts";
+import { pipelineNeed, type PipelineNeed } from "./pipeline-need.ts";
 import { raiseWarnings, type RaisedWarnings } from "./raise-warnings.ts";
 import { rollUp, type RollUp, type RollUpDeals, type RollUpPlan } from "./roll-up.ts";
 
@@ -46,6 +48,10 @@ export interface DealPlan {
   /** By manager, Unassigned last; without a target `chance` is NaN. */
   readonly chances: readonly PlanChance[];
   readonly departmentChance: PlanChance;
+  /** What is still needed beyond the deals: money, leads, time. */
+  readonly need: PipelineNeed;
+  /** The one verdict on the department's plan, on each owner's, and by corrected money. */
+  readonly verdicts: JudgedPlan;
   /** Of the department's plan; rows of Deals. */
   readonly deciding: readonly DecidingDeal[];
   /** How each deal is to be won, and what the head of sales added. */
@@ -73,6 +79,7 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
   const targets = targetsOf(frame, goals, months);
   const lines = rollUp(rollUpDeals(frame, won, chance), planned, targets);
   const outcomes = openOutcomes(frame, planned, chance);
+  const need = pipelineNeed(frame, { funnel, goals, rollUp: lines, planned, chance });
   const left = (line: { readonly target: Money; readonly won: Money }): Money => Math.max(0, line.target - line.won);
   const plans = planDealPlans(frame, clients);
   const { found, inScope } = plans.reviews;
@@ -86,20 +93,26 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
     lines.department.target > 0
       ? decidingDeals(outcomes.deals, left(lines.department), decidingCount).filter(({ fall, rise }) => fall + rise > 0)
       : [];
-  const told = { months, managerCount, won, planned, chance, rollUp: lines };
   const workOfOne = Math.max(leastWork, workOfManagers / lines.managers.length);
+  const chances = lines.managers.map((line, manager) => chanceOf(outcomes.of(manager), left(line), line, workOfOne));
+  const departmentChance = chanceOf(outcomes.deals, left(lines.department), lines.department);
+  const estimates = planEstimates(frame, lines);
+  const verdicts = judgePlan(frame, { rollUp: lines, need, chances, departmentChance, estimates, outcomes });
+  const told = { months, managerCount, won, planned, chance, rollUp: lines };
   return {
     ...told,
     owners: ownersOf(lines, goals, managerCount),
     targets,
-    chances: lines.managers.map((line, manager) => chanceOf(outcomes.of(manager), left(line), line, workOfOne)),
-    departmentChance: chanceOf(outcomes.deals, left(lines.department), lines.department),
+    chances,
+    departmentChance,
+    need,
+    verdicts,
     deciding: deciding.map((one) => ({ ...one, deal: outcomes.rows[one.deal] })),
     plans,
     frozen: planFrozen(frame, told),
-    estimates: planEstimates(frame, lines),
+    estimates,
     concerns,
-    warnings: raiseWarnings(frame, { goals, rollUp: lines, starts: months.starts, concerns, planned }),
+    warnings: raiseWarnings(frame, { need, rollUp: lines, starts: months.starts, concerns, planned }),
     issues: dealPlanIssues(frame, plans),
   };
 }

@@ -24,6 +24,8 @@ export interface PlanConcerns {
  */
 export function planWarnings(line: RollUpLine, concerns: PlanConcerns, asOf: Day): PlanWarning[] {
   const { newLeads = 0, leadDeadline = Infinity, dealsWithoutPlan = 0, notReviewed = 0, overdueSteps = 0 } = concerns;
+  // What is over is met or missed: there is nothing to warn of (AM-85).
+  if (line.over) return [];
   const hasTarget = line.target > 0;
   const raised: readonly [PlanWarning, boolean][] = [
     ["W1", hasTarget && !reaches(line.expected, line.target)],

@@ -1,7 +1,5 @@
-import type { GoalPlan } from "../goals/plan-goals.ts";
-import type { RequiredPipeline } from "../goals/required-pipeline.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
-import { ceilTolerant } from "../ground/round.ts";
+import type { PipelineNeed } from "./pipeline-need.ts";
 import type { Day, Money } from "../ground/units.ts";
 import type { DealConcerns } from "./deal-concerns.ts";
 import { planWarnings, type PlanWarning } from "./plan-warnings.ts";
@@ -14,7 +12,7 @@ export interface RaisedWarning {
   readonly owner?: number;
   /** Place of the month in the period; undefined is the whole period. */
   readonly month?: number;
-  /** W1, W2: money that is missing; W6: overdue planned money. */
+  /** W1, W2, W3: money that is missing; W4, W5: planned money of the deals; W6: overdue planned money. */
   readonly money: Money;
   /** W3: leads; W4, W5: deals; W6: steps. */
   readonly count: number;
@@ -33,7 +31,7 @@ export interface RaisedWarnings {
 
 /** What the warnings are raised from. */
 export interface WarningGround {
-  readonly goals: GoalPlan;
+  readonly need: PipelineNeed;
   readonly rollUp: RollUp;
   /** First day of each month of the period, and after them the day after it. */
   readonly starts: readonly Day[];
@@ -49,18 +47,21 @@ interface Scope {
 
 /**
  * The warnings of every line of the roll-up with the deals behind them: department, managers, and both by month, from the
- * first day of the period on.
+ * day of the plan on; months that are over have none.
  *
- * A deal without a plan or a review belongs to the months its planned money is dated in; a step to that of its day. A month
- * needs new leads where its expected money misses the target: what is missing ÷ the mean deal ÷ the chance of a lead.
+ * A deal without a plan or a review belongs to the months its planned money is dated in; a step to that of its day.
  *
- * @see CALC-19; A-29
+ * @see CALC-19, AM-85; A-29
  */
 export function raiseWarnings(frame: PlanFrame, ground: WarningGround): RaisedWarnings {
   const { rollUp, starts } = ground;
   const owners = rollUp.managers.length;
   const dealsOf = groupDeals(frame, ground);
-  const raise = (line: RollUpLine, scope: Scope): RaisedWarning[] => raiseOne(frame, ground, line, scope, dealsOf);
+  const money = new Map<number, Money>();
+  ground.planned.deal.forEach((deal, at) => money.set(deal, (money.get(deal) ?? 0) + (ground.planned.money[at] || 0)));
+  const moneyOf = (deals: readonly number[]): Money => deals.reduce((sum, deal) => sum + (money.get(deal) ?? 0), 0);
+  const raise = (line: RollUpLine, scope: Scope): RaisedWarning[] =>
+    raiseOne(frame, ground, line, scope, { dealsOf, moneyOf });
   const months = starts.slice(0, -1).map((_, month) => month);
   return {
     period: [...raise(rollUp.department, {}), ...rollUp.managers.flatMap((line, owner) => raise(line, { owner }))],
@@ -78,10 +79,10 @@ function raiseOne(
   ground: WarningGround,
   line: RollUpLine,
   scope: Scope,
-  dealsOf: (scope: Scope) => ConcernedDeals,
+  { dealsOf, moneyOf }: { dealsOf: (scope: Scope) => ConcernedDeals; moneyOf: (deals: readonly number[]) => Money },
 ): RaisedWarning[] {
   const { withoutPlan, notReviewed, late, overdueSteps } = dealsOf(scope);
-  const { newLeads, deadline } = leadsOf(ground, line, scope, asOf);
+  const { newLeads, deadline } = leadsOf(ground, line, scope);
   const found = planWarnings(
     line,
     {
@@ -96,30 +97,21 @@ function raiseOne(
   const about: Record<PlanWarning, Pick<RaisedWarning, "money" | "count" | "deals">> = {
     W1: { money: -line.gap, count: 0, deals: [] },
     W2: { money: -line.nominalGap, count: 0, deals: [] },
-    W3: { money: Number.NaN, count: newLeads, deals: [] },
-    W4: { money: Number.NaN, count: withoutPlan.length, deals: withoutPlan },
-    W5: { money: Number.NaN, count: notReviewed.length, deals: notReviewed },
+    W3: { money: -line.gap, count: newLeads, deals: [] },
+    W4: { money: moneyOf(withoutPlan), count: withoutPlan.length, deals: withoutPlan },
+    W5: { money: moneyOf(notReviewed), count: notReviewed.length, deals: notReviewed },
     W6: { money: line.overdue, count: overdueSteps, deals: late },
   };
   return found.map((code) => ({ code, ...scope, day: deadline, ...about[code] }));
 }
 
-/** New leads a line needs, and the last day on which they can still close in time (CALC-16). */
-function leadsOf({ goals, starts }: WarningGround, line: RollUpLine, { owner, month }: Scope, asOf: Day) {
-  const place = owner === undefined ? -1 : goals.sellers.indexOf(owner);
-  const pipeline: RequiredPipeline | undefined = owner === undefined ? goals.pipeline : goals.pipelineByManager[place];
+/** New leads a line needs, and the last day on which they are still worth it (CALC-44). */
+function leadsOf({ need }: WarningGround, line: RollUpLine, { owner, month }: Scope) {
   const none = { newLeads: 0, deadline: Infinity };
-  if (!pipeline || Number.isNaN(pipeline.deadline)) return none;
-  if (month === undefined) return { newLeads: pipeline.newLeads || 0, deadline: pipeline.deadline };
-  const isOver = starts[month + 1] <= asOf;
-  if (isOver || !(line.target > 0)) return none;
-  const missing = Math.max(0, -line.gap);
-  const newLeads = ceilTolerant(missing / goals.weight / (pipeline.stages[0]?.winChance ?? Number.NaN));
-  const periodEnd = starts[starts.length - 1];
-  return {
-    newLeads: Number.isFinite(newLeads) ? newLeads : 0,
-    deadline: pipeline.deadline - periodEnd + starts[month + 1],
-  };
+  if (month !== undefined) return none;
+  const own = owner === undefined ? need : need.sellers.find(({ manager }) => manager === owner);
+  if (!own || own.state === "unknown" || !(line.target > 0)) return none;
+  return { newLeads: own.leads || 0, deadline: need.leadsInTime ? need.lastDay : -Infinity };
 }
 
 interface ConcernedDeals {

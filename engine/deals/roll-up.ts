@@ -36,7 +36,8 @@ export interface RollUpPlan {
   readonly feasibleAmber?: Share;
 }
 
-export type PlanStatus = "green" | "amber" | "red" | "noTarget";
+/** A light by expected money for what is to come; met or missed for what is over (AM-85). */
+export type PlanStatus = "green" | "amber" | "red" | "noTarget" | "met" | "missed";
 
 /** One line: a manager or the department, in a month or the whole period. */
 export interface RollUpLine {
@@ -46,7 +47,7 @@ export interface RollUpLine {
   /** Won and planned money × chance. */
   readonly expected: Money;
   readonly target: Money;
-  /** expected ÷ target; NaN without a target. */
+  /** expected ÷ target; NaN without a target, and for a month that is over. */
   readonly cover: Share;
   readonly status: PlanStatus;
   /** expected − target, nominal − target: bottom-up against top-down. */
@@ -54,6 +55,8 @@ export interface RollUpLine {
   readonly nominalGap: Money;
   /** Planned money whose day has passed: not in nominal until it is dated anew. */
   readonly overdue: Money;
+  /** The last day of the month or the period has come. */
+  readonly over: boolean;
 }
 
 export interface RollUp {
@@ -92,20 +95,27 @@ export function rollUp(deals: RollUpDeals, planned: PlannedMoney, plan: RollUpPl
   const sums = sumCells(deals, planned, plan);
   const amber = plan.feasibleAmber ?? 0.8;
   const cellCount = monthCount * width;
-  const line = (cells: Cells, target: Money, overdueBefore = 0): RollUpLine =>
-    lineOf(sums, cells, target, overdueBefore, amber);
+  const line = (cells: Cells, target: Money, end: Day, overdueBefore = 0): RollUpLine =>
+    lineOf(sums, cells, { target, overdueBefore, amber, over: end <= plan.asOf + 1 });
+  const monthLine = (cells: Cells, target: Money, month: number): RollUpLine => {
+    const found = line(cells, target, plan.monthStarts[month + 1]);
+    return found.over ? { ...found, cover: Number.NaN } : found;
+  };
+  const end = plan.monthStarts[monthCount];
   const monthTargets = Array.from({ length: monthCount }, (_, month) => {
     const given = plan.departmentTarget?.[month];
     return given === undefined || Number.isNaN(given) ? targetOf(plan, cellsOfMonth(month, width)) : given;
   });
   return {
-    cells: Array.from({ length: cellCount }, (_, cell) => line(oneCell(cell), cellTarget(plan, cell))),
-    months: monthTargets.map((target, month) => line(cellsOfMonth(month, width), target)),
+    cells: Array.from({ length: cellCount }, (_, cell) =>
+      monthLine(oneCell(cell), cellTarget(plan, cell), Math.floor(cell / width)),
+    ),
+    months: monthTargets.map((target, month) => monthLine(cellsOfMonth(month, width), target, month)),
     managers: Array.from({ length: width }, (_, manager) => {
       const own = { start: manager, stride: width, count: monthCount };
-      return line(own, targetOf(plan, own), sums.overdueBefore[manager]);
+      return line(own, targetOf(plan, own), end, sums.overdueBefore[manager]);
     }),
-    department: line({ start: 0, stride: 1, count: cellCount }, sumOf(monthTargets), sumOf(sums.overdueBefore)),
+    department: line({ start: 0, stride: 1, count: cellCount }, sumOf(monthTargets), end, sumOf(sums.overdueBefore)),
     undated: sums.undated,
   };
 }
@@ -188,7 +198,14 @@ function targetOf(plan: RollUpPlan, { start, stride, count }: Cells): Money {
   return sum;
 }
 
-function lineOf(sums: Sums, cells: Cells, target: Money, overdueBefore: Money, amber: Share): RollUpLine {
+interface LineTerms {
+  readonly target: Money;
+  readonly overdueBefore: Money;
+  readonly amber: Share;
+  readonly over: boolean;
+}
+
+function lineOf(sums: Sums, cells: Cells, { target, overdueBefore, amber, over }: LineTerms): RollUpLine {
   const won = sumAt(sums.won, cells);
   const nominal = won + sumAt(sums.planned, cells);
   const expected = won + sumAt(sums.expected, cells);
@@ -198,10 +215,11 @@ function lineOf(sums: Sums, cells: Cells, target: Money, overdueBefore: Money, a
     expected,
     target,
     cover: target > 0 ? expected / target : Number.NaN,
-    status: statusOf(expected, target, amber),
+    status: over && target > 0 ? (reaches(won, target) ? "met" : "missed") : statusOf(expected, target, amber),
     gap: expected - target,
     nominalGap: nominal - target,
     overdue: sumAt(sums.overdue, cells) + overdueBefore,
+    over,
   };
 }
 
@@ -218,7 +236,7 @@ function sumOf(values: ArrayLike<number>): number {
 }
 
 /** The light of a line: expected money against the target. */
-export function statusOf(expected: Money, target: Money, amber: Share): PlanStatus {
+export function statusOf(expected: Money, target: Money, amber: Share): Exclude<PlanStatus, "met" | "missed"> {
   if (!(target > 0)) return "noTarget";
   if (reaches(expected, target)) return "green";
   return reaches(expected, target * amber) ? "amber" : "red";

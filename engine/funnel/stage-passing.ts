@@ -17,7 +17,11 @@ export interface StagePassing {
  * @param rows deals to count; all without it
  * @see AM-83, CALC-14
  */
-export function stagePassing(paths: DealPaths, { from, to }: Pick<Period, "from" | "to">, rows?: ArrayLike<number>): StagePassing {
+export function stagePassing(
+  paths: DealPaths,
+  { from, to }: Pick<Period, "from" | "to">,
+  rows?: ArrayLike<number>,
+): StagePassing {
   const length = paths.chain.length;
   const passing = { decided: new Float64Array(length), passed: new Float64Array(length) };
   const dates = new Float64Array(length);

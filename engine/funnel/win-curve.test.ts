@@ -102,7 +102,11 @@ function csv(file: string): string[][] {
 
 test("[AM-83] of what happened before a day nothing counts: deals join at the age they had on it", () => {
   // Since day 100. Opened 95 and lost 98: gone. Opened 95, won 110: seen from age 5 to 15. Opened 100: lost at age 10, won at 20.
-  const deals = { status: [2, 1, 2, 1], openDate: Float64Array.of(95, 95, 100, 100), closeDate: Float64Array.of(98, 110, 110, 120) };
+  const deals = {
+    status: [2, 1, 2, 1],
+    openDate: Float64Array.of(95, 95, 100, 100),
+    closeDate: Float64Array.of(98, 110, 110, 120),
+  };
   const curve = winCurve(deals, 200, undefined, 100);
   expect([curve.n, curve.wins, curve.losses]).toEqual([3, 2, 1]);
   expect([...curve.days]).toEqual([10, 15, 20]);
