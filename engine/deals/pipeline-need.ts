@@ -20,6 +20,8 @@ export interface LineNeed extends SellerLeads {
   readonly expected: Money;
   /** Target less expected, 0 where R-14 expects the target. */
   readonly gap: Money;
+  /** Chance of a lead to be won by the end, on average over the working days left. */
+  readonly leadChance: Share;
   /** Whole leads for the gap; Infinity: none can close in time; NaN: not known. */
   readonly leads: number;
   readonly state: NeedState;
@@ -63,8 +65,6 @@ export interface PipelineNeed extends LineNeed {
   readonly leadsInTime: boolean;
   /** Working days left. */
   readonly days: number;
-  /** Chance of a lead won on average over the days left, by the company's figures. */
-  readonly chance: Share;
 }
 
 interface NeedGround {
@@ -96,26 +96,18 @@ export function pipelineNeed(frame: PlanFrame, ground: NeedGround): PipelineNeed
     const own = chances.map((chance) => Math.min(1, (chance * rate) / company.rate || chance));
     const { all } = leadsInTime(gap, weight, own, leadWorth);
     const leads = Number.isFinite(all) ? ceilTolerant(all) : all;
-    return {
-      ...who,
-      weight,
-      rate,
-      target: line.target,
-      expected: line.expected,
-      gap,
-      leads,
-      state: stateOf(line, gap, all),
-    };
+    const leadChance = own.reduce((sum, chance) => sum + chance, 0) / own.length;
+    const state = stateOf(line, gap, all);
+    return { ...who, weight, rate, target: line.target, expected: line.expected, gap, leadChance, leads, state };
   };
   const department = lineNeed(rollUp.department, company);
   const own = goals.sellers.map((row) => lineNeed(rollUp.managers[row], people[row]));
-  const gaps = own.map(({ gap }) => Math.round(gap));
-  const parts = partsOf(Math.round(department.gap), gaps);
+  const gaps = own.reduce((sum, { gap }) => sum + gap, 0);
   const sellers = own.map((need, place): SellerNeed => {
-    const share = need.gap > 0 ? parts[place] / gaps[place] : 0;
-    const partLeads =
-      parts[place] === 0 ? 0 : Number.isFinite(need.leads) ? ceilTolerant(need.leads * share) : need.leads;
-    return { ...need, manager: goals.sellers[place], part: parts[place], partLeads };
+    const part = gaps > 0 ? (department.gap * need.gap) / gaps : 0;
+    const leads =
+      part === 0 || !Number.isFinite(need.leads) ? need.leads : ceilTolerant((need.leads * part) / need.gap);
+    return { ...need, manager: goals.sellers[place], part, partLeads: part === 0 ? 0 : leads };
   });
   const shared = sellers.some(({ part }) => part > 0);
   const leads = shared ? sellers.reduce((sum, one) => sum + one.partLeads, 0) : department.leads;
@@ -130,7 +122,6 @@ export function pipelineNeed(frame: PlanFrame, ground: NeedGround): PipelineNeed
     lastDay: last < 0 ? Number.NaN : spans[last].day,
     leadsInTime: !known || last >= 0,
     days: spans.length,
-    chance: chances.reduce((sum, chance) => sum + chance, 0) / chances.length,
   };
 
   function stateOf(line: RollUpLine, gap: Money, all: number): NeedState {
@@ -141,12 +132,12 @@ export function pipelineNeed(frame: PlanFrame, ground: NeedGround): PipelineNeed
   }
 }
 
-/** The company's mean deal; while none is won the assumed weight of the plan's mix. */
+/** The company's mean deal is that of; while none was closed its chances are those of the sheet Stages. */
 function companyOf(company: SellerLeads, { weight, winChance, conversions }: GoalPlan): SellerLeads {
   const first = conversions.all.conversion.reduce((product, share) => product * share, 1);
   return {
     ...company,
-    weight: company.weight > 0 ? company.weight : weight,
+    weight: weight > 0 ? weight : company.weight,
     rate: company.rate > 0 ? company.rate : winChance.length > 0 ? first : Number.NaN,
   };
 }
@@ -175,11 +166,6 @@ function leadDays({ period, asOf, calendar }: PlanFrame, { funnel, goals }: Need
     if (calendar.isWorkday(day)) days.push({ day, chance: chanceWithin(period.to - day) });
   }
   return days;
-}
-
-/** The whole among the gaps by their size; no part is larger than its gap where together they have room. */
-function partsOf(whole: Money, gaps: readonly Money[]): ArrayLike<Money> {
-  return gaps.some((gap) => gap > 0) ? allocate(whole, gaps) : new Float64Array(gaps.length);
 }
 
 /** The department's gap by what each category lacks of its goal; its leads by the deals that takes. */

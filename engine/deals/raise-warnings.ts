@@ -97,7 +97,7 @@ function raiseOne(
   const about: Record<PlanWarning, Pick<RaisedWarning, "money" | "count" | "deals">> = {
     W1: { money: -line.gap, count: 0, deals: [] },
     W2: { money: -line.nominalGap, count: 0, deals: [] },
-    W3: { money: -line.gap, count: newLeads, deals: [] },
+    W3: { money: -line.gap, count: Number.isFinite(newLeads) ? newLeads : 0, deals: [] },
     W4: { money: moneyOf(withoutPlan), count: withoutPlan.length, deals: withoutPlan },
     W5: { money: moneyOf(notReviewed), count: notReviewed.length, deals: notReviewed },
     W6: { money: line.overdue, count: overdueSteps, deals: late },

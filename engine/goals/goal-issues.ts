@@ -40,7 +40,10 @@ export function goalIssues(frame: PlanFrame, results: GoalResults): Issue[] {
     ...nobody.map((note) => issueOf(note, "Managers", moneyUnit)),
     ...results.goals.notes.map((note) => issueOf(note, "Goals", moneyUnit)),
     ...results.managers.notes.map((note) => issueOf(named(note), "Managers", moneyUnit, aboutOf(note, person))),
-    ...results.pipeline.notes.map((note) => issueOf(note, "Deals", moneyUnit)),
+    // Whether leads are in time is told by the need of R-12 (CALC-44).
+    ...results.pipeline.notes
+      .filter(({ code }) => code !== "TOO_LATE")
+      .map((note) => issueOf(note, "Deals", moneyUnit)),
     ...periodIssues(frame, results.goal),
     ...marketIssues(frame, results),
   ];

@@ -3,7 +3,7 @@ import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { Issue } from "../ground/issue.ts";
 import type { InputTables } from "../input/read-input.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
-import type { Money, Share } from "../ground/units.ts";
+import type { Money } from "../ground/units.ts";
 import { allocate } from "./allocate.ts";
 import { categoryWeights, type PlanWeights } from "./category-weights.ts";
 import { goalIssues } from "./goal-issues.ts";
@@ -48,10 +48,6 @@ export interface GoalPlan {
   readonly byPresence: boolean;
   readonly roundTo: Money;
   readonly pipeline: RequiredPipeline;
-  /** A, B, C. */
-  readonly pipelineByCategory: readonly RequiredPipeline[];
-  /** In the order of `sellers`. */
-  readonly pipelineByManager: readonly RequiredPipeline[];
   readonly market: MarketPlan;
   readonly issues: readonly Issue[];
 }
@@ -93,7 +89,7 @@ export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
     shareTolerance: input.settings.shareTolerance,
   });
   const weight = companyWeight(goals, weights);
-  const pipelines = planPipelines(frame, { goal, goals, facts, weights, conversions, rows, managers, weight });
+  const pipeline = planPipeline(frame, { goal, facts, weights, conversions, weight });
   const shareGoal = goal.rows.map((row) => input.tables.Goals.shareGoal[row]).find((share) => !Number.isNaN(share));
   const market = planMarket(frame, clients, shareGoal ?? NaN);
   const result = {
@@ -117,10 +113,10 @@ export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
     managers,
     rows,
     unshared: managerMonths.unshared,
-    ...pipelines,
+    pipeline,
     market,
   });
-  return { ...result, managers, roundTo, ...pipelines, market, issues };
+  return { ...result, managers, roundTo, pipeline, market, issues };
 }
 
 /** By the whole period (CALC-07); month by month where somebody is not at work in all of it (AM-82). */
@@ -165,42 +161,27 @@ function planManager(row: number, { Managers, Channels }: InputTables, facts: Pl
 
 interface PipelineParts {
   readonly goal: PeriodGoal;
-  readonly goals: Goals;
   readonly facts: PlanFacts;
   readonly weights: PlanWeights;
   readonly conversions: PlanningConversions;
-  readonly rows: readonly number[];
-  readonly managers: ManagerPlans;
   readonly weight: Money;
 }
 
-/** Conversions and the weight of a category are its own; a manager's are the company's. */
-function planPipelines(frame: PlanFrame, parts: PipelineParts) {
-  const { goal, goals, facts, weights, conversions, rows, managers, weight } = parts;
-  const of = (plan: Money, mean: Money, shares: ArrayLike<Share>, wonCount: number, open: Float64Array) =>
-    requiredPipeline({
-      plan,
-      weight: mean,
-      conversions: shares,
-      wonCount,
-      openByStage: Float64Array.from(conversions.stages, (stage) => open[stage]),
-      periodEnd: frame.period.to,
-      meanDuration: weights.duration,
-      asOf: frame.asOf,
-    });
-  const { all, byCategory } = conversions;
-  return {
-    pipeline: of(goal.plan, weight, all.conversion, facts.all.won, facts.all.openByStage),
-    pipelineByCategory: goals.categories.map((one, place) => {
-      const mean = weights.categories[place].weight;
-      const open = facts.openByCategoryStage[place];
-      return of(one.money, mean, byCategory[place].conversion, facts.all.wonByCategory[place], open);
-    }),
-    pipelineByManager: rows.map((row, place) => {
-      const { won, openByStage } = facts.managers[row];
-      return of(managers.managers[place].money, weight, all.conversion, won, openByStage);
-    }),
-  };
+/** What the funnel as a whole must carry for the plan. */
+function planPipeline(
+  frame: PlanFrame,
+  { goal, facts, weights, conversions, weight }: PipelineParts,
+): RequiredPipeline {
+  return requiredPipeline({
+    plan: goal.plan,
+    weight,
+    conversions: conversions.all.conversion,
+    wonCount: facts.all.won,
+    openByStage: Float64Array.from(conversions.stages, (stage) => facts.all.openByStage[stage]),
+    periodEnd: frame.period.to,
+    meanDuration: weights.duration,
+    asOf: frame.asOf,
+  });
 }
 
 /** Without won deals the categories' assumed weights say what a deal of the plan's mix weighs. */

@@ -1,4 +1,4 @@
-import type { Conversion } from "../funnel/conversion.ts";
+import type { ConversionToday } from "../funnel/conversion-today.ts";
 
 /** Conversions to plan with, stage by stage, for all deals and for each category. */
 export interface PlanningConversions {
@@ -12,27 +12,34 @@ export interface PlanningConversions {
 export interface StageShares {
   /** NaN: not known. */
   readonly conversion: Float64Array;
-  /** Where the figure comes from: measured, the figure of all deals, or the Stages sheet. */
-  readonly from: readonly ("deals" | "all" | "stages")[];
+  /** Where the figure comes from: the last days, all time, the figure of all deals, or the Stages sheet. */
+  readonly from: readonly ("deals" | "alltime" | "all" | "stages")[];
 }
 
 /**
  * Measured conversions where enough deals carry them; for a category else those of all deals; else what the Stages
  * sheet expects.
  *
- * @see CALC-07, CALC-14
+ * @see CALC-07, CALC-14, AM-83
  * @example a category with 2 deals at a stage takes the conversion of all deals there
  */
 export function planningConversions(
-  all: Pick<Conversion, "stage" | "planning" | "assumed">,
-  byCategory: readonly Pick<Conversion, "planning" | "assumed">[],
+  all: Pick<ConversionToday, "stage" | "planning" | "assumed" | "recent">,
+  byCategory: readonly Pick<ConversionToday, "planning" | "assumed" | "recent">[],
 ): PlanningConversions {
   return {
     stages: all.stage,
-    all: { conversion: all.planning, from: Array.from(all.assumed, (assumed) => (assumed ? "stages" : "deals")) },
+    all: { conversion: all.planning, from: fromOf(all, "stages") },
     byCategory: byCategory.slice(0, 3).map((own) => ({
       conversion: own.planning.map((share, place) => (own.assumed[place] ? all.planning[place] : share)),
-      from: Array.from(own.assumed, (assumed) => (assumed ? "all" : "deals")),
+      from: fromOf(own, "all"),
     })),
   };
+}
+
+function fromOf(
+  { assumed, recent }: Pick<ConversionToday, "assumed" | "recent">,
+  otherwise: "all" | "stages",
+): StageShares["from"] {
+  return Array.from(assumed, (one, place) => (one === 1 ? otherwise : recent[place] === 1 ? "deals" : "alltime"));
 }

@@ -74,7 +74,12 @@ export interface PeopleNeed {
 const roles = Object.keys(lists.managerRole);
 
 /** @see CALC-09, CALC-10, CALC-40, AM-20 to AM-23, AM-88 */
-export function planPeople(frame: PlanFrame, clients: ClientPlan, goals: GoalPlan): PeoplePlan {
+export function planPeople(
+  frame: PlanFrame,
+  clients: ClientPlan,
+  goals: GoalPlan,
+  newLeads: readonly number[],
+): PeoplePlan {
   const { settings, tables, moneyUnit } = frame.input;
   const fund = yearFund(frame);
   const time = availableHours(fund, settings.sellingShare);
@@ -129,7 +134,7 @@ export function planPeople(frame: PlanFrame, clients: ClientPlan, goals: GoalPla
   const part = yearPart(frame.period);
   const feasible = hoursFeasible({
     normHours: Float64Array.from(goals.sellers, (row) => loads.hours[row] * part),
-    acquisitionHours: Float64Array.from(goals.pipelineByManager, ({ newLeads }) => newLeads * prospect.hours),
+    acquisitionHours: Float64Array.from(newLeads, (leads) => (Number.isFinite(leads) ? leads * prospect.hours : 0)),
     availableHours: Float64Array.from(goals.sellers, (row) => loads.capacity[row] * part),
     // Who sells is not known: nothing to hold the need against.
     departmentHours: goals.sellers.length === 0 ? NaN : structure.combined.fte * usable * part,

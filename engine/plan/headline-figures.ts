@@ -38,6 +38,6 @@ export function headlineFigures(plan: HeadlinePlan): Readonly<Record<HeadlineKey
     clientsB: groups[1].clients,
     clientsC: groups[2].clients,
     sellersNeeded: plan.people.need.headcount,
-    newLeads: plan.goals.pipeline.newLeads,
+    newLeads: plan.dealPlan.need.leads,
   };
 }

@@ -70,9 +70,10 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const kept = keptFunnels(earlier, input);
   const movement = planMovement(frame, funnel, kept);
   const goals = planGoals(frame, clients, funnel);
-  const people = planPeople(frame, clients, goals);
-  const clientWork = planClientWork(frame, clients, goals, people);
   const dealPlan = planDeals(frame, clients, funnel, goals);
+  const newLeads = dealPlan.need.sellers.map(({ partLeads }) => partLeads);
+  const people = planPeople(frame, clients, goals, newLeads);
+  const clientWork = planClientWork(frame, clients, goals, people);
   const days = planDays(frame, clients, funnel, dealPlan);
   const system = planSystem({ frame, clients, funnel, goals });
   const plan = {

@@ -19,7 +19,7 @@ const shown = [
   "plan.target",
   "plan.expected",
   "plan.chance",
-  "plan.inMoney",
+  "verdict.code",
   "plan.inHours",
   "people.needed",
   "clients.a",

@@ -29,22 +29,25 @@ const useStyles = makeStyles({
   icon: { fontSize: tokens.fontSizeHero700 },
 });
 
-const group = "plan";
-const cards = ["inMoney", "inHours", "chance"];
+/** Group and field of R-00. */
+const cards = [
+  ["verdict", "code"],
+  ["plan", "inHours"],
+  ["plan", "chance"],
+] as const;
 
 /** Shown as a card: need not be repeated in the list. */
 export function isCard(groupKey: string, field: string): boolean {
-  return groupKey === group && cards.includes(field);
+  return cards.some(([group, key]) => group === groupKey && key === field);
 }
 
-/** The three questions of a plan: reachable in money, in hours, and how likely. */
+/** The verdict on the plan, whether the hours are there, and how likely it is. */
 export function LightCards({ figures }: { readonly figures: PlanFigures }): React.JSX.Element {
-  const fields = figures.groups.find(({ key }) => key === group)?.fields ?? [];
   const styles = useStyles();
   return (
     <div className={styles.cards}>
-      {cards.flatMap((key) => {
-        const field = fields.find((one) => one.key === key);
+      {cards.flatMap(([group, key]) => {
+        const field = figures.groups.find((one) => one.key === group)?.fields.find((one) => one.key === key);
         return field ? [<LightCard key={key} field={field} figures={figures} />] : [];
       })}
     </div>

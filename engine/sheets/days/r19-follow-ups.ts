@@ -1,6 +1,5 @@
 import { followUpStates, type FollowUpState } from "../../days/follow-ups.ts";
 import { lettersNeeded } from "../../days/letters-needed.ts";
-import { ceilTolerant } from "../../ground/round.ts";
 import { followUpWords as words } from "../../words/days/follow-up-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { columnMaker } from "../column-maker.ts";
@@ -63,8 +62,8 @@ function findings(context: SheetContext): Block[] {
 /** How many letters the leads still needed would take. */
 function lettersLine({ say, plan }: SheetContext): string[] {
   const { responseLow: low, responseHigh: high } = plan.input.settings;
-  const leads = ceilTolerant(plan.goals.pipeline.newLeads);
-  if (!(leads > 0 && low > 0 && low <= high)) return [];
+  const leads = plan.dealPlan.need.leads;
+  if (!(leads > 0 && Number.isFinite(leads) && low > 0 && low <= high)) return [];
   return [say(words.letters, { leads, ...lettersNeeded(leads, { low, high }) })];
 }
 

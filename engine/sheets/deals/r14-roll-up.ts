@@ -1,5 +1,4 @@
 import { moneyGone } from "../../clients/money-gone.ts";
-import { reaches } from "../../deals/roll-up.ts";
 import { DateSource } from "../../deals/planned-money.ts";
 import type { Text } from "../../ground/text.ts";
 import { moneyWords } from "../../words/overview/money-words.ts";
@@ -9,10 +8,11 @@ import { departmentTable, managersTable, planTable } from "./roll-up-tables.ts";
 import { decidingTable, plannedTable } from "./roll-up-lists.ts";
 import { frozenBlocks, frozenDetails } from "./roll-up-frozen.ts";
 import { monthWarningsTable, warningsTable } from "./roll-up-warnings.ts";
-import { mostLines, rollUpView, statusWords, type RollUpView } from "./roll-up-view.ts";
+import { lineStatusFormula, mostLines, rollUpView, shownStatus, statusWords, type RollUpView } from "./roll-up-view.ts";
 import { date, money, text, share } from "../column.ts";
-import { statusFormula } from "./status-formula.ts";
-import { below } from "../workbook/below-formula.ts";
+import { verdictLines, verdictMarks, verdictSentence } from "./verdict-lines.ts";
+import { verdictWords } from "../../words/deals/verdict-words.ts";
+import { writeShare } from "../write-share.ts";
 import { formOf } from "../form-of.ts";
 import { forecastCategoryTable } from "./forecast-category-table.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
@@ -36,11 +36,12 @@ export function rollUpSheet(context: SheetContext): ResultSheet {
     header: context.header({
       basis: say(won.basis === "deals" ? words.basisDeals : words.basisPayments),
       rows: won.money.length + planned.deal.length,
-      settings: ["feasibleAmber", "oneOutcome", "planBasis", "frozenOn"],
+      settings: ["feasibleAmber", "courseFrom", "missBelow", "oneOutcome", "planBasis", "frozenOn"],
     }),
     print: { landscape: true },
     blocks: [
       ...(missing ? [missing] : []),
+      verdictNote(context),
       summaryForm(view),
       chart(view),
       departmentTable(view),
@@ -70,7 +71,7 @@ function summaryForm({ context, live, lines }: RollUpView): Block {
       mark: "strong",
       note,
     });
-  const inMoney = has ? reaches(total.nominal, total.target) : undefined;
+  const { department: judged, corrected } = plan.dealPlan.verdicts;
   const inHours = hours.verdict === "unknown" ? undefined : hours.verdict === "enough";
   const answer = (yes: boolean | undefined) => (yes === undefined ? undefined : yes ? words.yes : words.no);
   const undated = moneyGone(plan.money, "Deals", "wonUndated");
@@ -80,6 +81,10 @@ function summaryForm({ context, live, lines }: RollUpView): Block {
     key: "summary",
     title: words.summary,
     fields: [
+      text("verdict", verdictWords.verdict, verdictWords.code[judged.code], {
+        json: judged.code,
+        mark: verdictMarks[judged.code],
+      }),
       sum("target"),
       sum("won"),
       ...(undated.rows > 0
@@ -98,10 +103,10 @@ function summaryForm({ context, live, lines }: RollUpView): Block {
       text(
         "status",
         words.status,
-        statusWords(context, has && !reaches(total.nominal, total.target) ? "infeasible" : total.status),
+        statusWords(context, shownStatus(total)),
         {
           json: total.status,
-          formula: live ? statusFormula((status) => statusWords(context, status)) : undefined,
+          formula: live ? lineStatusFormula(context, total) : undefined,
           mark: "strong",
         },
       ),
@@ -114,12 +119,13 @@ function summaryForm({ context, live, lines }: RollUpView): Block {
       money("p10", words.p10, departmentChance.p10),
       money("p50", words.p50, departmentChance.p50),
       money("p90", words.p90, departmentChance.p90),
-      text("inMoney", words.inMoney, answer(inMoney), {
-        json: inMoney,
-        formula:
-          live && has ? `=IF(${below("{nominal}", "{target}")},"${say(words.no)}","${say(words.yes)}")` : undefined,
-        note: words.inMoneyNote,
+      share("ifAllWon", verdictWords.ifAllWon, has ? total.nominal / total.target : undefined, {
+        formula: live && has ? "={nominal}/{target}" : undefined,
       }),
+      money("uncovered", verdictWords.uncovered, has ? judged.uncovered : undefined, {
+        formula: live && has ? "=MAX(0,{target}-{nominal})" : undefined,
+      }),
+      money("corrected", verdictWords.corrected, corrected.expected, { note: correctedNote(context) }),
       text("inHours", words.inHours, answer(inHours), {
         json: inHours,
         note:
@@ -139,12 +145,27 @@ function summaryForm({ context, live, lines }: RollUpView): Block {
   });
 }
 
+/** The sentence of the verdict with what stands below it (AM-86). */
+function verdictNote(context: SheetContext): Block {
+  const { department } = context.plan.dealPlan.verdicts;
+  const lines = [verdictSentence(context, department), ...verdictLines(context, department)];
+  return { type: "note", key: "verdict", mark: "strong", lines };
+}
+
+function correctedNote({ say, plan, language }: SheetContext): string {
+  const { verdict, chance, corrected } = plan.dealPlan.verdicts.corrected;
+  const said = say(verdictWords.code[verdict]);
+  if (corrected === 0) return say(verdictWords.uncorrectedNote, { verdict: said });
+  const all = plan.goals.sellers.length;
+  return say(verdictWords.correctedNote, { n: corrected, all, verdict: said, chance: writeShare(chance, language) });
+}
+
 function chart({ context }: RollUpView): Block {
   const { say, plan } = context;
   const { months, department } = plan.dealPlan.rollUp;
   const has = department.target > 0;
   const cover = `${((department.cover || 0) * 100).toLocaleString(context.language, { maximumFractionDigits: 1 })} %`;
-  const green = months.filter(({ status }) => status === "green").length;
+  const green = months.filter(({ status }) => status === "green" || status === "met").length;
   return {
     type: "chart",
     key: "byMonth",

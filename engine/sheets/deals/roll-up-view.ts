@@ -4,6 +4,7 @@ import { reaches, type RollUpLine } from "../../deals/roll-up.ts";
 import { nthLargest } from "../../deals/nth-largest.ts";
 import { dealsWords } from "../../words/deals/deals-words.ts";
 import { money, share, text, type Column, type ColumnMore, type Shown } from "../column.ts";
+import { below } from "../workbook/below-formula.ts";
 import { ownerNames } from "../owner-names.ts";
 import { type SheetContext } from "../sheet-context.ts";
 import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
@@ -48,21 +49,26 @@ function largestRows(values: Float64Array, count: number): number[] {
   return rows;
 }
 
-const signs: Readonly<Record<ShownStatus, string>> = {
+type LineStatus = ShownStatus | "met" | "missed";
+
+const signs: Readonly<Record<LineStatus, string>> = {
   green: "✓",
   amber: "!",
   red: "✗",
   noTarget: "–",
   infeasible: "✗✗",
+  met: "✓",
+  missed: "✗",
 };
 
-/** Status in words with a sign; also when the target is out of reach even if all deals are won (W2). */
-export function statusWords({ say }: SheetContext, status: ShownStatus): string {
+/** Status in words with a sign; also when not even all deals won cover the target (W2). */
+export function statusWords({ say }: SheetContext, status: LineStatus): string {
   return `${signs[status]} ${say(dealsWords.status[status])}`;
 }
 
-function shownStatus(line: RollUpLine): ShownStatus {
-  return line.target > 0 && !reaches(line.nominal, line.target) ? "infeasible" : line.status;
+/** A line of R-14 in one word; what is over is met or missed. */
+export function shownStatus(line: RollUpLine): LineStatus {
+  return !line.over && line.target > 0 && !reaches(line.nominal, line.target) ? "infeasible" : line.status;
 }
 
 /**
@@ -97,13 +103,13 @@ export function lineColumns<Row>(
       words.cover,
       of(({ cover }) => cover),
       {
-        formula: ifTarget("{expected}/{target}"),
+        formula: (row, place) => (lineOf(row, place).over ? undefined : ifTarget("{expected}/{target}")),
         help: words.coverHelp,
         total: totals && { value: totals.cover },
       },
     ),
     text("status", words.status, of(statusAt), {
-      formula: live ? statusFormula((status) => statusWords(context, status)) : undefined,
+      formula: (row, place) => (live ? lineStatusFormula(context, lineOf(row, place)) : undefined),
       json: (row, place) => lineOf(row, place).status,
       help: words.statusHelp,
       width: 20,
@@ -126,4 +132,11 @@ export function lineColumns<Row>(
     ),
     sum("overdue", words.overdueHelp),
   ];
+}
+
+/** The status in cells: by expected money for what is to come, by what was won for what is over. */
+export function lineStatusFormula(context: SheetContext, { over }: Pick<RollUpLine, "over">): string {
+  const word = (status: LineStatus): string => statusWords(context, status);
+  if (!over) return statusFormula(word);
+  return `=IF(N({target})<=0,"${word("noTarget")}",IF(${below("{won}", "{target}")},"${word("missed")}","${word("met")}"))`;
 }

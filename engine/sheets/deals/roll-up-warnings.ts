@@ -25,13 +25,13 @@ const marks: Record<PlanWarning, Mark> = {
 /** Warnings of the department, then of each manager, with the deals behind them; nothing where there are none. */
 export function warningsTable(view: RollUpView): Block[] {
   const { period } = view.context.plan.dealPlan.warnings;
-  return period.length === 0 ? [] : [warningList(view, "warnings", words.warnings, period)];
+  return largestOf(view, "warnings", words.warnings, period);
 }
 
 /** The same month by month: the department's months first. */
 export function monthWarningsTable(view: RollUpView): Block[] {
   const { months } = view.context.plan.dealPlan.warnings;
-  return months.length === 0 ? [] : [warningList(view, "monthWarnings", words.monthWarnings, months)];
+  return largestOf(view, "monthWarnings", words.monthWarnings, months);
 }
 
 /**
@@ -53,6 +53,19 @@ export function warningsColumn<Row>({ context }: RollUpView, scopeOf: (row: Row,
 }
 
 type Scope = Pick<RaisedWarning, "owner" | "month">;
+
+/** The warnings that weigh most in money, and the number of the rest (AM-85). */
+function largestOf(view: RollUpView, key: string, title: Text, warnings: readonly RaisedWarning[]): Block[] {
+  if (warnings.length === 0) return [];
+  const { say, plan } = view.context;
+  const weight = (one: RaisedWarning): number => one.money || 0;
+  const largest = [...warnings]
+    .sort((one, other) => weight(other) - weight(one))
+    .slice(0, plan.input.settings.warningsShown);
+  const [shown, rest] = [largest.length, warnings.length - largest.length];
+  const more: Block = { type: "note", key: `${key}More`, lines: [say(words.moreWarnings, { shown, rest })], mark: "muted" }; // prettier-ignore
+  return [warningList(view, key, title, largest), ...(rest > 0 ? [more] : [])];
+}
 
 function warningList(view: RollUpView, key: string, title: Text, warnings: readonly RaisedWarning[]): Block {
   const { context, names } = view;

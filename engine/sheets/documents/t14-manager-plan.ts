@@ -1,4 +1,5 @@
 import type { DocumentAbout } from "../../documents/document-request.ts";
+import { countsInPeriod } from "../../deals/frozen-lines.ts";
 import type { RollUpLine } from "../../deals/roll-up.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dealPlanWords } from "../../deals/deal-plan-words.ts";
@@ -9,6 +10,7 @@ import { month as monthOf } from "../column.ts";
 import { tableOf } from "../table-of.ts";
 import { columnMaker } from "../column-maker.ts";
 import { lineColumns, rollUpView, type RollUpView } from "../deals/roll-up-view.ts";
+import { verdictLines, verdictSentence } from "../deals/verdict-lines.ts";
 import { managerPages } from "../goals/manager-pages.ts";
 import type { Block, CellValue, Kind, TableBlock } from "../result-sheet.ts";
 import { dealClient, dealLink, dealName } from "../row-names.ts";
@@ -31,7 +33,7 @@ const monthColumns = [["month", 24], ["target", 16], ["won", 16], ["cover", 12],
 /**
  * T-14: a manager's period: the four blocks of the plan, own deals by month, the gap and the projects still to be found.
  *
- * @see CALC-07, CALC-16, CALC-19, A-17
+ * @see CALC-07, CALC-19, CALC-44, AM-86, A-17
  */
 export function managerPlan(context: SheetContext, { manager }: DocumentAbout): DocumentBody {
   const { say, plan } = context;
@@ -71,11 +73,11 @@ export function managerPlan(context: SheetContext, { manager }: DocumentAbout): 
 }
 
 function findingLines(context: SheetContext, manager: number, place: number): string[] {
-  const { say, plan, language, day } = context;
+  const { say, plan, language } = context;
   const line = plan.dealPlan.rollUp.managers[manager];
   const target = plan.goals.managers.managers[place].money;
   const fact = plan.goals.facts.managers[manager].money;
-  const { newLeads, deadline, tooLate } = plan.goals.pipelineByManager[place];
+  const verdict = plan.dealPlan.verdicts.owners[manager];
   const amounts = {
     fact: writeMoney(context, fact),
     plan: writeMoney(context, target),
@@ -83,17 +85,14 @@ function findingLines(context: SheetContext, manager: number, place: number): st
     done: writeShare(fact / target, language),
   };
   const about = { expected: writeMoney(context, line.expected), cover: writeShare(line.cover, language) };
-  const find = newLeads === 0 ? words.enough : tooLate ? words.findLate : words.find;
-  return target > 0
-    ? [
-        say(fact < target ? words.finding : words.over, amounts),
-        say(words.expected, about),
-        // By the company's mean deal the leads may be too few where a few large deals cover the plan: the table says it.
-        ...(Number.isNaN(newLeads) || (newLeads === 0) !== line.cover >= 1
-          ? []
-          : [say(find, { leads: newLeads, day: day(deadline) })]),
-      ]
-    : [`${say(commonWords.fact)}: ${amounts.fact}`];
+  if (!(target > 0)) return [`${say(commonWords.fact)}: ${amounts.fact}`];
+  return [
+    verdictSentence(context, verdict),
+    say(fact < target ? words.finding : words.over, amounts),
+    say(words.expected, about),
+    ...verdictLines(context, verdict),
+    ...(line.overdue > 0 ? [say(words.overdue, { money: writeMoney(context, line.overdue) })] : []),
+  ];
 }
 
 /** Money, projects, categories and channels, as R-05 has them. */
@@ -136,31 +135,31 @@ function monthsTable(view: RollUpView, manager: number): Block {
 
 function toFind(context: SheetContext, place: number): Block {
   const { say, plan } = context;
-  const { wins, expectedWins, remainingWins, newLeads, deadline } = plan.goals.pipelineByManager[place];
+  const { gap, weight, leadChance, leads, from } = plan.dealPlan.need.sellers[place];
+  const { lastDay } = plan.dealPlan.need;
   const field = (key: string, label: typeof words.help, kind: Kind, value: number) =>
-    knownField(context, key, label, numberOrBlank(value), kind);
+    knownField(context, key, label, kind === "money" ? context.money(value) : numberOrBlank(value), kind);
   return {
     type: "form",
     key: "toFind",
-    title: say(words.toFind),
+    title: say(words.toFind, { from: say(pipelineWords[`from_${from}`]) }),
     fields: [
-      field("wins", pipelineWords.wins, "number", wins),
-      field("expectedWins", pipelineWords.expectedShort, "number", expectedWins),
-      field("remaining", pipelineWords.remaining, "number", remainingWins),
-      field("newLeads", pipelineWords.newLeads, "whole", newLeads),
-      field("deadline", pipelineWords.deadline, "date", deadline),
+      field("gap", pipelineWords.gapMoney, "money", gap),
+      field("weight", pipelineWords.weight, "money", weight),
+      field("leadChance", pipelineWords.leadChance, "share", leadChance),
+      field("newLeads", pipelineWords.newLeads, "whole", leads),
+      field("deadline", pipelineWords.deadline, "date", lastDay),
     ],
   };
 }
 
-/** Planned sums of the manager's open deals dated in the period, by day. */
+/** Planned sums of the manager's open deals that count in the period, by day: overdue ones are told apart, as in R-14. */
 function ownLines({ context, lines }: RollUpView, manager: number): number[] {
   const { plan } = context;
   const { planned } = plan.dealPlan;
-  const { from, to } = plan.period;
   return lines.filter(
     (line) =>
-      plan.deals.manager[planned.deal[line]] === manager && planned.date[line] >= from && planned.date[line] <= to,
+      plan.deals.manager[planned.deal[line]] === manager && countsInPeriod(planned, line, plan.period, plan.asOf),
   );
 }
 

@@ -5,7 +5,8 @@ import { dealsWords } from "../../words/deals/deals-words.ts";
 import { rollUpWords } from "../../words/deals/roll-up-words.ts";
 import { planDocumentWords as words } from "../../words/documents/plan-document-words.ts";
 import { departmentTable, managersTable } from "../deals/roll-up-tables.ts";
-import { rollUpView, statusWords, type RollUpView } from "../deals/roll-up-view.ts";
+import { rollUpView, type RollUpView } from "../deals/roll-up-view.ts";
+import { verdictLines, verdictSentence } from "../deals/verdict-lines.ts";
 import type { Block, SheetColumn, TableBlock } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
@@ -59,26 +60,18 @@ export function departmentPlan(context: SheetContext): DocumentBody {
 /** Feasible or not, in money, in chance and in hours; nothing of it is computed here. */
 function findingLines(context: SheetContext): string[] {
   const { say, plan, language } = context;
-  const { rollUp, departmentChance, months } = plan.dealPlan;
+  const { rollUp, months, verdicts } = plan.dealPlan;
   const total = rollUp.department;
-  const { newLeads, deadline, tooLate } = plan.goals.pipeline;
   if (!(total.target > 0)) return [`${say(rollUpWords.expected)}: ${writeMoney(context, total.expected)}`];
-  const least = rollUp.months.reduce((worst, { cover }, at) => (cover < rollUp.months[worst].cover ? at : worst), 0);
+  const ahead = [...rollUp.months.keys()].filter((month) => Number.isFinite(rollUp.months[month].cover));
+  const least = ahead.reduce(
+    (worst, at) => (rollUp.months[at].cover < rollUp.months[worst].cover ? at : worst),
+    ahead[0],
+  );
   const hours = plan.people.feasible.department;
-  const find = newLeads === 0 ? words.enough : tooLate ? words.findLate : words.find;
-  const chance = {
-    chance: writeShare(departmentChance.chance, language),
-    low: writeMoney(context, departmentChance.p10),
-    high: writeMoney(context, departmentChance.p90),
-  };
   return [
-    say(words.feasible, {
-      status: statusWords(context, total.status),
-      expected: writeMoney(context, total.expected),
-      target: writeMoney(context, total.target),
-      cover: writeShare(total.cover, language),
-    }),
-    say(words.chance, chance),
+    verdictSentence(context, verdicts.department),
+    ...verdictLines(context, verdicts.department),
     ...(hours.verdict === "unknown"
       ? []
       : [
@@ -87,10 +80,7 @@ function findingLines(context: SheetContext): string[] {
             available: Math.round(hours.available),
           }),
         ]),
-    ...(Number.isNaN(newLeads) || (newLeads === 0) !== total.cover >= 1
-      ? []
-      : [say(find, { leads: newLeads, day: context.day(deadline) })]),
-    ...(Number.isFinite(rollUp.months[least]?.cover)
+    ...(ahead.length > 0
       ? [
           say(words.leastMonth, {
             month: monthName(months.month[least]),

@@ -1,4 +1,5 @@
 import type { Conversion } from "../../funnel/conversion.ts";
+import type { StagePassing } from "../../funnel/stage-passing.ts";
 import { wilsonInterval } from "../../ground/wilson-interval.ts";
 import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";
 import type { Text } from "../../ground/text.ts";
@@ -38,9 +39,13 @@ export function narrowestStage(context: SheetContext): number {
   return narrowest;
 }
 
+function passed({ passed: went, decided }: StagePassing): Float64Array {
+  return went.map((count, place) => (decided[place] === 0 ? Number.NaN : count / decided[place]));
+}
+
 export function stagesTable(context: SheetContext): TableBlock {
   const { plan, say } = context;
-  const { conversion, before } = plan.funnel;
+  const { conversion, changes } = plan.funnel;
   const names = funnelNames(context);
   const column = columnMaker(context);
   const { heading, help } = words;
@@ -95,22 +100,35 @@ export function stagesTable(context: SheetContext): TableBlock {
       ),
       shares("winChance", heading.winChance, conversion.winChance, help.winChance),
       ...(conversion.rule === "strict" ? [counts("dropped", heading.dropped, conversion.dropped)] : []),
-      ...(before
-        ? [
-            shares(
-              "before",
-              say(words.conversion.before, { label: plan.previousPeriod.label }),
-              places.map((place) => observedShare(context, before, place).share),
-            ),
-          ]
-        : []),
+      shares(
+        "now",
+        say(words.conversion.passedIn, { label: plan.samePart.now.label }),
+        passed(changes.stagesNow),
+        help.passedIn,
+      ),
+      counts("nowDecided", heading.decided, changes.stagesNow.decided),
+      shares(
+        "before",
+        say(words.conversion.passedIn, { label: plan.samePart.before.label }),
+        passed(changes.stagesBefore),
+        help.passedIn,
+      ),
+      counts("beforeDecided", heading.decided, changes.stagesBefore.decided),
+      {
+        ...shares(
+          "change",
+          heading.change,
+          changes.stages.map(({ change }) => change),
+        ),
+        marks: places.map((place): Mark | undefined => (changes.stagesFell.includes(place) ? "bad" : undefined)),
+      },
     ],
   };
 }
 
 /** What carries the planning figure: never told by colour alone. */
 function basisColumn(context: SheetContext): SheetColumn {
-  const { assumed, planning, upperBound } = context.plan.funnel.conversion;
+  const { assumed, planning, recent, upperBound } = context.plan.funnel.conversion;
   const { heading } = words;
   const textOf = (place: number): Text =>
     Number.isNaN(planning[place])
@@ -119,7 +137,9 @@ function basisColumn(context: SheetContext): SheetColumn {
         ? heading.assumedMark
         : upperBound[place] === 1
           ? heading.upperMark
-          : heading.measured;
+          : recent[place] === 1
+            ? heading.measuredRecent
+            : heading.measured;
   return columnMaker(context)(
     "assumed",
     heading.assumed,

@@ -1,6 +1,7 @@
 import { commonWords } from "../../words/common-words.ts";
 import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";
 import { funnelWords } from "../../words/funnel/funnel-words.ts";
+import { rateFalls } from "./rate-change-lines.ts";
 import { narrowestStage, observedShare, stagesTable } from "./conversion-stages.ts";
 import { groupTable, rulesTable, winRatesTable } from "./conversion-tables.ts";
 import { funnelNames } from "./funnel-parts.ts";
@@ -21,7 +22,7 @@ export function conversionSheet(context: SheetContext): ResultSheet {
     title: say(words.conversion.title),
     header: context.header({
       rows: funnel.deals.length,
-      settings: ["conversionBasis", "skipRule", "minObservations", "horizonDays", "confidence"],
+      settings: ["conversionBasis", "skipRule", "minObservations", "chanceWindow", "horizonDays", "confidence"],
     }),
     print: { landscape: true },
     blocks: [
@@ -86,6 +87,7 @@ function findings(context: SheetContext): Block[] {
   );
   const { minObservations } = plan.input.settings;
   const warnings = [
+    ...rateFalls(context),
     conversion.lostWithoutStage > 0 ? say(funnelWords.upperBound, { n: conversion.lostWithoutStage }) : "",
     plan.input.tables.StageLog.rowCount === 0 ? say(text.noLog) : "",
     conversion.assumed.includes(1) ? say(text.assumedSome, { n: minObservations }) : "",
@@ -98,7 +100,7 @@ function findings(context: SheetContext): Block[] {
 
 function chart(context: SheetContext): Block {
   const { plan, say } = context;
-  const { before, conversion } = plan.funnel;
+  const { conversion } = plan.funnel;
   const names = funnelNames(context);
   const place = narrowestStage(context);
   const basis = plan.input.settings.conversionBasis;
@@ -116,9 +118,8 @@ function chart(context: SheetContext): Block {
     categories: "stages.stage",
     series: [
       { values: `stages.${basis}`, name: say(words.conversion.now) },
-      ...(before
-        ? [{ values: "stages.before", name: say(words.conversion.before, { label: plan.previousPeriod.label }) }]
-        : []),
+      { values: "stages.now", name: say(words.conversion.passedIn, { label: plan.samePart.now.label }) },
+      { values: "stages.before", name: say(words.conversion.passedIn, { label: plan.samePart.before.label }) },
     ],
     width: 110,
     valueKind: "share",

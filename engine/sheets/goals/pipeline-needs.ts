@@ -1,66 +1,74 @@
-import type { RequiredPipeline } from "../../goals/required-pipeline.ts";
+import type { NeedState, SellerNeed } from "../../deals/pipeline-need.ts";
 import { pipelineWords as words } from "../../words/goals/pipeline-words.ts";
-import { money, number, text, whole, type Column } from "../column.ts";
-import { type SheetContext } from "../sheet-context.ts";
+import { money, share, text, whole, type Column } from "../column.ts";
+import type { SheetContext } from "../sheet-context.ts";
 
-/** What the columns of a list of categories or managers are made of; expressions are formulas without "=". */
-export interface Need {
-  /** Small units. */
-  readonly plan: number;
-  readonly planFormula?: string;
-  readonly weight: number;
-  readonly weightFormula?: string;
-  readonly won: number;
-  readonly chance: string;
-  readonly expected: string;
-  readonly pipeline: RequiredPipeline;
-}
-
-/** Plan to leads, for each category or manager. */
-export function needColumns(context: SheetContext, live: boolean): Column<Need>[] {
-  const formula = (of: (need: Need) => string) => (need: Need) => (live ? of(need) : undefined);
-  const wins = ({ chance }: Need) =>
-    `=IF({plan}="","",IF({plan}<=0,0,IF(OR(N(${chance})<=0,N({weight})<=0),"",{plan}/{weight})))`;
+/** A seller's line: money that is missing, what a lead brings, and the leads. Formulas follow R-14 and the cells of the line. */
+export function sellerColumns(context: SheetContext, live: boolean): Column<SellerNeed>[] {
+  const follow = (formula: string) => (live ? { formula } : {});
   return [
-    money("plan", words.plan, (need) => need.plan, { formula: (need) => need.planFormula }),
-    money("weight", words.weight, (need) => need.weight, { formula: (need) => need.weightFormula }),
-    number("wins", words.wins, ({ pipeline }) => pipeline.wins, { formula: formula(wins) }),
-    whole("won", words.won, (need) => need.won),
-    number("expected", words.expectedShort, ({ pipeline }) => pipeline.expectedWins, {
-      formula: formula(({ expected }) => `=IF({wins}="","",${expected})`),
+    money("plan", words.plan, (need) => (need.target > 0 ? need.target : NaN), {
+      formula: ({ manager }) => (live ? r14(context, "target", manager) : undefined),
     }),
-    number("remaining", words.remaining, ({ pipeline }) => pipeline.remainingWins, {
-      formula: formula(() => remainingFormula("{wins}", "{won}", "{expected}")),
+    money("expected", words.expectedMoney, (need) => need.expected, {
+      formula: ({ manager }) => (live ? r14(context, "expected", manager) : undefined),
     }),
-    whole("newLeads", words.newLeads, ({ pipeline }) => pipeline.newLeads, {
-      formula: formula(({ chance }) => leadsFormula("{remaining}", chance)),
+    money("gap", words.gapMoney, (need) => need.gap, {
+      help: words.gapMoneyHelp,
+      ...follow(gapFormula("{plan}", "{expected}")),
+    }),
+    money("weight", words.weight, (need) => need.weight),
+    share("chance", words.leadChance, (need) => need.leadChance, { help: words.leadChanceHelp }),
+    text("from", words.ownFrom, ({ from }) => words[`from_${from}`], {
+      help: words.ownFromHelp,
+      json: ({ from }) => from,
+      mark: ({ from }) => (from === "own" ? undefined : "assumed"),
+    }),
+    whole("ownLeads", words.ownLeads, (need) => need.leads, follow(leadsFormula("{gap}", "{weight}", "{chance}"))),
+    money("part", words.part, (need) => need.part, {
+      help: words.partHelp,
+      ...follow("=IF({gap}=0,0,{summary.gap}*{gap}/SUM({managers.gap}))"),
+    }),
+    whole("newLeads", words.newLeads, (need) => need.partLeads, {
+      ...follow('=IF({part}=0,0,IF({ownLeads}="","",ROUNDUP(ROUND({ownLeads}*{part}/{gap},9),0)))'),
       shade: "bar",
+      total: "sum",
     }),
-    text("verdict", words.verdict, ({ pipeline }) => verdict(context, pipeline), {
+    text("verdict", words.verdict, ({ state }) => stateWords(context, state), {
       width: 26,
-      formula: formula(() => verdictFormula(context, "{newLeads}", "{summary.deadline}")),
+      json: ({ state }) => state,
+      ...follow(stateFormula(context, "{plan}", "{gap}", "{ownLeads}")),
     }),
   ];
 }
 
-/** Wins that neither won nor open deals bring. */
-export function remainingFormula(wins: string, won: string, expected: string): string {
-  return `=IF(${wins}="","",IF(${wins}=0,0,MAX(0,${wins}-${won}-${expected})))`;
+function r14({ plan }: SheetContext, key: "target" | "expected", manager: number): string {
+  return `=N({R-14.managers.${key}#${plan.dealPlan.owners.indexOf(manager)}})`;
 }
 
-/** Leads for the missing wins, rounded up. */
-export function leadsFormula(remaining: string, chance: string): string {
-  return `=IF(${remaining}="","",IF(${remaining}=0,0,ROUNDUP(ROUND(${remaining}/${chance},9),0)))`;
+/** Missing money: 0 where the target is expected, within the tolerance of R-14. */
+export function gapFormula(target: string, expected: string): string {
+  return `=IF(N(${target})<=0,0,IF(${expected}<${target}*(1-1E-9),${target}-${expected},0))`;
 }
 
-/** Whether the pipeline is enough, and if not, whether there is time. */
-export function verdict({ say }: SheetContext, { newLeads, tooLate }: RequiredPipeline): string | null {
-  if (Number.isNaN(newLeads)) return null;
-  return say(newLeads === 0 ? words.enough : tooLate ? words.tooLate : words.inTime);
+/** Leads that bring the gap when the same number comes every day: gap ÷ (weight × mean chance), rounded up. */
+export function leadsFormula(gap: string, weight: string, chance: string): string {
+  return `=IF(${gap}=0,0,IF(N(${weight})*N(${chance})<=0,"",ROUNDUP(ROUND(${gap}/(${weight}*${chance}),9),0)))`;
 }
 
-/** The verdict in cells. */
-export function verdictFormula({ say, plan }: SheetContext, leads: string, deadline: string): string {
-  const late = `AND(ISNUMBER(${deadline}),${plan.asOf}>N(${deadline}))`;
-  return `=IF(${leads}="","",IF(${leads}=0,"${say(words.enough)}",IF(${late},"${say(words.tooLate)}","${say(words.inTime)}")))`;
+/** Whether the pipeline is enough, and if not, whether there is time; blank without a target. */
+export function stateWords({ say }: SheetContext, state: NeedState): string | null {
+  return state === "noTarget" || state === "unknown" ? null : say(words[state]);
+}
+
+/** The same in cells: whether a lead still comes in time does not depend on them. */
+export function stateFormula(context: SheetContext, target: string, gap: string, leads: string): string {
+  const { need } = context.plan.dealPlan;
+  const late = stateWords(context, "tooLate");
+  const short = need.leadsInTime ? `IF(${leads}="","",${quoted(stateWords(context, "inTime"))})` : quoted(late);
+  return `=IF(N(${target})<=0,"",IF(${gap}=0,${quoted(stateWords(context, "enough"))},${short}))`;
+}
+
+function quoted(words: string | null): string {
+  return `"${words ?? ""}"`;
 }

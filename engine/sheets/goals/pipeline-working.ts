@@ -2,15 +2,14 @@ import { categories } from "../../goals/set-goals.ts";
 import { winChances } from "../../goals/required-pipeline.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { pipelineWords as words } from "../../words/goals/pipeline-words.ts";
-import { managerName } from "./planned-managers.ts";
 import { share, text, whole } from "../column.ts";
 import { tableOf } from "../table-of.ts";
 import type { Block } from "../result-sheet.ts";
 import { type SheetContext } from "../sheet-context.ts";
 
-/** Conversions and open deals by category, open deals by manager: what R-12 reckons with, printed last. */
+/** Conversions and open deals by category: what R-12 reckons with, printed last. */
 export function pipelineWorking(context: SheetContext): Block[] {
-  return [categoryStages(context), managerOpen(context)];
+  return [categoryStages(context)];
 }
 
 /** Names of the open stages in the language. */
@@ -60,25 +59,6 @@ function categoryStages(context: SheetContext): Block {
           whole(`open${category}`, `${say(words.open)} ${category}`, (row) => facts.openByCategoryStage[place][row]),
         ];
       }),
-    ],
-  });
-}
-
-function managerOpen(context: SheetContext): Block {
-  const { plan } = context;
-  const { sellers, facts, conversions } = plan.goals;
-  const names = stageNames(context);
-  return tableOf(context, sellers, {
-    key: "managerOpen",
-    title: words.openByManager,
-    plain: true,
-    columns: [
-      text("manager", commonWords.manager, (row) => managerName(context, row)),
-      Array.from(conversions.stages, (stage, place) =>
-        whole(`s${place + 1}`, names[place] ?? "", (row: number) => facts.managers[row].openByStage[stage], {
-          width: 10,
-        }),
-      ),
     ],
   });
 }

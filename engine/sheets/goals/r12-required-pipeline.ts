@@ -4,16 +4,22 @@ import { commonWords } from "../../words/common-words.ts";
 import { pipelineWords as words } from "../../words/goals/pipeline-words.ts";
 import type { Text } from "../../ground/text.ts";
 import { planExpression, weightFormula } from "./goal-formulas.ts";
-import { leadsFormula, needColumns, type Need, remainingFormula, verdict, verdictFormula } from "./pipeline-needs.ts";
+import { gapFormula, sellerColumns, stateFormula, stateWords } from "./pipeline-needs.ts";
 import { chanceFormulas, pipelineWorking, stageNames } from "./pipeline-working.ts";
 import { managerName } from "./planned-managers.ts";
-import { date, days, money, number, share, text, whole } from "../column.ts";
+import { date, days, money, month, number, share, text, whole } from "../column.ts";
 import { formOf } from "../form-of.ts";
 import { tableOf } from "../table-of.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import { type SheetContext } from "../sheet-context.ts";
+import { writeShare } from "../write-share.ts";
 
-const fromWords: Record<string, Text> = { deals: words.fromDeals, all: words.fromAll, stages: words.fromStages };
+const fromWords: Record<string, Text> = {
+  deals: words.fromDeals,
+  alltime: words.fromAlltime,
+  all: words.fromAll,
+  stages: words.fromStages,
+};
 
 /** R-12 Required pipeline: entries, gaps and new leads the plan needs, by stage, category and manager. Live (AM-60). */
 export function pipelineSheet(context: SheetContext): ResultSheet {
@@ -23,16 +29,20 @@ export function pipelineSheet(context: SheetContext): ResultSheet {
     id: "R-12",
     name: say(words.tab),
     title: say(words.title),
-    header: context.header({ rows: facts.rows, settings: ["conversionBasis", "skipRule", "minObservations"] }),
+    header: context.header({
+      rows: facts.rows,
+      settings: ["conversionBasis", "skipRule", "minObservations", "chanceWindow", "leadWorth"],
+    }),
     print: { landscape: true },
     blocks: [
       ...(pipeline.failure
         ? [{ type: "note", key: "missing", mark: "warning", lines: [say(words.missing)] } as const]
         : []),
       summary(context),
+      managersTable(context),
+      ...monthsTable(context),
       stagesTable(context),
       categoriesTable(context),
-      managersTable(context),
       ...pipelineWorking(context),
       chart(context),
     ],
@@ -40,29 +50,33 @@ export function pipelineSheet(context: SheetContext): ResultSheet {
 }
 
 function summary(context: SheetContext): Block {
-  const { plan } = context;
+  const { plan, say, language } = context;
   const { pipeline, goal, facts, weights } = plan.goals;
+  const { need } = plan.dealPlan;
   const count = plan.goals.conversions.stages.length;
   const expression = planExpression(context);
   const known = `OR(COUNT({stages.conversion})<${count},MIN({stages.conversion})<=0,MAX({stages.conversion})>1,N({weight})<=0)`;
-  const deadline = `=${plan.period.to}-ROUND({duration},0)`;
-  const live = (formula: string) => ({ formula: count === 0 ? undefined : formula });
+  const live = (formula: string | undefined) => ({ formula: count === 0 || !expression ? undefined : formula });
+  const worth = writeShare(plan.input.settings.leadWorth, language);
+  const isShared = need.sellers.some(({ part }) => part > 0);
   return formOf(context, {
     key: "summary",
     fields: [
-      whole("newLeads", words.newLeads, pipeline.newLeads, live(leadsFormula("{remaining}", "{stages.chance#0}"))),
-      date("deadline", words.deadline, pipeline.deadline, {
-        ...(Number.isFinite(pipeline.deadline) ? live(deadline) : {}),
-        note: words.deadlineNote,
+      whole("newLeads", words.newLeads, need.leads, live(isShared ? "=SUM({managers.newLeads})" : undefined)),
+      date("deadline", words.deadline, need.lastDay, { note: say(words.deadlineNote, { worth }) }),
+      text("verdict", words.verdict, stateWords(context, need.state), {
+        ...live(stateFormula(context, "{plan}", "{gap}", "{newLeads}")),
+        json: need.state,
       }),
-      text(
-        "verdict",
-        words.verdict,
-        verdict(context, pipeline),
-        live(verdictFormula(context, "{newLeads}", "{deadline}")),
-      ),
-      money("plan", words.plan, goal.plan, expression ? live(`=${expression}`) : {}),
+      money("plan", words.plan, goal.plan, live(`=${expression}`)),
+      money("expectedMoney", words.expectedMoney, need.expected, live("={R-14.summary.expected}")),
+      money("gap", words.gapMoney, need.gap, {
+        ...live(gapFormula("{plan}", "{expectedMoney}")),
+        note: words.gapMoneyHelp,
+      }),
       money("weight", words.weight, plan.goals.weight),
+      share("leadChance", words.leadChance, need.leadChance, { note: words.leadChanceHelp }),
+      whole("days", words.daysLeft, need.days),
       number(
         "wins",
         words.wins,
@@ -70,13 +84,7 @@ function summary(context: SheetContext): Block {
         live(`=IF({plan}="","",IF({plan}<=0,0,IF(${known},"",{plan}/{weight})))`),
       ),
       whole("won", words.won, facts.all.won),
-      number("expected", words.expected, pipeline.expectedWins, live('=IF({wins}="","",SUM({stages.expected}))')),
-      number(
-        "remaining",
-        words.remaining,
-        pipeline.remainingWins,
-        live(remainingFormula("{wins}", "{won}", "{expected}")),
-      ),
+      number("remaining", words.remaining, need.gap / plan.goals.weight, live('=IF(N({weight})<=0,"",{gap}/{weight})')),
       days("duration", words.duration, weights.duration),
     ],
   });
@@ -85,6 +93,7 @@ function summary(context: SheetContext): Block {
 function stagesTable(context: SheetContext): Block {
   const { plan } = context;
   const { pipeline, conversions } = plan.goals;
+  const { need } = plan.dealPlan;
   const { stages } = pipeline;
   const last = stages.length - 1;
   const names = stageNames(context);
@@ -111,12 +120,9 @@ function stagesTable(context: SheetContext): Block {
       }),
       whole("open", words.open, (stage) => stage.open),
       number("expected", words.expectedShort, (stage) => stage.expectedWins, { formula: ifWins("{open}*{chance}") }),
-      number("gap", words.gap, (stage) => stage.gap, {
+      number("gap", words.gap, (_, place) => need.gap / plan.goals.weight / chances[place], {
         help: words.gapHelp,
-        formula: (_, place) =>
-          ifWins(
-            `IF({summary.wins}=0,0,MAX(0,{summary.wins}-{summary.won}-SUM({stages.expected#${place}}:{stages.expected#${last}}))/{chance})`,
-          ),
+        formula: ifWins('IF({summary.remaining}="","",{summary.remaining}/{chance})'),
       }),
       text("from", words.from, (_, place) => fromWords[conversions.all.from[place]], { width: 16 }),
       context.notes.of("R-12.stages", (_, place) => [names[place]]),
@@ -133,24 +139,12 @@ function stageCell({ plan }: SheetContext, place: number): string | undefined {
     : undefined;
 }
 
+/** The same missing money by category: by what each lacks of its goal. */
 function categoriesTable(context: SheetContext): Block {
-  const { goals, weights, winChance, pipelineByCategory, facts, conversions } = context.plan.goals;
-  const live = planExpression(context) !== undefined;
+  const { goals, winChance, conversions, weights } = context.plan.goals;
+  const { need } = context.plan.dealPlan;
   const stages = conversions.stages.length;
-  const needs = categories.map((category, place): Need => {
-    const of = (name: string) => `{categoryStages.${name}${category}}`;
-    return {
-      plan: goals.categories[place].money,
-      planFormula: live ? `={R-04.categories.money#${place}}` : undefined,
-      weight: weights.categories[place].weight,
-      weightFormula: weightFormula(context, place),
-      won: facts.all.wonByCategory[place],
-      chance: "{chance}",
-      expected: `SUMPRODUCT(${of("chance")},${of("open")})`,
-      pipeline: pipelineByCategory[place],
-    };
-  });
-  return tableOf(context, needs, {
+  return tableOf(context, need.categories, {
     key: "categories",
     title: words.byCategory,
     plain: true,
@@ -159,48 +153,69 @@ function categoriesTable(context: SheetContext): Block {
       share("chance", words.chance, (_, place) => winChance[place], {
         formula: (_, place) => (stages === 0 ? undefined : `={categoryStages.chance${categories[place]}#0}`),
       }),
-      needColumns(context, stages > 0),
+      money("plan", words.plan, (_, place) => goals.categories[place].money, {
+        formula: (_, place) => (planExpression(context) ? `={R-04.categories.money#${place}}` : undefined),
+      }),
+      money("weight", words.weight, (_, place) => weights.categories[place].weight, {
+        formula: (_, place) => weightFormula(context, place),
+      }),
+      money("gap", words.categoryPart, ({ part }) => part, { total: "sum" }),
+      whole("newLeads", words.newLeads, ({ leads }) => leads, { shade: "bar", total: "sum" }),
     ],
   });
 }
 
 function managersTable(context: SheetContext): Block {
-  const { sellers, managers, pipelineByManager, facts, conversions, weight } = context.plan.goals;
-  const live = planExpression(context) !== undefined;
+  const { facts } = context.plan.goals;
+  const { need } = context.plan.dealPlan;
   const openNow = (row: number) => facts.managers[row].openByCategory.reduce((sum, one) => sum + one, 0);
-  const chanceOf = (at: number) =>
-    Array.from(conversions.stages, (_, place) => `{managerOpen.s${place + 1}#${at}}*{stages.chance#${place}}`);
-  const needs = sellers.map((row, at): Need => ({
-    plan: managers.managers[at].money,
-    planFormula: live ? `={R-05.managers.plan#${at}}` : undefined,
-    weight,
-    weightFormula: "={summary.weight}",
-    won: facts.managers[row].won,
-    chance: "{stages.chance#0}",
-    expected: chanceOf(at).join("+"),
-    pipeline: pipelineByManager[at],
-  }));
-  return tableOf(context, needs, {
+  return tableOf(context, need.sellers, {
     key: "managers",
     title: words.byManager,
     plain: true,
     columns: [
-      text("manager", commonWords.manager, (_, at) => managerName(context, sellers[at])),
-      whole("openNow", words.open, (_, at) => openNow(sellers[at])),
-      needColumns(context, conversions.stages.length > 0),
+      text("manager", commonWords.manager, ({ manager }) => managerName(context, manager)),
+      whole("openNow", words.open, ({ manager }) => openNow(manager)),
+      sellerColumns(context, planExpression(context) !== undefined),
     ],
   });
 }
 
+/** When the leads must come: those of a month after the last useful one hardly close in time. */
+function monthsTable(context: SheetContext): Block[] {
+  const { need } = context.plan.dealPlan;
+  if (!(need.gap > 0) || need.months.length === 0) return [];
+  const { leadWorth } = context.plan.input.settings;
+  return [
+    tableOf(context, need.months, {
+      key: "months",
+      title: words.months,
+      plain: true,
+      columns: [
+        month("month", commonWords.month, (one) => one.month),
+        whole("days", words.daysLeft, (one) => one.days, { total: "sum" }),
+        share("chance", words.leadChance, (one) => one.chance, { help: words.leadChanceHelp }),
+        whole("leads", words.newLeads, (one) => one.leads, { help: words.monthsHelp, total: "sum", shade: "bar" }),
+        text("useful", words.useful, (one) => (one.chance > leadWorth ? commonWords.yes : commonWords.no), {
+          json: (one) => one.chance > leadWorth,
+        }),
+      ],
+    }),
+  ];
+}
+
 function chart(context: SheetContext): Block {
   const { say, plan } = context;
-  const { pipeline } = plan.goals;
-  const known = !Number.isNaN(pipeline.newLeads);
-  const title = !known
-    ? say(words.findingNone)
-    : pipeline.newLeads === 0
-      ? say(words.findingEnough)
-      : say(words.finding, { leads: pipeline.newLeads });
+  const { need } = plan.dealPlan;
+  const known = !Number.isNaN(plan.goals.pipeline.wins);
+  const titles = {
+    enough: say(words.findingEnough),
+    inTime: say(words.finding, { leads: need.leads }),
+    tooLate: say(words.findingLate),
+    unknown: say(words.findingNone),
+    noTarget: say(words.findingNone),
+  };
+  const title = titles[need.state];
   return {
     type: "chart",
     key: "pipeline",

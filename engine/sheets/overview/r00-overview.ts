@@ -1,20 +1,22 @@
 import { moneyGone } from "../../clients/money-gone.ts";
 import { ClientAction } from "../../clients/weigh-service.ts";
-import { reaches } from "../../deals/roll-up.ts";
 import type { Money } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { moneyWords } from "../../words/overview/money-words.ts";
+import { rollUpWords } from "../../words/deals/roll-up-words.ts";
+import { verdictWords } from "../../words/deals/verdict-words.ts";
 import { overviewWords as words } from "../../words/overview/overview-words.ts";
 import type { Text } from "../../ground/text.ts";
 import { totalOf } from "../../funnel/scoreboard.ts";
 import type { IssueLevel } from "../../ground/issue.ts";
+import { winRateFall } from "../funnel/rate-change-lines.ts";
 import { narrowestStage } from "../funnel/conversion-stages.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, FormField, Mark, ResultSheet } from "../result-sheet.ts";
+import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
 import { diagnosisHeadline } from "../system/layer-findings.ts";
 import { layerName } from "../system/layer-view.ts";
-import { statusWords } from "../deals/roll-up-view.ts";
+import { verdictLines, verdictMarks, verdictSentence } from "../deals/verdict-lines.ts";
 import { lastBuildForm } from "./last-build.ts";
 import { mondayActions } from "./monday-actions.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
@@ -30,6 +32,7 @@ export function overviewSheet(context: SheetContext): ResultSheet {
     header: context.header({ rows: context.plan.input.tables.Deals.rowCount }),
     print: { landscape: true, onePage: true },
     blocks: [
+      verdictForm(context),
       planForm(context),
       peopleForm(context),
       clientsForm(context),
@@ -51,6 +54,45 @@ function form({ say }: SheetContext, key: string, title: Text, sheet: string, fi
     title: say(title),
     fields: fields.map((field) => ({ link: { sheet }, ...field, label: say(field.label) })),
   };
+}
+
+/** The one verdict (AM-86) with what stands below it: never a green yes for what only luck brings. */
+function verdictForm(context: SheetContext): Block {
+  const { say, money, plan } = context;
+  const { department, corrected } = plan.dealPlan.verdicts;
+  const { nominal, target } = plan.dealPlan.rollUp.department;
+  const has = target > 0;
+  const sum = (key: string, label: Text, amount: number, note?: string): Field => ({
+    key,
+    label,
+    kind: "money",
+    value: has ? money(amount) : null,
+    note,
+  });
+  const lines = verdictLines(context, department);
+  return form(context, "verdict", verdictWords.title, "R-14", [
+    {
+      key: "code",
+      label: verdictWords.verdict,
+      kind: "text",
+      value: say(verdictWords.code[department.code]),
+      json: department.code,
+      mark: verdictMarks[department.code],
+      note: verdictSentence(context, department),
+    },
+    sum("gap", verdictWords.gap, department.gap, lines.length === 0 ? undefined : lines.join(" ")),
+    sum("p10", rollUpWords.p10, department.p10),
+    sum("p90", rollUpWords.p90, department.p90),
+    {
+      key: "mustWin",
+      label: verdictWords.mustWinLabel,
+      kind: "whole",
+      value: has ? numberOrBlank(department.mustWin) : null,
+    },
+    { key: "ifAllWon", label: verdictWords.ifAllWon, kind: "share", value: has ? nominal / target : null },
+    sum("uncovered", verdictWords.uncovered, department.uncovered),
+    sum("corrected", verdictWords.corrected, corrected.expected, say(verdictWords.code[corrected.verdict])),
+  ]);
 }
 
 function planForm(context: SheetContext): Block {
@@ -82,15 +124,8 @@ function planForm(context: SheetContext): Block {
       label: words.cover,
       kind: "share",
       value: numberOrBlank(department.cover),
-      mark: light(department.status),
-      note: statusWords(context, department.status),
     },
     { key: "chance", label: words.chance, kind: "share", value: has ? numberOrBlank(chance) : null },
-    {
-      key: "inMoney",
-      label: words.inMoney,
-      ...yesNo(has ? reaches(department.nominal, department.target) : undefined),
-    },
     {
       key: "inHours",
       label: words.inHours,
@@ -117,10 +152,6 @@ function setAside({ say, plan }: SheetContext): Field[] {
   const note = say(moneyWords.overviewNote);
   const link = { sheet: "R-28" };
   return [{ key: "setAside", label: moneyWords.overview, kind: "share", value: asideShare, mark: "bad", note, link }];
-}
-
-function light(status: "green" | "amber" | "red" | "noTarget"): Mark | undefined {
-  return status === "noTarget" ? undefined : ({ green: "good", amber: "warning", red: "bad" } as const)[status];
 }
 
 function peopleForm(context: SheetContext): Block {
@@ -192,7 +223,8 @@ function funnelForm(context: SheetContext): Block {
   const { board, rates } = plan.funnel;
   const open = totalOf(board);
   const closed = rates.inPeriod.ofClosed;
-  const { pipeline } = plan.goals;
+  const { need } = plan.dealPlan;
+  const { changes } = plan.funnel;
   const leak = narrowestStage(context);
   const { conversion } = plan.funnel;
   return form(context, "funnel", words.funnel, "R-09", [
@@ -208,7 +240,8 @@ function funnelForm(context: SheetContext): Block {
       label: words.winRate,
       kind: "share",
       value: numberOrBlank(closed.rate),
-      note: say(words.ofClosed, { won: closed.won, n: closed.n }),
+      mark: changes.winRateFell ? "bad" : undefined,
+      note: changes.winRateFell ? winRateFall(context) : say(words.ofClosed, { won: closed.won, n: closed.n }),
       link: { sheet: "R-11" },
     },
     {
@@ -224,9 +257,14 @@ function funnelForm(context: SheetContext): Block {
       key: "newLeads",
       label: words.newLeads,
       kind: "whole",
-      value: numberOrBlank(pipeline.newLeads),
-      mark: pipeline.tooLate ? "bad" : undefined,
-      note: pipeline.newLeads > 0 ? say(words.leadDeadline, { day: context.day(pipeline.deadline) }) : undefined,
+      value: numberOrBlank(need.leads),
+      mark: need.state === "tooLate" ? "bad" : undefined,
+      note:
+        need.state === "tooLate"
+          ? say(verdictWords.noLeadsLine)
+          : need.leads > 0
+            ? say(words.leadDeadline, { day: context.day(need.lastDay) })
+            : undefined,
       link: { sheet: "R-12" },
     },
   ]);

@@ -6,19 +6,18 @@ export const dealsWords = {
     green: text("on plan", "план выполним"),
     amber: text("at risk", "под угрозой"),
     red: text("off plan", "план не обеспечен"),
-    infeasible: text("out of reach", "недостижимо"),
+    infeasible: text("not covered by deals", "сделками не покрыто"),
+    met: text("met", "выполнено"),
+    missed: text("missed", "не выполнено"),
     noTarget: text("no target", "цель не задана"),
   },
   warning: {
     W1: text("W1: expected money is below the target", "W1: ожидаемые деньги меньше цели"),
     W2: text(
-      "W2: the target is out of reach even if all deals are won",
-      "W2: цель недостижима, даже если выиграть все сделки",
+      "W2: not covered by today's deals even if all are won",
+      "W2: нынешние сделки не покрывают цель, даже если выиграть все",
     ),
-    W3: text(
-      "W3: new leads are needed ({n}), but the last day for them has passed ({day})",
-      "W3: нужны новые лиды ({n}), но крайний срок для них прошёл ({day})",
-    ),
+    W3: text("W3: new leads no longer close in time", "W3: новые лиды уже не успеют закрыться"),
     W4: text("W4: open deals without a plan: {n}", "W4: открытых сделок без плана: {n}"),
     W5: text("W5: deals not reviewed by the head of sales: {n}", "W5: сделок без ревью РОПа: {n}"),
     W6: text(

@@ -21,7 +21,7 @@ export const rollUpWords = {
   ),
   findingNoTarget: text("Won and planned money by month", "Выигранные и плановые деньги по месяцам"),
 
-  summary: text("The plan in one look", "План одним взглядом"),
+  summary: text("The plan at a glance", "План: главное"),
   target: text("Target", "Цель"),
   won: text("Won", "Выиграно"),
   nominal: text("Nominal", "Номинал"),
@@ -29,11 +29,11 @@ export const rollUpWords = {
   expected: text("Expected", "Ожидаемо"),
   expectedHelp: text("Won, and planned money × chance.", "Выиграно и плановые деньги × вероятность."),
   cover: text("Cover", "Покрытие"),
-  coverHelp: text("Expected ÷ target.", "Ожидаемо ÷ цель."),
+  coverHelp: text("Expected ÷ target; blank for a month that is over.", "Ожидаемо ÷ цель; у прошедшего месяца пусто."),
   status: text("Status", "Состояние"),
   statusHelp: text(
-    "✓ cover from 100 %; ! from the setting Amber from; ✗ below; ✗✗ the target is not reached even if every deal is won.",
-    "✓ покрытие от 100 %; ! от параметра «Жёлтый от»; ✗ ниже; ✗✗ цель не достигается, даже если выиграть все сделки.",
+    "To come: ✓ cover from 100 %; ! from the setting Amber from; ✗ below; ✗✗ not covered even if every deal is won. Over: met or missed by what was won.",
+    "Впереди: ✓ покрытие от 100 %; ! от параметра «Жёлтый от»; ✗ ниже; ✗✗ не покрыто, даже если выиграть все сделки. Прошедшее: выполнено или нет — по выигранному.",
   ),
   gap: text("Expected − target", "Ожидаемо − цель"),
   nominalGap: text("Nominal − target", "Номинал − цель"),
@@ -44,8 +44,6 @@ export const rollUpWords = {
   ),
   chance: text("Chance of the plan", "Вероятность плана"),
   chanceNote: text("computed by the planner; does not follow the cells", "считает планировщик; за ячейками не следует"),
-  inMoney: text("Reachable in money", "Достижимо по деньгам"),
-  inMoneyNote: text("if every open deal is won", "если выиграть все открытые сделки"),
   inHours: text("Reachable in hours", "Достижимо по часам"),
   hoursNote: text(
     "needed {needed} h (as on Headcount), there are {available} h",
@@ -83,6 +81,10 @@ export const rollUpWords = {
   ),
 
   warnings: text("Warnings", "Предупреждения"),
+  moreWarnings: text(
+    "The {shown} that weigh most in money are shown; {rest} more.",
+    "Показаны {shown} самых крупных по деньгам; ещё предупреждений: {rest}.",
+  ),
   monthWarnings: text("Warnings by month", "Предупреждения по месяцам"),
   warningsHelp: text(
     "Codes of the warnings of this line; what they are about stands in the tables of warnings. Computed by the planner.",
@@ -141,8 +143,8 @@ export const rollUpWords = {
     "Открытых сделок с деньгами нет: номинал и ожидаемое равны выигранному. Добавьте лист «Сделки» со столбцами Клиент, Менеджер, Этап, Открыта, Сумма, Прогноз закрытия.",
   ),
   spread: text(
-    "A manager's plan is spread over the months by working days.",
-    "План менеджера разложен по месяцам по рабочим дням.",
+    "Targets by month are those of the sheet Goals; what it does not give by month is spread by seasonality, else by working days. Nobody has a target before hiring or after leaving.",
+    "Цели по месяцам — с листа «Цели»; чего там нет по месяцам, разложено по сезонности, иначе по рабочим дням. До приёма и после увольнения цели нет.",
   ),
   oneOutcome: text(
     "Open deals of one client are won or lost together.",

@@ -26,21 +26,17 @@ export const planDocumentWords = {
     "With the chances of the open deals {expected} may be expected by the end of the period: {cover} of the plan.",
     "С учётом шансов открытых сделок к концу периода ожидается {expected}: {cover} плана.",
   ),
-  find: text(
-    "To find: {leads} new projects, by {day} at the latest, so that they close in time.",
-    "Найти новых проектов: {leads}, не позже {day}, чтобы успеть их закрыть.",
+
+  overdue: text(
+    "Overdue and not counted until dated anew: {money} (the deals are on R-14).",
+    "Просрочено и не учтено, пока не назначена новая дата: {money} (сделки — на R-14).",
   ),
-  findLate: text(
-    "To find: {leads} new projects; the day for them ({day}) has passed, so speed up the open ones or agree on the plan anew.",
-    "Найти новых проектов: {leads}; крайний день ({day}) прошёл — ускорьте открытые сделки или пересмотрите план.",
-  ),
-  enough: text("The open projects are enough for the plan.", "Открытых проектов на план хватает."),
 
   blocks: text("Plan, fact and projects in the funnel", "План, факт и проекты в воронке"),
   channels: text("Plan and fact by channel", "План и факт по каналам"),
   toFind: text(
-    "Projects to find, by the company's mean deal and conversions (R-12)",
-    "Сколько проектов найти — по средней сделке и конверсиям компании (R-12)",
+    "Leads to find (R-12); mean deal and chance: {from}",
+    "Сколько лидов найти (R-12); средняя сделка и шанс: {from}",
   ),
   months: text("Own deals by month", "Сделки по месяцам"),
   deals: text("Deals that should bring money in the period", "Сделки с деньгами в периоде"),
@@ -71,14 +67,6 @@ export const planDocumentWords = {
   ),
   managers: text("Managers, whole period", "Менеджеры за весь период"),
   noWarnings: text("No warnings: the plan is feasible.", "Предупреждений нет: план выполним."),
-  feasible: text(
-    "{status}: {expected} is expected against the target of {target}, cover {cover}.",
-    "{status}: ожидается {expected} при цели {target}, покрытие {cover}.",
-  ),
-  chance: text(
-    "Chance to fulfil the plan: {chance}; a bad case brings {low}, a good one {high}.",
-    "Вероятность выполнить план: {chance}; в плохом случае {low}, в хорошем {high}.",
-  ),
   hoursEnough: text(
     "The hours of the people are enough: {needed} needed, {available} there.",
     "Часов сотрудников хватает: нужно {needed}, есть {available}.",

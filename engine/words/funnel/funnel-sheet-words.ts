@@ -83,7 +83,7 @@ export const funnelSheetWords = {
     ),
     chartPlain: text("Share of deals that go on, by stage", "Доля проходящих дальше, по этапам"),
     now: text("Now", "Сейчас"),
-    before: text("Before: {label}", "Раньше: {label}"),
+    passedIn: text("Went on in {label}", "Прошли в {label}"),
     beforeShort: text("Before", "Раньше"),
     winRates: text("Win rates: three questions, three answers", "Доли выигранных: три вопроса — три ответа"),
     rules: text("Skipped stages: the three rules side by side", "Пропущенные этапы: три правила рядом"),
@@ -121,7 +121,10 @@ export const funnelSheetWords = {
     resolved: text("Of decided", "От решённых"),
     planning: text("For planning", "Для плана"),
     assumed: text("Basis", "Откуда"),
-    measured: text("measured", "измерено"),
+    measured: text("measured, all time", "измерено за всё время"),
+    measuredRecent: text("measured lately", "измерено недавно"),
+    decided: text("Decided", "Решено"),
+    change: text("Change", "Изменение"),
     assumedMark: text("assumed", "принято"),
     upperMark: text("upper bound", "верхняя граница"),
     unknownMark: text("not known", "не известно"),
@@ -163,6 +166,10 @@ export const funnelSheetWords = {
     payback: text("Payback, months", "Окупаемость, мес."),
   },
   help: {
+    passedIn: text(
+      "Went on ÷ (went on + lost there), by the day it happened; the same part of both periods.",
+      "Прошли дальше ÷ (прошли + проиграны на этапе), по дню события; одинаковая часть обоих периодов.",
+    ),
     reachedNext: text(
       "Deals that got to a later stage or were won.",
       "Сделки, дошедшие до следующего этапа или выигранные.",

@@ -2,6 +2,14 @@ import { text } from "../../ground/text.ts";
 
 /** Texts of the funnel: rules of conversion, win rates, counters (CALC-12, 14, 15; AM-30, 31, 33). */
 export const funnelWords = {
+  winRateFell: text(
+    "Won of closed fell from {before} ({nBefore} deals) to {now} ({n}) against the same part of the period before: by {low} to {high}, not by chance.",
+    "Доля выигранных из закрытых упала с {before} (сделок: {nBefore}) до {now} ({n}) к той же части прошлого периода: на {low}–{high}, не случайно.",
+  ),
+  stageFell: text(
+    "{stage}: {now} went on, {before} in the same part of the period before.",
+    "{stage}: дальше прошло {now}, в той же части прошлого периода — {before}.",
+  ),
   skipRule: {
     furthest: text(
       "furthest stage: skipped stages count as passed",

@@ -10,7 +10,6 @@ export const overviewWords = {
   expected: text("Expected by the end", "Ожидаемо к концу"),
   cover: text("Expected ÷ plan", "Ожидаемо ÷ план"),
   chance: text("Chance of the plan", "Вероятность плана"),
-  inMoney: text("Reachable in money", "Достижим по деньгам"),
   inHours: text("Reachable in hours", "Достижим по часам"),
   people: text("Are there enough people?", "Хватает ли людей?"),
   needed: text("Sellers needed in all", "Нужно продавцов всего"),

@@ -1,0 +1,50 @@
+import type { PlanVerdict } from "../../deals/judge-plan.ts";
+import type { VerdictCode } from "../../deals/plan-verdict.ts";
+import { verdictWords as words } from "../../words/deals/verdict-words.ts";
+import type { Mark } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
+import { writeMoney } from "../write-money.ts";
+import { writeShare } from "../write-share.ts";
+
+/** How a verdict is marked; open and misses leave something to do. */
+export const verdictMarks: Readonly<Record<VerdictCode, Mark | undefined>> = {
+  reached: "good",
+  onCourse: "good",
+  open: "warning",
+  misses: "bad",
+  outOfReach: "bad",
+  noTarget: undefined,
+};
+
+/** The sentence of a verdict, the same wherever it is said. @see AM-86 */
+export function verdictSentence(context: SheetContext, verdict: PlanVerdict): string {
+  const { say, language } = context;
+  const { code, openDeals, mustWin } = verdict;
+  const amount = (key: "won" | "target" | "expected" | "gap" | "p10" | "p90") => writeMoney(context, verdict[key]);
+  const all = openDeals;
+  const must = Number.isNaN(mustWin) ? say(words.notEnough, { all }) : mustWin > 0 ? say(words.mustWin, { n: mustWin, all }) : ""; // prettier-ignore
+  return say(words[code], {
+    won: amount("won"),
+    target: amount("target"),
+    expected: amount("expected"),
+    gap: amount("gap"),
+    p10: amount("p10"),
+    p90: amount("p90"),
+    chance: writeShare(verdict.chance, language),
+    must,
+  }).trim();
+}
+
+/** What stands below the sentence: money no open deal covers, and the leads the gap takes. */
+export function verdictLines(context: SheetContext, verdict: PlanVerdict): string[] {
+  const { say, day } = context;
+  const { code, uncovered, gap, leads, lastDay } = verdict;
+  if (code === "noTarget" || code === "reached" || gap === 0) return [];
+  const inTime = Number.isFinite(leads) && Number.isFinite(lastDay);
+  return [
+    ...(uncovered > 0 ? [say(words.uncoveredLine, { money: writeMoney(context, uncovered) })] : []),
+    ...(Number.isNaN(leads)
+      ? []
+      : [inTime ? say(words.leadsLine, { leads, day: day(lastDay) }) : say(words.noLeadsLine)]),
+  ];
+}

@@ -1,0 +1,63 @@
+import { text } from "../../ground/text.ts";
+
+/** The one verdict on a plan (AM-86): the same words on every sheet, document and in the pane. */
+export const verdictWords = {
+  title: text("Verdict on the plan", "Вывод о плане"),
+  verdict: text("Verdict", "Вывод"),
+  code: {
+    reached: text("reached", "выполнен"),
+    onCourse: text("on course", "идёт по графику"),
+    open: text("open", "под вопросом"),
+    misses: text("misses the plan", "план срывается"),
+    outOfReach: text("out of reach", "недостижим"),
+    noTarget: text("no target", "цель не задана"),
+  },
+  reached: text("Reached: {won} won, the plan is {target}.", "План выполнен: выиграно {won} при плане {target}."),
+  onCourse: text(
+    "On course: the chance of the plan is {chance}; in eight cases of ten it ends between {p10} and {p90}. {must}",
+    "План идёт по графику: вероятность {chance}; в восьми случаях из десяти итог от {p10} до {p90}. {must}",
+  ),
+  open: text(
+    "Open: the chance of the plan is {chance}, expected money is {gap} short; in eight cases of ten it ends between {p10} and {p90}. {must}",
+    "План под вопросом: вероятность {chance}, по ожиданию не хватает {gap}; в восьми случаях из десяти итог от {p10} до {p90}. {must}",
+  ),
+  misses: text(
+    "Misses the plan by {gap} as things stand: the chance is {chance}; in eight cases of ten it ends between {p10} and {p90}. {must}",
+    "План срывается: при нынешних сделках не хватает {gap}, вероятность {chance}; в восьми случаях из десяти итог от {p10} до {p90}. {must}",
+  ),
+  outOfReach: text(
+    "Out of reach: neither the open deals nor new leads in time bring the missing {gap}; in eight cases of ten it ends between {p10} and {p90}.",
+    "План недостижим: недостающие {gap} не дадут ни открытые сделки, ни новые лиды — им уже не успеть; в восьми случаях из десяти итог от {p10} до {p90}.",
+  ),
+  noTarget: text(
+    "No target for this period: {expected} is expected.",
+    "Цели на этот период нет: ожидается {expected}.",
+  ),
+  mustWin: text(
+    "Of {all} open deals at least {n} must be won.",
+    "Из открытых сделок ({all}) нужно выиграть не меньше {n}.",
+  ),
+  notEnough: text("Even all {all} open deals are not enough.", "Не хватит и всех открытых сделок ({all})."),
+  ifAllWon: text("If every open deal is won", "Если выиграть все открытые сделки"),
+  uncovered: text("Not covered by today's deals", "Не покрыто нынешними сделками"),
+  uncoveredLine: text("Not covered by today's deals: {money}.", "Не покрыто нынешними сделками: {money}."),
+  leadsLine: text(
+    "It takes {leads} new leads, the last of them by {day}.",
+    "Нужно новых лидов: {leads}, последние — не позднее {day}.",
+  ),
+  noLeadsLine: text(
+    "New leads no longer close in time: the gap needs other means.",
+    "Новые лиды уже не успеют закрыться: разрыв нужно закрывать иначе.",
+  ),
+  gap: text("Missing by expectation", "Не хватает по ожиданию"),
+  mustWinLabel: text("Open deals to win at least", "Выиграть открытых сделок не меньше"),
+  corrected: text("Expected, corrected for bias", "Ожидаемо с поправкой на смещение"),
+  correctedNote: text(
+    "open money × each seller's own correction (R-15), for {n} of {all} sellers; verdict: {verdict}, chance {chance}",
+    "открытые деньги × личная поправка продавца (R-15), у {n} из {all} продавцов; вывод: {verdict}, вероятность {chance}",
+  ),
+  uncorrectedNote: text(
+    "no seller has enough history for a correction (R-15); verdict: {verdict}",
+    "истории для поправки ни у кого не хватает (R-15); вывод: {verdict}",
+  ),
+};
