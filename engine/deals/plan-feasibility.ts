@@ -1,7 +1,7 @@
 import type { Money, Share } from "../ground/units.ts";
 import { reaches, statusOf, type PlanStatus } from "./roll-up.ts";
 
-export type Feasibility = PlanStatus | "infeasible";
+export type Feasibility = Exclude<PlanStatus, "met" | "missed"> | "infeasible";
 
 /**
  * Whether a plan can be carried out, in one word: a light by expected money, unless not even all deals won would do.

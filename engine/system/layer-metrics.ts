@@ -73,10 +73,9 @@ function metricOf(metric: Omit<LayerMetric, "state">): LayerMetric {
   return { ...metric, state: metricState(metric.fact, metric.target) };
 }
 
-/** Share of leads that are won, measured: the product of the conversions between stages. */
-function winShare({ conversion }: FunnelPlan, basis: "resolved" | "cohort"): Share {
-  const chances = basis === "cohort" ? conversion.winChanceCohort : conversion.winChanceResolved;
-  return chances.length === 0 ? Number.NaN : chances[0];
+/** Won of the deals closed in the period, or of those opened in it: the period's figure, as say it (AM-83). */
+function winShare({ rates }: FunnelPlan, basis: "resolved" | "cohort"): Share {
+  return (basis === "cohort" ? rates.inPeriod.ofOpened : rates.inPeriod.ofClosed).rate;
 }
 
 /** Of several rows of Goals the plain mean. */

@@ -32,7 +32,7 @@ export const planTemplateWords = {
   green: text("✓ green: on plan", "✓ зелёный: в плане"),
   amber: text("! amber: at risk", "! жёлтый: под угрозой"),
   red: text("✗ red: not enough", "✗ красный: не хватает"),
-  infeasible: text("✗✗ red: out of reach", "✗✗ красный: не достать"),
+  infeasible: text("✗✗ red: not covered by deals", "✗✗ красный: сделками не покрыто"),
   noTarget: text("– no target", "– нет цели"),
   coverNote: text("expected ÷ target", "ожидаемо ÷ цель"),
   chart: text("Target by month, and what is won and expected", "Цель по месяцам, выигранное и ожидаемое"),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { parseDay } from "../../ground/parse-day.ts";
 import { parsePeriod } from "../../ground/parse-period.ts";
 import type { RawSheet } from "../../input/raw-sheet.ts";
 import { readInput } from "../../input/read-input.ts";
@@ -62,7 +63,8 @@ describe("R-14", () => {
       won: 400_000,
       nominal: 2_800_000,
       status: "red",
-      inMoney: false,
+      verdict: "misses",
+      uncovered: 200_000,
     });
     expect(summary.expected).toBeCloseTo(1_640_000, 6);
     expect(summary.cover).toBeCloseTo(0.5467, 4);
@@ -101,15 +103,48 @@ describe("R-14", () => {
     expect(first.rise).toBeCloseTo(0.45 - 0.1125, 12);
   });
 
-  test("[CALC-19] warnings name the deals; W1 and W2 of the department come first", () => {
+  test("[CALC-19] [AM-85] warnings name the deals; those that weigh most in money come first", () => {
     const warnings = rows(planOf(example), "warnings");
-    expect(warnings.slice(0, 4).map(({ manager, code, count }) => [manager, code, count])).toEqual([
-      ["Department", "W1", null],
-      ["Department", "W2", null],
+    // Unplanned and not reviewed: 2,400,000 of the department, 1,600,000 of Ann; then 1,360,000 that are missing.
+    expect(warnings.slice(0, 5).map(({ manager, code, count }) => [manager, code, count])).toEqual([
       ["Department", "W4", 3],
       ["Department", "W5", 3],
+      ["Ann", "W4", 2],
+      ["Ann", "W5", 2],
+      ["Department", "W1", null],
     ]);
-    expect(warnings[2].deals).toBe("D2, D3, D4");
+    expect(warnings[0]).toMatchObject({ deals: "D2, D3, D4", money: 2_400_000 });
+  });
+
+  test("[AM-85] ten warnings are listed, of the rest the number; as many as the setting says", () => {
+    const note = (plan: SalesPlan) =>
+      describeSheets(plan, "en", ["R-14"])[0].blocks.find(({ key }) => key === "warningsMore");
+    const plan = planOf(example);
+    const all = plan.dealPlan.warnings.period.length;
+    expect(rows(plan, "warnings")).toHaveLength(10);
+    expect(note(plan)).toMatchObject({ lines: [`The 10 that weigh most in money are shown; ${all - 10} more.`] });
+    expect(rows(planOf(example, { warningsShown: "2" }), "warnings")).toHaveLength(2);
+    expect(note(planOf(example, { warningsShown: "99" }))).toBeUndefined();
+  });
+
+  test("[AM-85] a month that is over says met or missed by what was won, without cover and warnings", () => {
+    const months = [["Period", "Sales plan"], ["2026-01", 400_000], ["2026-02", 500_000], ["2026-03", 600_000]]; // prettier-ignore
+    const byMonth = (asOf: string) =>
+      planSales(
+        readInput([example[0], managers, { name: "Goals", rows: months }], { settings: { warningsShown: "99" } }),
+        {
+          asOf: parseDay(asOf),
+          period: parsePeriod("2026-Q1"),
+        },
+      );
+    const plan = byMonth("2026-02-28");
+    const status = rows(plan, "department").map((row) => [row.status, row.cover === null, row.gap]);
+    expect(status.slice(0, 2)).toEqual([
+      ["met", true, 0],
+      ["missed", true, -500_000],
+    ]);
+    expect(status[2][1]).toBe(false);
+    expect(new Set(rows(plan, "monthWarnings").map(({ month }) => month))).toEqual(new Set(["2026-03"]));
   });
 
   test("[CALC-19] money that is overdue is in no month's nominal and raises W6", () => {
@@ -117,7 +152,7 @@ describe("R-14", () => {
     const plan = planOf([late, managers, goals]);
     expect(rows(plan, "summary")[0]).toMatchObject({ nominal: 400_000, overdue: 70_000 });
     expect(rows(plan, "planned")[0]).toMatchObject({ deal: "D9", overdue: 70_000, nominal: 0, month: "2026-01" });
-    expect(rows(plan, "warnings").map(({ code }) => code)).toContain("W6");
+    expect(plan.dealPlan.warnings.period.map(({ code }) => code)).toContain("W6");
   });
 
   test("[CALC-19] without deals payments count as won, by the client's owner", () => {
