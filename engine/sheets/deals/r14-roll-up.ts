@@ -100,16 +100,11 @@ function summaryForm({ context, live, lines }: RollUpView): Block {
         formula: live ? '=IF(N({target})>0,{expected}/{target},"")' : undefined,
         note: words.coverHelp,
       }),
-      text(
-        "status",
-        words.status,
-        statusWords(context, shownStatus(total)),
-        {
-          json: total.status,
-          formula: live ? lineStatusFormula(context, total) : undefined,
-          mark: "strong",
-        },
-      ),
+      text("status", words.status, statusWords(context, shownStatus(total)), {
+        json: total.status,
+        formula: live ? lineStatusFormula(context, total) : undefined,
+        mark: "strong",
+      }),
       money("gap", words.gap, has ? total.gap : null, {
         formula: live ? '=IF(N({target})>0,{expected}-{target},"")' : undefined,
       }),
