@@ -118,6 +118,7 @@ export const dealPlanWords = {
   uplift: text("Uplift", "Прирост"),
   upliftHelp: text("Head of sales' estimate ÷ seller's − 1.", "Оценка РОПа ÷ оценка продавца − 1."),
 
+  joint: text("Complex deals to discuss together", "Сложные сделки для совместного обсуждения"),
   steps: text("Steps of the open deals", "Шаги открытых сделок"),
   step: text("Step", "Шаг"),
   planned: text("Planned", "План"),

@@ -2,36 +2,49 @@ import { dayOf, text, type Text } from "./engine-parts.ts";
 import { salesChannels } from "./sample-cuts.ts";
 import type { SampleRow } from "./sample-row.ts";
 
-const advantageLines: readonly (readonly [need: Text, vulnerability: Text, advantage: Text, question: Text])[] = [
+const advantageLines: readonly (readonly [
+  need: Text,
+  vulnerability: Text,
+  advantage: Text,
+  question: Text,
+  proof: Text,
+])[] = [
   [
     text("the packing line must not stop", "линия упаковки не должна вставать"),
     text("they deliver in a week", "они возят неделю"),
     text("own stock, delivery next day", "свой склад, доставка на следующий день"),
     text("What does an hour of stoppage cost you?", "Сколько стоит час простоя?"),
+    text(
+      "stock list sent every morning; 97 of 100 orders left next day",
+      "остатки склада каждое утро; 97 из 100 заказов ушли на следующий день",
+    ),
   ],
   [
     text("labels must be read by every scanner", "этикетку должен читать любой сканер"),
     text("no tests before the run", "нет испытаний до тиража"),
     text("tests at the client's line", "испытания на линии клиента"),
     text("How many pallets came back last year?", "Сколько паллет вернули за год?"),
+    text("test report signed by the client's technologist", "акт испытаний с подписью технолога клиента"),
   ],
   [
     text("the budget is fixed for half a year", "бюджет утверждён на полгода"),
     text("price changes with every batch", "цена меняется с каждой партией"),
     text("price fixed by agreement", "цена закреплена договором"),
     text("How often did the price change?", "Как часто менялась цена?"),
+    text("annex with prices to the framework agreement", "приложение с ценами к рамочному договору"),
   ],
 ];
 
 /** Rows of the sheet Advantages: three lines for each of the first four channels; the small ones are not worked out yet. */
 export function makeAdvantages(): readonly SampleRow<"Advantages">[] {
   return salesChannels.slice(0, 4).flatMap(({ name }) =>
-    advantageLines.map(([need, vulnerability, advantage, question], place) => ({
+    advantageLines.map(([need, vulnerability, advantage, question, proof], place) => ({
       channel: name,
       need,
       vulnerability,
       advantage,
       question,
+      proof,
       role: place === 2 ? "LPR" : "LFR",
     })),
   );

@@ -29,6 +29,15 @@ export const advantages = {
       aliases: headings`our advantage, Наше преимущество`,
       help: text("What we have for it.", "Что у нас для этого есть."),
     },
+    proof: {
+      type: "text",
+      heading: text("What confirms it", "Чем подтверждается"),
+      aliases: headings`proof, confirmation, evidence, Подтверждение, Доказательство`,
+      help: text(
+        "Fact, test, reference or document that proves the advantage.",
+        "Факт, испытание, отзыв или документ, которым доказывается преимущество.",
+      ),
+    },
     question: {
       type: "text",
       heading: text("Question", "Вопрос"),

@@ -47,6 +47,33 @@ export function dealsTable(view: DealPlanView): Block {
   });
 }
 
+/** Open deals marked complex, the largest first: to be gone through together, whatever the scope of reviews. */
+export function jointTable(view: DealPlanView): Block[] {
+  const { context, open } = view;
+  const { plan } = context;
+  const { complex } = plan.input.tables.Deals;
+  const { DealSteps } = plan.input.tables;
+  const { each, reviews } = plan.dealPlan.plans;
+  const rows = open
+    .filter((deal) => complex[deal] === 1)
+    .sort((a, b) => (each.money[b] || 0) - (each.money[a] || 0) || a - b);
+  if (rows.length === 0) return [];
+  return [
+    tableOf(context, rows, {
+      key: "joint",
+      title: words.joint,
+      plain: true,
+      columns: [
+        whoseColumns(view),
+        money("money", commonWords.money, (deal) => each.money[deal]),
+        share("readiness", words.readiness, (deal) => each.readiness[deal]),
+        text("next", words.next, (deal) => view.text(DealSteps.action, each.nextStep[deal]), { width: 24 }),
+        date("reviewedOn", words.reviewedOn, (deal) => reviews.found.reviewedOn[deal]),
+      ],
+    }),
+  ];
+}
+
 function whoseColumns(view: DealPlanView): Column<number>[] {
   return [
     text("deal", commonWords.deal, view.deal, { link: view.link }),

@@ -158,3 +158,15 @@ describe("R-14", () => {
     expect(rows(plan, "R-14", "frozenDeals")).toMatchObject([{ deal: "D1", what: "lost", change: -1_000_000 }]);
   });
 });
+
+test("[A-30] complex deals stand in a list of their own, the largest first, whatever the scope of reviews", () => {
+  const marked = {
+    name: "Deals",
+    rows: deals.rows.map((row, at) => [...row, at === 0 ? "Complex" : at === 3 ? "no" : "yes"]),
+  };
+  const joint = rows(planOf([clients, managers, marked, steps, reviews]), "R-13", "joint");
+  expect(joint.map(({ deal, manager, next }) => [deal, manager, next])).toEqual([
+    ["D1", "Ann", "call"],
+    ["D2", "Ann", null],
+  ]);
+});

@@ -9,7 +9,7 @@ import type { SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
 import { writeShare } from "../write-share.ts";
 import { checkpointBlocks, isOverdueCheckpoint } from "./deal-plan-checkpoints.ts";
-import { closedTable, dealsTable, moneyTable, stepsTable } from "./deal-plan-lists.ts";
+import { closedTable, dealsTable, jointTable, moneyTable, stepsTable } from "./deal-plan-lists.ts";
 import { reviewBlocks } from "./deal-plan-reviews.ts";
 import { dealPlanView, type DealPlanView } from "./deal-plan-view.ts";
 
@@ -36,7 +36,7 @@ export function dealPlansSheet(context: SheetContext): ResultSheet {
     print: { landscape: true },
     blocks: [
       ...missing(view),
-      ...(hasOpen ? [finding(view), blocksTable(view), ...checkpointBlocks(view)] : []),
+      ...(hasOpen ? [finding(view), blocksTable(view), ...jointTable(view), ...checkpointBlocks(view)] : []),
       ...reviewBlocks(view),
       ...(hasOpen ? [dealsTable(view), ...stepsTable(view), ...moneyTable(view)] : []),
       ...closedTable(view),

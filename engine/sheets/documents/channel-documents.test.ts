@@ -56,6 +56,14 @@ describe("T-19 and T-20", () => {
     ]);
   });
 
+  test("[B-45] leads by the channel are counted month by month, beside those noted of its events", () => {
+    const programme = shownDocument(plan, { id: "T-19", channel: "Direct" });
+    // D1, D3 and D4 came in January by Direct, two of them are won; D2 came by Dealers.
+    expect(programme.cells("leads", "came")[0]).toBe(3);
+    expect(programme.cells("leads", "won")[0]).toBe(2);
+    expect(shownDocument(plan, { id: "T-19", channel: "Dealers" }).cells("leads", "came")[0]).toBe(1);
+  });
+
   test("[T-19] without events the sheet to fill is named, and there is room to write", () => {
     const bare = shownDocument(smallCompany("Promotion"), { id: "T-19", channel: "Direct" });
     expect(bare.lines("finding")[0]).toContain("Promotion");

@@ -53,6 +53,10 @@ describe("T-25", () => {
     expect(document.cells("needs", "answer")).toEqual(["own stock", "own stock"]);
   });
 
+  test("[D-243] what confirms an advantage comes from the sheet Advantages, and only with its own advantage", () => {
+    expect(document.cells("needs", "proof")).toEqual(["stock list, open every morning", null]);
+  });
+
   test("[T-25] the price of the deal; terms and validity are the user's", () => {
     expect(document.cells("scope", "sum")[0]).toBe(900_000);
     expect(document.field("terms", "price").value).toBe(900_000);

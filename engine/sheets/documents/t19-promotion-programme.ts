@@ -2,6 +2,10 @@ import type { DocumentAbout } from "../../documents/document-request.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";
 import type { Text } from "../../ground/text.ts";
+import { firstOfMonth, monthIndex } from "../../ground/day.ts";
+import { DealStatus } from "../../ground/deal-status.ts";
+import { month, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
@@ -35,6 +39,7 @@ export function promotionProgramme(context: SheetContext, { channel }: DocumentA
     to: plan.period.to,
     blocks: [
       findingNote(context, channel, rows),
+      ...leadsTable(context, channel),
       ...eventsTable(context, "first", words.first, rows.filter(bringsLeads)),
       ...eventsTable(context, "later", words.later, rows.filter((row) => !bringsLeads(row))), // prettier-ignore
       emptyTable(context, {
@@ -68,6 +73,44 @@ function findingNote({ say, plan, day }: SheetContext, channel: number, rows: re
   };
   const ahead = next === undefined ? [] : [say(words.next, { event: wordAt(Promotion.event, next) ?? "–", day: day(Promotion.date[next]) })]; // prettier-ignore
   return noteOf("finding", [say(words.finding, about), ...ahead], "strong");
+}
+
+/** Leads that came by the channel, month by month, beside what the events were noted to bring (B-45). */
+function leadsTable(context: SheetContext, channel: number): TableBlock[] {
+  const { plan } = context;
+  const { Promotion, Deals, Clients } = plan.input.tables;
+  const { from, to } = plan.samePart.now;
+  if (Deals.rowCount === 0 || to < from) return [];
+  const first = monthIndex(from);
+  const months = Array.from({ length: monthIndex(to) - first + 1 }, (_, place) => first + place);
+  const came = new Float64Array(months.length);
+  const won = new Float64Array(months.length);
+  const noted = new Float64Array(months.length);
+  const placeOf = (day: number): number => (day >= from && day <= to ? monthIndex(day) - first : -1);
+  Deals.openDate.forEach((day, deal) => {
+    const own = Deals.channel[deal] >= 0 ? Deals.channel[deal] : (Clients.channel[Deals.clientId[deal]] ?? -1);
+    const place = placeOf(day);
+    if (place < 0 || own !== channel || plan.deals.status[deal] < 0) return;
+    came[place]++;
+    if (plan.deals.status[deal] === DealStatus.Won) won[place]++;
+  });
+  Promotion.date.forEach((day, row) => {
+    const place = placeOf(day);
+    if (place >= 0 && Promotion.channel[row] === channel) noted[place] += Promotion.leads[row] || 0;
+  });
+  return [
+    tableOf(context, months, {
+      key: "leads",
+      title: words.leadsByMonth,
+      plain: true,
+      columns: [
+        month("month", commonWords.month, (one) => firstOfMonth(one)),
+        whole("came", words.leadsCame, (_, place) => came[place], { total: "sum" }),
+        whole("won", words.leadsWon, (_, place) => won[place], { total: "sum" }),
+        whole("noted", words.leads, (_, place) => noted[place], { total: "sum" }),
+      ],
+    }),
+  ];
 }
 
 function eventsTable(context: SheetContext, key: string, title: Text, rows: readonly number[]): TableBlock[] {

@@ -73,7 +73,6 @@ function matrixTable(context: SheetContext, rows: readonly number[], lacking: re
   const whoLacks = new Map(lacking.map(({ criterion, who }) => [normaliseKey(criterion), who]));
   const column = columnMaker(context);
   const of = (value: (row: number) => CellValue): CellValue[] => rows.map(value);
-  const blank = rows.map(() => null);
   const lacks = (row: number): string | null => whoLacks.get(normaliseKey(wordAt(Advantages.advantage, row) ?? "")) ?? null; // prettier-ignore
   return {
     type: "table",
@@ -93,7 +92,7 @@ function matrixTable(context: SheetContext, rows: readonly number[], lacking: re
       column("advantage", channelDocumentWords.advantage, "text", of((row) => wordAt(Advantages.advantage, row)), { width: 30 }), // prettier-ignore
       column("vulnerability", words.vulnerability, "text", of((row) => wordAt(Advantages.vulnerability, row)), { width: 26 }), // prettier-ignore
       userColumn(context, { key: "lacks", heading: words.lacks, width: 24 }, of(lacks)),
-      userColumn(context, { key: "proof", heading: words.proof, width: 28 }, blank),
+      userColumn(context, { key: "proof", heading: words.proof, width: 28 }, of((row) => wordAt(Advantages.proof, row))), // prettier-ignore
     ],
   };
 }

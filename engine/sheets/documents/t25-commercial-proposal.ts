@@ -63,27 +63,37 @@ function addresseeForm(context: SheetContext, deal: number, shaper: number): For
 interface NeedLine {
   readonly need: string;
   readonly answer: string | null;
+  /** What confirms the answer, from the advantage that gives it (D-243). */
+  readonly proof: string | null;
 }
 
 /** What the LFR named first, then the client's needs, then what such clients usually need. */
 function needLines({ plan }: SheetContext, rows: readonly number[], client: number, shaper: number): NeedLine[] {
   const { Contacts, Clients, Advantages } = plan.input.tables;
-  const usual = rows.map((row) => ({ need: wordAt(Advantages.need, row), answer: wordAt(Advantages.advantage, row) }));
-  const known = new Map(usual.map(({ need, answer }) => [normaliseKey(need ?? ""), answer]));
+  const usual = rows.map((row) => ({
+    need: wordAt(Advantages.need, row),
+    answer: wordAt(Advantages.advantage, row),
+    proof: wordAt(Advantages.proof, row),
+  }));
+  const known = new Map(usual.map((one) => [normaliseKey(one.need ?? ""), one]));
+  const of = (need: string | null) => known.get(normaliseKey(need ?? ""));
+  // A proof goes with its own advantage, not with the capabilities of the card.
+  const proofOf = (need: string | null, answer: string | null) =>
+    answer !== null && answer === of(need)?.answer ? of(need)!.proof : null;
   const capabilities = wordAt(Clients.capabilities, client);
   const named = wordAt(Contacts.needsNoted, shaper);
   const needs = wordAt(Clients.needs, client);
   const lines = [
-    { need: named, answer: known.get(normaliseKey(named ?? "")) ?? (needs === null ? capabilities : null) },
-    { need: needs, answer: capabilities ?? known.get(normaliseKey(needs ?? "")) ?? null },
-    ...usual,
+    { need: named, answer: of(named)?.answer ?? (needs === null ? capabilities : null) },
+    { need: needs, answer: capabilities ?? of(needs)?.answer ?? null },
+    ...usual.map(({ need, answer }) => ({ need, answer })),
   ];
   const seen = new Set<string>();
   return lines.flatMap(({ need, answer }) => {
     const key = normaliseKey(need ?? "");
     if (need === null || seen.has(key)) return [];
     seen.add(key);
-    return [{ need, answer }];
+    return [{ need, answer, proof: proofOf(need, answer) }];
   });
 }
 
@@ -92,7 +102,6 @@ function needsBlocks(context: SheetContext, deal: number, client: number, shaper
   const rows = advantageRows(context, channelOf(context, client, deal), "LFR");
   const lines = needLines(context, rows, client, shaper);
   const column = columnMaker(context);
-  const blank = lines.map(() => null);
   if (lines.length === 0) return [noteOf("noAdvantages", [say(proposalWords.noAdvantages)], "warning")];
   return [
     {
@@ -105,7 +114,7 @@ function needsBlocks(context: SheetContext, deal: number, client: number, shaper
       columns: [
         column("need", words.need, "text", lines.map(({ need }) => need), { width: widths[0] }), // prettier-ignore
         userColumn(context, { key: "answer", heading: words.answer, width: widths[1] }, lines.map(({ answer }) => answer)), // prettier-ignore
-        userColumn(context, { key: "proof", heading: words.proof, width: widths[2] }, blank),
+        userColumn(context, { key: "proof", heading: words.proof, width: widths[2] }, lines.map(({ proof }) => proof)), // prettier-ignore
       ],
     },
   ];

@@ -53,10 +53,10 @@ const sheets: Readonly<Record<string, readonly (readonly RawCell[])[]>> = {
     ["D1", "2026-02-11", "Ann", "steps", "1", "2", null],
   ],
   Advantages: [
-    ["Channel", "Need hypothesis", "Vulnerability", "Advantage", "Question", "For"],
-    ["Direct", "no stoppages", "late", "own stock", "What does an hour cost?", "LFR"],
-    ["Direct", "fixed budget", "price jumps", "fixed price", null, "LPR"],
-    ["Dealers", "margin", null, "bonus", null, "LFR"],
+    ["Channel", "Need hypothesis", "Vulnerability", "Advantage", "Question", "For", "What confirms it"],
+    ["Direct", "no stoppages", "late", "own stock", "What does an hour cost?", "LFR", "stock list, open every morning"],
+    ["Direct", "fixed budget", "price jumps", "fixed price", null, "LPR", null],
+    ["Dealers", "margin", null, "bonus", null, "LFR", null],
   ],
   Competitors: [["Name"], ["Rival"], ["Other"]],
   Comparison: [
