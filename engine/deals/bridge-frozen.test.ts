@@ -40,6 +40,8 @@ test("[AM-43] a worked bridge: 300 + 50 new + 20 won dearer − 100 lost = 270",
   const money = Object.fromEntries(frozenMoves.map((move, place) => [move, department.money[place]]));
   expect(department).toMatchObject({ start: 300, end: 270, check: 0 });
   expect(money).toMatchObject({ new: 50, won: 20, lost: -100, movedOut: 0 });
+  const deals = Object.fromEntries(frozenMoves.map((move, place) => [move, department.deals[place]]));
+  expect(deals).toMatchObject({ new: 1, won: 1, lost: 1, movedOut: 0 });
 });
 
 test("[AM-43] a deal handed over leaves one manager and comes to the other; the department sees nothing of it", () => {

@@ -37,6 +37,7 @@ test("[CALC-19] worked example: nominal 2,800,000, expected 1,640,000, cover 0.5
   expect(department.expected).toBeCloseTo(1_640_000, 6);
   expect(department.cover).toBeCloseTo(0.5467, 4);
   expect(department.gap).toBeCloseTo(-1_360_000, 6);
+  expect(department.nominalGap).toBe(-200_000); // 2,800,000 − 3,000,000
   expect(planWarnings(department, {}, 1)).toEqual(["W1", "W2"]);
 });
 

@@ -30,6 +30,11 @@ test.for([
   ["2.5k", 2500],
   ["1.5e3", 1500],
   ["+5", 5],
+  ["(50 %)", -0.5],
+  ["-7 %", -0.07],
+  ["1 250 %", 12.5],
+  ["1,234,567.89", 1234567.89],
+  ["12.345.678,9", 12345678.9],
 ] as const)("%s is a number", ([words, expected]) => {
   expect(parseNumber(words).value).toBeCloseTo(expected, 10);
   expect(parseNumber(words).form).not.toBe(NumberForm.Bad);
@@ -51,6 +56,13 @@ test.for([
   "5 шт",
   "Infinity",
   "0x10",
+  "1234.567.890",
+  ".234.567",
+  "1,,234",
+  "1234,567.8",
+  "1,234.5.6",
+  "12 345 6",
+  "50 % 2",
 ])("%j is no number", (words) => {
   expect(parseNumber(words).form).toBe(NumberForm.Bad);
 });

@@ -31,6 +31,7 @@ describe("tabs by Excel's rules", () => {
     ["History", "History (2)"],
     ["history", "history (2)"],
     ["a/b:c", "a b c"],
+    ["#REF!", "REF!"],
     ["'quoted'", "quoted"],
     ["two\r\nlines", "two lines"],
     ["", "Sheet"],
