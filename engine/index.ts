@@ -127,6 +127,7 @@ export { funnelAliases, funnelLists } from "./input/lists/funnel-lists.ts";
 export { listWords } from "./input/lists/list-words.ts";
 export * from "./input/settings/usual-values.ts";
 export { chooseMoneyUnit, toSmallUnits } from "./input/money-unit.ts";
+export { headingCurrency } from "./input/heading-currency.ts";
 export { normaliseHeading } from "./input/normalise-heading.ts";
 export { normaliseKey } from "./input/normalise-key.ts";
 export { NumberForm, parseNumber } from "./input/parse-number.ts";

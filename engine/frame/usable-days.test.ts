@@ -129,3 +129,18 @@ describe("[AM-72] won without a closing day", () => {
     expect(said(run([deals(...rows), contacts]), "DONE_UNDATED")[0].message.en).toContain("1 of them");
   });
 });
+
+test("a deal switched off with a loss reason is lost, whatever its stage; without a reason it is open", () => {
+  const plan = run([
+    {
+      name: "Deals",
+      rows: [
+        ["Opportunity", "Customer", "Expected Revenue", "Stage", "Created on", "Lost Reason", "Active"],
+        ["Pumps", "Alfa", 100, "New", "2026-01-05", "", "True"],
+        ["Install", "Beta", 200, "New", "2026-01-05", "Too expensive", "False"],
+        ["Repair", "Beta", 30, "New", "2026-01-05", "", "False"],
+      ],
+    },
+  ]);
+  expect(Array.from(plan.deals.status)).toEqual([0, 2, 0]);
+});

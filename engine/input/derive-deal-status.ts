@@ -21,12 +21,21 @@ export function deriveDealStatus(tables: ReadonlyMap<string, RawTable>, specs: T
   const stage = deals.columns.get("stage")?.values;
   const byStage = Array.from(tables.get("Stages")?.columns.get("kind")?.values ?? [], statusOfKind);
   let derived = 0;
+  const isArchived = archivedAsLost(deals);
   for (let row = 0; row < deals.rowCount; row++) {
     if (status.values[row] >= 0) continue;
-    status.values[row] = (stage && byStage[stage[row]]) ?? open;
+    const ofStage = (stage && byStage[stage[row]]) ?? open;
+    status.values[row] = ofStage === open && isArchived(row) ? lost : ofStage;
     derived++;
   }
   if (derived > 0) issues.push(statusDerived(derived, deals));
+}
+
+/** A deal that was switched off for a reason is lost, though it keeps its stage. */
+function archivedAsLost({ columns }: RawTable): (row: number) => boolean {
+  const active = columns.get("active")?.values;
+  const reason = columns.get("lossReason")?.values;
+  return (row) => active?.[row] === 0 && reason !== undefined && reason[row] >= 0;
 }
 
 function statusOfKind(kind: number): number {

@@ -16,6 +16,10 @@ const space = 32;
 export interface SheetShape {
   /** Indent of each cell format; undefined when no format is indented. */
   readonly indents: readonly number[] | undefined;
+  /** Currency of each cell format; undefined unless the formats write several. */
+  readonly currencies: readonly (string | undefined)[] | undefined;
+  /** That of the first such number of a row. */
+  readonly currency: (string | undefined)[];
   /** Outline level and indent of the first cell, by row; rows left out have none. */
   readonly outline: number[];
   readonly indent: number[];
@@ -23,8 +27,11 @@ export interface SheetShape {
   uncalculated: { count: number; readonly row: number; readonly column: number } | undefined;
 }
 
-export function sheetShape(indents?: readonly number[]): SheetShape {
-  return { indents, outline: [], indent: [], uncalculated: undefined };
+export function sheetShape({
+  indents,
+  currencies,
+}: Partial<Pick<SheetShape, "indents" | "currencies">> = {}): SheetShape {
+  return { indents, currencies, currency: [], outline: [], indent: [], uncalculated: undefined };
 }
 
 /** Where texts of cells come from. */
@@ -105,6 +112,8 @@ function scanCells(
       const value = cellValue(xml, tagEnd + 1, end, type, texts);
       if (value !== null) {
         if (shape.indents && cells.length === 0) noteIndent(shape, row, attribute(tag, "s"));
+        if (shape.currencies && typeof value === "number")
+          shape.currency[row] ??= shape.currencies[Number(attribute(tag, "s") ?? 0)];
         filled++;
         while (cells.length < column) cells.push(null);
         cells[column] = value;

@@ -2,10 +2,11 @@ import type { MergedCells, RawCell, RawSheet } from "../../engine/index.ts";
 import { fileProblem, type FileProblem } from "../file-problem.ts";
 import { mostRows, tooManyRows } from "../limits.ts";
 import { readingBudget, type ReadingBudget } from "../reading-budget.ts";
+import { formatCurrency } from "./format-currency.ts";
 import { textKeeper } from "./keep-text.ts";
 import { partText, piecesEndingWith, wholeText } from "./part-text.ts";
 import { stringText } from "./plain-text.ts";
-import { columnOf, scanRows, sheetShape, UnusualXml, type CellTexts } from "./scan-rows.ts";
+import { columnOf, scanRows, sheetShape, UnusualXml, type CellTexts, type SheetShape } from "./scan-rows.ts";
 import { parseXmlElements, type XmlElement } from "./xml-elements.ts";
 import type { ZipEntry } from "./zip-directory.ts";
 
@@ -16,7 +17,7 @@ export interface ScannedWorkbook {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-export type ScannedSheet = Pick<RawSheet, "name" | "merged" | "outline" | "indent" | "uncalculated"> & {
+export type ScannedSheet = Pick<RawSheet, "name" | "merged" | "outline" | "indent" | "currency" | "uncalculated"> & {
   readonly rows: RawCell[][];
 };
 
@@ -47,7 +48,7 @@ export async function scanWorkbook(
   const texts: CellTexts = { shared, keep: textKeeper(budget), budget };
   const sheets: ScannedSheet[] = [];
   const read = new Set<string>();
-  const indents = await cellIndents(box, parts);
+  const formats = await cellFormats(box, parts);
   for (const { attributes } of child(workbook, "sheets")?.children ?? []) {
     const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
     const target = parts.get(id);
@@ -55,7 +56,7 @@ export async function scanWorkbook(
     const { name = "" } = attributes;
     if (read.has(target.part)) throw twoSheets(fileName, name);
     read.add(target.part);
-    sheets.push({ name, ...(await sheetCells(box, target.part, texts, indents, fileName)) });
+    sheets.push({ name, ...(await sheetCells(box, target.part, texts, formats, fileName)) });
   }
   const calendar = child(workbook, "workbookPr")?.attributes.date1904;
   return { sheets, date1904: calendar === "1" || calendar === "true", properties: await customProperties(box, root) };
@@ -65,11 +66,11 @@ async function sheetCells(
   box: Package,
   part: string,
   texts: CellTexts,
-  indents: readonly number[] | undefined,
+  formats: CellFormats,
   fileName: string,
 ): Promise<Omit<ScannedSheet, "name">> {
   const rows: RawCell[][] = [];
-  const shape = sheetShape(indents);
+  const shape = sheetShape(formats);
   const merged: MergedCells[] = [];
   let first = true;
   for await (const piece of piecesEndingWith("</row>", partText(box.bytes, entryOf(box, part)))) {
@@ -84,6 +85,7 @@ async function sheetCells(
     ...(merged.length > 0 ? { merged } : {}),
     ...(shape.outline.length > 0 ? { outline: shape.outline } : {}),
     ...(shape.indent.length > 0 ? { indent: shape.indent } : {}),
+    ...(shape.currency.length > 0 ? { currency: shape.currency } : {}),
     ...(shape.uncalculated ? { uncalculated: shape.uncalculated } : {}),
   };
 }
@@ -100,13 +102,26 @@ function mergedCells(piece: string, budget: ReadingBudget): MergedCells[] {
   );
 }
 
-/** Indent of each cell format; undefined when none is indented. */
-async function cellIndents(box: Package, parts: Relations): Promise<readonly number[] | undefined> {
-  const styles = [...parts.values()].find(({ type }) => type === "styles")?.part;
-  if (styles === undefined || !box.entries.has(styles)) return undefined;
-  const formats = child(await element(box, styles), "cellXfs")?.children ?? [];
+type CellFormats = Partial<Pick<SheetShape, "indents" | "currencies">>;
+
+/** Indent and currency of each cell format; left out when none is indented, when there are not several currencies. */
+async function cellFormats(box: Package, parts: Relations): Promise<CellFormats> {
+  const part = [...parts.values()].find(({ type }) => type === "styles")?.part;
+  if (part === undefined || !box.entries.has(part)) return {};
+  const styles = await element(box, part);
+  const formats = child(styles, "cellXfs")?.children ?? [];
   const indents = formats.map((format) => Number(child(format, "alignment")?.attributes.indent ?? 0));
-  return indents.some((indent) => indent > 0) ? indents : undefined;
+  const codes = new Map(
+    child(styles, "numFmts")?.children.map(({ attributes }) => [
+      attributes.numFmtId,
+      formatCurrency(attributes.formatCode ?? ""),
+    ]),
+  );
+  const currencies = formats.map(({ attributes }) => codes.get(attributes.numFmtId));
+  return {
+    ...(indents.some((indent) => indent > 0) ? { indents } : {}),
+    ...(new Set(currencies.filter((one) => one !== undefined)).size > 1 ? { currencies } : {}),
+  };
 }
 
 async function sharedStrings(box: Package, part: string, budget: ReadingBudget): Promise<string[]> {

@@ -23,7 +23,8 @@ const dayColumns = ["date", "closeDate", "forecastClose", "openDate"];
 
 /**
  * Money of another currency than that of most rows is converted at the rate of its day, or set aside with its sum:
- * amounts of two currencies are never added. A currency comes from the cell, the column Currency, or the heading.
+ * amounts of two currencies are never added. A currency comes from the cell, the column Currency, the
+ * number format, or the heading.
  *
  * @param preferred the setting currency; where rows have it, it is the currency of the run
  * @returns the currency of the run; "" where no row names one
@@ -62,12 +63,14 @@ function currenciesOf(table: RawTable): RowCurrencies | undefined {
   const ofPart = parts.map(({ places }) =>
     codeOf(headingCurrency(places.get(book!.column)?.heading ?? "")?.currency ?? ""),
   );
-  if (names.length === 1) return undefined;
+  const ofFormat = (row: number): number => codeOf(parts[source[row]]?.sheet.currency?.[table.sheetRow[row] - 1] ?? "");
+  const hasFormats = parts.some(({ sheet }) => sheet.currency !== undefined);
+  if (names.length === 1 && !hasFormats) return undefined;
   const codes = new Uint8Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
     const cell = ofCell ? ofCell[cellCurrency!.codes[row]] : 0;
     const word = column && column.values[row] >= 0 ? ofWord![column.values[row]] : 0;
-    codes[row] = cell || word || ofPart[source[row]] || 0;
+    codes[row] = cell || word || (hasFormats ? ofFormat(row) : 0) || ofPart[source[row]] || 0;
   }
   return { names, codes };
 }

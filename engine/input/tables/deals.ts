@@ -251,6 +251,17 @@ export const deals = {
       aliases: headings`new client, is new customer, new business, Новый клиент, Первая продажа`,
       help: text("yes: the first sale to this client.", "да: первая продажа этому клиенту."),
     },
+    // CRMs that archive lost deals keep their stage and switch this off.
+    active: {
+      type: "flag",
+      byDefault: true,
+      heading: text("Active", "Активна"),
+      aliases: headings`is active, not archived, Активно, Активная`,
+      help: text(
+        "no, with a loss reason: the deal is lost, whatever its stage.",
+        "нет, при указанной причине отказа: сделка проиграна, каким бы ни был этап.",
+      ),
+    },
     currency: currencyColumn,
   },
 } satisfies TableSpec;
