@@ -1,6 +1,7 @@
 import type { FunctionEntry } from "../function-entry.ts";
 import * as abc from "./abc.ts";
 import * as advisors from "./advisors.ts";
+import * as change from "./change.ts";
 import * as clientWork from "./client-work.ts";
 import * as conversion from "./conversion.ts";
 import * as counters from "./counters.ts";
@@ -30,6 +31,7 @@ export const catalogue: readonly FunctionEntry[] = [
   coverage,
   clientWork,
   regulars,
+  change,
   people,
   seller,
   goals,
