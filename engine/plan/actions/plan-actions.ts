@@ -3,6 +3,7 @@ import type { Action, ActionKind, PlanToActOn } from "./action.ts";
 import { clientsToGive } from "./clients-to-give.ts";
 import { decidingWithoutStep } from "./deciding-without-step.ts";
 import { hiddenMoney } from "./hidden-money.ts";
+import { lateClients } from "./late-clients.ts";
 import { neglectedClients } from "./neglected-clients.ts";
 import { overduePromises } from "./overdue-promises.ts";
 import { stuckDeals } from "./stuck-deals.ts";
@@ -14,6 +15,7 @@ export const actionKinds = {
   overduePromise: overduePromises,
   stuckDeal: stuckDeals,
   neglectedClient: neglectedClients,
+  lateClient: lateClients,
   clientsToGive,
   uncoveredPlan: uncoveredPlans,
   hiddenMoney,

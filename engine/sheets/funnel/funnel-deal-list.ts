@@ -40,6 +40,7 @@ export function dealList(context: SheetContext): Block {
         of((row) => numberOrBlank(funnel.daysInStage[row])),
         {
           help: say(words.help.days),
+          marks: of((row) => (context.plan.stuck.over[row] > 0 ? "warning" : undefined)),
         },
       ),
       column(

@@ -61,6 +61,7 @@ const sheetOfKind: Readonly<Record<RankedAction["kind"], string>> = {
   overduePromise: "R-13",
   stuckDeal: "R-31",
   neglectedClient: "R-03",
+  lateClient: "R-35",
   clientsToGive: "R-07",
   uncoveredPlan: "R-14",
   hiddenMoney: "R-28",

@@ -15,6 +15,7 @@ export const actionWords = {
     overduePromise: text("overdue promise", "просроченное обещание"),
     stuckDeal: text("stuck deal", "зависшая сделка"),
     neglectedClient: text("A client without contact", "клиент A без контакта"),
+    lateClient: text("client late against its rhythm", "клиент выбился из ритма"),
     clientsToGive: text("clients of nobody", "клиенты без менеджера"),
     uncoveredPlan: text("plan without deals", "план без сделок"),
     hiddenMoney: text("money set aside", "отложенные деньги"),
@@ -35,6 +36,10 @@ export const actionWords = {
     neglectedClient: text(
       "Meet {client}: an A client with no contact in {days} days",
       "Встретиться с {client}: клиент A, контактов нет {days} дней",
+    ),
+    lateClient: text(
+      "Call {client}: it usually buys more often, days since the last payment {count}",
+      "Позвонить {client}: обычно покупает чаще, с последней оплаты прошло дней {count}",
     ),
     clientsToGive: text(
       "Give out the clients nobody at work owns: {count}",

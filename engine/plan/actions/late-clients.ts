@@ -1,0 +1,21 @@
+import type { ActionKind } from "./action.ts";
+import { moneyAtRisk } from "./money-at-risk.ts";
+
+/**
+ * Clients late against their own rhythm, or at risk of being lost. Worth the part of their year's money that is usually lost.
+ * By the end of the week.
+ *
+ * @see AM-87, CALC-47
+ */
+export const lateClients: ActionKind = (plan) => {
+  const { rhythm, asOf, calendar, input } = plan;
+  if (!rhythm) return [];
+  const risk = moneyAtRisk(plan);
+  return rhythm.late.map((client) => ({
+    who: [input.tables.Clients.managerId[client]],
+    client,
+    count: asOf - rhythm.rhythm.last[client],
+    money: risk(client),
+    by: calendar.addWorkdays(asOf, 5),
+  }));
+};
