@@ -2,7 +2,7 @@ import type { Language } from "../../ground/text.ts";
 import type { SalesPlan } from "../../plan/plan-sales.ts";
 import { describeSheets } from "../describe-sheets.ts";
 import { resultsAsJson } from "../results-json.ts";
-import { figureOf } from "./figure-of.ts";
+import { figureOf, wordOf } from "./figure-of.ts";
 import { identities } from "./identities.ts";
 
 export interface Held {
@@ -16,13 +16,18 @@ export interface Held {
 export function brokenIdentities(plan: SalesPlan, language: Language): Held {
   const sheets = resultsAsJson(describeSheets(plan, language));
   let compared = 0;
-  const broken = identities.flatMap(({ left, right, reason, needs }) => {
+  const broken = identities.flatMap(({ left, right, reason, needs, isWord }) => {
     if (needs === "sellers" && plan.goals.sellers.length === 0) return [];
-    const [one, other] = [figureOf(sheets, left), figureOf(sheets, right)];
+    if (needs === "target" && !(plan.dealPlan.rollUp.department.target > 0)) return [];
+    const read = isWord ? wordOf : figureOf;
+    const [one, other] = [read(sheets, left), read(sheets, right)];
     if (one === undefined || other === undefined) return [];
     compared++;
     // Sums of shares and hours in another order; money is exact to its smallest unit.
-    const isSame = Math.abs(one - other) <= 1e-7 * Math.max(1, Math.abs(one));
+    const isSame =
+      typeof one === "number" && typeof other === "number"
+        ? Math.abs(one - other) <= 1e-7 * Math.max(1, Math.abs(one))
+        : one === other;
     return isSame ? [] : [`${left} ${one} ≠ ${right} ${other}: ${reason}`];
   });
   return { compared, broken };

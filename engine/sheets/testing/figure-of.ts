@@ -24,6 +24,14 @@ export function figureOf(sheets: Sheets, path: string): number | undefined {
   return sum;
 }
 
+/** The word in the only cell of a path; undefined where it is not there. */
+export function wordOf(sheets: Sheets, path: string): string | undefined {
+  const [sheet, table, column] = path.split(".");
+  const found = sheets[sheet!]?.tables[table!];
+  const place = found?.columns.indexOf(column!) ?? -1;
+  return found && place >= 0 && found.rows.length === 1 ? String(found.rows[0]![place]) : undefined;
+}
+
 function one(sheets: Sheets, path: string): number | undefined {
   const [, sheet, table, column, key, wanted] = /^([A-Z]-\d+)\.(\w+)\.(\w+)(?:\[(\w+)(?:=(.*))?\])?$/.exec(path) ?? [];
   const found = sheets[sheet!]?.tables[table!];

@@ -3,8 +3,10 @@ export interface Identity {
   readonly left: string;
   readonly right: string;
   readonly reason: string;
-  /** Where nobody sells there is nobody to give the plan to. */
-  readonly needs?: "sellers";
+  /** Where nobody sells there is nobody to give the plan to; without a target there is nothing to miss. */
+  readonly needs?: "sellers" | "target";
+  /** A word of one cell, not a figure. */
+  readonly isWord?: true;
 }
 
 const plan = "one plan of the period, however it is divided";
@@ -16,6 +18,7 @@ const open = "one set of open deals as of the day";
 const blocks = "first payers and new contacts are the same people on every sheet";
 const norms = "hours of the norms by group, by manager and in all";
 const market = "one share of the market, compared over the same part (AM-81)";
+const verdict = "one verdict, wherever it is told (AM-86)";
 const stageTwo = "one set of deals past stage 2";
 const day = "one day of work";
 
@@ -102,6 +105,14 @@ export const identities: readonly Identity[] = [
   { left: "R-09.stageTwo.share[metric=2.2]", right: "R-17.metrics.fact[metric=B-60]", reason: stageTwo },
   { left: "R-09.stageTwo.share[metric=2.3]", right: "R-17.metrics.fact[metric=B-61]", reason: stageTwo },
   { left: "R-18.goals.fact[goal=marketShare]", right: "R-06.segments.share[segment=total]", reason: market },
+  { left: "R-00.verdict.code", right: "R-14.summary.verdict", reason: verdict, isWord: true },
+  { left: "R-00.verdict.p10", right: "R-14.summary.p10", reason: verdict, needs: "target" },
+  { left: "R-00.verdict.p90", right: "R-14.summary.p90", reason: verdict, needs: "target" },
+  { left: "R-00.verdict.ifAllWon", right: "R-14.summary.ifAllWon", reason: verdict, needs: "target" },
+  { left: "R-00.verdict.uncovered", right: "R-14.summary.uncovered", reason: verdict, needs: "target" },
+  { left: "R-12.summary.expectedMoney", right: "R-14.summary.expected", reason: expected },
+  { left: "R-12.managers.newLeads", right: "R-12.summary.newLeads", reason: "one need of leads" },
+  { left: "R-07.summary.headcount", right: "R-07.structure.needed[role=base]", reason: people },
   { left: "R-00.funnel.newLeads", right: "R-12.summary.newLeads", reason: "one need of leads" },
   { left: "R-00.today.plannedToday", right: "R-27.managers.plannedToday", reason: day },
   { left: "R-00.today.plannedToday", right: "R-27.types.plannedToday", reason: day },
