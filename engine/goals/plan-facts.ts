@@ -107,13 +107,13 @@ function addDeals(facts: Facts, frame: PlanFrame, categories: Uint8Array, stage:
   }
 }
 
-function addPayments(facts: Facts, { input, period, previousPeriod }: PlanFrame, categories: Uint8Array): void {
+function addPayments(facts: Facts, { input, period, previousPeriod, asOf }: PlanFrame, categories: Uint8Array): void {
   const { Payments, Clients } = input.tables;
   for (let row = 0; row < Payments.rowCount; row++) {
     const client = Payments.clientId[row];
     const amount = Payments.amount[row] || 0;
     const day = Payments.date[row];
-    const now = day >= period.from && day <= period.to;
+    const now = day >= period.from && day <= Math.min(period.to, asOf);
     const before = day >= previousPeriod.from && day <= previousPeriod.to;
     facts.rows += now ? 1 : 0;
     const category = categoryPlace(client < 0 ? AbcClass.None : categories[client]);

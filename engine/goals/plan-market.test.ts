@@ -63,3 +63,15 @@ test("[AM-81] where the data do not go back a year, the part there is is made a 
   // 90 in the 90 days of the first quarter.
   expect([clients.year.isAssumed, clients.potential.annualRevenue[0] / 100]).toEqual([true, 365]);
 });
+
+test("[AM-90] money dated after the day of the plan is won on no sheet yet", () => {
+  const rows = [
+    ["Client", "Date", "Amount"],
+    ["Alfa", "2026-02-01", 80],
+    ["Alfa", "2026-03-31", 10],
+  ];
+  const input = readInput([{ name: "Payments", rows }]);
+  const plan = planSales(input, { period: parsePeriod("2026"), asOf: dayOf(2026, 3, 1) });
+  const won = [plan.clients.money.amounts[0], plan.goals.facts.all.money, plan.dealPlan.rollUp.department.won];
+  expect(won.map((money) => money / 100)).toEqual([80, 80, 80]);
+});
