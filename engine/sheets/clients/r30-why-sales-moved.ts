@@ -2,7 +2,7 @@ import { AbcClass } from "../../ground/abc-class.ts";
 import type { Text } from "../../ground/text.ts";
 import type { Money } from "../../ground/units.ts";
 import { bridgeCuts, type BridgeCut, type SalesChange } from "../../clients/plan-sales-change.ts";
-import { salesBuckets, salesBucketSign, type SalesBucket } from "../../clients/sales-bridge.ts";
+import { salesBuckets, salesBucketSign } from "../../clients/sales-bridge.ts";
 import { revenueSourceWords } from "../../words/clients/abc-words.ts";
 import { changeWords as words } from "../../words/clients/change-words.ts";
 import { commonWords } from "../../words/common-words.ts";
@@ -13,12 +13,9 @@ import type { Block, ResultSheet } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { tableOf } from "../table-of.ts";
+import { bridgeSentence, movingBuckets } from "./bridge-sentence.ts";
 import { waterfallBlocks } from "../waterfall-blocks.ts";
 import { writeMoney } from "../write-money.ts";
-import { writeShare } from "../write-share.ts";
-
-/** Those that move something. */
-const moving = salesBuckets.filter((name) => name !== "same");
 
 /**
  * R-30 Why sales moved: every client in one cause, from the money before to the money now, in all and by every cut.
@@ -63,21 +60,10 @@ function changeBlocks(context: SheetContext, change: SalesChange): Block[] {
   ];
 }
 
-function findings(context: SheetContext, { bridge, parts, recordFrom }: SalesChange): Block[] {
-  const { say, day, language, plan } = context;
-  const amount = (value: Money): string => writeMoney(context, value);
-  const signed = (value: Money): string => `${value > 0 ? "+" : value < 0 ? "−" : ""}${amount(Math.abs(value))}`;
-  const of = (name: SalesBucket): string =>
-    `${signed(bridge.money[name] * salesBucketSign[name])} (${bridge.clients[name]})`;
-  const gain = bridge.now - bridge.before;
-  const growth = bridge.before > 0 ? gain / bridge.before : Number.NaN;
-  const lines = [
-    say(words.finding, {
-      ...{ before: amount(bridge.before), now: amount(bridge.now), change: signed(gain) },
-      share: Number.isNaN(growth) ? "–" : `${gain < 0 ? "−" : "+"}${writeShare(Math.abs(growth), language)}`,
-      ...Object.fromEntries(moving.map((name) => [name, of(name)])),
-    }),
-  ];
+function findings(context: SheetContext, change: SalesChange): Block[] {
+  const { say, day, plan } = context;
+  const { parts, recordFrom } = change;
+  const lines = [bridgeSentence(context, change)];
   const { now, before } = parts;
   const compared = say(words.parts, {
     ...{ from1: day(now.from), to1: day(now.to), from0: day(before.from), to0: day(before.to) },
@@ -104,7 +90,7 @@ interface Step {
 function bridgeTable(context: SheetContext, { bridge }: SalesChange): Block {
   const steps: readonly Step[] = [
     { key: "before", step: words.before, clients: bridge.clientsBefore, money: bridge.before },
-    ...moving.map((name) => ({
+    ...movingBuckets.map((name) => ({
       ...{ key: name, step: words.bucket[name], help: words.bucketHelp[name], clients: bridge.clients[name] },
       money: bridge.money[name] * salesBucketSign[name],
     })),
@@ -136,7 +122,7 @@ function bridgeTable(context: SheetContext, { bridge }: SalesChange): Block {
 
 function bridgeChart(context: SheetContext, { bridge }: SalesChange) {
   const { say } = context;
-  const changes = moving.map((name) => ({
+  const changes = movingBuckets.map((name) => ({
     step: say(words.bucket[name]),
     change: bridge.money[name] * salesBucketSign[name],
   }));
@@ -192,7 +178,7 @@ function effectsBlocks(context: SheetContext, { effects, source }: SalesChange):
 
 function heaviestTable(context: SheetContext, { heaviest, bridge, before, now }: SalesChange): Block {
   const { tables } = context.plan.input;
-  const rows = moving.flatMap((bucket) => heaviest[bucket].map((client) => ({ bucket, client })));
+  const rows = movingBuckets.flatMap((bucket) => heaviest[bucket].map((client) => ({ bucket, client })));
   return tableOf(context, rows, {
     key: "heaviest",
     title: words.heaviest,

@@ -18,6 +18,7 @@ import { diagnosisHeadline } from "../system/layer-findings.ts";
 import { layerName } from "../system/layer-view.ts";
 import { verdictLines, verdictMarks, verdictSentence } from "../deals/verdict-lines.ts";
 import { lastBuildForm } from "./last-build.ts";
+import { whyNote } from "./why-note.ts";
 import { mondayActions } from "./monday-actions.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
@@ -40,6 +41,7 @@ export function overviewSheet(context: SheetContext): ResultSheet {
       todayForm(context),
       ...lastBuildForm(context),
       ...mondayActions(context),
+      ...whyNote(context),
       ...managersBlocks(context),
     ],
   };
