@@ -112,6 +112,8 @@ export { DealStatus, StageKind } from "./ground/deal-status.ts";
 export { cellOf, scoreboard } from "./funnel/scoreboard.ts";
 export { stageTwoMetrics, Verdict } from "./funnel/stage-two-metrics.ts";
 export { stageMovement, type MovementFigures } from "./funnel/stage-movement.ts";
+export { chanceByPoints } from "./deal-chance/chance-by-points.ts";
+export { forecastError, type ForecastError } from "./proof/forecast-error.ts";
 export { chanceToWinBy, medianDaysToWin, winCurve, type WinCurve } from "./funnel/win-curve.ts";
 export { nearestRank } from "./ground/nearest-rank.ts";
 export { wilsonInterval } from "./ground/wilson-interval.ts";

@@ -11,7 +11,7 @@ export const floors: readonly (readonly string[])[] = [
   ["documents"],
   ["clients"],
   ["funnel"],
-  ["goals", "history"],
+  ["goals", "history", "deal-chance"],
   ["people", "deals", "system"],
   ["client-work", "days", "proof"],
   ["plan"],

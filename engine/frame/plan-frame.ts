@@ -24,6 +24,8 @@ export interface PlanOptions {
   readonly today?: Day;
   /** Public holidays of a country the engine has no calendar of (`loadPublicHolidays`). */
   readonly holidays?: CalendarDays;
+  /** What all planning chances of open deals are multiplied by, in a scenario (CALC-50). */
+  readonly chanceFactor?: number;
   /** Reads the formula of the setting abcBasis (`loadFormulaParser`); without it clients are ranked by payments. */
   readonly parseFormula?: ParseFormula;
 }

@@ -19,6 +19,7 @@ import { moveExpectedClose } from "./move-expected-close.ts";
 import { programmesFirst } from "./programme-sheets.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import type { RawTable } from "./raw-table.ts";
+import { readAttributes, type Attribute } from "./read-attributes.ts";
 import { readNotes, type UserNotes } from "./read-notes.ts";
 import { readSettings } from "./read-settings.ts";
 import { readTable } from "./read-table.ts";
@@ -52,6 +53,8 @@ export interface Input {
   readonly notes: UserNotes;
   /** Those result sheets, as they stand. */
   readonly earlier: readonly RawSheet[];
+  /** Columns of words in Deals that the table has no name for; one code per row of Deals. */
+  readonly attributes: readonly Attribute[];
 }
 
 export interface ReadOptions {
@@ -122,6 +125,7 @@ export function readInputAs(
     mapping,
     notes: readNotes(sheets),
     earlier: sheets.filter(({ owned }) => owned !== undefined),
+    attributes: raw.has("Deals") ? readAttributes(raw.get("Deals")!, settings.wordsMost) : [],
   };
 }
 

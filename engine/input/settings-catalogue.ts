@@ -4,6 +4,7 @@ import { abcSettings } from "./settings/abc-settings.ts";
 import { changeSettings } from "./settings/change-settings.ts";
 import { diagnosisSettings } from "./settings/diagnosis-settings.ts";
 import { followUpSettings } from "./settings/follow-up-settings.ts";
+import { forecastSettings } from "./settings/forecast-settings.ts";
 import { funnelSettings } from "./settings/funnel-settings.ts";
 import { generalSettings } from "./settings/general-settings.ts";
 import { goalsSettings } from "./settings/goals-settings.ts";
@@ -26,6 +27,7 @@ export const settingGroups = [
   { name: text("Funnel", "Воронка"), settings: funnelSettings },
   { name: text("Deal plans and roll-up", "Планы сделок и свод"), settings: planSettings },
   { name: text("Why sales move", "Почему меняются продажи"), settings: changeSettings },
+  { name: text("Forecast and its proof", "Прогноз и его проверка"), settings: forecastSettings },
   { name: text("Schedule", "Расписание"), settings: scheduleSettings },
   { name: text("Follow-ups and mailings", "Повторные звонки и рассылки"), settings: followUpSettings },
   { name: text("Diagnosis and development", "Диагностика и развитие"), settings: diagnosisSettings },
@@ -43,6 +45,7 @@ export const settingsCatalogue = {
   ...funnelSettings,
   ...planSettings,
   ...changeSettings,
+  ...forecastSettings,
   ...scheduleSettings,
   ...followUpSettings,
   ...diagnosisSettings,

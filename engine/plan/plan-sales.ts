@@ -5,6 +5,7 @@ import { planSalesChange, type SalesChange } from "../clients/plan-sales-change.
 import { planClientWork, type ClientWork } from "../client-work/plan-client-work.ts";
 import type { AnswerSpeed } from "../days/answer-speed.ts";
 import { planAnswerSpeed } from "../days/plan-answer-speed.ts";
+import { planDealChance, withChances, type DealChancePlan } from "../deal-chance/plan-deal-chance.ts";
 import { planDays, type DayPlan } from "../days/plan-days.ts";
 import { planDeals, type DealPlan } from "../deals/plan-deals.ts";
 import { planAttainment, type AttainmentPlan } from "../deals/plan-attainment.ts";
@@ -17,12 +18,14 @@ import { planStuck, type StuckPlan } from "../funnel/plan-stuck.ts";
 import { planGoals, type GoalPlan } from "../goals/plan-goals.ts";
 import { keptFunnels } from "../history/kept-funnels.ts";
 import { planActions, type RankedAction } from "./actions/plan-actions.ts";
+import { planScenarios, type Scenario } from "./plan-scenarios.ts";
 import { planHistory, type HistoryPlan } from "./plan-history.ts";
 import { readHistory } from "../history/read-history.ts";
 import { fingerprint } from "../input/fingerprint.ts";
 import type { Issue } from "../ground/issue.ts";
 import type { Input } from "../input/read-input.ts";
 import { planPeople, type PeoplePlan } from "../people/plan-people.ts";
+import { planProof, type ProofPlan } from "../proof/plan-proof.ts";
 import { planSystem, type SystemPlan } from "../system/plan-system.ts";
 import { planFrame, type PlanFrame, type PlanOptions } from "../frame/plan-frame.ts";
 
@@ -50,6 +53,9 @@ export interface SalesPlan extends PlanFrame {
   /** Not there where nobody enquired in the period. */
   readonly answerSpeed?: AnswerSpeed;
   readonly system: SystemPlan;
+  readonly proof: ProofPlan;
+  readonly dealChance: DealChancePlan;
+  readonly scenarios: readonly Scenario[];
   readonly history: HistoryPlan;
   /** The five things worth most now (AM-87). */
   readonly actions: readonly RankedAction[];
@@ -65,7 +71,8 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const frame = planFrame(input, options);
   const clients = planClients(frame);
   const sales = saleRows(input.tables, frame.deals, clients.money.source);
-  const funnel = planFunnel(frame, clients);
+  const dealChance = planDealChance(frame);
+  const funnel = withChances(frame, planFunnel(frame, clients), dealChance, options.chanceFactor);
   const earlier = readHistory(input.tables.BuildHistory);
   const kept = keptFunnels(earlier, input);
   const movement = planMovement(frame, funnel, kept);
@@ -96,6 +103,9 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     days,
     answerSpeed: planAnswerSpeed(frame),
     system,
+    proof: planProof(frame, kept),
+    dealChance,
+    scenarios: planScenarios(input, options, planSales),
     history: planHistory({ ...frame, clients, funnel, goals, people, dealPlan }, earlier),
     issues: [
       ...input.issues,

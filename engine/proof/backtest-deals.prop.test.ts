@@ -6,7 +6,7 @@ import type { PastDeals } from "./forecast-at-cut.ts";
 
 const start = dayOf(2024, 1, 1);
 const asOf = dayOf(2025, 12, 31);
-const options = { horizon: 3, enough: 3, fewest: 2, doubt: 0.15, low: 0.5, high: 2 };
+const options = { horizon: 3, enough: 3, fewest: 2, remembered: 12, doubt: 0.15, low: 0.5, high: 2 };
 
 interface Deal {
   readonly status: number;

@@ -1,7 +1,7 @@
 import { DealStatus } from "../ground/deal-status.ts";
 import type { Day, Money, Share } from "../ground/units.ts";
 import { blendForecasts, logError, meanSquare } from "./blend-forecasts.ts";
-import { correctByPast, type CorrectionLimits } from "./correct-by-past.ts";
+import { correctByPast, type PastLimits } from "./correct-by-past.ts";
 import { cutDays } from "./cut-days.ts";
 import { factsOfCut, type CutFacts } from "./facts-of-cut.ts";
 import { forecastAtCut, type CutForecast, type CutOptions, type PastDeals } from "./forecast-at-cut.ts";
@@ -9,7 +9,7 @@ import { forecastRange, type ForecastRange } from "./forecast-range.ts";
 
 /**
  * Ways to forecast the money of the deals open at a cut, from the plainest to the one that is used:
- * every deal by the share won of late; by age, all that is on record; by age, the last months; by stage and the days in it;
+ * every deal by the share won of late; by age, all that is on record; by age, the last months; by stage, the last months;
  * the months before again; the nearer of the two before with it; and that corrected by how far off it was.
  */
 export const forecastMethods = ["plain", "aged", "recent", "staged", "naive", "blend", "forecast"] as const;
@@ -28,7 +28,7 @@ export interface BacktestCut extends CutForecast, CutFacts {
   readonly totalSpread: Share;
 }
 
-export interface BacktestOptions extends CutOptions, CorrectionLimits {
+export interface BacktestOptions extends CutOptions, PastLimits {
   /** Closed and open deals a cut needs to be looked at. */
   readonly fewest: number;
 }
@@ -68,9 +68,9 @@ export function blendedForecast(
   forecast: CutForecast,
   naive: CutFacts["naive"],
   done: readonly BacktestCut[],
-  options: CorrectionLimits,
+  options: PastLimits,
 ): Blended {
-  const over = done.filter(({ to }) => to <= forecast.day);
+  const over = done.filter(({ to }) => to <= forecast.day).slice(-options.remembered);
   const funnel = ownForecasts(forecast);
   const best = nearerFunnel(forecast, over, options.doubt);
   const past = over.map(({ expected, fact }) => ({ expected: [expected[best], expected.naive], fact: fact.ofOpen }));

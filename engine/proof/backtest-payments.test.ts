@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { dayOf, isoDay, monthIndex } from "../ground/day.ts";
 import { backtestPayments } from "./backtest-payments.ts";
 
-const options = { horizon: 3, doubt: 0.15, low: 0.5, high: 2 };
+const options = { horizon: 3, remembered: 12, doubt: 0.15, low: 0.5, high: 2 };
 const from = { first: monthIndex(dayOf(2024, 1, 1)) };
 
 test("[CALC-43] the months before again, with their growth, and the same months of a year ago with the growth since", () => {

@@ -1,7 +1,7 @@
 import { firstOfMonth, monthIndex } from "../ground/day.ts";
 import type { Day, Money, Share } from "../ground/units.ts";
 import { blendForecasts, logError, meanSquare } from "./blend-forecasts.ts";
-import { correctByPast, type CorrectionLimits } from "./correct-by-past.ts";
+import { correctByPast, type PastLimits } from "./correct-by-past.ts";
 import { cutDays, type Cut } from "./cut-days.ts";
 import { normalQuantile } from "../ground/normal-quantile.ts";
 
@@ -29,7 +29,7 @@ export interface PaymentCut extends Cut {
   readonly spread: Share;
 }
 
-export interface PaymentOptions extends CorrectionLimits {
+export interface PaymentOptions extends PastLimits {
   /** Months. */
   readonly horizon: number;
 }
@@ -62,7 +62,7 @@ export function paymentForecast(
   done: readonly PaymentCut[],
   options: PaymentOptions,
 ): PaymentCut {
-  const over = done.filter(({ to }) => to <= cut.day);
+  const over = done.filter(({ to }) => to <= cut.day).slice(-options.remembered);
   const at = monthIndex(cut.day);
   const { horizon, doubt } = options;
   const sum = (monthsBack: number): Money => sumOf(months, at - monthsBack - horizon + 1, at - monthsBack);

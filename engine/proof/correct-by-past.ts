@@ -15,6 +15,12 @@ export interface CorrectionLimits {
   readonly high: number;
 }
 
+/** What is learned from the past, and from how much of it. */
+export interface PastLimits extends CorrectionLimits {
+  /** Cuts, the last ones (setting backtestMonths): a company's first months tell little of its later ones. */
+  readonly remembered: number;
+}
+
 /**
  * What a forecast is multiplied by because of its past: facts ÷ forecasts of the cuts that are over.
  *

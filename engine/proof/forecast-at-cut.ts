@@ -1,6 +1,6 @@
 import { chanceWithin } from "../funnel/chance-within.ts";
 import { decisionRates, type DecisionRates } from "../funnel/decision-rates.ts";
-import { noEntries, type StageEntries } from "../funnel/deal-paths.ts";
+import type { StageEntries } from "../funnel/deal-paths.ts";
 import { knownAt } from "../funnel/known-at.ts";
 import type { DealOutcomes } from "../funnel/win-rates.ts";
 import { addMonths } from "../ground/day.ts";
@@ -42,7 +42,7 @@ export interface CutForecast extends Cut {
   readonly aged: Float64Array;
   /** By age, from what happened in the last horizon: conversions drift. */
   readonly recent: Float64Array;
-  /** By stage and the time in it, the last horizon; where there is a log. */
+  /** By stage: what became of those that stood there before; where there is a log. */
   readonly staged?: Float64Array;
 }
 
@@ -78,7 +78,7 @@ export function forecastAtCut(deals: PastDeals, cut: Cut, options: CutOptions): 
     money: moneyOf(deals, known, rows, cut.day, options.enough),
     aged: chancesOf(rows, ageOf, () => all, within),
     recent,
-    staged: deals.log && stagedChances(known, deals.log, rows, recent, { ...cut, since, enough: options.enough }),
+    staged: deals.log && stagedChances(known, deals.log, rows, recent, { ...cut, enough: options.enough }),
   };
 }
 
@@ -116,59 +116,53 @@ function moneyOf(
   });
 }
 
-interface StageCut extends Cut {
-  readonly since: Day;
-  readonly enough: number;
-}
+/** How many days of the past, a month apart, are looked at for what became of the deals of a stage. */
+const looks = 3;
+const aMonth = 30;
 
-/** By the stage of the last entry and the days since; a deal of no known stage, or of one too few have passed, by its age. */
+/**
+ * By the stage of the last entry: of the deals that stood there so many days ago, the share that has been won since. Deals
+ * that moved on meanwhile count where they stood then, and so do those that died without being closed.
+ *
+ * A deal of no known stage, or of one where too few stood, has its chance by age.
+ */
 function stagedChances(
   known: DealOutcomes,
   log: StageEntries,
   rows: readonly number[],
   byAge: Float64Array,
-  { day, to, since, enough }: StageCut,
+  { day, to, enough }: Cut & Pick<CutOptions, "enough">,
 ): Float64Array {
-  const until = entriesUntil(log, day);
-  const stages = new Set(until.stage.filter((stage) => stage >= 0));
-  const rates = new Map<number, DecisionRates>();
-  for (const stage of stages) rates.set(stage, ratesOfStage(known, until, stage, day, since));
-  const [stageOf, entered] = lastEntries(until, known.status.length);
+  const within = to - day;
+  const stood = new Map<number, { n: number; won: number }>();
+  for (let look = 0; look < looks; look++) {
+    const then = day - within - look * aMonth;
+    const stageOf = lastEntries(log, known.status.length, then);
+    const thenKnown = knownAt(then, known);
+    stageOf.forEach((stage, deal) => {
+      if (stage < 0 || thenKnown.status[deal] !== DealStatus.Open) return;
+      const counts = stood.get(stage) ?? { n: 0, won: 0 };
+      counts.n += 1;
+      if (known.status[deal] === DealStatus.Won && known.closeDate[deal] <= then + within) counts.won += 1;
+      stood.set(stage, counts);
+    });
+  }
+  const stageNow = lastEntries(log, known.status.length, day);
   return Float64Array.from(rows, (deal, place) => {
-    const own = rates.get(stageOf[deal]);
-    if (!own || own.wins + own.losses < enough) return byAge[place];
-    return chanceWithin(own, day - entered[deal], to - day);
+    const counts = stood.get(stageNow[deal]);
+    return counts && counts.n >= enough ? counts.won / counts.n : byAge[place];
   });
 }
 
-function entriesUntil(log: StageEntries, day: Day): StageEntries {
-  const keep = Array.from(log.date.keys()).filter((row) => log.date[row] <= day && log.deal[row] >= 0);
-  if (keep.length === 0) return noEntries;
-  return {
-    deal: Int32Array.from(keep, (row) => log.deal[row]),
-    stage: Int32Array.from(keep, (row) => log.stage[row]),
-    date: Float64Array.from(keep, (row) => log.date[row]),
-  };
-}
-
-/** How deals are decided with the days since they entered the stage, first entry. */
-function ratesOfStage(known: DealOutcomes, log: StageEntries, stage: number, day: Day, since: Day): DecisionRates {
-  const openDate = new Float64Array(known.status.length).fill(Number.NaN);
-  log.date.forEach((date, row) => {
-    const deal = log.deal[row];
-    if (log.stage[row] === stage && !(openDate[deal] <= date)) openDate[deal] = date;
-  });
-  return decisionRates({ ...known, openDate }, day, undefined, since);
-}
-
-function lastEntries(log: StageEntries, count: number): [Int32Array, Float64Array] {
+/** The stage of each deal's last entry until a day; -1 where there is none. */
+function lastEntries(log: StageEntries, count: number, day: Day): Int32Array {
   const stage = new Int32Array(count).fill(-1);
   const entered = new Float64Array(count).fill(Number.NaN);
   log.date.forEach((date, row) => {
     const deal = log.deal[row];
-    if (log.stage[row] < 0 || date < entered[deal]) return;
+    if (!(date <= day) || deal < 0 || log.stage[row] < 0 || date < entered[deal]) return;
     stage[deal] = log.stage[row];
     entered[deal] = date;
   });
-  return [stage, entered];
+  return stage;
 }

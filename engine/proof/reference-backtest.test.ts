@@ -41,7 +41,7 @@ describe.skipIf(!present)("[CALC-43] backtest of 8,300 opportunities, against re
   const answers = (
     present ? JSON.parse(readFileSync(`${folder}expected/beyond_backtest.json`, "utf8")) : {}
   ) as Answers;
-  const options = { horizon: 3, enough: 5, fewest: 5, doubt: 0.15, low: 0.5, high: 2 };
+  const options = { horizon: 3, enough: 5, fewest: 5, remembered: 12, doubt: 0.15, low: 0.5, high: 2 };
   const cuts = deals ? backtestDeals(deals, parseDay("2017-12-31"), options) : [];
   const near = (value: number, wanted: number) => expect(Math.abs(value / wanted - 1)).toBeLessThan(1e-9);
   const won = (cut: (typeof cuts)[number]) =>

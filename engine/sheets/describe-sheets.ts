@@ -35,6 +35,8 @@ import { trainingSheet } from "./system/r23-training-plan.ts";
 import { reportCalendarSheet } from "./system/r22-report-calendar.ts";
 import { competitorsSheet } from "./system/r26-competitors.ts";
 import { issuesSheet } from "./overview/r28-issues.ts";
+import { forecastAndFactSheet } from "./proof/r32-forecast-and-fact.ts";
+import { scenariosSheet } from "./proof/r33-scenarios.ts";
 import { wholeDocument } from "./documents/describe-document.ts";
 import type { ResultSheet } from "./result-sheet.ts";
 import { sheetContext, type SheetContext } from "./sheet-context.ts";
@@ -73,6 +75,8 @@ const makers = {
   "R-29": clientClassesSheet,
   "R-30": whySalesMovedSheet,
   "R-31": lossesSheet,
+  "R-32": forecastAndFactSheet,
+  "R-33": scenariosSheet,
   "R-34": cutsSheet,
   "R-35": rhythmSheet,
   "T-01": wholeDocument("T-01"),

@@ -48,4 +48,7 @@ export const sheetsOfCalculations: Readonly<Record<string, readonly string[]>> =
   "CALC-52": ["R-35"],
   "CALC-53": ["R-29"],
   "CALC-54": ["R-34"],
+  "CALC-43": ["R-32"],
+  "CALC-55": ["R-32", "R-13"],
+  "CALC-50": ["R-33"],
 };

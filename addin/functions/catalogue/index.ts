@@ -19,6 +19,7 @@ import * as people from "./people.ts";
 import * as pipeline from "./pipeline.ts";
 import * as potential from "./potential.ts";
 import * as schedule from "./schedule.ts";
+import * as proof from "./proof.ts";
 import * as regulars from "./regulars.ts";
 import * as seller from "./seller.ts";
 import * as strategies from "./strategies.ts";
@@ -43,6 +44,7 @@ export const catalogue: readonly FunctionEntry[] = [
   pipeline,
   deals,
   forecast,
+  proof,
   layers,
   strategies,
   advisors,

@@ -28,6 +28,7 @@ import { promotion } from "./promotion.ts";
 import { prospectNorms } from "./prospect-norms.ts";
 import { rates } from "./rates.ts";
 import { reportLog } from "./report-log.ts";
+import { scenarios } from "./scenarios.ts";
 import { settings } from "./settings.ts";
 import { snapshots } from "./snapshots.ts";
 import { stageLog } from "./stage-log.ts";
@@ -69,6 +70,7 @@ export const tables = {
   Programmes: programmes,
   ReportLog: reportLog,
   Calendar: calendar,
+  Scenarios: scenarios,
   Territory: territory,
   Answers: answers,
   BuildHistory: buildHistory,

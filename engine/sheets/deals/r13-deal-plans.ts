@@ -4,6 +4,7 @@ import { commonWords } from "../../words/common-words.ts";
 import { dealPlanWords as words } from "../../deals/deal-plan-words.ts";
 import { share, text, whole } from "../column.ts";
 import { tableOf } from "../table-of.ts";
+import { dealChancesBlocks } from "../proof/like-deals.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
@@ -38,7 +39,7 @@ export function dealPlansSheet(context: SheetContext): ResultSheet {
       ...missing(view),
       ...(hasOpen ? [finding(view), blocksTable(view), ...jointTable(view), ...checkpointBlocks(view)] : []),
       ...reviewBlocks(view),
-      ...(hasOpen ? [dealsTable(view), ...stepsTable(view), ...moneyTable(view)] : []),
+      ...(hasOpen ? [dealsTable(view), ...stepsTable(view), ...moneyTable(view), ...dealChancesBlocks(context)] : []),
       ...closedTable(view),
     ],
   };

@@ -6,6 +6,7 @@ import { dealsWords } from "../../words/deals/deals-words.ts";
 import { rollUpWords as words } from "../../words/deals/roll-up-words.ts";
 import { departmentTable, managersTable, planTable } from "./roll-up-tables.ts";
 import { decidingTable, plannedTable } from "./roll-up-lists.ts";
+import { forecastBlocks } from "./roll-up-forecast.ts";
 import { frozenBlocks, frozenDetails } from "./roll-up-frozen.ts";
 import { monthWarningsTable, warningsTable } from "./roll-up-warnings.ts";
 import { lineStatusFormula, mostLines, rollUpView, shownStatus, statusWords, type RollUpView } from "./roll-up-view.ts";
@@ -36,7 +37,7 @@ export function rollUpSheet(context: SheetContext): ResultSheet {
     header: context.header({
       basis: say(won.basis === "deals" ? words.basisDeals : words.basisPayments),
       rows: won.money.length + planned.deal.length,
-      settings: ["feasibleAmber", "courseFrom", "missBelow", "oneOutcome", "planBasis", "frozenOn"],
+      settings: ["feasibleAmber", "courseFrom", "missBelow", "oneOutcome", "planBasis", "frozenOn", "forecastFrom"],
     }),
     print: { landscape: true },
     blocks: [
@@ -47,6 +48,7 @@ export function rollUpSheet(context: SheetContext): ResultSheet {
       departmentTable(view),
       managersTable(view),
       decidingTable(view),
+      ...forecastBlocks(context),
       ...frozenBlocks(view),
       ...warningsTable(view),
       basisNote(view),

@@ -1,0 +1,69 @@
+import type { Money, Share } from "../ground/units.ts";
+import type { PlanOptions } from "../frame/plan-frame.ts";
+import type { Input } from "../input/read-input.ts";
+import { headlineFigures } from "./headline-figures.ts";
+import type { SalesPlan } from "./plan-sales.ts";
+import { scenarioInput, type ScenarioInput } from "./scenario-input.ts";
+
+/** What a run comes to, in the figures that are compared. */
+export interface ScenarioFigures {
+  readonly target: Money;
+  readonly expected: Money;
+  readonly chance: Share;
+  readonly leads: number;
+  readonly people: number;
+}
+
+export interface Scenario {
+  readonly name: string;
+  readonly figures: ScenarioFigures;
+  readonly problems: ScenarioInput["problems"];
+}
+
+type Run = (input: Input, options: PlanOptions) => SalesPlan;
+
+/**
+ * Every scenario of the sheet Scenarios as a whole run of its own, in the order of first sight.
+ *
+ * @param run the whole job, given so that a run knows nothing of those inside it
+ * @see CALC-50
+ */
+export function planScenarios(input: Input, options: PlanOptions, run: Run): Scenario[] {
+  const { scenario, key, value, rowCount } = input.tables.Scenarios;
+  const changes = new Map<string, { key: string; value: string }[]>();
+  for (let row = 0; row < rowCount; row++) {
+    const name = scenario.words[scenario.codes[row]];
+    const what = key.words[key.codes[row]];
+    if (name === undefined || what === undefined) continue;
+    const own = changes.get(name) ?? [];
+    changes.set(name, [...own, { key: what, value: value.words[value.codes[row]] ?? "" }]);
+  }
+  return Array.from(changes, ([name, own]) => {
+    const made = scenarioInput(input, own);
+    const plan = run(made.input, { ...options, chanceFactor: made.chanceFactor });
+    return { name, figures: scenarioFigures(plan, made.leads), problems: made.problems };
+  });
+}
+
+/** Leads more bring what a lead of this run is worth. */
+export function scenarioFigures(
+  plan: Pick<SalesPlan, "input" | "dealPlan" | "funnel" | "clients" | "people" | "goals">,
+  leads = 0,
+): ScenarioFigures {
+  const { department } = plan.dealPlan.rollUp;
+  const figures = headlineFigures(plan);
+  return {
+    target: department.target,
+    expected: department.expected + Math.round(leads * moneyPerLead(plan)),
+    chance: figures.chance,
+    leads: Math.max(0, figures.newLeads - leads),
+    people: figures.sellersNeeded,
+  };
+}
+
+/** What one more lead brings on average: the gap over the leads that would fill it; 0 where there is none. */
+export function moneyPerLead({ dealPlan, goals }: Pick<SalesPlan, "dealPlan" | "goals">): Money {
+  const { target, expected } = dealPlan.rollUp.department;
+  const { newLeads } = goals.pipeline;
+  return target > expected && newLeads > 0 ? (target - expected) / newLeads : 0;
+}
