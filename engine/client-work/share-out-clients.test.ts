@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { shareOutClients, type PortfolioInput } from "./share-out-clients.ts";
+
+const input = (more: Partial<PortfolioInput>): PortfolioInput => ({
+  hours: [60, 50, 20],
+  owner: [0, 0, 1],
+  stays: [0, 0, 0],
+  capacity: [100, 100],
+  overload: 1,
+  ...more,
+});
+
+test("[CALC-48] worked example: move 50 → 60 and 70 of 100, bound 65", () => {
+  const { moves, before, after, bound } = shareOutClients(input({}));
+  expect(moves).toEqual([{ client: 1, from: 0, to: 1 }]);
+  expect([Array.from(before), Array.from(after), bound]).toEqual([[1.1, 0.2], [0.6, 0.7], 0.65]);
+});
+
+test("[CALC-48] nobody over the limit: nothing is moved", () => {
+  expect(shareOutClients(input({ hours: [60, 40, 20] })).moves).toEqual([]);
+});
+
+test("[CALC-48] an A client stays where another move helps, and goes where nothing else does", () => {
+  expect(shareOutClients(input({ stays: [0, 1, 0] })).moves).toEqual([{ client: 0, from: 0, to: 1 }]);
+  expect(shareOutClients(input({ stays: [1, 1, 0] })).moves).toHaveLength(1);
+});
+
+test("[CALC-48] clients of nobody are given out first, to somebody of their region where that loads no one more", () => {
+  const free = input({ hours: [10, 10], owner: [-1, -1], stays: [0, 0], fits: (client, person) => client !== person });
+  expect(shareOutClients(free).moves.map(({ client, to }) => [client, to])).toEqual([
+    [0, 1],
+    [1, 0],
+  ]);
+});
+
+test("[CALC-48] clients of who has no hours are moved away; no people, no clients", () => {
+  expect(shareOutClients(input({ capacity: [0, 200] })).moves.map(({ to }) => to)).toEqual([1, 1]);
+  expect(shareOutClients(input({ capacity: [], owner: [-1, -1, -1] })).moves).toEqual([]);
+  expect(shareOutClients(input({ hours: [], owner: [], stays: [] })).moves).toEqual([]);
+});
+
+const small = fc.record({
+  hours: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 7 }),
+  people: fc.integer({ min: 2, max: 3 }),
+  seed: fc.integer({ min: 0, max: 10_000 }),
+});
+
+/** Every division there is: the fewest moves under the limit, and the lowest greatest load. */
+function everyDivision({ hours, owner, capacity }: PortfolioInput) {
+  let [fewest, lowest] = [Infinity, Infinity];
+  const divide = (client: number, sums: readonly number[], moves: number): void => {
+    if (client === hours.length) {
+      const load = Math.max(...sums.map((sum, person) => sum / capacity[person]));
+      lowest = Math.min(lowest, load);
+      if (load <= 1) fewest = Math.min(fewest, moves);
+      return;
+    }
+    for (let person = 0; person < capacity.length; person++)
+      divide(client + 1, sums.map((sum, at) => (at === person ? sum + hours[client] : sum)), moves + Number(person !== owner[client])); // prettier-ignore
+  };
+  divide(0, Array<number>(capacity.length).fill(0), 0);
+  return { fewest, lowest };
+}
+
+test("[CALC-48] beside all divisions there are: the fewest moves, or the lowest greatest load within 1 %", () => {
+  let [cases, equal, within] = [0, 0, 0];
+  fc.assert(
+    fc.property(small, ({ hours, people, seed }) => {
+      const owner = hours.map((_, client) => (seed >> client) % people);
+      const asked = input({ hours, owner, stays: hours.map(() => 0), capacity: Array<number>(people).fill(100) });
+      const plan = shareOutClients(asked);
+      const best = everyDivision(asked);
+      cases += 1;
+      const load = Math.max(...plan.after);
+      if (best.fewest <= 3) expect(plan.moves.length).toBe(best.fewest);
+      else if (best.fewest === Infinity) within += Number(load <= best.lowest * 1.01);
+      else expect(load).toBeLessThanOrEqual(best.lowest * 1.05 + 1);
+      equal += Number(best.fewest !== Infinity);
+      expect(load).toBeGreaterThanOrEqual(plan.bound * (1 - 1e-9));
+    }),
+    { numRuns: 300, seed: 48 },
+  );
+  expect(equal + within).toBe(cases);
+});
