@@ -49,7 +49,8 @@ describe.each(["en", "ru"] as const)("read in %s", (language) => {
 
   test("every sheet is recognised as its table", () => {
     const named = input.recognised.map(({ table }) => table);
-    const expected = Object.keys(tables) as TableName[];
+    // A company of one currency has no rates.
+    const expected = (Object.keys(tables) as TableName[]).filter((table) => table !== "Rates");
     expect([...named].sort()).toEqual([...expected].sort());
   });
 

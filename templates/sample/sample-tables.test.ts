@@ -32,9 +32,9 @@ describe("sizes", () => {
     expect(rowsOf(table)).toHaveLength(count);
   });
 
-  test("every input table is there, and none is empty", () => {
+  test("every input table is there, and none is empty; a company of one currency has no rates", () => {
     const missing = (Object.keys(tables) as TableName[]).filter((table) => rowsOf(table).length === 0);
-    expect(missing).toEqual([]);
+    expect(missing).toEqual(["Rates"]);
   });
 
   test("a third of the open deals have a plan", () => {
