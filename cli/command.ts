@@ -1,3 +1,4 @@
+import type { Printer } from "./printer.ts";
 import { FileProblem } from "../files/index.ts";
 import { say, text, type Language, type Text } from "../engine/index.ts";
 import { documentHelp } from "./document-help.ts";
@@ -54,11 +55,4 @@ function textOf(problem: unknown): Text | undefined {
 /** Usage errors are told in the language asked for, even when other options are wrong. */
 function wantedLanguage(words: readonly string[]): Language {
   return words.some((word, at) => word === "--lang=ru" || (word === "--lang" && words[at + 1] === "ru")) ? "ru" : "en";
-}
-
-export interface Printer {
-  line(words: string): void;
-  error(words: string): void;
-  /** One line that the next one replaces; only for a person watching. */
-  progress(words: string): void;
 }

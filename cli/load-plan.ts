@@ -16,7 +16,8 @@ import {
 } from "../engine/index.ts";
 import { readFile } from "../files/index.ts";
 import { sampleSheets } from "../templates/sample/sample-sheets.ts";
-import type { InputFile, PlanOptions } from "./options.ts";
+import type { PlanOptions } from "./options.ts";
+import type { InputFile } from "./input-file.ts";
 import type { Progress } from "./progress.ts";
 import { refuseLoss, refuseOverwrite } from "./refuse-overwrite.ts";
 

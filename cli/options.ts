@@ -13,6 +13,7 @@ import {
   type Language,
   type Period,
 } from "../engine/index.ts";
+import type { InputFile } from "./input-file.ts";
 import { readOutputs, type Outputs, type OutputSpec } from "./output-options.ts";
 import { UsageProblem } from "./usage-problem.ts";
 
@@ -32,12 +33,6 @@ export interface PlanOptions extends Outputs {
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly help: boolean;
-}
-
-/** A workbook (all its sheets), or one file that is named as a table: `Deals=deals.csv`. */
-export interface InputFile {
-  readonly path: string;
-  readonly table: string | undefined;
 }
 
 const planOutput: OutputSpec = { out: "plan.xlsx", endings: [".xlsx"], inPlace: true };

@@ -1,5 +1,5 @@
 import { text } from "../engine/index.ts";
-import type { InputFile } from "./options.ts";
+import type { InputFile } from "./input-file.ts";
 import { UsageProblem } from "./usage-problem.ts";
 
 /** The files that a run writes. */

@@ -1,5 +1,5 @@
 import { say, type Language, type Text } from "../engine/index.ts";
-import type { Printer } from "./command.ts";
+import type { Printer } from "./printer.ts";
 
 /** Says which step runs. */
 export type Progress = (step: Text, values?: Readonly<Record<string, string | number>>) => void;

@@ -12,7 +12,7 @@ import {
   type SalesPlan,
 } from "../engine/index.ts";
 import { FileProblem, readFile, saveFiles, writeWorkbook } from "../files/index.ts";
-import type { Printer } from "./command.ts";
+import type { Printer } from "./printer.ts";
 import { isText, type DocumentOptions } from "./document-options.ts";
 import { loadPlan, NothingToPlan } from "./load-plan.ts";
 import { progressOf } from "./progress.ts";

@@ -1,6 +1,6 @@
 import { buildPlanWorkbook, describeProgrammes, describeSheets, planAsJson, text } from "../engine/index.ts";
 import { saveFiles, writeWorkbook } from "../files/index.ts";
-import type { Printer } from "./command.ts";
+import type { Printer } from "./printer.ts";
 import { loadPlan } from "./load-plan.ts";
 import type { PlanOptions } from "./options.ts";
 import { progressOf } from "./progress.ts";

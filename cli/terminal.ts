@@ -1,4 +1,4 @@
-import type { Printer } from "./command.ts";
+import type { Printer } from "./printer.ts";
 
 /** Results on stdout, errors and progress on stderr. */
 export const terminal: Printer = {

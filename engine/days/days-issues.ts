@@ -3,16 +3,21 @@ import type { Issue } from "../ground/issue.ts";
 import type { TableName } from "../input/tables/index.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { daysIssueWords } from "../words/days/days-issue-words.ts";
-import type { DayPlan } from "./plan-days.ts";
+import type { FollowUpPlan } from "./plan-follow-ups.ts";
+import type { IncomingPlan } from "./plan-incoming.ts";
+import type { SchedulePlan } from "./plan-schedule.ts";
 import { SlotFlag } from "./schedule-contacts.ts";
+
+interface DaysToJudge {
+  readonly schedule: SchedulePlan;
+  readonly followUps: FollowUpPlan;
+  readonly incoming: IncomingPlan;
+}
 
 type Code = keyof typeof daysIssueWords;
 
 /** What schedule, follow-ups, mailings and incoming clients found: one issue a kind, with its first row. */
-export function daysIssues(
-  { input: { tables } }: PlanFrame,
-  { schedule, followUps, incoming }: Pick<DayPlan, "schedule" | "followUps" | "incoming">,
-): Issue[] {
+export function daysIssues({ input: { tables } }: PlanFrame, { schedule, followUps, incoming }: DaysToJudge): Issue[] {
   const flagged = (flag: number): number[] =>
     schedule.managers.flatMap(({ lines }) => Array.from(lines.row.filter((_, line) => lines.flag[line] === flag)));
   const failed = (failure: string): number[] =>

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { dayOf } from "../ground/day.ts";
 import type { RawSheet } from "../input/raw-sheet.ts";
 import { readInput } from "../input/read-input.ts";
-import { planSales, type SalesPlan } from "../plan/plan-sales.ts";
+import { planSales } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import { carryMadeSheet } from "../sheets/workbook/carry-made-sheet.ts";
 import { addFrozenPlan } from "./add-frozen-plan.ts";
 

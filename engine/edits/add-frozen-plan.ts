@@ -1,6 +1,6 @@
 import { appendRows } from "../input/append-rows.ts";
 import type { RawSheet } from "../input/raw-sheet.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import type { Language } from "../ground/text.ts";
 import { freezePlan, type Freeze } from "./freeze-plan.ts";
 

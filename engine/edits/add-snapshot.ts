@@ -4,7 +4,7 @@ import { lists } from "../input/lists.ts";
 import type { RawCell, RawSheet } from "../input/raw-sheet.ts";
 import type { SheetReport } from "../input/report-sheet.ts";
 import { snapshots as table } from "../input/tables/snapshots.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import { snapshotWords as words } from "../words/funnel/snapshot-words.ts";
 import { say, type Language, type Text } from "../ground/text.ts";
 import { historyKeys } from "../history/history-keys.ts";

@@ -1,5 +1,5 @@
 import { tables } from "../input/tables/index.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import type { Day } from "../ground/units.ts";
 import { editWords as words } from "../words/edits/edit-words.ts";
 import type { Text } from "../ground/text.ts";

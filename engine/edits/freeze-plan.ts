@@ -1,6 +1,6 @@
 import type { RawCell, RawSheet } from "../input/raw-sheet.ts";
 import { frozenPlan as table } from "../input/tables/frozen-plan.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import type { Day, Money } from "../ground/units.ts";
 import { say, type Language } from "../ground/text.ts";
 import { dealId } from "../deals/deal-id.ts";

@@ -2,7 +2,7 @@ import { parsePeriod } from "../ground/parse-period.ts";
 import type { Language, Text } from "../ground/text.ts";
 import { tables as specs } from "../input/tables/index.ts";
 import type { RawSheet } from "../input/raw-sheet.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import { editWords as words } from "../words/edits/edit-words.ts";
 import { filled } from "./filled.ts";
 import { newRow } from "./new-row.ts";

@@ -1,7 +1,7 @@
 import { canReview } from "../deals/can-review.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import type { CodeOf } from "../input/lists.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import type { Day } from "../ground/units.ts";
 import { editWords as words } from "../words/edits/edit-words.ts";
 import type { Text } from "../ground/text.ts";

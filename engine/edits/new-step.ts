@@ -2,7 +2,7 @@ import { stepsOf } from "../deals/order-steps.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import type { CodeOf } from "../input/lists.ts";
 import { tables as specs } from "../input/tables/index.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import type { Day } from "../ground/units.ts";
 import { editWords as words } from "../words/edits/edit-words.ts";
 import type { Text } from "../ground/text.ts";

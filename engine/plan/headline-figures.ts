@@ -1,5 +1,5 @@
 import { totalOf } from "../funnel/scoreboard.ts";
-import type { SalesPlan } from "./plan-sales.ts";
+import type { PlanResults } from "./plan-results.ts";
 
 /** Figures of a build that the next one is compared with, in the order of the overview. */
 export const headlineKinds = {
@@ -18,7 +18,7 @@ export const headlineKinds = {
 } as const;
 export type HeadlineKey = keyof typeof headlineKinds;
 
-export type HeadlinePlan = Pick<SalesPlan, "input" | "dealPlan" | "funnel" | "clients" | "people" | "goals">;
+export type HeadlinePlan = Pick<PlanResults, "input" | "dealPlan" | "funnel" | "clients" | "people" | "goals">;
 
 /** Money in units of the currency; NaN where there is nothing to compute. */
 export function headlineFigures(plan: HeadlinePlan): Readonly<Record<HeadlineKey, number>> {

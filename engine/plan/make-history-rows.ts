@@ -1,6 +1,6 @@
 import { abcKeys } from "../ground/abc-class.ts";
 import { DealStatus } from "../ground/deal-status.ts";
-import type { SalesPlan } from "./plan-sales.ts";
+import type { PlanResults } from "./plan-results.ts";
 import { changedSettings } from "../history/changed-settings.ts";
 import { headlineFigures } from "./headline-figures.ts";
 import { historyKeys } from "../history/history-keys.ts";
@@ -8,7 +8,7 @@ import { HistoryRecord, type HistoryRow } from "../history/history-row.ts";
 import { packList } from "../history/packed-list.ts";
 
 export type KeptPlan = Pick<
-  SalesPlan,
+  PlanResults,
   "input" | "asOf" | "period" | "deals" | "dealPlan" | "funnel" | "clients" | "people" | "goals"
 >;
 

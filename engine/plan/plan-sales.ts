@@ -1,66 +1,32 @@
-import { accountMoney, type MoneyAccount } from "../clients/account-money.ts";
-import { planClients, type ClientPlan } from "../clients/plan-clients.ts";
-import { planRhythm, type ClientRhythm } from "../clients/plan-rhythm.ts";
-import { planSalesChange, type SalesChange } from "../clients/plan-sales-change.ts";
-import { planClientWork, type ClientWork } from "../client-work/plan-client-work.ts";
-import type { AnswerSpeed } from "../days/answer-speed.ts";
+import { accountMoney } from "../clients/account-money.ts";
+import { planClients } from "../clients/plan-clients.ts";
+import { planRhythm } from "../clients/plan-rhythm.ts";
+import { planSalesChange } from "../clients/plan-sales-change.ts";
+import { planClientWork } from "../client-work/plan-client-work.ts";
 import { planAnswerSpeed } from "../days/plan-answer-speed.ts";
-import { planDealChance, withChances, type DealChancePlan } from "../deal-chance/plan-deal-chance.ts";
-import { planDays, type DayPlan } from "../days/plan-days.ts";
-import { planDeals, type DealPlan } from "../deals/plan-deals.ts";
-import { planAttainment, type AttainmentPlan } from "../deals/plan-attainment.ts";
-import { planCuts, type CompanyCuts } from "../deals/plan-cuts.ts";
-import { planForecastCategories, type ForecastCategories } from "../deals/plan-forecast-categories.ts";
+import { planDealChance, withChances } from "../deal-chance/plan-deal-chance.ts";
+import { planDays } from "../days/plan-days.ts";
+import { planDeals } from "../deals/plan-deals.ts";
+import { planAttainment } from "../deals/plan-attainment.ts";
+import { planCuts } from "../deals/plan-cuts.ts";
+import { planForecastCategories } from "../deals/plan-forecast-categories.ts";
 import { saleRows } from "../frame/sale-rows.ts";
-import { planFunnel, type FunnelPlan } from "../funnel/plan-funnel.ts";
-import { planMovement, type FunnelMovement } from "../funnel/plan-movement.ts";
-import { planStuck, type StuckPlan } from "../funnel/plan-stuck.ts";
-import { planGoals, type GoalPlan } from "../goals/plan-goals.ts";
+import { planFunnel } from "../funnel/plan-funnel.ts";
+import { planMovement } from "../funnel/plan-movement.ts";
+import { planStuck } from "../funnel/plan-stuck.ts";
+import { planGoals } from "../goals/plan-goals.ts";
 import { keptFunnels } from "../history/kept-funnels.ts";
-import { planActions, type RankedAction } from "./actions/plan-actions.ts";
-import { planScenarios, type Scenario } from "./plan-scenarios.ts";
-import { planHistory, type HistoryPlan } from "./plan-history.ts";
+import { planActions } from "./actions/plan-actions.ts";
+import type { SalesPlan } from "./sales-plan.ts";
+import { planScenarios } from "./plan-scenarios.ts";
+import { planHistory } from "./plan-history.ts";
 import { readHistory } from "../history/read-history.ts";
 import { fingerprint } from "../input/fingerprint.ts";
-import type { Issue } from "../ground/issue.ts";
 import type { Input } from "../input/read-input.ts";
-import { planPeople, type PeoplePlan } from "../people/plan-people.ts";
-import { planProof, type ProofPlan } from "../proof/plan-proof.ts";
-import { planSystem, type SystemPlan } from "../system/plan-system.ts";
-import { planFrame, type PlanFrame, type PlanOptions } from "../frame/plan-frame.ts";
-
-/** Everything a run computed; result sheets are told from it and nothing else. */
-export interface SalesPlan extends PlanFrame {
-  readonly fingerprint: string;
-  readonly clients: ClientPlan;
-  /** Where all money that was read went (AM-70). */
-  readonly money: MoneyAccount;
-  /** Why sales moved; not there without an earlier period. */
-  readonly change?: SalesChange;
-  /** Not there where no sale has a day. */
-  readonly rhythm?: ClientRhythm;
-  readonly funnel: FunnelPlan;
-  readonly movement: FunnelMovement;
-  readonly stuck: StuckPlan;
-  readonly goals: GoalPlan;
-  readonly people: PeoplePlan;
-  readonly clientWork: ClientWork;
-  readonly dealPlan: DealPlan;
-  readonly forecast: ForecastCategories;
-  readonly attainment: AttainmentPlan;
-  readonly cuts: CompanyCuts;
-  readonly days: DayPlan;
-  /** Not there where nobody enquired in the period. */
-  readonly answerSpeed?: AnswerSpeed;
-  readonly system: SystemPlan;
-  readonly proof: ProofPlan;
-  readonly dealChance: DealChancePlan;
-  readonly scenarios: readonly Scenario[];
-  readonly history: HistoryPlan;
-  /** The five things worth most now (AM-87). */
-  readonly actions: readonly RankedAction[];
-  readonly issues: readonly Issue[];
-}
+import { planPeople } from "../people/plan-people.ts";
+import { planProof } from "../proof/plan-proof.ts";
+import { planSystem } from "../system/plan-system.ts";
+import { planFrame, type PlanOptions } from "../frame/plan-frame.ts";
 
 /**
  * The whole job: input tables and settings to results. Pure: the same input, day and period give the same plan.

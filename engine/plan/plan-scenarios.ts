@@ -2,7 +2,7 @@ import type { Money, Share } from "../ground/units.ts";
 import type { PlanOptions } from "../frame/plan-frame.ts";
 import type { Input } from "../input/read-input.ts";
 import { headlineFigures } from "./headline-figures.ts";
-import type { SalesPlan } from "./plan-sales.ts";
+import type { PlanResults } from "./plan-results.ts";
 import { scenarioInput, type ScenarioInput } from "./scenario-input.ts";
 
 /** What a run comes to, in the figures that are compared. */
@@ -20,7 +20,7 @@ export interface Scenario {
   readonly problems: ScenarioInput["problems"];
 }
 
-type Run = (input: Input, options: PlanOptions) => SalesPlan;
+type Run = (input: Input, options: PlanOptions) => PlanResults;
 
 /**
  * Every scenario of the sheet Scenarios as a whole run of its own, in the order of first sight.
@@ -47,7 +47,7 @@ export function planScenarios(input: Input, options: PlanOptions, run: Run): Sce
 
 /** Leads more bring what a lead of this run is worth. */
 export function scenarioFigures(
-  plan: Pick<SalesPlan, "input" | "dealPlan" | "funnel" | "clients" | "people" | "goals">,
+  plan: Pick<PlanResults, "input" | "dealPlan" | "funnel" | "clients" | "people" | "goals">,
   leads = 0,
 ): ScenarioFigures {
   const { department } = plan.dealPlan.rollUp;
@@ -62,7 +62,7 @@ export function scenarioFigures(
 }
 
 /** What one more lead brings on average: the gap over the leads that would fill it; 0 where there is none. */
-export function moneyPerLead({ dealPlan, goals }: Pick<SalesPlan, "dealPlan" | "goals">): Money {
+export function moneyPerLead({ dealPlan, goals }: Pick<PlanResults, "dealPlan" | "goals">): Money {
   const { target, expected } = dealPlan.rollUp.department;
   const { newLeads } = goals.pipeline;
   return target > expected && newLeads > 0 ? (target - expected) / newLeads : 0;

@@ -1,4 +1,4 @@
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import type { Language } from "../ground/text.ts";
 import { keepUserFields } from "./workbook/keep-user-fields.ts";
 import { overviewSheet } from "./overview/r00-overview.ts";

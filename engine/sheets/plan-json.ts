@@ -1,6 +1,6 @@
 import { isoDay } from "../ground/day.ts";
 import type { Issue } from "../ground/issue.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import { engineVersion } from "../ground/version.ts";
 import type { Language } from "../ground/text.ts";
 import { cellAddress } from "../ground/address.ts";

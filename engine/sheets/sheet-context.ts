@@ -1,5 +1,5 @@
 import type { Settings } from "../input/settings-catalogue.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import type { Day, Money } from "../ground/units.ts";
 import { engineVersion } from "../ground/version.ts";
 import { commonWords } from "../words/common-words.ts";

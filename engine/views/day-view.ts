@@ -1,6 +1,6 @@
 import { weekdayOf } from "../ground/day.ts";
 import { SlotReason } from "../days/schedule-contacts.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import { followUpList } from "../sheets/days/follow-up-list.ts";
 import { heatColumns } from "../sheets/days/heat-columns.ts";
 import { isOverdue, scheduleColumns, scheduleLines, type ScheduleLine } from "../sheets/days/schedule-lines.ts";

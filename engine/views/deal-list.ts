@@ -1,7 +1,7 @@
 import { stepsOf } from "../deals/order-steps.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import { lists } from "../input/lists.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import { dealPlanView } from "../sheets/deals/deal-plan-view.ts";
 import { sheetContext, type SheetContext } from "../sheets/sheet-context.ts";
 import { writeMoney } from "../sheets/write-money.ts";

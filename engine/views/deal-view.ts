@@ -3,7 +3,7 @@ import { stepsOf } from "../deals/order-steps.ts";
 import { missingBlocks } from "../deals/plan-each-deal.ts";
 import { canReview } from "../deals/can-review.ts";
 import { lists } from "../input/lists.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import { dealsTable, moneyTable, stepsTable } from "../sheets/deals/deal-plan-lists.ts";
 import { dealPlanView, type DealPlanView } from "../sheets/deals/deal-plan-view.ts";
 import { funnelNames } from "../sheets/funnel/funnel-parts.ts";

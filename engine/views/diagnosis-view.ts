@@ -1,4 +1,4 @@
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import type { Link, Mark, SheetColumn, TableBlock } from "../sheets/result-sheet.ts";
 import { sheetContext, type SheetContext } from "../sheets/sheet-context.ts";
 import { layerFindings } from "../sheets/system/layer-findings.ts";

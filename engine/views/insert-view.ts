@@ -3,7 +3,7 @@ import type { DocumentSubject } from "../documents/document-entry.ts";
 import { documentRegister } from "../documents/register.ts";
 import { codeNumber } from "../input/lists.ts";
 import type { TextColumn } from "../input/column-spec.ts";
-import type { SalesPlan } from "../plan/plan-sales.ts";
+import type { SalesPlan } from "../plan/sales-plan.ts";
 import { programme } from "../programmes/programme-item.ts";
 import { documentMakers } from "../sheets/documents/document-makers.ts";
 import { programmeList } from "../sheets/programmes/describe-programmes.ts";

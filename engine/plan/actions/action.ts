@@ -1,5 +1,8 @@
 import type { Day, Money } from "../../ground/units.ts";
-import type { SalesPlan } from "../plan-sales.ts";
+import type { ActionKey } from "../../words/overview/action-words.ts";
+import type { HistoryPlan } from "../plan-history.ts";
+import type { PlanResults } from "../plan-results.ts";
+import type { Scenario } from "../plan-scenarios.ts";
 
 /** What somebody should do now (AM-87). */
 export interface Action {
@@ -15,8 +18,12 @@ export interface Action {
   readonly by: Day;
 }
 
+export interface RankedAction extends Action {
+  readonly kind: ActionKey;
+}
+
 /** The plan as far as actions look at it: everything but the actions themselves. */
-export type PlanToActOn = Omit<SalesPlan, "actions">;
+export type PlanToActOn = PlanResults & { readonly history: HistoryPlan; readonly scenarios: readonly Scenario[] };
 
 /** One kind of action: what it finds, one entry each. A further kind joins the list of `planActions` as a line. */
 export type ActionKind = (plan: PlanToActOn) => readonly Action[];

@@ -1,5 +1,5 @@
 import type { ActionKey } from "../../words/overview/action-words.ts";
-import type { Action, ActionKind, PlanToActOn } from "./action.ts";
+import type { Action, ActionKind, PlanToActOn, RankedAction } from "./action.ts";
 import { clientsToGive } from "./clients-to-give.ts";
 import { decidingWithoutStep } from "./deciding-without-step.ts";
 import { hiddenMoney } from "./hidden-money.ts";
@@ -20,10 +20,6 @@ export const actionKinds = {
   uncoveredPlan: uncoveredPlans,
   hiddenMoney,
 } satisfies Readonly<Record<ActionKey, ActionKind>>;
-
-export interface RankedAction extends Action {
-  readonly kind: ActionKey;
-}
 
 const mostNamed = 5;
 

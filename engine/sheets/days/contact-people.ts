@@ -1,5 +1,5 @@
 import { codeNumber } from "../../input/lists.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 
 /** Whom to ask for, as rows of Contacts; -1 is nobody known. */
 export interface ContactPeople {

@@ -1,4 +1,4 @@
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 
 /** Who has a line in R-27, T-01 and T-04: sellers, whoever else has money, contacts or steps; Unassigned last. */
 export function dayOwners({ dealPlan, days }: SalesPlan): number[] {

@@ -1,7 +1,7 @@
 import { abcKeys, AbcClass } from "../../ground/abc-class.ts";
 import { Heat, heatKeys } from "../../days/client-heat.ts";
 import { codeNumber, lists } from "../../input/lists.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import type { Day } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { heatWords as words } from "../../words/days/heat-words.ts";

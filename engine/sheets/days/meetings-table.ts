@@ -1,5 +1,5 @@
 import type { MeetingPlace } from "../../days/group-meetings.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import { heatWords as words } from "../../words/days/heat-words.ts";
 import { columnMaker } from "../column-maker.ts";
 import type { Block } from "../result-sheet.ts";

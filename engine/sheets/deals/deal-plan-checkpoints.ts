@@ -1,4 +1,4 @@
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import { stepSlip } from "../../deals/step-slip.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dealPlanWords as words } from "../../deals/deal-plan-words.ts";

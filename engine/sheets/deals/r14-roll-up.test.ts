@@ -3,7 +3,8 @@ import { parseDay } from "../../ground/parse-day.ts";
 import { parsePeriod } from "../../ground/parse-period.ts";
 import type { RawSheet } from "../../input/raw-sheet.ts";
 import { readInput } from "../../input/read-input.ts";
-import { planSales, type SalesPlan } from "../../plan/plan-sales.ts";
+import { planSales } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import { describeSheets } from "../describe-sheets.ts";
 import { resultsAsJson } from "../results-json.ts";
 

@@ -1,5 +1,5 @@
 import type { Money } from "../../ground/units.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import { proofWords as words } from "../../words/proof/proof-words.ts";
 import { money, text } from "../column.ts";
 import { formOf } from "../form-of.ts";

@@ -1,4 +1,4 @@
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import { officeMonth } from "../system/office-month.ts";
 
 /** A client of a competitor: who it is and when its development begins. */

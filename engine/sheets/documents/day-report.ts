@@ -1,5 +1,5 @@
 import { codeNumber } from "../../input/lists.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import type { Day } from "../../ground/units.ts";
 
 export type DealMove = "opened" | "won" | "lost" | "stage";

@@ -3,7 +3,7 @@ import type { DocumentAbout, DocumentRequest } from "../../documents/document-re
 import { findDocument } from "../../documents/register.ts";
 import { isAuthor } from "../../documents/is-author.ts";
 import { isOfClientsOfDay, settleDocument } from "../../documents/settle-document.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import type { Language, Text } from "../../ground/text.ts";
 import { isoDay } from "../../ground/day.ts";
 import { clientsOfDay } from "./day-report.ts";

@@ -1,6 +1,6 @@
 import { dueDocuments, nextDueDay, type DueDocument } from "./due-documents.ts";
 import { documentRegister } from "../../documents/register.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import { DutyState } from "../../system/report-duties.ts";
 import type { Day } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";

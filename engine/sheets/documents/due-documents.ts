@@ -1,4 +1,4 @@
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import type { Day } from "../../ground/units.ts";
 import type { DocumentRequest } from "../../documents/document-request.ts";
 

@@ -2,7 +2,7 @@ import { contactPeople } from "../days/contact-people.ts";
 import { deliveryDays } from "../../days/delivery-days.ts";
 import { followUpWindow, type FollowUpWindow } from "../../days/follow-up-window.ts";
 import { normaliseKey } from "../../input/normalise-key.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import { ComparisonSide } from "../../system/compare-criteria.ts";
 import type { Day } from "../../ground/units.ts";
 import { priceWords } from "../../words/documents/letter-words.ts";

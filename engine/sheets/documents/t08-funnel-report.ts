@@ -14,7 +14,7 @@ import { funnelNames } from "../funnel/funnel-parts.ts";
 import type { Block, SheetColumn, TableBlock } from "../result-sheet.ts";
 import { sheetContext, type SheetContext } from "../sheet-context.ts";
 import { planFunnel } from "../../funnel/plan-funnel.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { findDocument } from "../../documents/register.ts";
 import { isAuthor } from "../../documents/is-author.ts";

@@ -1,5 +1,5 @@
 import { tables as inputTables } from "../../input/tables/index.ts";
-import type { RankedAction } from "../../plan/actions/plan-actions.ts";
+import type { RankedAction } from "../../plan/actions/action.ts";
 import { actionWords as words } from "../../words/overview/action-words.ts";
 import { moneyReasonWords } from "../../words/overview/money-words.ts";
 import { date, money, text, whole } from "../column.ts";

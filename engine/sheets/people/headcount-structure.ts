@@ -1,5 +1,5 @@
 import { postOf } from "../../people/plan-people.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { headcountWords as words } from "../../words/people/headcount-words.ts";
 import { peopleNotes } from "../../words/people/people-words.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { RawCell, RawSheet } from "../../input/raw-sheet.ts";
 import { readInput } from "../../input/read-input.ts";
-import { planSales, type SalesPlan } from "../../plan/plan-sales.ts";
+import { planSales } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import type { ResultSheet, TableBlock } from "../result-sheet.ts";
 import { buildPlanWorkbook } from "../workbook/build-plan-workbook.ts";
 import { describeProgramme, describeProgrammes, programmeList } from "./describe-programmes.ts";

@@ -1,6 +1,6 @@
 import { programme } from "../../programmes/programme-item.ts";
 import { programmes } from "../../programmes/programmes.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import type { Language, Text } from "../../ground/text.ts";
 import type { ResultSheet } from "../result-sheet.ts";
 import { sheetContext } from "../sheet-context.ts";

@@ -2,7 +2,7 @@ import { lists } from "../../input/lists.ts";
 import { normaliseKey } from "../../input/normalise-key.ts";
 import type { TextColumn } from "../../input/column-spec.ts";
 import type { Day } from "../../ground/units.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import type { programmeTable } from "../../input/programme-sheets.ts";
 import { nobody } from "./people-of-programme.ts";
 

@@ -3,7 +3,7 @@ import { sellers } from "../../goals/sellers.ts";
 import { normaliseKey } from "../../input/normalise-key.ts";
 import type { InputTables } from "../../input/read-input.ts";
 import type { Programme } from "../../programmes/programme.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 
 /** Rows where the programme names nobody yet. */
 export const nobody = -1;

@@ -1,6 +1,6 @@
 import { countsInPeriod } from "../../deals/frozen-lines.ts";
 import { moneyPerLead, scenarioFigures, type Scenario } from "../../plan/plan-scenarios.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import { whatMustChange, type NeededChanges } from "../../plan/what-must-change.ts";
 import { scenarioWords as words } from "../../words/proof/scenario-words.ts";
 import { money, number, share, text, whole } from "../column.ts";

@@ -1,6 +1,6 @@
 import { monthOfWords } from "../../system/month-of-words.ts";
 import { codeNumber } from "../../input/lists.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import type { DevelopedCompany } from "../../system/plan-development.ts";
 
 const planned = codeNumber("devStatus", "planned");

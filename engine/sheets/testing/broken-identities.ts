@@ -1,5 +1,5 @@
 import type { Language } from "../../ground/text.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import { describeSheets } from "../describe-sheets.ts";
 import { resultsAsJson } from "../results-json.ts";
 import { figureOf, wordOf } from "./figure-of.ts";

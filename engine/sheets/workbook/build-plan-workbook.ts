@@ -1,5 +1,5 @@
 import { historyToKeep } from "../../plan/history-to-keep.ts";
-import type { SalesPlan } from "../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../plan/sales-plan.ts";
 import { engineVersion } from "../../ground/version.ts";
 import { text, type Language } from "../../ground/text.ts";
 import { carryInput } from "./carry-input.ts";

@@ -1,5 +1,5 @@
 import type { DocumentRequest } from "../../../documents/document-request.ts";
-import type { SalesPlan } from "../../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../../plan/sales-plan.ts";
 import type { Language } from "../../../ground/text.ts";
 import type { CellValue, FormField, NoteBlock, ResultSheet, SheetColumn, TableBlock } from "../../result-sheet.ts";
 import { describeDocument } from "../describe-document.ts";

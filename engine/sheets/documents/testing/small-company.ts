@@ -2,7 +2,8 @@ import { parseDay } from "../../../ground/parse-day.ts";
 import { parsePeriod } from "../../../ground/parse-period.ts";
 import type { RawCell, RawSheet } from "../../../input/raw-sheet.ts";
 import { readInput } from "../../../input/read-input.ts";
-import { planSales, type SalesPlan } from "../../../plan/plan-sales.ts";
+import { planSales } from "../../../plan/plan-sales.ts";
+import type { SalesPlan } from "../../../plan/sales-plan.ts";
 
 /** For the tests: one company small enough to check by hand, on 2 March 2026. */
 const sheets: Readonly<Record<string, readonly (readonly RawCell[])[]>> = {
