@@ -139,6 +139,8 @@ export { chooseMoneyUnit, toSmallUnits } from "./input/money-unit.ts";
 export { headingCurrency } from "./input/heading-currency.ts";
 export { normaliseHeading } from "./input/normalise-heading.ts";
 export { normaliseKey } from "./input/normalise-key.ts";
+export { openDate, parseDate } from "./input/parse-date.ts";
+export { parseTime } from "./input/read-times.ts";
 export { NumberForm, parseNumber } from "./input/parse-number.ts";
 export { availableHours } from "./people/available-hours.ts";
 export { headcountWords } from "./words/people/headcount-words.ts";

@@ -12,22 +12,26 @@ import {
 import { defineFunction } from "../function-entry.ts";
 import { outOfRange } from "../function-error.ts";
 import { notAvailable } from "../function-error.ts";
-import { code, header, labels, language, money, moneyRange, ownCodes, positive } from "../parameters/index.ts";
+import { code, header, labels, language, money, moneyRange, ownCodes, positive, share } from "../parameters/index.ts";
 import { column, table } from "../results.ts";
 
 const values = moneyRange(
   text("values", "суммы"),
   text("Money or profit of each client", "Деньги или прибыль каждого клиента"),
 );
-const limitA = positive(
-  text("a", "граница_A"),
-  text("Cumulative share where A ends, 0.8 by default", "Накопленная доля, на которой кончается A; обычно 0,8"),
-  0.8,
+const limitA = share(
+  positive(
+    text("a", "граница_A"),
+    text("Cumulative share where A ends, 0.8 by default", "Накопленная доля, на которой кончается A; обычно 0,8"),
+    0.8,
+  ),
 );
-const limitB = positive(
-  text("b", "граница_B"),
-  text("Cumulative share where B ends, 0.95 by default", "Накопленная доля, на которой кончается B; обычно 0,95"),
-  0.95,
+const limitB = share(
+  positive(
+    text("b", "граница_B"),
+    text("Cumulative share where B ends, 0.95 by default", "Накопленная доля, на которой кончается B; обычно 0,95"),
+    0.95,
+  ),
 );
 const rules: readonly AbcRule[] = ["before", "including"];
 const rule = code(

@@ -21,6 +21,7 @@ import {
   numbers,
   ownCodes,
   positive,
+  share,
 } from "../parameters/index.ts";
 import { column, orBlank, orError, scalar, table } from "../results.ts";
 
@@ -91,9 +92,11 @@ function placeOf(stage: number, stageCount: number, status: number): number {
   throw outOfRange(`highestStage: expected 1 to ${stageCount}`, `высший_этап: нужно от 1 до ${stageCount}`);
 }
 
-const conversions = numbers(
-  text("conversions", "конверсии"),
-  text("Conversion of each stage in its order, 0 to 1; the last leads to winning", "Конверсия каждого этапа по порядку, от 0 до 1; последняя ведёт к выигрышу"), // prettier-ignore
+const conversions = share(
+  numbers(
+    text("conversions", "конверсии"),
+    text("Conversion of each stage in its order, 0 to 1; the last leads to winning", "Конверсия каждого этапа по порядку, от 0 до 1; последняя ведёт к выигрышу"), // prettier-ignore
+  ),
 );
 
 export const winRate = defineFunction({

@@ -5,7 +5,7 @@ import { code, codes, date, dates, language, listCodes, money, number, numberOrB
 import { orError, scalar } from "../results.ts";
 
 const none = AbcClass.None;
-const groups = listCodes("mark", { none, нет: none, no: none });
+const groups = listCodes("mark", { none, нет: none, no: none, loss: none, убыток: none });
 const from = date(text("from", "с"), text("First day of the period", "Первый день периода"));
 const to = date(text("to", "по"), text("Last day of the period", "Последний день периода"));
 const categories = codes(

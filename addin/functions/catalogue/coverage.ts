@@ -5,7 +5,7 @@ import { code, codes, dates, flags, header, listCodes, moneyRange } from "../par
 import { orBlank, scalar, table } from "../results.ts";
 
 const none = AbcClass.None;
-const groups = listCodes("mark", { none, нет: none, no: none });
+const groups = listCodes("mark", { none, нет: none, no: none, loss: none, убыток: none });
 const categories = codes(
   text("categories", "категории"),
   text("Category of the client of each row: A, B, C or none", "Категория клиента в каждой строке: A, B, C или нет"),

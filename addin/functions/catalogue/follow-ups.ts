@@ -145,7 +145,7 @@ export const heat = defineFunction({
   ),
   parameters: {
     interest: { ...code(text("interest", "интерес"), text("high, medium, low or refused", "высокий, средний, низкий или отказ"), listCodes("interest"), -1), optional: false }, // prettier-ignore
-    potential: { ...code(text("potential", "потенциал"), text("A, B or C; blank counts as C", "A, B или C; пусто считается как C"), listCodes("mark"), none), optional: false }, // prettier-ignore
+    potential: { ...code(text("potential", "потенциал"), text("A, B or C; blank counts as C", "A, B или C; пусто считается как C"), listCodes("mark", { none, нет: none, loss: none, убыток: none }), none), optional: false }, // prettier-ignore
     target: flag(text("target", "целевой"), text("A target client, or found to be large", "Целевой или оказался крупным"), false), // prettier-ignore
     language,
   },

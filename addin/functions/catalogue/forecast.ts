@@ -12,13 +12,16 @@ import {
   numbers,
   optional,
   positive,
+  share,
 } from "../parameters/index.ts";
 import { orError, scalar, table } from "../results.ts";
 
 const amounts = moneyRange(text("amounts", "суммы"), text("Money of each open deal", "Сумма каждой сделки в работе"));
-const probabilities = numbers(
-  text("probabilities", "вероятности"),
-  text("Chance of each deal to be won, 0 to 1", "Вероятность выиграть каждую сделку, от 0 до 1"),
+const probabilities = share(
+  numbers(
+    text("probabilities", "вероятности"),
+    text("Chance of each deal to be won, 0 to 1", "Вероятность выиграть каждую сделку, от 0 до 1"),
+  ),
 );
 
 export const expected = defineFunction({

@@ -1,7 +1,7 @@
 import { cellOf, DealStatus, scoreboard, StageKind, text } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { outOfRange, wrongValue } from "../function-error.ts";
-import { code, header, labelled, moneyRange, numbers, optional, ownCodes } from "../parameters/index.ts";
+import { code, header, labelled, moneyRange, numbers, optional, ownCodes, share } from "../parameters/index.ts";
 import { table } from "../results.ts";
 
 const measures = ["count", "money", "expected"] as const;
@@ -21,7 +21,7 @@ export const funnel = defineFunction({
     stages: labelled(text("stages", "стадии"), text("Stage of each open deal", "Стадия каждой сделки в работе")),
     groups: labelled(text("groups", "группы"), text("Group of each deal: category, manager, channel", "Группа сделки: категория, менеджер, канал")), // prettier-ignore
     amounts: moneyRange(text("amounts", "суммы"), text("Money of each deal", "Сумма каждой сделки")),
-    probabilities: optional(numbers(text("probabilities", "вероятности"), text("Chance of each deal, 0 to 1; for expected money", "Вероятность каждой сделки, от 0 до 1; для ожидаемых денег"))), // prettier-ignore
+    probabilities: optional(share(numbers(text("probabilities", "вероятности"), text("Chance of each deal, 0 to 1; for expected money", "Вероятность каждой сделки, от 0 до 1; для ожидаемых денег")))), // prettier-ignore
     measure: code(
       text("measure", "показатель"),
       text('"count" (default), "money" or "expected"', "«количество» (по умолчанию), «деньги» или «ожидаемые»"),

@@ -11,15 +11,17 @@ import {
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { notAvailable, outOfRange, wrongValue, zeroDivisor } from "../function-error.ts";
-import { header, money, moneyRange, number, numbers } from "../parameters/index.ts";
+import { header, money, moneyRange, number, numbers, share } from "../parameters/index.ts";
 import { column, orError, scalar, table } from "../results.ts";
 
 const plan = money(text("plan", "план"), text("Plan in money", "План в деньгах"));
 const three = { group: "categories", length: 3 };
-const shares = numbers(
-  text("shares", "доли"),
-  text("Shares of A, B and C in the plan; together 1", "Доли A, B и C в плане; вместе 1"),
-  three,
+const shares = share(
+  numbers(
+    text("shares", "доли"),
+    text("Shares of A, B and C in the plan; together 1", "Доли A, B и C в плане; вместе 1"),
+    three,
+  ),
 );
 const weights = moneyRange(
   text("weights", "средние_сделки"),
@@ -108,7 +110,7 @@ export const funnelCount = defineFunction({
   parameters: {
     money: money(text("money", "деньги"), text("Money to bring", "Сколько нужно получить")),
     weight: money(text("weight", "средняя_сделка"), text("Mean money of a won deal", "Средняя сумма выигранной сделки")), // prettier-ignore
-    winProbability: number(text("winProbability", "вероятность"), text("Chance of a project to be won, 0 to 1", "Вероятность выиграть проект, от 0 до 1")), // prettier-ignore
+    winProbability: share(number(text("winProbability", "вероятность"), text("Chance of a project to be won, 0 to 1", "Вероятность выиграть проект, от 0 до 1"))), // prettier-ignore
   },
   result: "scalar",
   rules: ["CALC-07"],
@@ -133,7 +135,7 @@ export const managerPlan = defineFunction({
     weights: numbers(text("weights", "веса"), text("Weight of each manager: share of a full working time, for instance", "Вес каждого менеджера, например доля ставки"), { group: "managers" }), // prettier-ignore
     shares,
     meanWeights: { ...weights, name: text("meanWeights", "средние_сделки") },
-    winProbabilities: numbers(text("winProbabilities", "вероятности"), text("Chance to win a project of A, B and C", "Вероятность выиграть проект A, B и C"), three), // prettier-ignore
+    winProbabilities: share(numbers(text("winProbabilities", "вероятности"), text("Chance to win a project of A, B and C", "Вероятность выиграть проект A, B и C"), three)), // prettier-ignore
     header,
   },
   result: "table",
@@ -189,7 +191,7 @@ export const channelPlan = defineFunction({
   ),
   parameters: {
     managerPlans: moneyRange(text("managerPlans", "планы"), text("Plan of each manager", "План каждого менеджера"), { group: "managers" }), // prettier-ignore
-    channelShares: numbers(text("channelShares", "доли_каналов"), text("Share of each channel; together 1", "Доля каждого канала; вместе 1"), { group: "channels" }), // prettier-ignore
+    channelShares: share(numbers(text("channelShares", "доли_каналов"), text("Share of each channel; together 1", "Доля каждого канала; вместе 1"), { group: "channels" })), // prettier-ignore
     header,
   },
   result: "table",

@@ -13,7 +13,7 @@ import {
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { outOfRange, zeroDivisor } from "../function-error.ts";
-import { flag, header, number, numbers, optional, positive } from "../parameters/index.ts";
+import { flag, header, number, numbers, optional, positive, share } from "../parameters/index.ts";
 import { failWith, scalar, table } from "../results.ts";
 
 const counts = numbers(
@@ -76,7 +76,7 @@ export const availableHoursFunction = defineFunction({
   parameters: {
     workdays: number(text("workdays", "рабочие_дни"), text("Working days of the year", "Рабочие дни года")),
     hoursPerDay: number(text("hoursPerDay", "часы_в_день"), text("Working hours of a day", "Рабочие часы в день")),
-    sellingShare: number(text("sellingShare", "доля_на_клиентов"), text("Share of the time that goes to clients, 0 to 1", "Доля времени на клиентов, от 0 до 1")), // prettier-ignore
+    sellingShare: share(number(text("sellingShare", "доля_на_клиентов"), text("Share of the time that goes to clients, 0 to 1", "Доля времени на клиентов, от 0 до 1"))), // prettier-ignore
     absence: number(text("absence", "отсутствие"), text("Working days of leave and illness, 0 by default", "Рабочие дни отпуска и болезни; обычно 0"), 0), // prettier-ignore
   },
   result: "scalar",
@@ -160,7 +160,7 @@ export const prospectHoursFunction = defineFunction({
   parameters: {
     counts,
     minutes,
-    reach: numbers(text("reach", "доля_дошедших"), text("Share of the prospects that get to the step, 0 to 1", "Доля дошедших до шага, от 0 до 1")), // prettier-ignore
+    reach: share(numbers(text("reach", "доля_дошедших"), text("Share of the prospects that get to the step, 0 to 1", "Доля дошедших до шага, от 0 до 1"))), // prettier-ignore
   },
   result: "scalar",
   rules: ["CALC-10"],
@@ -186,10 +186,12 @@ const hoursPerProspect = number(
   text("hoursPerProspect", "часы_на_компанию"),
   text("Hours one prospect takes, as of SALES.PROSPECTHOURS", "Часы на одну компанию, см. SALES.PROSPECTHOURS"),
 );
-const target = number(
-  text("target", "охват"),
-  text("Share of the market to work through, 1 by default", "Какую долю рынка охватить; обычно 1"),
-  1,
+const target = share(
+  number(
+    text("target", "охват"),
+    text("Share of the market to work through, 1 by default", "Какую долю рынка охватить; обычно 1"),
+    1,
+  ),
 );
 
 function assertMarket(universe: number, target: number, hours: number): void {
@@ -265,7 +267,7 @@ export const teamSize = defineFunction({
   parameters: {
     parts: numbers(text("parts", "ставки"), text("People each work takes, with parts", "Сколько людей требует каждая работа, с долями")), // prettier-ignore
     available: optional(number(text("hours", "часы_менеджера"), text("Hours a year of one person; needed for duties only", "Часы одного человека за год; нужны только для поручений"))), // prettier-ignore
-    support: optional(numbers(text("support", "доли_поддержки"), text("Shares of everybody's time for support: reports, meetings", "Доли времени каждого на поддержку: отчёты, совещания"), { group: "support" })), // prettier-ignore
+    support: optional(share(numbers(text("support", "доли_поддержки"), text("Shares of everybody's time for support: reports, meetings", "Доли времени каждого на поддержку: отчёты, совещания"), { group: "support" }))), // prettier-ignore
     duties: optional(numbers(text("duties", "часы_поручений"), text("Hours a year of duties that some people have", "Часы в год на поручения отдельных людей"), { group: "duties" })), // prettier-ignore
   },
   result: "scalar",

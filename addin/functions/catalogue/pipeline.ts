@@ -1,7 +1,7 @@
 import { requiredPipeline, text } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { outOfRange } from "../function-error.ts";
-import { date, header, money, number, numbers } from "../parameters/index.ts";
+import { date, header, money, number, numbers, share } from "../parameters/index.ts";
 import { failWith, scalar, table } from "../results.ts";
 
 const target = money(text("target", "цель"), text("Money to win", "Сколько денег нужно выиграть"));
@@ -9,9 +9,11 @@ const weight = money(
   text("weight", "средняя_сделка"),
   text("Mean money of a won deal", "Средняя сумма выигранной сделки"),
 );
-const conversions = numbers(
-  text("conversions", "конверсии"),
-  text("Conversion of each stage in its order, 0 to 1; the last leads to winning", "Конверсия каждого этапа по порядку, от 0 до 1; последняя ведёт к выигрышу"), // prettier-ignore
+const conversions = share(
+  numbers(
+    text("conversions", "конверсии"),
+    text("Conversion of each stage in its order, 0 to 1; the last leads to winning", "Конверсия каждого этапа по порядку, от 0 до 1; последняя ведёт к выигрышу"), // prettier-ignore
+  ),
 );
 const noDates = { periodEnd: Number.NaN, meanDuration: Number.NaN, asOf: Number.NaN };
 

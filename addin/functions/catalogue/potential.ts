@@ -8,12 +8,24 @@ import {
   weighService,
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
-import { codes, header, language, listCodes, moneyRange, number, optional, positive } from "../parameters/index.ts";
+import {
+  codes,
+  header,
+  language,
+  listCodes,
+  moneyRange,
+  number,
+  optional,
+  positive,
+  share,
+} from "../parameters/index.ts";
 import { column, scalar, table } from "../results.ts";
 
 const letters = ["A", "B", "C", "?", "?"];
-const marks = listCodes("mark", { "?": AbcClass.None, unknown: AbcClass.None, неизвестно: AbcClass.None });
 const noGroup = AbcClass.None;
+// What SALES.ABC of the potentials gives for a client without one is a potential that is not known.
+const notKnown = ["?", "unknown", "неизвестно", "none", "нет", "no", "loss", "убыток"];
+const marks = listCodes("mark", Object.fromEntries(notKnown.map((word) => [word, noGroup])));
 /** Groups as SALES.ABC and the lists write them; none is the fourth code of the list, a class of its own in the engine. */
 const none = { none: noGroup, нет: noGroup, no: noGroup, loss: AbcClass.Loss, убыток: AbcClass.Loss };
 const groups = listCodes("mark", none);
@@ -56,8 +68,8 @@ export const potentialMarks = defineFunction({
       text("revenues", "выручка"),
       text("Money received in a year: the potential is not less", "Получено за год: потенциал не меньше этого"),
     ),
-    a: positive(text("a", "граница_A"), text("Share where A ends, 0.8 by default", "Доля, на которой кончается A; обычно 0,8"), 0.8), // prettier-ignore
-    b: positive(text("b", "граница_B"), text("Share where B ends, 0.95 by default", "Доля, на которой кончается B; обычно 0,95"), 0.95), // prettier-ignore
+    a: share(positive(text("a", "граница_A"), text("Share where A ends, 0.8 by default", "Доля, на которой кончается A; обычно 0,8"), 0.8)), // prettier-ignore
+    b: share(positive(text("b", "граница_B"), text("Share where B ends, 0.95 by default", "Доля, на которой кончается B; обычно 0,95"), 0.95)), // prettier-ignore
   },
   result: "column",
   rules: ["CALC-02"],

@@ -24,7 +24,10 @@ export const forecastErrorFunction = defineFunction({
         [[100], [120], [80]],
         [[90], [130], [100]],
       ],
-      result: [[-0.0625, 0.125]],
+      result: [
+        ["Bias", "Error"],
+        [-0.0625, 0.125],
+      ], // by hand: -20 of 320; 40 of 320
     },
   ],
   compute: ({ expected, facts, header }) => {

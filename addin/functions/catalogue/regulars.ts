@@ -12,7 +12,7 @@ import {
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { notAvailable, outOfRange } from "../function-error.ts";
-import { codes, date, dates, header, labelled, listCodes, moneyRange, number, optional, positive } from "../parameters/index.ts"; // prettier-ignore
+import { codes, date, dates, header, labelled, listCodes, moneyRange, number, optional, positive, share } from "../parameters/index.ts"; // prettier-ignore
 import { orBlank, scalar, table } from "../results.ts";
 
 const clientIds = labelled(
@@ -85,7 +85,7 @@ export const lifetimeValueOfClient = defineFunction({
   ),
   parameters: {
     profit: number(text("profit", "прибыль"), text("Profit a year; a loss is negative", "Прибыль в год; убыток со знаком минус")), // prettier-ignore
-    retention: number(text("retention", "удержание"), text("Share of clients kept a year, 0 to 1", "Доля клиентов, которые остаются на следующий год, от 0 до 1")), // prettier-ignore
+    retention: share(number(text("retention", "удержание"), text("Share of clients kept a year, 0 to 1", "Доля клиентов, которые остаются на следующий год, от 0 до 1"))), // prettier-ignore
     discount: number(text("discount", "дисконт"), text("Yearly rate, 0 or more", "Годовая ставка, 0 или больше")),
     years: number(text("years", "лет"), text("Whole years, 1 or more", "Целое число лет, от 1")),
   },

@@ -11,7 +11,7 @@ import {
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { outOfRange, wrongValue } from "../function-error.ts";
-import { code, dates, flag, flags, header, labels, listCodes, number, numbers, optional, ownCodes, tableOf } from "../parameters/index.ts"; // prettier-ignore
+import { code, dates, flag, flags, header, labels, listCodes, numbers, optional, ownCodes, tableOf, time, times } from "../parameters/index.ts"; // prettier-ignore
 import { orBlank, scalar, table } from "../results.ts";
 
 const minutesADay = 1440;
@@ -29,15 +29,15 @@ const contacts = tableOf(
     classes: numbers(text("class", "класс"), text("1 to 4", "1–4"), column),
     stages: numbers(text("stage", "этап"), text("The later the higher", "Чем позже, тем больше"), column),
     days: dates(text("dueDate", "дата"), text("Day planned", "На какой день"), column),
-    times: numbers(text("dueTime", "время"), text("Time of day", "Время"), column),
+    times: times(text("dueTime", "время"), text("Time of day", "Время"), column),
     promised: flags(text("promised", "обещано"), text("Agreed with the client", "Договорились с клиентом"), column),
     minutes: numbers(text("minutes", "минуты"), text("How long", "Сколько длится"), column),
   },
 );
 const blocks = optional(
   tableOf(text("blocks", "перерывы"), text("Table of two columns: start and end of lunch and meetings", "Таблица из двух столбцов: начало и конец обеда и планёрок"), {
-    from: numbers(text("start", "начало"), text("Start", "Начало"), { group: "blocks" }),
-    to: numbers(text("end", "конец"), text("End", "Конец"), { group: "blocks" }),
+    from: times(text("start", "начало"), text("Start", "Начало"), { group: "blocks" }),
+    to: times(text("end", "конец"), text("End", "Конец"), { group: "blocks" }),
   }), // prettier-ignore
 );
 const orderNames = Object.keys(callOrders) as CallOrder[];
@@ -65,9 +65,9 @@ export const schedule = defineFunction({
   ),
   parameters: {
     contacts,
-    now: number(text("now", "сейчас"), text("Date and time from which the day is laid out", "Дата и время, с которых строится день")), // prettier-ignore
-    dayStart: number(text("dayStart", "начало_дня"), text("Start of the working day, a time", "Начало рабочего дня, время")), // prettier-ignore
-    dayEnd: number(text("dayEnd", "конец_дня"), text("End of the working day, a time", "Конец рабочего дня, время")),
+    now: time(text("now", "сейчас"), text("Date and time from which the day is laid out", "Дата и время, с которых строится день")), // prettier-ignore
+    dayStart: time(text("dayStart", "начало_дня"), text("Start of the working day, a time", "Начало рабочего дня, время")), // prettier-ignore
+    dayEnd: time(text("dayEnd", "конец_дня"), text("End of the working day, a time", "Конец рабочего дня, время")),
     blocks,
     order: code(text("order", "порядок"), text("Order of the second pass", "Порядок второго прохода"), orders, 0),
     header,

@@ -1,6 +1,6 @@
 import { hoursFeasible, sellerEconomics, text, usualCorridor } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
-import { header, money, number, numbers } from "../parameters/index.ts";
+import { header, money, number, numbers, share } from "../parameters/index.ts";
 import { failWith, orBlank, table } from "../results.ts";
 
 const verdicts = {
@@ -18,10 +18,10 @@ export const sellerEconomicsFunction = defineFunction({
   ),
   parameters: {
     cost: money(text("cost", "затраты"), text("Yearly cost of the seller", "Годовые затраты на продавца")),
-    margin: number(text("margin", "маржа"), text("Margin of sales, 0 to 1", "Маржа продаж, от 0 до 1")),
+    margin: share(number(text("margin", "маржа"), text("Margin of sales, 0 to 1", "Маржа продаж, от 0 до 1"))),
     increment: money(text("increment", "прирост"), text("Sales added in the first year", "Прирост продаж за первый год")), // prettier-ignore
-    secondYear: number(text("secondYear", "второй_год"), text("Share of them that stays in the second year", "Какая доля останется во второй год")), // prettier-ignore
-    thirdYear: number(text("thirdYear", "третий_год"), text("Share of them that stays in the third year", "Какая доля останется в третий год")), // prettier-ignore
+    secondYear: share(number(text("secondYear", "второй_год"), text("Share of them that stays in the second year", "Какая доля останется во второй год"))), // prettier-ignore
+    thirdYear: share(number(text("thirdYear", "третий_год"), text("Share of them that stays in the third year", "Какая доля останется в третий год"))), // prettier-ignore
     header,
   },
   result: "table",

@@ -3,6 +3,8 @@ export { date, dates } from "./dates.ts";
 export { header, language } from "./language.ts";
 export { money, moneyRange, number, numberOrBlank, numbers, positive } from "./numbers.ts";
 export { optional } from "./optional.ts";
+export { share } from "./shares.ts";
 export { tableOf } from "./tables.ts";
+export { time, times } from "./times.ts";
 export { flag, flags, labelled, labels, word } from "./words.ts";
 export { calendarOf, holidays, workdays } from "./working-days.ts";
