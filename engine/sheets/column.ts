@@ -32,6 +32,9 @@ export type Shown = CellValue | Text | undefined;
 /** The same for every row, or by the row and its place in the table (0-based). */
 export type PerRow<Row, Value> = Value | ((row: Row, place: number) => Value);
 
+/** A field of a form. */
+export type Field = Column<undefined>;
+
 /** Columns in their order: those under a condition may be missing, some may come as a group. */
 export type Columns<Row> = readonly (Column<Row> | false | undefined | Columns<Row>)[];
 
@@ -76,6 +79,8 @@ export const share = maker("share");
 /** Percentage points. */
 export const points = maker("points");
 export const hours = maker("hours");
+export const minutes = maker("minutes");
+export const time = maker("time");
 export const people = maker("people");
 export const days = maker("days");
 export const date = maker("date");
@@ -95,11 +100,15 @@ export function yesNo<Row>(
   return text(key, heading, said, { json: (row, place) => of(row, place) ?? null, ...more });
 }
 
-/** A column that people fill: blank cells, theirs when the sheet is written again (AM-61). */
-export function typed(
+/** A column that people fill: blank cells or what is proposed, theirs when the sheet is written again (AM-61). */
+export function typed<Row>(
   key: string,
   heading: Text | string,
-  { kind = "text", ...more }: ColumnMore<unknown> & { readonly kind?: Kind } = {},
-): Column<unknown> {
-  return { key, heading, kind, of: null, owner: "user", mark: "input", ...more };
+  {
+    kind = "text",
+    of = null,
+    ...more
+  }: ColumnMore<Row> & { readonly kind?: Kind; readonly of?: PerRow<Row, Shown> } = {},
+): Column<Row> {
+  return { key, heading, kind, of, owner: "user", mark: "input", ...more };
 }

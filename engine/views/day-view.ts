@@ -13,6 +13,7 @@ import { sheetContext, type SheetContext } from "../sheets/sheet-context.ts";
 import type { Day } from "../ground/units.ts";
 import type { Language } from "../ground/text.ts";
 import { scheduleWords } from "../words/days/schedule-words.ts";
+import { tableOf } from "../sheets/table-of.ts";
 import { textsOf } from "./column-cells.ts";
 import { dealKey } from "./deal-key.ts";
 
@@ -156,7 +157,8 @@ function promisesFirst(lines: readonly DayLine[]): DayLine[] {
 
 function dayLines(context: SheetContext, lines: readonly ScheduleLine[]): DayLine[] {
   const { plan } = context;
-  const text = textsOf(context, [...scheduleColumns(context)(lines).values()]);
+  const table = tableOf(context, lines, { key: "lines", columns: [...scheduleColumns(context).values()] });
+  const text = textsOf(context, table.columns);
   return lines.map((line, row) => ({
     activity: line.activity,
     deal: dealKey(plan.input.tables.Deals, plan.days.schedule.deal[line.activity]),
@@ -203,7 +205,7 @@ function callsAfter(context: SheetContext): (CallAfter & { readonly manager: str
 function hotList(context: SheetContext): (HotClient & { readonly manager: string })[] {
   const rows = hotClients(context);
   const keys = ["client", "manager", "heat", "expected", "action", "contact", "phone"];
-  const columns = heatColumns(context)(rows, keys);
+  const { columns } = tableOf(context, rows, { key: "hot", columns: heatColumns(context)(keys) });
   const text = textsOf(context, columns);
   return rows.map((client, row) => ({
     manager: text("manager", row),

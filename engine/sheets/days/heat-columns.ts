@@ -6,12 +6,11 @@ import type { Day } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { heatWords as words } from "../../words/days/heat-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, money, text, whole, type Column, yesNo } from "../column.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { SheetColumn } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { contactPeople } from "./contact-people.ts";
 import { isEarlier } from "../../ground/first-day.ts";
 
@@ -29,16 +28,14 @@ export function plannedContacts({ input, days }: SalesPlan): Map<number, Day> {
   return next;
 }
 
-/** Columns of lists of clients by warmth: of the rows of Clients given, those of the keys, in their order. */
-export function heatColumns(
-  context: SheetContext,
-): (rows: readonly number[], keys: readonly string[]) => SheetColumn[] {
-  const { plan, say, language, money } = context;
+/** Columns of lists of clients by warmth, rows of Clients: those of the keys, in their order. */
+export function heatColumns(context: SheetContext): (keys: readonly string[]) => Column<number>[] {
+  const { plan, say, language } = context;
   const { Clients, Activities, Managers } = plan.input.tables;
   const { heat, interest, talk, largeFound } = plan.days.heat;
   const { leading, stage } = plan.days.stands;
   const { mark } = plan.clients.potential;
-  const column = columnMaker(context);
+
   const owners = ownerNames(context);
   const people = contactPeople(plan);
   const names = funnelNames(context);
@@ -54,30 +51,41 @@ export function heatColumns(
   const stageOf = (row: number): string | null =>
     leading.deal[row] < 0 ? null : names.stage(stage[leading.deal[row]]);
 
-  return (rows, keys) => {
-    const person = rows.map((row) => people.of(-1, row));
-    const columns = [
-      column("rank", commonWords.rank, "whole", rows.map((_, place) => place + 1)), // prettier-ignore
-      column("client", commonWords.client, "text", rows.map((row) => clientName({ Clients }, row)), { width: 30, links: rows.map((row) => rowLink(Clients, row)) }), // prettier-ignore
-      column("manager", commonWords.manager, "text", rows.map((row) => owners[Clients.managerId[row] < 0 ? Managers.rowCount : Clients.managerId[row]]), { width: 24 }), // prettier-ignore
-      column("heat", words.heat, "text", rows.map((row) => say(words.names[heat[row]])), { width: 13, json: rows.map((row) => heatKeys[heat[row]]), marks: rows.map((row) => heatMarks[heat[row]]) }), // prettier-ignore
-      column("interest", words.interest, "text", rows.map((row) => label(lists.interest, interest[row])), { width: 12, json: rows.map((row) => Object.keys(lists.interest)[interest[row]]) }), // prettier-ignore
-      column("potential", words.potential, "text", rows.map((row) => (mark[row] === AbcClass.None ? "?" : abcKeys[mark[row]])), { width: 12 }), // prettier-ignore
-      column(
-        "expected",
-        commonWords.expected,
-        "money",
-        rows.map((row) => (leading.expected[row] > 0 ? money(leading.expected[row]) : null)),
-      ),
-      column("lastTalk", words.lastTalk, "date", rows.map((row) => numberOrBlank(Activities.doneDate[talk[row]])), { links: rows.map((row) => rowLink(Activities, talk[row])) }), // prettier-ignore
-      column("action", words.action, "text", rows.map(actionOf), { width: 38 }),
-      column("contact", words.contact, "text", person.map(people.name), { width: 24 }),
-      column("phone", words.phone, "text", person.map(people.phone), { width: 20 }),
-      column("stage", commonWords.stage, "text", rows.map(stageOf), { width: 26 }),
-      column("status", words.clientStatus, "text", rows.map((row) => label(lists.clientStatus, Clients.status[row])), { width: 16 }), // prettier-ignore
-      column("class", words.clientClass, "text", rows.map((row) => label(lists.clientClass, Clients.class[row])), { width: 16 }), // prettier-ignore
-      column("largeFound", words.large, "text", rows.map((row) => say(largeFound[row] ? commonWords.yes : commonWords.no)), { width: 12, json: rows.map((row) => largeFound[row] === 1) }), // prettier-ignore
-    ];
-    return keys.flatMap((key) => columns.find((one) => one.key === key) ?? []);
-  };
+  const columns: readonly Column<number>[] = [
+    whole("rank", commonWords.rank, (_, place) => place + 1),
+    text("client", commonWords.client, (row) => clientName({ Clients }, row), {
+      width: 30,
+      link: (row) => rowLink(Clients, row),
+    }),
+    text(
+      "manager",
+      commonWords.manager,
+      (row) => owners[Clients.managerId[row] < 0 ? Managers.rowCount : Clients.managerId[row]],
+      { width: 24 },
+    ),
+    text("heat", words.heat, (row) => words.names[heat[row]], {
+      width: 13,
+      json: (row) => heatKeys[heat[row]],
+      mark: (row) => heatMarks[heat[row]],
+    }),
+    text("interest", words.interest, (row) => label(lists.interest, interest[row]), {
+      width: 12,
+      json: (row) => Object.keys(lists.interest)[interest[row]],
+    }),
+    text("potential", words.potential, (row) => (mark[row] === AbcClass.None ? "?" : abcKeys[mark[row]]), {
+      width: 12,
+    }),
+    money("expected", commonWords.expected, (row) => (leading.expected[row] > 0 ? leading.expected[row] : null)),
+    date("lastTalk", words.lastTalk, (row) => Activities.doneDate[talk[row]], {
+      link: (row) => rowLink(Activities, talk[row]),
+    }),
+    text("action", words.action, actionOf, { width: 38 }),
+    text("contact", words.contact, (row) => people.name(people.of(-1, row)), { width: 24 }),
+    text("phone", words.phone, (row) => people.phone(people.of(-1, row)), { width: 20 }),
+    text("stage", commonWords.stage, stageOf, { width: 26 }),
+    text("status", words.clientStatus, (row) => label(lists.clientStatus, Clients.status[row]), { width: 16 }),
+    text("class", words.clientClass, (row) => label(lists.clientClass, Clients.class[row]), { width: 16 }),
+    yesNo("largeFound", words.large, (row) => largeFound[row] === 1, { width: 12 }),
+  ];
+  return (keys) => keys.flatMap((key) => columns.find((one) => one.key === key) ?? []);
 }

@@ -3,10 +3,11 @@ import { mailingResponse } from "../../days/mailing-response.ts";
 import { followUpWords as words } from "../../words/days/follow-up-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, number, share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block } from "../result-sheet.ts";
 import { rowLink } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 /** The chart of responses within their usual band, and the mailings behind it. */
 export function mailingsParts(context: SheetContext): Block[] {
@@ -55,78 +56,39 @@ function chart(context: SheetContext): Block {
 const verdictMarks = { below: "bad", within: "good", above: "good" } as const;
 
 function mailingsTable(context: SheetContext): Block {
-  const { say, plan, language } = context;
+  const { plan } = context;
   const { Mailings } = plan.input.tables;
   const { mailings } = plan.days.followUps;
   const { responseLow, responseHigh } = plan.input.settings;
-  const column = columnMaker(context);
+
   const channels: readonly Text[] = Object.values(lists.letterChannel);
-  const figures = (values: Float64Array) => Array.from(values, numberOrBlank);
-  return {
-    type: "table",
+  return tableOf(context, mailings, {
     key: "mailings",
-    title: say(words.mailings),
+    title: words.mailings,
     plain: true,
-    rowCount: mailings.length,
     columns: [
-      column("mailing", words.mailing, "text", mailings.map((_, row) => Mailings.mailingId.words[Mailings.mailingId.codes[row]] ?? `${row + 1}`), { links: mailings.map((_, row) => rowLink(Mailings, row)) }), // prettier-ignore
-      column("date", commonWords.date, "date", figures(Mailings.date)),
-      column("channel", words.way, "text", Array.from(Mailings.channel, (code) => channels[code]?.[language] ?? null)), // prettier-ignore
-      column("sent", words.sentCount, "whole", figures(Mailings.sent)),
-      column(
-        "returned",
-        words.returned,
-        "whole",
-        Array.from(Mailings.returned, (count) => count || 0),
+      text(
+        "mailing",
+        words.mailing,
+        (_, row) => Mailings.mailingId.words[Mailings.mailingId.codes[row]] ?? `${row + 1}`,
+        { link: (_, row) => rowLink(Mailings, row) },
       ),
-      column(
-        "delivered",
-        words.delivered,
-        "whole",
-        mailings.map(({ delivered }) => numberOrBlank(delivered)),
-      ),
-      column("responses", words.responses, "whole", figures(Mailings.responses)),
-      column(
-        "rate",
-        words.rate,
-        "share",
-        mailings.map(({ rate }) => numberOrBlank(rate)),
-      ),
-      column(
-        "low",
-        words.low,
-        "share",
-        mailings.map(() => responseLow),
-      ),
-      column(
-        "high",
-        words.high,
-        "share",
-        mailings.map(() => responseHigh),
-      ),
-      column(
-        "from",
-        words.expectedFrom,
-        "number",
-        mailings.map(({ from }) => numberOrBlank(from)),
-      ),
-      column(
-        "to",
-        words.expectedTo,
-        "number",
-        mailings.map(({ to }) => numberOrBlank(to)),
-      ),
-      column(
-        "verdict",
-        words.verdict,
-        "text",
-        mailings.map(({ verdict }) => say(verdict ? words.verdicts[verdict] : words.wrong)),
-        {
-          json: mailings.map(({ verdict }) => verdict ?? null),
-          marks: mailings.map(({ verdict }) => (verdict ? verdictMarks[verdict] : "warning")),
-          width: 20,
-        },
-      ),
+      date("date", commonWords.date, (_, row) => Mailings.date[row]),
+      text("channel", words.way, (_, place) => channels[Mailings.channel[place]]),
+      whole("sent", words.sentCount, (_, row) => Mailings.sent[row]),
+      whole("returned", words.returned, (_, place) => Mailings.returned[place] || 0),
+      whole("delivered", words.delivered, ({ delivered }) => delivered),
+      whole("responses", words.responses, (_, row) => Mailings.responses[row]),
+      share("rate", words.rate, ({ rate }) => rate),
+      share("low", words.low, () => responseLow),
+      share("high", words.high, () => responseHigh),
+      number("from", words.expectedFrom, ({ from }) => from),
+      number("to", words.expectedTo, ({ to }) => to),
+      text("verdict", words.verdict, ({ verdict }) => (verdict ? words.verdicts[verdict] : words.wrong), {
+        json: ({ verdict }) => verdict ?? null,
+        mark: ({ verdict }) => (verdict ? verdictMarks[verdict] : "warning"),
+        width: 20,
+      }),
     ],
-  };
+  });
 }

@@ -1,11 +1,12 @@
 import { SlotFlag, SlotReason } from "../../days/schedule-contacts.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { scheduleWords as words } from "../../words/days/schedule-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import { clientName } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 import { isOverdue, scheduleColumns, scheduleLines, type ScheduleLine } from "./schedule-lines.ts";
 import { schedulePages } from "./schedule-pages.ts";
@@ -26,8 +27,7 @@ export function scheduleSheet(context: SheetContext): ResultSheet {
   const { say, plan, day } = context;
   const { schedule } = plan.days;
   const lines = scheduleLines(context);
-  const columnsOf = scheduleColumns(context);
-  const columns = columnsOf(lines);
+  const columns = scheduleColumns(context);
   return {
     id: "R-16",
     name: say(words.tab),
@@ -44,14 +44,12 @@ export function scheduleSheet(context: SheetContext): ResultSheet {
         : [
             ...findings(context, lines),
             managersTable(context, lines),
-            ...schedulePages(context, lines, columnsOf),
-            {
-              type: "table",
+            ...schedulePages(context, lines, columns),
+            tableOf(context, lines, {
               key: "schedule",
-              title: say(words.allTitle),
-              rowCount: lines.length,
+              title: words.allTitle,
               columns: allColumns.flatMap((key) => columns.get(key) ?? []),
-            },
+            }),
           ],
   };
 }
@@ -141,7 +139,7 @@ function managersTable(context: SheetContext, lines: readonly ScheduleLine[]): B
   const { managers } = plan.days.schedule;
   const today = firstDay(context);
   const names = ownerNames(context);
-  const column = columnMaker(context);
+
   const own = new Map(managers.map(({ manager }) => [manager, [] as ScheduleLine[]]));
   for (const line of lines) own.get(line.manager)?.push(line);
   const of = [...own.values()];
@@ -153,34 +151,28 @@ function managersTable(context: SheetContext, lines: readonly ScheduleLine[]): B
   ) => {
     const values = of.map((ofOne) => ofOne.filter(test).length);
     const value = values.reduce((sum, one) => sum + one, 0);
-    return column(key, heading, "whole", values, { help, total: { value, formula: `=SUM({${key}})` } });
+    return whole(key, heading, (_, place) => values[place], { help, total: { value, formula: `=SUM({${key}})` } });
   };
-  const load = managers.map(({ lines: { days } }) =>
-    days.length === 0 ? null : numberOrBlank(days[0].used / days[0].capacity),
-  );
-  return {
-    type: "table",
+  const load = managers.map(({ lines: { days } }) => (days.length === 0 ? NaN : days[0].used / days[0].capacity));
+  return tableOf(context, managers, {
     key: "managers",
     title: say(words.summary, { day: day(today) }),
     plain: true,
-    rowCount: managers.length,
     columns: [
-      column(
-        "number",
-        words.number,
-        "whole",
-        Array.from(managers.keys(), (place) => place + 1),
-      ),
-      column("manager", commonWords.manager, "text", managers.map(({ manager }) => names[manager]), { width: 26, total: { value: say(commonWords.total) } }), // prettier-ignore
+      whole("number", words.number, (_, place) => place + 1),
+      text("manager", commonWords.manager, ({ manager }) => names[manager], {
+        width: 26,
+        total: { value: commonWords.total },
+      }),
       count("contacts", words.today, ({ date }) => date === today),
       count("promised", words.promised, (line) => line.date === today && isPromised(line)),
       count("overdue", words.late, (line) => isOverdue(context, line)),
       count("moved", words.movedOn, (line) => isMoved(context, line, today), say(words.movedHelp)),
-      column("load", words.load, "share", load, {
-        help: say(words.loadHelp),
-        marks: load.map((one) => (one !== null && one > 1 ? "warning" : undefined)),
+      share("load", words.load, (_, place) => load[place], {
+        help: words.loadHelp,
+        mark: (_, place) => (load[place] > 1 ? "warning" : undefined),
       }),
       count("noRoom", words.noRoom, ({ flag }) => flag === SlotFlag.NoRoom),
     ],
-  };
+  });
 }

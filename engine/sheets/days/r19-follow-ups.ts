@@ -2,10 +2,11 @@ import { followUpStates, type FollowUpState } from "../../days/follow-ups.ts";
 import { lettersNeeded } from "../../days/letters-needed.ts";
 import { followUpWords as words } from "../../words/days/follow-up-words.ts";
 import { commonWords } from "../../words/common-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { followUpList } from "./follow-up-list.ts";
 import { mailingsParts, totalResponse } from "./mailing-parts.ts";
 
@@ -72,11 +73,11 @@ function countOf(lines: readonly { readonly state: FollowUpState }[], wanted: Fo
 }
 
 function managersTable(context: SheetContext): Block {
-  const { say, plan } = context;
+  const { plan } = context;
   const { lines } = plan.days.followUps;
   const unassigned = plan.input.tables.Managers.rowCount;
   const names = ownerNames(context);
-  const column = columnMaker(context);
+
   const ownerOf = (manager: number): number => (manager < 0 ? unassigned : manager);
   const owners = [...new Set(lines.map(({ manager }) => ownerOf(manager)))].sort((a, b) => a - b);
   const of = owners.map((owner) => lines.filter(({ manager }) => ownerOf(manager) === owner));
@@ -84,20 +85,24 @@ function managersTable(context: SheetContext): Block {
     const done = countOf(own, "done") + countOf(own, "doneEarly");
     return done / (own.length - countOf(own, "notDue"));
   };
-  return {
-    type: "table",
+  return tableOf(context, owners, {
     key: "byManager",
-    title: say(words.byManager),
+    title: words.byManager,
     plain: true,
-    rowCount: owners.length,
     columns: [
-      column("manager", commonWords.manager, "text", owners.map((owner) => names[owner]), { width: 26, total: { value: say(commonWords.total) } }), // prettier-ignore
-      ...followUpStates.map(
-        (state) =>
-        column(state, words.states[state], "whole", of.map((own) => countOf(own, state)), { total: { value: countOf(lines, state), formula: `=SUM({${state}})` } }), // prettier-ignore
+      text("manager", commonWords.manager, (owner) => names[owner], { width: 26, total: { value: commonWords.total } }),
+      followUpStates.map((state) =>
+        whole(state, words.states[state], (_, place) => countOf(of[place], state), {
+          total: { value: countOf(lines, state), formula: `=SUM({${state}})` },
+        }),
       ),
-      column("events", words.all, "whole", of.map((own) => own.length), { total: { value: lines.length, formula: "=SUM({events})" } }), // prettier-ignore
-      column("called", words.onTime, "share", of.map((own) => numberOrBlank(called(own))), { help: say(words.onTimeHelp), total: { value: numberOrBlank(called(lines)) } }), // prettier-ignore
+      whole("events", words.all, (_, place) => of[place].length, {
+        total: { value: lines.length, formula: "=SUM({events})" },
+      }),
+      share("called", words.onTime, (_, place) => called(of[place]), {
+        help: words.onTimeHelp,
+        total: { value: called(lines) },
+      }),
     ],
-  };
+  });
 }

@@ -1,7 +1,8 @@
 import { Heat, heatKeys } from "../../days/client-heat.ts";
 import { AbcClass } from "../../ground/abc-class.ts";
 import { heatWords as words } from "../../words/days/heat-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { heatColumns, plannedContacts } from "./heat-columns.ts";
@@ -16,13 +17,8 @@ export function hotListSheet(context: SheetContext): ResultSheet {
   const { say, plan } = context;
   const { ranked, heat } = plan.days.heat;
   const columns = heatColumns(context);
-  const table = (key: string, title: string, rows: readonly number[], keys: readonly string[]): Block => ({
-    type: "table",
-    key,
-    title,
-    rowCount: rows.length,
-    columns: columns(rows, keys),
-  });
+  const table = (key: string, title: string, rows: readonly number[], keys: readonly string[]): Block =>
+    tableOf(context, rows, { key, title, columns: columns(keys) });
   const hot = hotClients(context);
   const marketing = Array.from(ranked).filter((row) => heat[row] === Heat.Marketing);
   return {
@@ -44,8 +40,36 @@ export function hotListSheet(context: SheetContext): ResultSheet {
   };
 }
 
-const hotKeys = ["rank", "client", "manager", "heat", "interest", "potential", "expected", "lastTalk", "action", "contact", "phone", "stage", "status"]; // prettier-ignore
-const marketingKeys = ["rank", "client", "manager", "heat", "interest", "potential", "expected", "lastTalk", "action", "contact", "phone", "class", "largeFound"]; // prettier-ignore
+const hotKeys = [
+  "rank",
+  "client",
+  "manager",
+  "heat",
+  "interest",
+  "potential",
+  "expected",
+  "lastTalk",
+  "action",
+  "contact",
+  "phone",
+  "stage",
+  "status",
+];
+const marketingKeys = [
+  "rank",
+  "client",
+  "manager",
+  "heat",
+  "interest",
+  "potential",
+  "expected",
+  "lastTalk",
+  "action",
+  "contact",
+  "phone",
+  "class",
+  "largeFound",
+];
 
 /** Clients of these heats in the order of the ranking. */
 function listed({ plan }: SheetContext, ...wanted: readonly number[]): number[] {
@@ -90,25 +114,15 @@ function findings(context: SheetContext): Block[] {
 }
 
 function countsTable(context: SheetContext): Block {
-  const { say } = context;
-  const column = columnMaker(context);
   const heats = [Heat.Hot, Heat.Warm, Heat.Cold, Heat.Marketing, Heat.Closed];
-  return {
-    type: "table",
+  return tableOf(context, heats, {
     key: "counts",
-    title: say(words.counts),
+    title: words.counts,
     plain: true,
-    rowCount: heats.length,
     columns: [
-      column("rank", "№", "whole", heats.map((_, place) => place + 1)), // prettier-ignore
-      column("heat", words.heat, "text", heats.map((heat) => say(words.names[heat])), { json: heats.map((heat) => heatKeys[heat]) }), // prettier-ignore
-      column(
-        "clients",
-        words.clients,
-        "whole",
-        heats.map((heat) => listed(context, heat).length),
-        { shade: "bar" },
-      ),
+      whole("rank", "№", (_, place) => place + 1),
+      text("heat", words.heat, (heat) => words.names[heat], { json: (heat) => heatKeys[heat] }),
+      whole("clients", words.clients, (heat) => listed(context, heat).length, { shade: "bar" }),
     ],
-  };
+  });
 }

@@ -1,3 +1,4 @@
+import type { Text } from "../../ground/text.ts";
 import type { DayLine } from "../../days/day-statistics.ts";
 import { activityTypes } from "../../days/plan-days.ts";
 import { lists } from "../../input/lists.ts";
@@ -5,9 +6,12 @@ import { commonWords } from "../../words/common-words.ts";
 import { daysWords as words } from "../../words/days/days-words.ts";
 import { incomingTables } from "./incoming-tables.ts";
 import { dayOwners, shownTypes } from "./day-owners.ts";
+import { date, money, share, text, whole } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, ResultSheet, SheetColumn } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 
 /**
@@ -42,126 +46,70 @@ export function dayStatisticsSheet(context: SheetContext): ResultSheet {
   };
 }
 
-function summaryForm({ say, plan, money }: SheetContext): Block {
+function summaryForm(context: SheetContext): Block {
+  const { say, plan } = context;
   const { statistics } = plan.days;
   const { total } = statistics;
-  return {
-    type: "form",
+  return formOf(context, {
     key: "summary",
-    title: say(words.summary),
+    title: words.summary,
     fields: [
-      {
-        key: "previousDay",
-        label: say(words.previousDay),
-        kind: "date",
-        value: numberOrBlank(statistics.previousWorkday),
-      },
-      { key: "today", label: say(words.today), kind: "date", value: numberOrBlank(plan.asOf) },
-      {
-        key: "elapsedDays",
-        label: say(words.elapsed),
-        kind: "whole",
-        value: numberOrBlank(statistics.elapsedDays),
+      date("previousDay", words.previousDay, statistics.previousWorkday),
+      date("today", words.today, plan.asOf),
+      whole("elapsedDays", words.elapsed, statistics.elapsedDays, {
         note: say(words.elapsedOf, { days: statistics.monthDays }),
-      },
-      {
-        key: "monthMoney",
-        label: say(words.monthMoney),
-        kind: "money",
-        value: money(total.monthToDate),
-        mark: "strong",
-      },
-      { key: "plan", label: say(words.plan), kind: "money", value: total.plan > 0 ? money(total.plan) : null },
-      {
-        key: "planShare",
-        label: say(words.planShare),
-        kind: "share",
-        value: numberOrBlank(total.planShare),
-        mark: "strong",
-      },
-      {
-        key: "expectedToEnd",
-        label: say(words.expectedToEnd),
-        kind: "money",
-        value: money(total.expectedToEnd),
-        note: say(words.expectedHelp),
-      },
-      {
-        key: "runRate",
-        label: say(words.runRate),
-        kind: "money",
-        value: money(total.runRate),
-        note: say(words.runRateHelp),
-      },
+      }),
+      money("monthMoney", words.monthMoney, total.monthToDate, { mark: "strong" }),
+      money("plan", words.plan, total.plan > 0 ? total.plan : null),
+      share("planShare", words.planShare, total.planShare, { mark: "strong" }),
+      money("expectedToEnd", words.expectedToEnd, total.expectedToEnd, { note: words.expectedHelp }),
+      money("runRate", words.runRate, total.runRate, { note: words.runRateHelp }),
     ],
-  };
+  });
 }
 
 function managersTable(context: SheetContext): Block {
-  const { say, plan, money, language } = context;
+  const { plan } = context;
   const { statistics } = plan.days;
   const owners = dayOwners(plan);
   const names = ownerNames(context);
-  const lines = owners.map((owner) => statistics.managers[owner]);
   const { total } = statistics;
-  const counted = (key: string, heading: string, of: (line: DayLine) => number, help?: string): SheetColumn => ({
-    key,
-    heading,
-    kind: "whole",
-    help,
-    values: lines.map(of),
-    total: { value: of(total), formula: `=SUM({${key}})` },
-  });
+  const counted = (key: string, heading: Text, of: (line: DayLine) => number, help?: Text) =>
+    whole(key, heading, (owner: number) => of(statistics.managers[owner]), {
+      help,
+      total: { value: of(total), formula: `=SUM({${key}})` },
+    });
   const sum = (line: Float64Array): number => line.reduce((all, count) => all + count, 0);
-  const amount = (key: string, heading: string, of: (line: DayLine) => number, help?: string): SheetColumn => ({
-    key,
-    heading,
-    kind: "money",
-    help,
-    values: lines.map((line) => money(of(line))),
-    total: { value: money(of(total)) },
-  });
-  return {
-    type: "table",
+  const amount = (key: string, heading: Text, of: (line: DayLine) => number, help?: Text) =>
+    money(key, heading, (owner: number) => of(statistics.managers[owner]), { help, total: { value: of(total) } });
+  return tableOf(context, owners, {
     key: "managers",
-    title: say(words.managers),
+    title: words.managers,
     plain: true,
-    rowCount: owners.length,
     columns: [
-      {
-        key: "manager",
-        heading: say(commonWords.manager),
-        kind: "text",
-        width: 26,
-        values: owners.map((owner) => names[owner]),
-        total: { value: say(commonWords.total) },
-      },
-      counted("done", say(words.done), ({ done }) => sum(done), say(words.doneHelp)),
-      ...shownTypes(total.done).map((type) =>
+      text("manager", commonWords.manager, (owner) => names[owner], { width: 26, total: { value: commonWords.total } }),
+      counted("done", words.done, ({ done }) => sum(done), words.doneHelp),
+      shownTypes(total.done).map((type) =>
         counted(
           `done${activityTypes[type][0].toUpperCase()}${activityTypes[type].slice(1)}`,
-          lists.activityType[activityTypes[type]][language],
+          lists.activityType[activityTypes[type]],
           ({ done }) => done[type],
         ),
       ),
-      counted("newContacts", say(words.newContacts), ({ newContacts }) => newContacts, say(words.newContactsHelp)),
-      counted("meetings", say(words.meetings), ({ meetings }) => meetings, say(words.meetingsHelp)),
-      counted("proposals", say(words.proposals), ({ proposals }) => proposals, say(words.proposalsHelp)),
-      amount("won", say(words.won), ({ wonBefore }) => wonBefore),
-      counted("plannedToday", say(words.plannedToday), ({ planned }) => sum(planned)),
-      amount("monthMoney", say(words.monthMoney), ({ monthToDate }) => monthToDate),
-      amount("plan", say(words.plan), (line) => (line.plan > 0 ? line.plan : Number.NaN)),
-      {
-        key: "planShare",
-        heading: say(words.planShare),
-        kind: "share",
-        values: lines.map(({ planShare }) => numberOrBlank(planShare)),
-        total: { value: numberOrBlank(total.planShare) },
-      },
-      amount("expectedToEnd", say(words.expectedToEnd), ({ expectedToEnd }) => expectedToEnd, say(words.expectedHelp)),
-      amount("runRate", say(words.runRate), ({ runRate }) => runRate, say(words.runRateHelp)),
+      counted("newContacts", words.newContacts, ({ newContacts }) => newContacts, words.newContactsHelp),
+      counted("meetings", words.meetings, ({ meetings }) => meetings, words.meetingsHelp),
+      counted("proposals", words.proposals, ({ proposals }) => proposals, words.proposalsHelp),
+      amount("won", words.won, ({ wonBefore }) => wonBefore),
+      counted("plannedToday", words.plannedToday, ({ planned }) => sum(planned)),
+      amount("monthMoney", words.monthMoney, ({ monthToDate }) => monthToDate),
+      amount("plan", words.plan, (line) => (line.plan > 0 ? line.plan : Number.NaN)),
+      share("planShare", words.planShare, (owner) => statistics.managers[owner].planShare, {
+        total: { value: total.planShare },
+      }),
+      amount("expectedToEnd", words.expectedToEnd, ({ expectedToEnd }) => expectedToEnd, words.expectedHelp),
+      amount("runRate", words.runRate, ({ runRate }) => runRate, words.runRateHelp),
     ],
-  };
+  });
 }
 
 function chart({ say, plan, language }: SheetContext): Block {
@@ -187,34 +135,23 @@ function chart({ say, plan, language }: SheetContext): Block {
   };
 }
 
-function typesTable({ say, plan, language }: SheetContext): Block {
+function typesTable(context: SheetContext): Block {
+  const { plan } = context;
   const { total } = plan.days.statistics;
   const types = shownTypes(total.done, total.planned, total.monthDone);
-  const column = (key: string, heading: string, counts: Float64Array): SheetColumn => ({
-    key,
-    heading,
-    kind: "whole",
-    values: types.map((type) => counts[type]),
-  });
-  return {
-    type: "table",
+  return tableOf(context, types, {
     key: "types",
-    title: say(words.types),
+    title: words.types,
     plain: true,
-    rowCount: types.length,
     columns: [
-      {
-        key: "type",
-        heading: say(words.type),
-        kind: "text",
-        values: types.map((type) => lists.activityType[activityTypes[type]][language]),
-        json: types.map((type) => activityTypes[type]),
-      },
-      column("done", say(words.done), total.done),
-      column("plannedToday", say(words.plannedToday), total.planned),
-      column("monthDone", say(words.monthDone), total.monthDone),
+      text("type", words.type, (type) => lists.activityType[activityTypes[type]], {
+        json: (type) => activityTypes[type],
+      }),
+      whole("done", words.done, (type) => total.done[type]),
+      whole("plannedToday", words.plannedToday, (type) => total.planned[type]),
+      whole("monthDone", words.monthDone, (type) => total.monthDone[type]),
     ],
-  };
+  });
 }
 
 function missingNote({ say, plan }: SheetContext): Block | undefined {

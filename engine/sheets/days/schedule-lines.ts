@@ -4,11 +4,10 @@ import type { Text } from "../../ground/text.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { scheduleWords as words } from "../../words/days/schedule-words.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
+import { date, text, whole, time, type Column, type ColumnMore } from "../column.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Link, SheetColumn } from "../result-sheet.ts";
 import { clientName, dealName, rowLink } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
-import { columnMaker } from "../column-maker.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { contactPeople } from "./contact-people.ts";
 import { writeTime } from "./write-time.ts";
 
@@ -54,64 +53,56 @@ export function isOverdue({ plan }: SheetContext, { reason, activity }: Schedule
 }
 
 /** Columns of the schedule by key, for any list of lines. */
-export function scheduleColumns(context: SheetContext): (lines: readonly ScheduleLine[]) => Map<string, SheetColumn> {
-  const { plan, say, language } = context;
+export function scheduleColumns(context: SheetContext): ReadonlyMap<string, Column<ScheduleLine>> {
+  const { plan, say } = context;
   const { schedule } = plan.days;
   const { Activities, Clients, Deals } = plan.input.tables;
   const names = { ...funnelNames(context), owners: ownerNames(context) };
   const people = contactPeople(plan);
-  const column = columnMaker(context);
+
   const reasonOf = reasonWriter(context);
   const dealOf = ({ activity }: ScheduleLine): number => schedule.deal[activity];
   const stageOf = (line: ScheduleLine): string | null => names.stage(stageRow(context, line));
   const types: readonly Text[] = Object.values(lists.activityType);
 
-  return (lines) => {
-    const person = lines.map(({ activity, client }) => people.of(activity, client));
-    const time = (of: (line: ScheduleLine) => number) => ({
-      values: lines.map((line) => numberOrBlank(of(line) / minutesADay)),
-      json: lines.map((line) => writeTime(of(line))),
-    });
-    const links = (of: (line: ScheduleLine) => Link | undefined) => ({ links: lines.map(of) });
-    const start = time((line) => line.start);
-    const end = time((line) => line.end);
-    const classes = lines.map(({ activity }) => schedule.callClass[activity]);
-    const marked = { marks: lines.map(({ flag }) => (flag === SlotFlag.None ? undefined : ("warning" as const))) };
-    const columns = [
-      column("date", commonWords.date, "date", lines.map(({ date }) => numberOrBlank(date))), // prettier-ignore
-      column("start", words.start, "time", start.values, { json: start.json, ...links(({ activity }) => rowLink(Activities, activity)) }), // prettier-ignore
-      column("end", words.end, "time", end.values, { json: end.json, width: 9 }),
-      column("pass", words.pass, "whole", lines.map(({ reason }) => (reason === SlotReason.Fill ? 2 : 1)), { help: say(words.passHelp) }), // prettier-ignore
-      column("class", words.class, "text", classes.map((one) => say(words.classes[one])), { json: classes, width: 14 }), // prettier-ignore
-      column("manager", commonWords.manager, "text", lines.map(({ manager }) => names.owners[manager]), { width: 24 }), // prettier-ignore
-      column(
-        "client",
-        commonWords.client,
-        "text",
-        lines.map(({ client }) => clientName({ Clients }, client)),
-        {
-          width: 28,
-          ...links(({ client }) => (client < 0 ? undefined : rowLink(Clients, client))),
-        },
-      ),
-      column("contact", words.contact, "text", person.map(people.name), { width: 25 }),
-      column("phone", words.phone, "text", person.map(people.phone), { width: 25 }),
-      column("type", words.type, "text", lines.map(({ activity }) => types[Activities.type[activity]]?.[language] ?? null), { width: 25 }), // prettier-ignore
-      column("stage", commonWords.stage, "text", lines.map(stageOf), { width: 26 }),
-      column("deal", commonWords.deal, "text", lines.map((line) => (dealOf(line) < 0 ? null : dealName({ Deals }, dealOf(line)))), links((line) => (dealOf(line) < 0 ? undefined : rowLink(Deals, dealOf(line))))), // prettier-ignore
-      column(
-        "minutes",
-        words.minutes,
-        "whole",
-        lines.map(({ activity }) => schedule.minutes[activity]),
-      ),
-      column("due", words.due, "date", lines.map(({ activity }) => numberOrBlank(Activities.dueDate[activity])), { help: say(words.dueHelp) }), // prettier-ignore
-      column("reason", words.reason, "text", lines.map(reasonOf), { width: 40 }),
-      column("flag", words.flag, "text", lines.map(({ flag }) => say(words.flagNames[flag]) || null), { json: lines.map(({ flag }) => flagKeys[flag]), width: 20, ...marked }), // prettier-ignore
-      column("row", words.row, "whole", lines.map(({ activity }) => Activities.sheetRow[activity]), { help: say(words.rowHelp), ...links(({ activity }) => rowLink(Activities, activity)) }), // prettier-ignore
-    ];
-    return new Map(columns.map((one) => [one.key, one]));
-  };
+  const personOf = ({ activity, client }: ScheduleLine) => people.of(activity, client);
+  const timeOf = (key: "start" | "end", more: ColumnMore<ScheduleLine>) =>
+    time(key, words[key], (line) => line[key] / minutesADay, { json: (line) => writeTime(line[key]), ...more });
+  const columns: readonly Column<ScheduleLine>[] = [
+    date("date", commonWords.date, ({ date }) => date),
+    timeOf("start", { link: ({ activity }) => rowLink(Activities, activity) }),
+    timeOf("end", { width: 9 }),
+    whole("pass", words.pass, ({ reason }) => (reason === SlotReason.Fill ? 2 : 1), { help: words.passHelp }),
+    text("class", words.class, ({ activity }) => words.classes[schedule.callClass[activity]], {
+      json: ({ activity }) => schedule.callClass[activity],
+      width: 14,
+    }),
+    text("manager", commonWords.manager, ({ manager }) => names.owners[manager], { width: 24 }),
+    text("client", commonWords.client, ({ client }) => clientName({ Clients }, client), {
+      width: 28,
+      link: ({ client }) => (client < 0 ? undefined : rowLink(Clients, client)),
+    }),
+    text("contact", words.contact, (line) => people.name(personOf(line)), { width: 25 }),
+    text("phone", words.phone, (line) => people.phone(personOf(line)), { width: 25 }),
+    text("type", words.type, ({ activity }) => types[Activities.type[activity]], { width: 25 }),
+    text("stage", commonWords.stage, stageOf, { width: 26 }),
+    text("deal", commonWords.deal, (line) => (dealOf(line) < 0 ? null : dealName({ Deals }, dealOf(line))), {
+      link: (line) => (dealOf(line) < 0 ? undefined : rowLink(Deals, dealOf(line))),
+    }),
+    whole("minutes", words.minutes, ({ activity }) => schedule.minutes[activity]),
+    date("due", words.due, ({ activity }) => Activities.dueDate[activity], { help: words.dueHelp }),
+    text("reason", words.reason, reasonOf, { width: 40 }),
+    text("flag", words.flag, ({ flag }) => say(words.flagNames[flag]) || null, {
+      json: ({ flag }) => flagKeys[flag],
+      width: 20,
+      mark: ({ flag }) => (flag === SlotFlag.None ? undefined : "warning"),
+    }),
+    whole("row", words.row, ({ activity }) => Activities.sheetRow[activity], {
+      help: words.rowHelp,
+      link: ({ activity }) => rowLink(Activities, activity),
+    }),
+  ];
+  return new Map(columns.map((one) => [one.key, one]));
 }
 
 /** Row of Stages of the deal a line is about; -1 without one. */

@@ -2,9 +2,10 @@ import { weekdayOf } from "../../ground/day.ts";
 import type { ManagerSchedule } from "../../days/plan-schedule.ts";
 import { SlotReason } from "../../days/schedule-contacts.ts";
 import { scheduleWords as words } from "../../words/days/schedule-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { text, whole, type Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, SheetColumn } from "../result-sheet.ts";
+import type { Block } from "../result-sheet.ts";
 import { clientName } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import type { ScheduleLine } from "./schedule-lines.ts";
@@ -18,7 +19,7 @@ const dayColumns = ["start", "client", "contact", "phone", "type", "stage", "rea
 export function schedulePages(
   context: SheetContext,
   lines: readonly ScheduleLine[],
-  columnsOf: (lines: readonly ScheduleLine[]) => Map<string, SheetColumn>,
+  columns: ReadonlyMap<string, Column<ScheduleLine>>,
 ): Block[] {
   const names = ownerNames(context);
   const byManager = new Map<number, ScheduleLine[]>();
@@ -30,32 +31,30 @@ export function schedulePages(
   return context.plan.days.schedule.managers.flatMap((one, place) => {
     const own = byManager.get(one.manager) ?? [];
     return [
-      dayTable(context, one, names[one.manager], own, place + 1, columnsOf),
+      dayTable(context, one, names[one.manager], own, place + 1, columns),
       weekTable(context, one, names[one.manager], own, place + 1),
     ];
   });
 }
 
 function dayTable(
-  { say, day }: SheetContext,
+  context: SheetContext,
   { lines }: ManagerSchedule,
   manager: string,
   own: readonly ScheduleLine[],
   number: number,
-  columnsOf: (lines: readonly ScheduleLine[]) => Map<string, SheetColumn>,
+  columns: ReadonlyMap<string, Column<ScheduleLine>>,
 ): Block {
+  const { say, day } = context;
   const date = lines.days[0]?.date ?? Number.NaN;
   const ofDay = own.filter((line) => line.date === date);
-  const columns = columnsOf(ofDay);
-  return {
-    type: "table",
+  return tableOf(context, ofDay, {
     key: `day${number}`,
     title: say(words.dayTitle, { manager, weekday: weekdayName(say, date), day: day(date) }),
     plain: true,
     pageBreak: true,
-    rowCount: ofDay.length,
     columns: dayColumns.flatMap((key) => columns.get(key) ?? []),
-  };
+  });
 }
 
 /** Its columns stand under those of the day; a promise is set in bold. */
@@ -68,31 +67,27 @@ function weekTable(
 ): Block {
   const { say, plan, day } = context;
   const { Clients } = plan.input.tables;
-  const column = columnMaker(context);
+
   const days = lines.days.slice(0, weekDays).map(({ date }) => own.filter((line) => line.date === date));
-  const rowCount = Math.max(1, ...days.map((ofDay) => ofDay.length));
-  const rows = Array.from({ length: rowCount }, (_, row) => row);
+  const rows = Array.from({ length: Math.max(1, ...days.map((ofDay) => ofDay.length)) }, (_, row) => row);
   const told = (line: ScheduleLine | undefined): string | null =>
     line === undefined ? null : [writeTime(line.start) ?? "–", clientName({ Clients }, line.client) ?? "–"].join(" ");
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: `week${number}`,
     title: say(words.weekTitle, { manager }),
     plain: true,
-    rowCount,
     columns: [
-      column("number", words.number, "whole", rows.map((row) => row + 1), { width: 11 }), // prettier-ignore
-      ...days.map((ofDay, place) =>
-        column(
+      whole("number", words.number, (row) => row + 1, { width: 11 }),
+      days.map((ofDay, place) =>
+        text(
           `day${place + 1}`,
           `${weekdayName(say, lines.days[place].date)} ${day(lines.days[place].date)}`,
-          "text",
-          rows.map((row) => told(ofDay[row])),
-          { width: 19, marks: rows.map((row) => (isPromise(ofDay[row]) ? "strong" : undefined)) },
+          (row) => told(ofDay[row]),
+          { width: 19, mark: (row) => (isPromise(ofDay[row]) ? "strong" : undefined) },
         ),
       ),
     ],
-  };
+  });
 }
 
 function isPromise(line: ScheduleLine | undefined): boolean {

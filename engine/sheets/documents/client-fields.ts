@@ -5,40 +5,49 @@ import { tables as specs } from "../../input/tables/index.ts";
 import { clientCardWords as words } from "../../words/documents/client-card-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import type { Text } from "../../ground/text.ts";
+import { money, text, typed, type Field } from "../column.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { CellValue, FormField, Kind } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { competitorName } from "../system/competitor-tables.ts";
-import { knownField, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
+import { wordAt } from "./document-fields.ts";
 
 const headings = specs.Clients.columns;
 
 /** All that is known of a client, by the key of the field; what is not known is left for typing. */
-export function clientFields(context: SheetContext, client: number): Readonly<Record<string, FormField>> {
-  const { plan, language, say, money } = context;
+export function clientFields(context: SheetContext, client: number): Readonly<Record<string, Field>> {
+  const { plan, language, say } = context;
   const { tables } = plan.input;
   const { Clients } = tables;
   const { mark, effective } = plan.clients.potential;
   const label = (list: Readonly<Record<string, Text>>, code: number): string | null =>
     Object.values(list)[code]?.[language] ?? null;
   const classOf = (code: number): string | null => (code === AbcClass.None ? null : say(abcNames[code]));
-  const known = (key: string, heading: Text, value: CellValue, kind?: Kind): FormField =>
-    value === null ? emptyField(context, key, heading) : knownField(context, key, heading, value, kind);
+  const known = (key: string, heading: Text, value: string | null): Field =>
+    value === null ? typed(key, heading) : text(key, heading, value);
   const { done, next } = clientTouches(plan, client);
   const fields = [
     { ...known("client", commonWords.client, clientName(tables, client)), link: rowLink(Clients, client) },
-    known("manager", commonWords.manager, Clients.managerId[client] < 0 ? null : ownerNames(context)[Clients.managerId[client]]), // prettier-ignore
+    known(
+      "manager",
+      commonWords.manager,
+      Clients.managerId[client] < 0 ? null : ownerNames(context)[Clients.managerId[client]],
+    ),
     known("status", headings.status.heading, label(lists.clientStatus, Clients.status[client])),
     known("class", headings.class.heading, label(lists.clientClass, Clients.class[client])),
     known("abc", words.abc, say(abcNames[plan.clients.classes[client]])),
     known("potential", words.potential, classOf(mark[client])),
-    known("potentialMoney", words.potentialMoney, effective[client] > 0 ? money(effective[client]) : null, "money"),
+    effective[client] > 0
+      ? money("potentialMoney", words.potentialMoney, effective[client])
+      : typed("potentialMoney", words.potentialMoney),
     known("channel", commonWords.channel, wordAt(tables.Channels.channel, Clients.channel[client])),
     known("industry", headings.industry.heading, wordAt(Clients.industry, client)),
     known("region", headings.region.heading, wordAt(Clients.region, client)),
-    known("supplier", headings.supplierId.heading, Clients.supplierId[client] < 0 ? null : competitorName(context, Clients.supplierId[client])), // prettier-ignore
+    known(
+      "supplier",
+      headings.supplierId.heading,
+      Clients.supplierId[client] < 0 ? null : competitorName(context, Clients.supplierId[client]),
+    ),
     known("needs", headings.needs.heading, wordAt(Clients.needs, client)),
     known("capabilities", headings.capabilities.heading, wordAt(Clients.capabilities, client)),
     known("source", headings.leadSource.heading, label(lists.leadSource, Clients.leadSource[client])),

@@ -1,8 +1,9 @@
 import { codeNumber, lists } from "../../input/lists.ts";
 import { tables as specs } from "../../input/tables/index.ts";
 import { clientCardWords as words } from "../../words/documents/client-card-words.ts";
-import { columnMaker } from "../column-maker.ts";
-import type { Block, SheetColumn } from "../result-sheet.ts";
+import { text, typed, type Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import { emptyTable } from "./empty-table.ts";
@@ -23,16 +24,16 @@ export function peopleOf({ plan }: Pick<SheetContext, "plan">, client: number): 
 }
 
 /** The people at a client with their roles; where nobody is known, room to write them. */
-export function peopleBlocks(context: SheetContext, client: number, own: readonly SheetColumn[] = []): Block[] {
-  const { plan, language, say } = context;
+export function peopleBlocks(context: SheetContext, client: number, own: readonly Column<number>[] = []): Block[] {
+  const { plan, say } = context;
   const { Contacts } = plan.input.tables;
   const people = peopleOf(context, client);
   if (people.length === 0) {
     const columns = [
-      { key: "name", heading: headings.name.heading, width: 28 },
-      { key: "role", heading: headings.role.heading, width: 18 },
-      { key: "title", heading: headings.title.heading, width: 20 },
-      { key: "phone", heading: headings.phone.heading, width: 16 },
+      typed("name", headings.name.heading, { width: 28 }),
+      typed("role", headings.role.heading, { width: 18 }),
+      typed("title", headings.title.heading, { width: 20 }),
+      typed("phone", headings.phone.heading, { width: 16 }),
     ];
     return [
       noteOf("noPeople", [say(words.noPeople)], "warning"),
@@ -40,25 +41,26 @@ export function peopleBlocks(context: SheetContext, client: number, own: readonl
     ];
   }
   const missing = deciders.filter((role) => !people.some((row) => Contacts.role[row] === role));
-  const column = columnMaker(context);
+
   return [
-    {
-      type: "table",
+    tableOf(context, people, {
       key: "people",
-      title: say(words.people),
+      title: words.people,
       plain: true,
-      rowCount: people.length,
       rowKey: ["name"],
       columns: [
-        column("name", headings.name.heading, "text", people.map((row) => wordAt(Contacts.name, row)), { width: 26 }), // prettier-ignore
-        column("role", headings.role.heading, "text", people.map((row) => roles[Contacts.role[row]]?.[language] ?? null), { width: 18, json: people.map((row) => roleKeys[Contacts.role[row]] ?? null) }), // prettier-ignore
-        column("title", headings.title.heading, "text", people.map((row) => wordAt(Contacts.title, row)), { width: 16 }), // prettier-ignore
-        column("phone", headings.phone.heading, "text", people.map((row) => wordAt(Contacts.phone, row)), { width: 15 }), // prettier-ignore
-        ...(own.length > 0
+        text("name", headings.name.heading, (row) => wordAt(Contacts.name, row), { width: 26 }),
+        text("role", headings.role.heading, (row) => roles[Contacts.role[row]], {
+          width: 18,
+          json: (row) => roleKeys[Contacts.role[row]] ?? null,
+        }),
+        text("title", headings.title.heading, (row) => wordAt(Contacts.title, row), { width: 16 }),
+        text("phone", headings.phone.heading, (row) => wordAt(Contacts.phone, row), { width: 15 }),
+        own.length > 0
           ? own
-          : [column("needs", headings.needsNoted.heading, "text", people.map((row) => wordAt(Contacts.needsNoted, row)), { width: 14 })]), // prettier-ignore
+          : [text("needs", headings.needsNoted.heading, (row) => wordAt(Contacts.needsNoted, row), { width: 14 })],
       ],
-    },
+    }),
     ...(missing.length > 0
       ? [
           noteOf(

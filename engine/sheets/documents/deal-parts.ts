@@ -2,12 +2,13 @@ import { warningsOfDeal, missingBlocks } from "../../deals/plan-each-deal.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dealDocumentWords as words } from "../../words/documents/deal-document-words.ts";
 import { dealPlanWords } from "../../deals/deal-plan-words.ts";
-import type { Text } from "../../ground/text.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
+import { date as dateOf, money, share, text } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { CellValue, Kind, SheetColumn, TableBlock } from "../result-sheet.ts";
+import type { TableBlock } from "../result-sheet.ts";
 import { dealClient, dealLink } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
 import { writeShare } from "../write-share.ts";
 import { wordAt } from "./document-fields.ts";
@@ -36,33 +37,24 @@ export function dealFinding(context: SheetContext, deal: number): string[] {
 
 /** The deal in one row: whose, about what, where it stands, how much, when. */
 export function dealTable(context: SheetContext, deal: number, widths: readonly number[]): TableBlock {
-  const { say, plan, money } = context;
+  const { plan } = context;
   const { tables } = plan.input;
   const { each } = plan.dealPlan.plans;
   const owners = ownerNames(context);
   const owner = owners[plan.deals.manager[deal]] ?? owners[owners.length - 1];
-  const cells: readonly (readonly [key: string, heading: Text, kind: Kind, value: CellValue])[] = [
-    ["client", commonWords.client, "text", dealClient(tables, deal)],
-    ["subject", words.subject, "text", wordAt(tables.Deals.title, deal)],
-    ["stage", commonWords.stage, "text", funnelNames(context).stage(plan.funnel.stage[deal])],
-    ["manager", commonWords.manager, "text", owner],
-    ["chance", words.chance, "share", numberOrBlank(plan.dealPlan.chance[deal])],
-    ["closes", words.closes, "date", numberOrBlank(each.forecastClose[deal])],
-    ["planned", words.planned, "money", money(each.money[deal])],
+  const columns = [
+    text("client", commonWords.client, dealClient(tables, deal), { link: dealLink(tables, deal) }),
+    text("subject", words.subject, wordAt(tables.Deals.title, deal)),
+    text("stage", commonWords.stage, funnelNames(context).stage(plan.funnel.stage[deal])),
+    text("manager", commonWords.manager, owner),
+    share("chance", words.chance, plan.dealPlan.chance[deal]),
+    dateOf("closes", words.closes, each.forecastClose[deal]),
+    money("planned", words.planned, each.money[deal]),
   ];
-  return {
-    type: "table",
+  return tableOf(context, [deal], {
     key: "deal",
-    title: say(words.about),
+    title: words.about,
     plain: true,
-    rowCount: 1,
-    columns: cells.map(([key, heading, kind, value], at): SheetColumn => ({
-      key,
-      heading: say(heading),
-      kind,
-      values: [value],
-      width: widths[at],
-      links: key === "client" ? [dealLink(tables, deal)] : undefined,
-    })),
-  };
+    columns: columns.map((column, at) => ({ ...column, width: widths[at] })),
+  });
 }

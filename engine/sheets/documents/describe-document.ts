@@ -196,7 +196,8 @@ function subjectName(context: SheetContext, entry: DocumentEntry, about: Documen
   const { Managers, Clients, Deals, Competitors, Channels } = tables;
   const subject = subjectOf(entry, about);
   const row = about[subject];
-  const isTold = !isOfDepartment(entry) || isOfOne(context, entry, about) || authorName(context, entry, about) !== undefined; // prettier-ignore
+  const isTold =
+    !isOfDepartment(entry) || isOfOne(context, entry, about) || authorName(context, entry, about) !== undefined;
   if (row < 0 || !isTold) return { code: "", name: "" };
   switch (subject) {
     case "manager":

@@ -7,7 +7,8 @@ import { commonWords } from "../../words/common-words.ts";
 import { dueWords as words } from "../../words/documents/due-words.ts";
 import { dutyStateNames } from "../../words/system/report-words.ts";
 import type { Language } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, text } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import { clientName } from "../row-names.ts";
@@ -93,23 +94,36 @@ function listTable(context: SheetContext, rows: readonly DueRow[]): Block {
   const { tables } = plan.input;
   const { duties } = plan.system.reports;
   const names = ownerNames(context);
-  const column = columnMaker(context);
+
   const entries = rows.map(({ request }) => documentRegister.find(({ id }) => id === request.id));
   const clientOf = ({ request: { duty } }: DueRow): string | null =>
     duties.activity[duty] < 0 ? null : clientName(tables, tables.Activities.clientId[duties.activity[duty]]);
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "due",
-    title: say(words.table),
-    rowCount: rows.length,
+    title: words.table,
     columns: [
-      column("document", words.code, "text", rows.map(({ request }) => request.id), { width: 9, links: rows.map(({ sheet }) => (sheet === undefined ? undefined : { sheet })) }), // prettier-ignore
-      column("name", words.document, "text", entries.map((entry) => (entry ? say(entry.name) : null)), { width: 34, wrap: true }), // prettier-ignore
-      column("author", words.author, "text", rows.map(({ request: { duty } }) => names[duties.author[duty]] ?? say(words.nobody)), { width: 24, wrap: true }), // prettier-ignore
-      column("client", words.about, "text", rows.map(clientOf), { width: 24, wrap: true }), // prettier-ignore
-      column("due", words.due, "date", rows.map(({ request: { duty } }) => duties.due[duty])), // prettier-ignore
-      column("state", commonWords.status, "text", rows.map(({ request: { duty } }) => say(dutyStateNames[duties.state[duty]])), { width: 14, wrap: true }), // prettier-ignore
-      column("toWhom", words.toWhom, "text", entries.map((entry) => (entry ? say(entry.to) : null)), { width: 34, wrap: true }), // prettier-ignore
+      text("document", words.code, ({ request }) => request.id, {
+        width: 9,
+        link: ({ sheet }) => (sheet === undefined ? undefined : { sheet }),
+      }),
+      text("name", words.document, (_, place) => (entries[place] ? entries[place].name : null), {
+        width: 34,
+        wrap: true,
+      }),
+      text("author", words.author, ({ request: { duty } }) => names[duties.author[duty]] ?? say(words.nobody), {
+        width: 24,
+        wrap: true,
+      }),
+      text("client", words.about, clientOf, { width: 24, wrap: true }),
+      date("due", words.due, ({ request: { duty } }) => duties.due[duty]),
+      text("state", commonWords.status, ({ request: { duty } }) => dutyStateNames[duties.state[duty]], {
+        width: 14,
+        wrap: true,
+      }),
+      text("toWhom", words.toWhom, (_, place) => (entries[place] ? entries[place].to : null), {
+        width: 34,
+        wrap: true,
+      }),
     ],
-  };
+  });
 }

@@ -1,17 +1,4 @@
-import type { Text } from "../../ground/text.ts";
-import type { CellValue, FormField, Kind, Mark, NoteBlock } from "../result-sheet.ts";
-import type { SheetContext } from "../sheet-context.ts";
-
-/** A field that the data fill; one they do not know stays blank. */
-export function knownField(
-  { say }: Pick<SheetContext, "say">,
-  key: string,
-  label: Text,
-  value: CellValue,
-  kind: Kind = "text",
-): FormField {
-  return { key, label: say(label), kind, value };
-}
+import type { Mark, NoteBlock } from "../result-sheet.ts";
 
 /** Lines said in words; `mark` tells a warning from a finding. */
 export function noteOf(key: string, lines: readonly string[], mark?: Mark): NoteBlock {

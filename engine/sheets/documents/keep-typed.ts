@@ -97,7 +97,7 @@ function earlierIn(pages: readonly TellingPage[], { title }: EarlierPage): Telli
 function standingWords(before: RawSheet): TypedWords[] {
   const inLanguage = (language: Language): TypedWords[] => {
     const say: SheetContext["say"] = (words) => words[language];
-    const [block] = typedOn({ blocks: [writtenBefore({ say }, [])] }, before);
+    const [block] = typedOn({ blocks: [writtenBefore({ say, money: (amount) => amount }, [])] }, before);
     if (block.type !== "table") return [];
     const [period, about, place, words] = block.columns.map(({ values }) => values);
     return Array.from({ length: block.rowCount }, (_, row) => ({

@@ -34,7 +34,11 @@ export function letterContent(plan: SalesPlan, client: number): LetterContent {
   const person = contactPeople(plan).of(-1, client);
   const talk = plan.days.heat.talk[client];
   const needs = [wordAt(Contacts.needsNoted, person), wordAt(Clients.needs, client)].flatMap((one) => one ?? []);
-  const rule = { from: settings.followFrom, to: Math.max(settings.followFrom, settings.followTo), unit: settings.followUnit }; // prettier-ignore
+  const rule = {
+    from: settings.followFrom,
+    to: Math.max(settings.followFrom, settings.followTo),
+    unit: settings.followUnit,
+  };
   return {
     person,
     needs,

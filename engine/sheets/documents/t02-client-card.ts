@@ -5,15 +5,15 @@ import { lists } from "../../input/lists.ts";
 import { tables as specs } from "../../input/tables/index.ts";
 import { clientCardWords as words } from "../../words/documents/client-card-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
-import type { Block, FormField } from "../result-sheet.ts";
+import { text, typed, type Field } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { saidIn, tableOf } from "../table-of.ts";
+import type { Block } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { clientFields, typeWords } from "./client-fields.ts";
 import { peopleBlocks, peopleOf } from "./client-people.ts";
 import { noteOf } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { userColumn } from "./empty-table.ts";
 
 const { Clients, Contacts, Activities } = specs;
 
@@ -33,7 +33,7 @@ const decides = 0;
  * @see D-192
  */
 export function clientCard(context: SheetContext, { client, manager }: DocumentAbout): DocumentBody {
-  const { say, plan } = context;
+  const { plan } = context;
   if (client < 0) return { blocks: [noteOf("finding", [noClient(context, manager)], "warning")] };
   const fields = clientFields(context, client);
   const blanks = blanksOf(context, client, fields);
@@ -43,10 +43,10 @@ export function clientCard(context: SheetContext, { client, manager }: DocumentA
     rows: 1 + people.length + plan.days.facts.client.filter((one) => one === client).length,
     blocks: [
       findings(context, client, blanks),
-      { type: "form", key: "card", title: say(words.card), valueWidth: 26, fields: Object.values(fields) },
+      formOf(context, { key: "card", title: words.card, valueWidth: 26, fields: Object.values(fields) }),
       ...peopleBlocks(context, client),
       ...(blanks.length > 0 ? [blanksTable(context, blanks)] : []),
-      { type: "form", key: "control", fields: [emptyField(context, "comment", words.comment)] },
+      formOf(context, { key: "control", fields: [typed("comment", words.comment)] }),
     ],
   };
 }
@@ -64,13 +64,13 @@ interface Blank {
 }
 
 /** Fields that the input does not answer; who decides counts as one. */
-function blanksOf(context: SheetContext, client: number, fields: Readonly<Record<string, FormField>>): Blank[] {
+function blanksOf(context: SheetContext, client: number, fields: Readonly<Record<string, Field>>): Blank[] {
   const { say, plan } = context;
-  const blank = wanted.filter(([key]) => fields[key].value === null);
+  const blank = wanted.filter(([key]) => fields[key].of === null);
   const { role } = plan.input.tables.Contacts;
   const hasDecider = peopleOf(context, client).some((row) => role[row] === decides);
   return [
-    ...blank.map(([key, sheet]) => ({ what: fields[key].label, sheet: say(sheet) })),
+    ...blank.map(([key, sheet]) => ({ what: saidIn(context, fields[key].heading), sheet: say(sheet) })),
     ...(hasDecider ? [] : [{ what: say(lists.personRole.LPR), sheet: say(Contacts.name) }]),
   ];
 }
@@ -96,23 +96,16 @@ function findings(context: SheetContext, client: number, blanks: readonly Blank[
 }
 
 function blanksTable(context: SheetContext, blanks: readonly Blank[]): Block {
-  const { say } = context;
-  const column = columnMaker(context);
-  return {
-    type: "table",
+
+  return tableOf(context, blanks, {
     key: "blanks",
-    title: say(words.toFill),
+    title: words.toFill,
     plain: true,
-    rowCount: blanks.length,
     rowKey: ["what"],
     columns: [
-      column("what", words.blank, "text", blanks.map(({ what }) => what), { width: 26 }), // prettier-ignore
-      column("sheet", words.sheet, "text", blanks.map(({ sheet }) => sheet), { width: 18 }), // prettier-ignore
-      userColumn(
-        context,
-        { key: "answer", heading: words.answer, width: 18 },
-        blanks.map(() => null),
-      ),
+      text("what", words.blank, ({ what }) => what, { width: 26 }),
+      text("sheet", words.sheet, ({ sheet }) => sheet, { width: 18 }),
+      typed("answer", words.answer, { width: 18 }),
     ],
-  };
+  });
 }

@@ -4,17 +4,17 @@ import { lists } from "../../input/lists.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { daysWords } from "../../words/days/days-words.ts";
 import { managerReportWords } from "../../words/documents/manager-report-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, money, text, typed } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import { contactPeople } from "../days/contact-people.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
 import type { Block } from "../result-sheet.ts";
 import { clientName, dealClient, dealLink, dealName, rowLink } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { typeWords } from "./client-fields.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { userColumn } from "./empty-table.ts";
 
 const words = managerReportWords.contacts;
 const interests = Object.values(lists.interest);
@@ -38,7 +38,7 @@ export function crmReport(context: SheetContext, { manager }: DocumentAbout): Do
       heldTable(context, report),
       movedTable(context, report),
       missedTable(context, report),
-      { type: "form", key: "control", fields: [emptyField(context, "comment", words.comment)] },
+      formOf(context, { key: "control", fields: [typed("comment", words.comment)] }),
     ],
   };
 }
@@ -51,74 +51,75 @@ function finding({ say, plan }: SheetContext, { held, missed, older, moved }: Da
 }
 
 function heldTable(context: SheetContext, { held }: DayReport): Block {
-  const { say, plan, language } = context;
+  const { say, plan } = context;
   const { Activities, Clients } = plan.input.tables;
   if (held.length === 0) return noteOf("held", [say(words.noneHeld)], "muted");
-  const column = columnMaker(context);
+
   const people = contactPeople(plan);
   const clients = held.map((row) => plan.days.facts.client[row]);
-  return {
-    type: "table",
+  return tableOf(context, held, {
     key: "held",
-    title: say(words.held),
+    title: words.held,
     plain: true,
-    rowCount: held.length,
     columns: [
-      column("client", commonWords.client, "text", clients.map((row) => clientName({ Clients }, row)), { width: 30, links: held.map((row) => rowLink(Activities, row)) }), // prettier-ignore
-      column("type", words.type, "text", held.map((row) => typeWords(context, row)), { width: 20 }), // prettier-ignore
-      column("date", commonWords.date, "date", held.map((row) => numberOrBlank(Activities.doneDate[row]))), // prettier-ignore
-      column("person", words.person, "text", held.map((row) => people.name(Activities.personId[row])), { width: 22 }), // prettier-ignore
-      column("interest", managerReportWords.prospects.interest, "text", held.map((row) => interests[Activities.interest[row]]?.[language] ?? null), { width: 11 }), // prettier-ignore
-      column("result", words.result, "text", held.map((row) => wordAt(Activities.result, row)), { width: 44 }), // prettier-ignore
+      text("client", commonWords.client, (_, place) => clientName({ Clients }, clients[place]), {
+        width: 30,
+        link: (row) => rowLink(Activities, row),
+      }),
+      text("type", words.type, (row) => typeWords(context, row), { width: 20 }),
+      date("date", commonWords.date, (row) => Activities.doneDate[row]),
+      text("person", words.person, (row) => people.name(Activities.personId[row]), { width: 22 }),
+      text("interest", managerReportWords.prospects.interest, (row) => interests[Activities.interest[row]], {
+        width: 11,
+      }),
+      text("result", words.result, (row) => wordAt(Activities.result, row), { width: 44 }),
     ],
-  };
+  });
 }
 
 function movedTable(context: SheetContext, { moved }: DayReport): Block {
-  const { say, plan, money } = context;
+  const { say, plan } = context;
   const { tables } = plan.input;
   if (moved.length === 0) return noteOf("moved", [say(words.noneMoved)], "muted");
-  const column = columnMaker(context);
+
   const names = funnelNames(context);
   const what = ({ move, stage }: MovedDeal): string =>
     move === "stage" ? say(words.toStage, { stage: names.stage(stage) ?? "–" }) : say(words[move]);
-  return {
-    type: "table",
+  return tableOf(context, moved, {
     key: "moved",
-    title: say(words.moved),
+    title: words.moved,
     plain: true,
-    rowCount: moved.length,
     columns: [
-      column("client", commonWords.client, "text", moved.map(({ deal }) => dealClient(tables, deal)), { width: 30 }), // prettier-ignore
-      column("deal", commonWords.deal, "text", moved.map(({ deal }) => dealName(tables, deal)), { width: 14, links: moved.map(({ deal }) => dealLink(tables, deal)) }), // prettier-ignore
-      column("date", commonWords.date, "date", moved.map(({ day }) => numberOrBlank(day))), // prettier-ignore
-      column("what", words.what, "text", moved.map(what), { width: 22, json: moved.map(({ move }) => move) }), // prettier-ignore
-      column("money", commonWords.money, "money", moved.map(({ deal }) => money(tables.Deals.amount[deal])), { width: 14 }), // prettier-ignore
+      text("client", commonWords.client, ({ deal }) => dealClient(tables, deal), { width: 30 }),
+      text("deal", commonWords.deal, ({ deal }) => dealName(tables, deal), {
+        width: 14,
+        link: ({ deal }) => dealLink(tables, deal),
+      }),
+      date("date", commonWords.date, ({ day }) => day),
+      text("what", words.what, what, { width: 22, json: ({ move }) => move }),
+      money("money", commonWords.money, ({ deal }) => tables.Deals.amount[deal], { width: 14 }),
     ],
-  };
+  });
 }
 
 function missedTable(context: SheetContext, { missed }: DayReport): Block {
   const { say, plan } = context;
   const { Activities, Clients } = plan.input.tables;
   if (missed.length === 0) return noteOf("missed", [say(words.noneMissed)], "muted");
-  const column = columnMaker(context);
-  return {
-    type: "table",
+
+  return tableOf(context, missed, {
     key: "missed",
-    title: say(words.missed),
+    title: words.missed,
     plain: true,
-    rowCount: missed.length,
     rowKey: ["client", "type", "due"],
     columns: [
-      column("client", commonWords.client, "text", missed.map((row) => clientName({ Clients }, plan.days.facts.client[row])), { width: 30, links: missed.map((row) => rowLink(Activities, row)) }), // prettier-ignore
-      column("type", words.type, "text", missed.map((row) => typeWords(context, row)), { width: 20 }), // prettier-ignore
-      column("due", words.due, "date", missed.map((row) => numberOrBlank(Activities.dueDate[row]))), // prettier-ignore
-      userColumn(
-        context,
-        { key: "why", heading: words.why, width: 22 },
-        missed.map(() => null),
-      ),
+      text("client", commonWords.client, (row) => clientName({ Clients }, plan.days.facts.client[row]), {
+        width: 30,
+        link: (row) => rowLink(Activities, row),
+      }),
+      text("type", words.type, (row) => typeWords(context, row), { width: 20 }),
+      date("due", words.due, (row) => Activities.dueDate[row]),
+      typed("why", words.why, { width: 22 }),
     ],
-  };
+  });
 }

@@ -6,14 +6,14 @@ import { commonWords } from "../../words/common-words.ts";
 import { daysWords } from "../../words/days/days-words.ts";
 import { heatWords } from "../../words/days/heat-words.ts";
 import { managerReportWords } from "../../words/documents/manager-report-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, text, typed } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { heatColumns } from "../days/heat-columns.ts";
 import type { Block } from "../result-sheet.ts";
 import { clientName } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { noteOf } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { userColumn } from "./empty-table.ts";
 
 const words = managerReportWords.prospects;
 const prospect = codeNumber("clientStatus", "prospect");
@@ -71,7 +71,10 @@ function findings({ say, plan }: SheetContext, rated: readonly number[], unrated
     ...(rated.length > mostRated ? [say(words.first, { shown: mostRated, all: rated.length })] : []),
     ...(unrated.length > mostToRate ? [say(words.first, { shown: mostToRate, all: unrated.length })] : []),
   ];
-  return [noteOf("finding", [say(words.finding, figures), ...rest], "strong"), ...(cut.length > 0 ? [noteOf("cut", cut, "muted")] : [])]; // prettier-ignore
+  return [
+    noteOf("finding", [say(words.finding, figures), ...rest], "strong"),
+    ...(cut.length > 0 ? [noteOf("cut", cut, "muted")] : []),
+  ];
 }
 
 const ratedWidths: Readonly<Record<string, number>> = {
@@ -80,41 +83,32 @@ const ratedWidths: Readonly<Record<string, number>> = {
 
 function ratedTable(context: SheetContext, rows: readonly number[]): Block {
   const keys = Object.keys(ratedWidths);
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "rated",
-    title: context.say(words.rated),
+    title: words.rated,
     plain: true,
-    rowCount: rows.length,
     rowKey: ["client"],
     columns: [
-      ...heatColumns(context)(rows, keys).map((column) => ({ ...column, width: ratedWidths[column.key] })),
-      userColumn(
-        context,
-        { key: "reasons", heading: words.reasons, width: 22 },
-        rows.map(() => null),
-      ),
+      heatColumns(context)(keys).map((column) => ({ ...column, width: ratedWidths[column.key] })),
+      typed("reasons", words.reasons, { width: 22 }),
     ],
-  };
+  });
 }
 
 function unratedTable(context: SheetContext, rows: readonly number[]): Block {
-  const { say, plan } = context;
+  const { plan } = context;
   const { Clients } = plan.input.tables;
-  const column = columnMaker(context);
-  const blank = rows.map(() => null);
-  return {
-    type: "table",
+
+  return tableOf(context, rows, {
     key: "toRate",
-    title: say(words.toRate),
+    title: words.toRate,
     plain: true,
-    rowCount: rows.length,
     rowKey: ["client"],
     columns: [
-      column("client", commonWords.client, "text", rows.map((row) => clientName({ Clients }, row))), // prettier-ignore
-      userColumn(context, { key: "mark", heading: words.mark, width: 18 }, blank),
-      userColumn(context, { key: "interest", heading: heatWords.interest, width: 12 }, blank),
-      column("enquired", words.enquired, "date", rows.map((row) => numberOrBlank(Clients.incomingOn[row]))), // prettier-ignore
+      text("client", commonWords.client, (row) => clientName({ Clients }, row)),
+      typed("mark", words.mark, { width: 18 }),
+      typed("interest", heatWords.interest, { width: 12 }),
+      date("enquired", words.enquired, (row) => Clients.incomingOn[row]),
     ],
-  };
+  });
 }

@@ -1,12 +1,13 @@
 import { firstOfMonth, monthIndex } from "../../ground/day.ts";
 import { departmentReportWords } from "../../words/documents/department-report-words.ts";
 import { developmentWords } from "../../words/system/development-words.ts";
+import { typed } from "../column.ts";
+import { formOf } from "../form-of.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { assignmentTable, branchesTable } from "../system/development-lists.ts";
 import { matrixTable } from "../system/development-tables.ts";
 import { noteOf } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { pickTableRows } from "./pick-table-rows.ts";
 import { tablePart } from "./table-part.ts";
@@ -30,7 +31,8 @@ const [narrowestRegion, widestRegion] = [8, 14];
 export function developmentMatrix(context: SheetContext): DocumentBody {
   const { say, plan } = context;
   const { companies } = plan.system.development;
-  if (companies.length === 0) return { blocks: [noteOf("finding", [say(developmentWords.none)], "warning"), comments(context)] }; // prettier-ignore
+  if (companies.length === 0)
+    return { blocks: [noteOf("finding", [say(developmentWords.none)], "warning"), comments(context)] };
   const offices = assignmentTable(context);
   const months = monthsOf(offices);
   const now = monthIndex(plan.asOf);
@@ -44,7 +46,13 @@ export function developmentMatrix(context: SheetContext): DocumentBody {
     landscape: true,
     blocks: [
       finding(context, offices, months, branches.rowCount),
-      ...list(context, offices, "assignment", say(words.assignment), rowsWhere((month) => month <= now)), // prettier-ignore
+      ...list(
+        context,
+        offices,
+        "assignment",
+        say(words.assignment),
+        rowsWhere((month) => month <= now),
+      ),
       ...list(
         context,
         offices,
@@ -108,7 +116,7 @@ function list(
 function grid(context: SheetContext): Block {
   const { companies, regions } = context.plan.system.development;
   const width = Math.max(narrowestRegion, Math.min(widestRegion, Math.floor(regionsRoom / regions.length)));
-  const table = pickTableRows(matrixTable(context), [...Array(Math.min(mostRows.grid, companies.length)).keys()]); // prettier-ignore
+  const table = pickTableRows(matrixTable(context), [...Array(Math.min(mostRows.grid, companies.length)).keys()]);
   const columns: [string, number][] = [
     ["company", 26],
     ["industry", 18],
@@ -119,9 +127,8 @@ function grid(context: SheetContext): Block {
 }
 
 function comments(context: SheetContext): Block {
-  return {
-    type: "form",
+  return formOf(context, {
     key: "comments",
-    fields: [emptyField(context, "comments", words.comments), emptyField(context, "withRegions", words.withRegions)],
-  };
+    fields: [typed("comments", words.comments), typed("withRegions", words.withRegions)],
+  });
 }

@@ -5,13 +5,15 @@ import { weekReported } from "../../funnel/week-movement.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { funnelReportWords as words } from "../../words/documents/funnel-report-words.ts";
 import { funnelSheetWords } from "../../words/funnel/funnel-sheet-words.ts";
-import { emptyField } from "./document-header.ts";
+import { wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, money, text, typed, whole } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
 import { withTotals } from "./live-figures.ts";
-import type { Block, TableBlock } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { Block } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 /** A report is read, not searched: the rest is said in a line. */
 const shownAtMost = 100;
@@ -35,11 +37,7 @@ export function promisingClientsReport(context: SheetContext): DocumentBody {
     blocks: [
       finding(context, promising),
       ...(promising.client.length > 0 ? [clientsTable(context, promising)] : []),
-      {
-        type: "form",
-        key: "conclusions",
-        fields: [emptyField(context, "conclusions", words.promising.conclusions)],
-      },
+      formOf(context, { key: "conclusions", fields: [typed("conclusions", words.promising.conclusions)] }),
     ],
   };
 }
@@ -60,103 +58,33 @@ function finding(context: SheetContext, { basis, client, money, expected }: Prom
 }
 
 function clientsTable(context: SheetContext, promising: PromisingClients): Block {
-  const { plan, say, money } = context;
+  const { plan } = context;
   const { Clients, Deals, DealSteps } = plan.input.tables;
   const names = funnelNames(context);
-  const column = columnMaker(context);
+
   const next = nextSteps(DealSteps, Deals.rowCount, plan.asOf);
   const places = Array.from(promising.client.subarray(0, shownAtMost).keys());
-  const ofClient = <T>(value: (client: number, place: number) => T): T[] =>
-    places.map((place) => value(promising.client[place], place));
-  const ofDeal = <T>(value: (deal: number) => T): T[] => places.map((place) => value(promising.leadingDeal[place]));
+  const clientOf = (place: number) => wordAt(Clients.name, promising.client[place]);
+  const dealOf = (place: number): number => promising.leadingDeal[place];
+  const stepOf = (place: number): number => next[dealOf(place)];
+  const potentialOf = (place: number) => abcNames[plan.clients.potential.mark[promising.client[place]]];
   const { heading } = funnelSheetWords;
-  const table: TableBlock = {
-    type: "table",
+  const table = tableOf(context, places, {
     key: "clients",
-    title: say(words.promising.table),
-    rowCount: places.length,
+    title: words.promising.table,
     columns: [
-      column(
-        "client",
-        commonWords.client,
-        "text",
-        ofClient((row) => Clients.name.words[Clients.name.codes[row]] ?? null),
-        {
-          width: 20,
-        },
-      ),
-      column(
-        "manager",
-        commonWords.manager,
-        "text",
-        ofDeal((row) => names.manager(plan.deals.manager[row])),
-        { width: 14 },
-      ),
-      column(
-        "potential",
-        words.promising.potential,
-        "text",
-        ofClient((row) => say(abcNames[plan.clients.potential.mark[row]])),
-        { width: 12 },
-      ),
-      column(
-        "deals",
-        heading.count,
-        "whole",
-        ofClient((_, place) => promising.deals[place]),
-        { width: 8 },
-      ),
-      column(
-        "stage",
-        commonWords.stage,
-        "text",
-        ofDeal((row) => names.stage(plan.funnel.stage[row])),
-        { width: 13 },
-      ),
-      column(
-        "money",
-        commonWords.money,
-        "money",
-        ofClient((_, place) => money(promising.money[place])),
-        { width: 13 },
-      ),
-      column(
-        "expected",
-        commonWords.expected,
-        "money",
-        ofClient((_, place) => money(promising.expected[place])),
-        { width: 13 },
-      ),
-      column(
-        "forecastClose",
-        words.promising.expectedOn,
-        "date",
-        ofDeal((row) => numberOrBlank(Deals.forecastClose[row])),
-        { width: 12 },
-      ),
-      column(
-        "nextStep",
-        heading.nextStep,
-        "text",
-        ofDeal((row) => DealSteps.action.words[DealSteps.action.codes[next[row]]] ?? null),
-        { width: 12 },
-      ),
-      column(
-        "nextDate",
-        heading.nextDate,
-        "date",
-        ofDeal((row) => numberOrBlank(DealSteps.plannedDate[next[row]])),
-        { width: 11 },
-      ),
-      {
-        ...context.notes.column(
-          "T-07.clients",
-          ofClient((row) => [Clients.name.words[Clients.name.codes[row]] ?? null]),
-        ),
-        key: "risk",
-        width: 10,
-      },
+      text("client", commonWords.client, clientOf, { width: 20 }),
+      text("manager", commonWords.manager, (place) => names.manager(plan.deals.manager[dealOf(place)]), { width: 14 }),
+      text("potential", words.promising.potential, potentialOf, { width: 12 }),
+      whole("deals", heading.count, (place) => promising.deals[place], { width: 8 }),
+      text("stage", commonWords.stage, (place) => names.stage(plan.funnel.stage[dealOf(place)]), { width: 13 }),
+      money("money", commonWords.money, (place) => promising.money[place], { width: 13 }),
+      money("expected", commonWords.expected, (place) => promising.expected[place], { width: 13 }),
+      date("forecastClose", words.promising.expectedOn, (place) => Deals.forecastClose[dealOf(place)], { width: 12 }),
+      text("nextStep", heading.nextStep, (place) => wordAt(DealSteps.action, stepOf(place)), { width: 12 }),
+      date("nextDate", heading.nextDate, (place) => DealSteps.plannedDate[stepOf(place)], { width: 11 }),
+      { ...context.notes.of<number>("T-07.clients", (place) => [clientOf(place)]), key: "risk", width: 10 },
     ],
-  };
+  });
   return withTotals(context, table, ["deals", "money", "expected"], promising.client.length > shownAtMost);
 }

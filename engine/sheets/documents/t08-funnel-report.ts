@@ -5,13 +5,14 @@ import { funnelReportWords as words } from "../../words/documents/funnel-report-
 import { funnelSheetWords } from "../../words/funnel/funnel-sheet-words.ts";
 import type { Text } from "../../ground/text.ts";
 import { stagesTable } from "../funnel/conversion-stages.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { summaryTable } from "../funnel/funnel-board.ts";
 import { countersTable } from "../funnel/funnel-counters.ts";
-import { columnMaker } from "../column-maker.ts";
+import { text, typed, whole } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
-import type { Block, SheetColumn, TableBlock } from "../result-sheet.ts";
+import type { Block, TableBlock } from "../result-sheet.ts";
 import { sheetContext, type SheetContext } from "../sheet-context.ts";
 import { planFunnel } from "../../funnel/plan-funnel.ts";
 import type { SalesPlan } from "../../plan/sales-plan.ts";
@@ -41,18 +42,22 @@ export function funnelReport(company: SheetContext, { manager }: DocumentAbout):
       movementTable(context, week),
       ...(hasLog ? [] : [warning("noLog", say(words.funnel.noLog))]),
       only(stagesTable(context), "conversions", say(words.funnel.conversions), conversionKeys),
-      only(countersTable(context), "leads", say(words.funnel.leads, { label: plan.period.label }), isOne ? ownLeadKeys : leadKeys), // prettier-ignore
-      {
-        type: "form",
+      only(
+        countersTable(context),
+        "leads",
+        say(words.funnel.leads, { label: plan.period.label }),
+        isOne ? ownLeadKeys : leadKeys,
+      ),
+      formOf(context, {
         key: "corrections",
-        title: say(words.funnel.corrections),
+        title: words.funnel.corrections,
         fields: [
-          emptyField(context, "managers", words.funnel.managers),
-          emptyField(context, "correction", words.funnel.whatChanged),
-          emptyField(context, "who", words.funnel.who),
-          emptyField(context, "until", words.funnel.until),
+          typed("managers", words.funnel.managers),
+          typed("correction", words.funnel.whatChanged),
+          typed("who", words.funnel.who),
+          typed("until", words.funnel.until),
         ],
-      },
+      }),
     ],
   };
 }
@@ -102,39 +107,32 @@ function movementTable(context: SheetContext, { from, to, movement }: WeekMoveme
   const { plan, say, day } = context;
   const { order } = plan.funnel;
   const names = funnelNames(context);
-  const column = columnMaker(context);
+
   const counts = [movement.opening, movement.created, movement.closing, movement.movedIn];
   const isSeen = (stage: number): boolean => counts.some((count) => count[stage] > 0);
   const rows = [...order, order.length].filter((stage) => isSeen(stage));
-  const whole = (key: keyof typeof movement, heading: Text): SheetColumn =>
-    column(
-      key,
-      heading,
-      "whole",
-      rows.map((stage) => movement[key][stage]),
-      { total: { value: movement[key].reduce((sum, one) => sum + one, 0) } },
-    );
-  return {
-    type: "table",
+  const moved = (key: keyof typeof movement, heading: Text) =>
+    whole(key, heading, (stage: number) => movement[key][stage], {
+      total: { value: movement[key].reduce((sum, one) => sum + one, 0) },
+    });
+  return tableOf(context, rows, {
     key: "movement",
     title: say(words.funnel.movement, { from: day(from), to: day(to) }),
     plain: true,
-    rowCount: rows.length,
     columns: [
-      column(
+      text(
         "stage",
         commonWords.stage,
-        "text",
-        rows.map((stage) => (stage === order.length ? say(words.funnel.unknown) : names.stage(stage))),
-        { total: { value: say(commonWords.total) } },
+        (stage) => (stage === order.length ? words.funnel.unknown : names.stage(stage)),
+        { total: { value: commonWords.total } },
       ),
-      whole("opening", words.funnel.opening),
-      whole("created", words.funnel.created),
-      whole("movedIn", words.funnel.movedIn),
-      whole("movedOut", words.funnel.movedOut),
-      whole("won", words.funnel.won),
-      whole("lost", words.funnel.lost),
-      whole("closing", words.funnel.closing),
+      moved("opening", words.funnel.opening),
+      moved("created", words.funnel.created),
+      moved("movedIn", words.funnel.movedIn),
+      moved("movedOut", words.funnel.movedOut),
+      moved("won", words.funnel.won),
+      moved("lost", words.funnel.lost),
+      moved("closing", words.funnel.closing),
     ],
-  };
+  });
 }

@@ -4,16 +4,17 @@ import { commonWords } from "../../words/common-words.ts";
 import { departmentReportWords } from "../../words/documents/department-report-words.ts";
 import type { Text } from "../../ground/text.ts";
 import type { RollUpLine } from "../../deals/roll-up.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, share, text, typed, whole, type Column } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import { dayOwners } from "../days/day-owners.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, SheetColumn } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { Block } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
 import { writeShare } from "../write-share.ts";
 import { decisionsTable } from "./decisions-table.ts";
-import { knownField, noteOf } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
+import { noteOf } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
 
 const words = departmentReportWords.month;
@@ -25,7 +26,7 @@ const words = departmentReportWords.month;
  * @see D-200, CALC-19, CALC-38
  */
 export function directorateMinutes(context: SheetContext): DocumentBody {
-  const { plan, say } = context;
+  const { plan } = context;
   const month = monthIndex(plan.asOf);
   const ranked = rankByPlan(plan.days.statistics.managers, dayOwners(plan));
   return {
@@ -37,16 +38,15 @@ export function directorateMinutes(context: SheetContext): DocumentBody {
       finding(context),
       rankingTable(context, ranked),
       award(context, ranked),
-      {
-        type: "form",
+      formOf(context, {
         key: "plans",
-        title: say(words.plans),
+        title: words.plans,
         fields: [
-          emptyField(context, "situation", departmentReportWords.minutes.situation),
-          emptyField(context, "work", words.plans),
-          emptyField(context, "reports", words.reports),
+          typed("situation", departmentReportWords.minutes.situation),
+          typed("work", words.plans),
+          typed("reports", words.reports),
         ],
-      },
+      }),
       decisionsTable(context),
     ],
   };
@@ -74,45 +74,60 @@ function nextMonth({ plan }: SheetContext): number {
 }
 
 function rankingTable(context: SheetContext, ranked: readonly RankedManager[]): Block {
-  const { say, plan, money } = context;
+  const { plan } = context;
   const { statistics } = plan.days;
   const { rollUp, managerCount } = plan.dealPlan;
   const next = nextMonth(context);
-  const column = columnMaker(context);
+
   const names = ownerNames(context);
   const lines = ranked.map(({ manager }) => statistics.managers[manager]);
   const { total } = statistics;
-  const ahead = (key: string, heading: Text, of: (line: RollUpLine) => number | null): SheetColumn =>
-    column(
-      key,
-      heading,
-      "money",
-      ranked.map(({ manager }) => (next < 0 ? null : of(rollUp.cells[next * (managerCount + 1) + manager]))),
-      { width: 15, total: { value: next < 0 ? null : of(rollUp.months[next]) } },
-    );
-  const target = (line: RollUpLine): number | null => (line.target > 0 ? money(line.target) : null);
-  return {
-    type: "table",
-    key: "ranking",
-    title: say(words.ranking),
-    plain: true,
-    rowCount: ranked.length,
-    columns: [
-      column("manager", commonWords.manager, "text", ranked.map(({ manager }) => names[manager]), { width: 28, total: { value: say(commonWords.total) } }), // prettier-ignore
-      column("plan", words.plan, "money", lines.map((line) => (line.plan > 0 ? money(line.plan) : null)), { width: 18, total: { value: total.plan > 0 ? money(total.plan) : null } }), // prettier-ignore
-      column("fact", words.fact, "money", lines.map((line) => money(line.monthToDate)), { width: 15, total: { value: money(total.monthToDate) } }), // prettier-ignore
-      column("share", departmentReportWords.minutes.share, "share", lines.map(({ planShare }) => numberOrBlank(planShare)), { width: 10, formula: '=IF(N({plan})>0,{fact}/{plan},"")', total: { value: numberOrBlank(total.planShare), formula: '=IF(SUM({plan})>0,SUM({fact})/SUM({plan}),"")' } }), // prettier-ignore
-      column("place", words.place, "whole", ranked.map(({ place }, at) => (Number.isNaN(lines[at].planShare) ? null : place)), { width: 8 }), // prettier-ignore
-      ahead("nextPlan", words.nextPlan, target),
-      ahead("nextExpected", words.nextExpected, ({ expected }) => money(expected)),
-      {
-        ...ahead("nextGap", words.nextGap, ({ target: goal, expected }) =>
-          goal > 0 ? money(Math.max(0, goal - expected)) : null,
-        ),
-        formula: '=IF(N({nextPlan})>0,MAX(0,{nextPlan}-{nextExpected}),"")',
-      },
-    ],
+  const ahead = (
+    key: string,
+    heading: Text,
+    of: (line: RollUpLine) => number | undefined,
+    formula?: string,
+  ): Column<RankedManager> => {
+    const cellOf = ({ manager }: RankedManager) => of(rollUp.cells[next * (managerCount + 1) + manager]);
+    return money(key, heading, next < 0 ? null : cellOf, {
+      ...{ width: 15, formula },
+      total: { value: next < 0 ? null : of(rollUp.months[next]) },
+    });
   };
+  const target = (line: RollUpLine) => (line.target > 0 ? line.target : undefined);
+  return tableOf(context, ranked, {
+    key: "ranking",
+    title: words.ranking,
+    plain: true,
+    columns: [
+      text("manager", commonWords.manager, ({ manager }) => names[manager], {
+        width: 28,
+        total: { value: commonWords.total },
+      }),
+      money("plan", words.plan, (_, place) => (lines[place].plan > 0 ? lines[place].plan : null), {
+        width: 18,
+        total: { value: total.plan > 0 ? total.plan : null },
+      }),
+      money("fact", words.fact, (_, place) => lines[place].monthToDate, {
+        width: 15,
+        total: { value: total.monthToDate },
+      }),
+      share("share", departmentReportWords.minutes.share, (_, place) => lines[place].planShare, {
+        width: 10,
+        formula: '=IF(N({plan})>0,{fact}/{plan},"")',
+        total: { value: total.planShare, formula: '=IF(SUM({plan})>0,SUM({fact})/SUM({plan}),"")' },
+      }),
+      whole("place", words.place, ({ place }, at) => (Number.isNaN(lines[at].planShare) ? null : place), { width: 8 }),
+      ahead("nextPlan", words.nextPlan, target),
+      ahead("nextExpected", words.nextExpected, ({ expected }) => expected),
+      ahead(
+        "nextGap",
+        words.nextGap,
+        ({ target: goal, expected }) => (goal > 0 ? Math.max(0, goal - expected) : undefined),
+        '=IF(N({nextPlan})>0,MAX(0,{nextPlan}-{nextExpected}),"")',
+      ),
+    ],
+  });
 }
 
 function award(context: SheetContext, ranked: readonly RankedManager[]): Block {
@@ -127,14 +142,9 @@ function award(context: SheetContext, ranked: readonly RankedManager[]): Block {
         share: writeShare(lines[best[0]].planShare, language),
       })
     : null;
-  return {
-    type: "form",
+  return formOf(context, {
     key: "award",
-    title: say(words.award),
-    fields: [
-      knownField(context, "first", words.first, first),
-      emptyField(context, "awarded", words.awarded),
-      emptyField(context, "reason", words.reason),
-    ],
-  };
+    title: words.award,
+    fields: [text("first", words.first, first), typed("awarded", words.awarded), typed("reason", words.reason)],
+  });
 }

@@ -4,17 +4,18 @@ import { DealStatus } from "../../ground/deal-status.ts";
 import { clientCardWords } from "../../words/documents/client-card-words.ts";
 import { meetingWords } from "../../words/documents/meeting-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { text, typed, date } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import { clientName, dealName } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { competitorName, positioningPage } from "../system/competitor-tables.ts";
 import { clientFields, typeWords } from "./client-fields.ts";
 import { peopleBlocks } from "./client-people.ts";
-import { knownField, noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
+import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 import { tablePart } from "./table-part.ts";
 
 const words = meetingWords.agenda;
@@ -55,61 +56,57 @@ function finding(context: SheetContext, client: number, meeting: number): Block 
 }
 
 function meetingForm(context: SheetContext, client: number, meeting: number): Block {
-  const { say, plan } = context;
+  const { plan } = context;
   const fields = clientFields(context, client);
-  const date = meeting < 0 ? null : numberOrBlank(plan.input.tables.Activities.dueDate[meeting]);
-  return {
-    type: "form",
+  const planned = meeting < 0 ? NaN : plan.input.tables.Activities.dueDate[meeting];
+  return formOf(context, {
     key: "meeting",
-    title: say(words.about),
+    title: words.about,
     valueWidth: 34,
     fields: [
       fields.client,
-      date === null ? emptyField(context, "date", words.date) : knownField(context, "date", words.date, date, "date"),
-      emptyField(context, "place", words.place),
-      emptyField(context, "goal", words.goal),
+      Number.isNaN(planned) ? typed("date", words.date) : date("date", words.date, planned),
+      typed("place", words.place),
+      typed("goal", words.goal),
       fields.needs,
       fields.capabilities,
-      emptyField(context, "offer", words.offer),
+      typed("offer", words.offer),
       fields.lastContact,
-      emptyField(context, "materials", words.materials),
+      typed("materials", words.materials),
     ],
-  };
+  });
 }
 
 /** The questions of the client's channel that bring its needs out, and what we have for each. */
 function questionBlocks(context: SheetContext, client: number): Block[] {
-  const { say, plan } = context;
+  const { plan } = context;
   const { Advantages, Clients } = plan.input.tables;
   const rows = Array.from(Advantages.channel.keys()).filter(
     (row) => Advantages.channel[row] === Clients.channel[client] && Advantages.question.codes[row] >= 0,
   );
-  const blank = rows.map(() => null);
-  const column = columnMaker(context);
+
   const heading = { need: words.need, question: words.question, advantage: words.advantage, answer: words.answer };
   if (rows.length === 0 || Clients.channel[client] < 0)
     return missing(context, "questions", words.questions, words.noQuestions, Object.entries(heading));
   return [
-    {
-      type: "table",
+    tableOf(context, rows, {
       key: "questions",
-      title: say(words.questions),
+      title: words.questions,
       plain: true,
-      rowCount: rows.length,
       rowKey: ["question"],
       columns: [
-        column("need", heading.need, "text", rows.map((row) => wordAt(Advantages.need, row)), { width: 26 }), // prettier-ignore
-        column("question", heading.question, "text", rows.map((row) => wordAt(Advantages.question, row)), { width: 34 }), // prettier-ignore
-        column("advantage", heading.advantage, "text", rows.map((row) => wordAt(Advantages.advantage, row)), { width: 32 }), // prettier-ignore
-        userColumn(context, { key: "answer", heading: heading.answer, width: 32 }, blank),
+        text("need", heading.need, (row) => wordAt(Advantages.need, row), { width: 26 }),
+        text("question", heading.question, (row) => wordAt(Advantages.question, row), { width: 34 }),
+        text("advantage", heading.advantage, (row) => wordAt(Advantages.advantage, row), { width: 32 }),
+        typed("answer", heading.answer, { width: 32 }),
       ],
-    },
+    }),
   ];
 }
 
 /** Objections that the plans of the client's open deals expect, with the answers. */
 function objectionBlocks(context: SheetContext, client: number): Block[] {
-  const { say, plan } = context;
+  const { plan } = context;
   const { tables } = plan.input;
   const { DealSteps, Deals } = tables;
   const rows = Array.from(DealSteps.dealId.keys()).filter((row) => {
@@ -117,23 +114,21 @@ function objectionBlocks(context: SheetContext, client: number): Block[] {
     const isOwn = deal >= 0 && Deals.clientId[deal] === client && plan.deals.status[deal] === DealStatus.Open;
     return isOwn && DealSteps.objection.codes[row] >= 0;
   });
-  const column = columnMaker(context);
+
   const heading = { objection: words.objection, reply: words.reply };
   if (rows.length === 0)
     return missing(context, "objections", words.objections, words.noObjections, Object.entries(heading));
   return [
-    {
-      type: "table",
+    tableOf(context, rows, {
       key: "objections",
-      title: say(words.objections),
+      title: words.objections,
       plain: true,
-      rowCount: rows.length,
       columns: [
-        column("objection", heading.objection, "text", rows.map((row) => wordAt(DealSteps.objection, row)), { width: 26 }), // prettier-ignore
-        column("reply", heading.reply, "text", rows.map((row) => wordAt(DealSteps.answer, row)), { width: 34 }), // prettier-ignore
-        column("deal", words.deal, "text", rows.map((row) => dealName(tables, DealSteps.dealId[row])), { width: 18 }), // prettier-ignore
+        text("objection", heading.objection, (row) => wordAt(DealSteps.objection, row), { width: 26 }),
+        text("reply", heading.reply, (row) => wordAt(DealSteps.answer, row), { width: 34 }),
+        text("deal", words.deal, (row) => dealName(tables, DealSteps.dealId[row]), { width: 18 }),
       ],
-    },
+    }),
   ];
 }
 
@@ -145,7 +140,7 @@ function missing(
   none: Text,
   headings: readonly (readonly [string, Text])[],
 ): Block[] {
-  const columns = headings.map(([name, heading], at) => ({ key: name, heading, width: at === 0 ? 26 : 32 }));
+  const columns = headings.map(([name, heading], at) => typed(name, heading, { width: at === 0 ? 26 : 32 }));
   return [noteOf(`no${key}`, [context.say(none)], "muted"), emptyTable(context, { key, title, columns, rowCount: 5 })];
 }
 
@@ -158,6 +153,10 @@ function positioningBlocks(context: SheetContext, client: number): Block[] {
   const studied = plan.system.competitors.competitors[supplier];
   if (studied.criteria.length === 0) return [noteOf("positioning", [say(words.notCompared, { name })], "muted")];
   const page: TableBlock = positioningPage(context, studied, 0);
-  const columns = [["kind", 26], ["argument", 34], ["fact", 32]] as const; // prettier-ignore
+  const columns = [
+    ["kind", 26],
+    ["argument", 34],
+    ["fact", 32],
+  ] as const;
   return [tablePart(page, { key: "positioning", title: say(words.positioning, { name }), columns })];
 }

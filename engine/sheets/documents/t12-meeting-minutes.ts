@@ -3,15 +3,16 @@ import type { DocumentAbout } from "../../documents/document-request.ts";
 import { tables as specs } from "../../input/tables/index.ts";
 import { clientCardWords } from "../../words/documents/client-card-words.ts";
 import { meetingWords } from "../../words/documents/meeting-words.ts";
+import { typed } from "../column.ts";
+import { formOf } from "../form-of.ts";
 import type { Block } from "../result-sheet.ts";
 import { clientName } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { clientFields, typeWords } from "./client-fields.ts";
-import { peopleBlocks, peopleOf } from "./client-people.ts";
+import { peopleBlocks } from "./client-people.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 
 const words = meetingWords.minutes;
 const steps = specs.DealSteps.columns;
@@ -28,39 +29,33 @@ export function meetingMinutes(context: SheetContext, { client }: DocumentAbout)
   const { doneDate, dueDate } = plan.input.tables.Activities;
   const date = last < 0 ? plan.asOf : doneDate[last] || dueDate[last];
   const fields = clientFields(context, client);
-  const present = { key: "present", heading: words.present, width: 16 };
-  const own = userColumn(
-    context,
-    present,
-    peopleOf(context, client).map(() => null),
-  );
+  const present = typed("present", words.present, { width: 16 });
   return {
     from: date,
     to: date,
     blocks: [
       finding(context, client, last, date),
-      ...peopleBlocks(context, client, [own]),
-      {
-        type: "form",
+      ...peopleBlocks(context, client, [present]),
+      formOf(context, {
         key: "results",
-        title: say(words.about),
+        title: words.about,
         valueWidth: 26,
         fields: [
-          emptyField(context, "ours", words.ours),
-          emptyField(context, "agreed", words.agreed),
-          emptyField(context, "refused", words.refused),
-          emptyField(context, "news", words.news),
+          typed("ours", words.ours),
+          typed("agreed", words.agreed),
+          typed("refused", words.refused),
+          typed("news", words.news),
           fields.nextContact,
         ],
-      },
+      }),
       emptyTable(context, {
         key: "actions",
         title: words.actions,
         columns: [
-          { key: "action", heading: steps.action.heading, width: 26 },
-          { key: "owner", heading: steps.owner.heading, width: 26 },
-          { key: "plannedDate", heading: steps.plannedDate.heading, kind: "date", width: 16 },
-          { key: "checkpointCriterion", heading: steps.checkpointCriterion.heading, width: 15 },
+          typed("action", steps.action.heading, { width: 26 }),
+          typed("owner", steps.owner.heading, { width: 26 }),
+          typed("plannedDate", steps.plannedDate.heading, { kind: "date", width: 16 }),
+          typed("checkpointCriterion", steps.checkpointCriterion.heading, { width: 15 }),
         ],
       }),
     ],
@@ -71,7 +66,7 @@ function finding(context: SheetContext, client: number, meeting: number, date: n
   const { plan, say, day } = context;
   const { tables } = plan.input;
   const name = clientName(tables, client) ?? "–";
-  const next = clientFields(context, client).nextContact.value;
+  const next = clientFields(context, client).nextContact.of;
   const ahead = typeof next === "string" ? say(words.next, { contact: next }) : say(words.noNext);
   if (meeting < 0) return noteOf("finding", [say(words.noMeeting, { client: name }), ahead], "warning");
   const result = wordAt(tables.Activities.result, meeting);

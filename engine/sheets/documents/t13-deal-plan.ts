@@ -13,12 +13,12 @@ import { dealPlanView, type DealPlanView } from "../deals/deal-plan-view.ts";
 import { date, money, text, typed } from "../column.ts";
 import { formOf } from "../form-of.ts";
 import { tableOf } from "../table-of.ts";
-import type { Block, TableBlock } from "../result-sheet.ts";
+import type { Block, Kind, TableBlock } from "../result-sheet.ts";
 import { type SheetContext } from "../sheet-context.ts";
 import { dealFinding, dealTable } from "./deal-parts.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, type EmptyColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 import { pickTableRows } from "./pick-table-rows.ts";
 import { tablePart } from "./table-part.ts";
 
@@ -133,7 +133,10 @@ function emptyOf(
   title: Text,
   columns: readonly (readonly [keyof typeof stepHeadings, number])[],
 ): TableBlock {
-  const shown = columns.map(([column, width]): EmptyColumn => ({ key: column, width, ...stepHeadings[column] }));
+  const shown = columns.map(([column, width]) => {
+    const { heading, kind }: StepHeading = stepHeadings[column];
+    return typed(column, heading, { kind, width });
+  });
   return emptyTable(context, { key, title, columns: shown, rowCount: 6 });
 }
 
@@ -198,4 +201,9 @@ const stepHeadings = {
   objection: { heading: dealPlanWords.objection },
   answer: { heading: dealPlanWords.answer },
   bargain: { heading: dealPlanWords.bargain },
-} as const satisfies Record<string, Pick<EmptyColumn, "heading" | "kind">>;
+} as const satisfies Record<string, StepHeading>;
+
+interface StepHeading {
+  readonly heading: Text;
+  readonly kind?: Kind;
+}

@@ -6,14 +6,14 @@ import { codeNumber, lists } from "../../input/lists.ts";
 import type { TextColumn } from "../../input/column-spec.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { days, money, share, text, typed, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
-import type { Block, CellValue } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { Block } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { channelOf } from "./advantage-rows.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { userColumn } from "./empty-table.ts";
 
 const words = channelDocumentWords.map;
 const categories = [AbcClass.A, AbcClass.B] as const;
@@ -32,7 +32,9 @@ export function typicalClient(context: SheetContext, { channel }: DocumentAbout)
   if (channel < 0) return { blocks: [noteOf("unknown", [say(channelDocumentWords.noChannel)], "warning")] };
   const { Channels, Clients } = plan.input.tables;
   const weights = weightsOf(context, channel);
-  const clients = categories.map((category) => rowsWhere(Clients.rowCount, (row) => Clients.channel[row] === channel && plan.clients.categories[row] === category)); // prettier-ignore
+  const clients = categories.map((category) =>
+    rowsWhere(Clients.rowCount, (row) => Clients.channel[row] === channel && plan.clients.categories[row] === category),
+  );
   const count = clients.reduce((sum, rows) => sum + rows.length, 0);
   const about = {
     channel: wordAt(Channels.channel, channel) ?? "–",
@@ -74,24 +76,19 @@ function weightsOf(context: SheetContext, channel: number): readonly DealWeight[
 }
 
 function figuresTable(context: SheetContext, clients: readonly Int32Array[], weights: readonly DealWeight[]): Block {
-  const { say, money } = context;
-  const column = columnMaker(context);
-  const of = (value: (weight: DealWeight, place: number) => CellValue): CellValue[] =>
-    categories.map((category, place) => value(weights[category], place));
-  return {
-    type: "table",
+
+  return tableOf(context, categories, {
     key: "figures",
-    title: say(words.figures),
+    title: words.figures,
     plain: true,
-    rowCount: categories.length,
     columns: [
-      column("category", commonWords.category, "text", categories.map((category) => say(abcNames[category]))), // prettier-ignore
-      column("clients", commonWords.clients, "whole", of((_, place) => clients[place].length)), // prettier-ignore
-      column("won", words.won, "whole", of(({ won }) => won)), // prettier-ignore
-      column("weight", words.weight, "money", of(({ weight }) => money(weight.mean))), // prettier-ignore
-      column("days", words.days, "days", of(({ duration }) => numberOrBlank(duration.mean))), // prettier-ignore
+      text("category", commonWords.category, (category) => abcNames[category]),
+      whole("clients", commonWords.clients, (_, place) => clients[place].length),
+      whole("won", words.won, (category) => weights[category].won),
+      money("weight", words.weight, (category) => weights[category].weight.mean),
+      days("days", words.days, (category) => weights[category].duration.mean),
     ],
-  };
+  });
 }
 
 /** A line for each role of each category: whom we know there and what they said; what is typical is concluded by people. */
@@ -103,29 +100,28 @@ function rolesTable(context: SheetContext, clients: readonly Int32Array[]): Bloc
     return roles.map((role) => ({
       category: say(abcNames[category]),
       role: lists.personRole[role][language],
-      people: rowsWhere(Contacts.rowCount, (row) => own.has(Contacts.clientId[row]) && Contacts.role[row] === codeNumber("personRole", role)), // prettier-ignore
+      people: rowsWhere(
+        Contacts.rowCount,
+        (row) => own.has(Contacts.clientId[row]) && Contacts.role[row] === codeNumber("personRole", role),
+      ),
     }));
   });
-  const column = columnMaker(context);
-  const named = (of: TextColumn): CellValue[] => lines.map(({ people }) => mostOften(of, people));
-  const blank = lines.map(() => null);
-  return {
-    type: "table",
+
+  return tableOf(context, lines, {
     key: "roles",
-    title: say(words.roles),
+    title: words.roles,
     plain: true,
-    rowCount: lines.length,
     rowKey: ["role", "category"],
     columns: [
-      column("role", words.role, "text", lines.map(({ role }) => role), { width: 24 }), // prettier-ignore
-      column("category", commonWords.category, "text", lines.map(({ category }) => category), { width: 18 }), // prettier-ignore
-      column("people", words.people, "whole", lines.map(({ people }) => people.length), { width: 12 }), // prettier-ignore
-      column("titles", words.titles, "text", named(Contacts.title), { width: 22 }),
-      column("needs", words.needs, "text", named(Contacts.needsNoted), { width: 22 }),
-      column("criteria", words.criteria, "text", named(Contacts.criteriaNoted), { width: 20 }),
-      userColumn(context, { key: "typical", heading: words.typical, width: 22 }, blank),
+      text("role", words.role, ({ role }) => role, { width: 24 }),
+      text("category", commonWords.category, ({ category }) => category, { width: 18 }),
+      whole("people", words.people, ({ people }) => people.length, { width: 12 }),
+      text("titles", words.titles, ({ people }) => mostOften(Contacts.title, people), { width: 22 }),
+      text("needs", words.needs, ({ people }) => mostOften(Contacts.needsNoted, people), { width: 22 }),
+      text("criteria", words.criteria, ({ people }) => mostOften(Contacts.criteriaNoted, people), { width: 20 }),
+      typed("typical", words.typical, { width: 22 }),
     ],
-  };
+  });
 }
 
 /** What is said most often, of equal ones the first; null where nothing is. */
@@ -138,37 +134,24 @@ function mostOften({ codes, words: said }: TextColumn, rows: Int32Array): string
 
 /** The open stages in their order with the share that passes on (CALC-14); the rest is the team's knowledge. */
 function courseTable(context: SheetContext): Block {
-  const { say, plan } = context;
+  const { plan } = context;
   const { order, paths } = plan.funnel.lens;
   const { chain } = paths;
   const names = funnelNames(context);
   const { planning } = plan.funnel.conversion;
-  const column = columnMaker(context);
-  const blank = Array.from(chain, () => null);
-  return {
-    type: "table",
+
+  return tableOf(context, chain, {
     key: "course",
-    title: say(words.course),
+    title: words.course,
     plain: true,
-    rowCount: chain.length,
     rowKey: ["stage"],
     columns: [
-      column(
-        "stage",
-        commonWords.stage,
-        "text",
-        Array.from(chain, (place) => names.stage(order[place])),
-      ),
-      column(
-        "conversion",
-        words.conversion,
-        "share",
-        Array.from(chain, (_, at) => numberOrBlank(planning[at])),
-      ),
-      userColumn(context, { key: "days", heading: words.days, kind: "whole" }, blank),
-      userColumn(context, { key: "client", heading: words.client }, blank),
-      userColumn(context, { key: "who", heading: words.who }, blank),
-      userColumn(context, { key: "we", heading: words.we }, blank),
+      text("stage", commonWords.stage, (place) => names.stage(order[place])),
+      share("conversion", words.conversion, (_, at) => planning[at]),
+      typed("days", words.days, { kind: "whole" }),
+      typed("client", words.client),
+      typed("who", words.who),
+      typed("we", words.we),
     ],
-  };
+  });
 }

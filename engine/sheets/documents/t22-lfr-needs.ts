@@ -1,13 +1,14 @@
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { lists } from "../../input/lists.ts";
 import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { text, typed } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { advantageRows, channelOf } from "./advantage-rows.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 import { personWithRole, personWords } from "./person-with-role.ts";
 
 const words = channelDocumentWords.questions;
@@ -34,10 +35,10 @@ export function lfrNeedsQuestions(context: SheetContext, { client }: DocumentAbo
         title: words.own,
         rowCount: 6,
         columns: [
-          { key: "ownQuestion", heading: words.question, width: widths[0] },
-          { key: "ownNeed", heading: channelDocumentWords.need, width: widths[1] },
-          { key: "ownAdvantage", heading: channelDocumentWords.advantage, width: widths[2] },
-          { key: "ownAnswer", heading: words.answer, width: widths[3] },
+          typed("ownQuestion", words.question, { width: widths[0] }),
+          typed("ownNeed", channelDocumentWords.need, { width: widths[1] }),
+          typed("ownAdvantage", channelDocumentWords.advantage, { width: widths[2] }),
+          typed("ownAnswer", words.answer, { width: widths[3] }),
         ],
       }),
     ],
@@ -59,26 +60,22 @@ function whomToAsk(context: SheetContext, client: number): Block {
 function questionsTable(context: SheetContext, rows: readonly number[]): Block {
   const { say, plan } = context;
   const { Advantages } = plan.input.tables;
-  const column = columnMaker(context);
+
   const need = (row: number): string => wordAt(Advantages.need, row) ?? "–";
   const question = (row: number): string =>
     wordAt(Advantages.question, row) ?? say(words.askAbout, { need: need(row) });
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "questions",
-    title: say(words.needsTitle),
+    title: words.needsTitle,
     plain: true,
-    rowCount: rows.length,
     rowKey: ["question"],
     columns: [
-      column("question", words.question, "text", rows.map(question), { width: widths[0] }),
-      column("need", channelDocumentWords.need, "text", rows.map(need), { width: widths[1] }),
-      column("advantage", channelDocumentWords.advantage, "text", rows.map((row) => wordAt(Advantages.advantage, row)), { width: widths[2] }), // prettier-ignore
-      userColumn(
-        context,
-        { key: "answer", heading: words.answer, width: widths[3] },
-        rows.map(() => null),
-      ),
+      text("question", words.question, question, { width: widths[0] }),
+      text("need", channelDocumentWords.need, need, { width: widths[1] }),
+      text("advantage", channelDocumentWords.advantage, (row) => wordAt(Advantages.advantage, row), {
+        width: widths[2],
+      }),
+      typed("answer", words.answer, { width: widths[3] }),
     ],
-  };
+  });
 }

@@ -1,14 +1,15 @@
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { lists } from "../../input/lists.ts";
 import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { text, typed } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { advantageRows, channelOf } from "./advantage-rows.ts";
 import { peopleOf } from "./client-people.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 import { personWithRole, personWords } from "./person-with-role.ts";
 
 const words = channelDocumentWords.questions;
@@ -35,10 +36,10 @@ export function criteriaQuestions(context: SheetContext, { client }: DocumentAbo
         title: words.own,
         rowCount: 4,
         columns: [
-          { key: "moreQuestion", heading: words.question, width: widths[0] },
-          { key: "moreCriterion", heading: words.criterion, width: widths[1] },
-          { key: "moreMove", heading: words.move, width: widths[2] },
-          { key: "moreResult", heading: words.result, width: widths[3] },
+          typed("moreQuestion", words.question, { width: widths[0] }),
+          typed("moreCriterion", words.criterion, { width: widths[1] }),
+          typed("moreMove", words.move, { width: widths[2] }),
+          typed("moreResult", words.result, { width: widths[3] }),
         ],
       }),
     ],
@@ -50,7 +51,10 @@ function whomToAsk(context: SheetContext, client: number): Block {
   const found = (["LFR", "LPR"] as const).map((role) => {
     const name = personWords(context, personWithRole(context, client, role));
     const label = lists.personRole[role][language];
-    return { known: name !== null, line: name === null ? say(words.nobody, { role: label }) : say(words.to, { name: `${label} — ${name}` }) }; // prettier-ignore
+    return {
+      known: name !== null,
+      line: name === null ? say(words.nobody, { role: label }) : say(words.to, { name: `${label} — ${name}` }),
+    };
   });
   return noteOf(
     "finding",
@@ -65,69 +69,61 @@ function knownCriteria(context: SheetContext, people: readonly number[]): Block 
   const { Contacts } = plan.input.tables;
   const rows = people.filter((row) => wordAt(Contacts.criteriaNoted, row) !== null);
   if (rows.length === 0) return noteOf("noCriteria", [say(words.noCriteria)], "warning");
-  const column = columnMaker(context);
-  const blank = rows.map(() => null);
-  return {
-    type: "table",
+
+  return tableOf(context, rows, {
     key: "criteria",
-    title: say(words.known),
+    title: words.known,
     plain: true,
-    rowCount: rows.length,
     rowKey: ["criterion", "person"],
     columns: [
-      column("criterion", words.criterion, "text", rows.map((row) => wordAt(Contacts.criteriaNoted, row)), { width: widths[0] }), // prettier-ignore
-      column(
-        "person",
-        words.person,
-        "text",
-        rows.map((row) => personWords(context, row)),
-        { width: widths[1] },
-      ),
-      userColumn(context, { key: "move", heading: words.move, width: widths[2] }, blank),
-      userColumn(context, { key: "weight", heading: words.weight, kind: "whole", width: widths[3] }, blank),
+      text("criterion", words.criterion, (row) => wordAt(Contacts.criteriaNoted, row), { width: widths[0] }),
+      text("person", words.person, (row) => personWords(context, row), { width: widths[1] }),
+      typed("move", words.move, { width: widths[2] }),
+      typed("weight", words.weight, { kind: "whole", width: widths[3] }),
     ],
-  };
+  });
 }
 
 function questionsTable(context: SheetContext): Block {
-  const column = columnMaker(context);
-  const blank = words.list.map(() => null);
-  const own = (key: string, heading: typeof words.answer, width: number) => userColumn(context, { key, heading, width }, blank); // prettier-ignore
-  return {
-    type: "table",
+  const own = (key: string, heading: typeof words.answer, width: number) => typed(key, heading, { width });
+  return tableOf(context, words.list, {
     key: "questions",
-    title: context.say(words.criteriaTitle),
+    title: words.criteriaTitle,
     plain: true,
-    rowCount: words.list.length,
     rowKey: ["question"],
     columns: [
-      column("question", words.question, "text", words.list.map((one) => context.say(one)), { width: widths[0] }), // prettier-ignore
+      text("question", words.question, (one) => one, { width: widths[0] }),
       own("criterion", words.criterion, widths[1]),
       own("move", words.move, widths[2]),
       own("result", words.result, widths[3]),
     ],
-  };
+  });
 }
 
 /** Advantages that speak to the LPR. */
 function argumentsTable(context: SheetContext, channel: number): Block[] {
-  const { say, plan } = context;
+  const { plan } = context;
   const { Advantages } = plan.input.tables;
   const rows = advantageRows(context, channel, "LPR");
   if (rows.length === 0) return [];
-  const column = columnMaker(context);
+
   return [
-    {
-      type: "table",
+    tableOf(context, rows, {
       key: "arguments",
-      title: say(words.arguments),
+      title: words.arguments,
       plain: true,
-      rowCount: rows.length,
       columns: [
-        column("need", channelDocumentWords.need, "text", rows.map((row) => wordAt(Advantages.need, row)), { width: widths[0] }), // prettier-ignore
-        column("advantage", channelDocumentWords.advantage, "text", rows.map((row) => wordAt(Advantages.advantage, row)), { width: widths[1] }), // prettier-ignore
-        column("vulnerability", channelDocumentWords.matrix.vulnerability, "text", rows.map((row) => wordAt(Advantages.vulnerability, row)), { width: widths[2] }), // prettier-ignore
+        text("need", channelDocumentWords.need, (row) => wordAt(Advantages.need, row), { width: widths[0] }),
+        text("advantage", channelDocumentWords.advantage, (row) => wordAt(Advantages.advantage, row), {
+          width: widths[1],
+        }),
+        text(
+          "vulnerability",
+          channelDocumentWords.matrix.vulnerability,
+          (row) => wordAt(Advantages.vulnerability, row),
+          { width: widths[2] },
+        ),
       ],
-    },
+    }),
   ];
 }

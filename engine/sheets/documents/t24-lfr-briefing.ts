@@ -3,17 +3,18 @@ import { stepsOf } from "../../deals/order-steps.ts";
 import { dealPlanWords } from "../../deals/deal-plan-words.ts";
 import { proposalWords } from "../../words/documents/proposal-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
-import type { Block, CellValue, TableBlock } from "../result-sheet.ts";
+import { text, typed, type Column } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block, TableBlock } from "../result-sheet.ts";
 import { dealClient } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
 import { advantageRows, channelOf } from "./advantage-rows.ts";
 import { dealEconomics } from "./deal-economics.ts";
-import { knownField, noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
+import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn, type EmptyColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 import { personWithRole, personWords } from "./person-with-role.ts";
 
 const words = proposalWords.briefing;
@@ -35,16 +36,15 @@ export function lfrBriefing(context: SheetContext, { deal, client }: DocumentAbo
     rows: stepsOf(plan.dealPlan.plans.each.steps, deal).length,
     blocks: [
       noteOf("finding", [say(words.intro, about)], people),
-      {
-        type: "form",
+      formOf(context, {
         key: "meeting",
         fields: [
-          knownField(context, "client", proposalWords.company, dealClient(plan.input.tables, deal)),
-          knownField(context, "subject", proposalWords.offerOf, wordAt(plan.input.tables.Deals.title, deal)),
-          { ...emptyField(context, "rehearsal", words.rehearsal), kind: "date" },
-          { ...emptyField(context, "meeting", words.meeting), kind: "date" },
+          text("client", proposalWords.company, dealClient(plan.input.tables, deal)),
+          text("subject", proposalWords.offerOf, wordAt(plan.input.tables.Deals.title, deal)),
+          typed("rehearsal", words.rehearsal, { kind: "date" }),
+          typed("meeting", words.meeting, { kind: "date" }),
         ],
-      },
+      }),
       questionsTable(context),
       figuresTable(context, deal),
       ...argumentBlocks(context, channelOf(context, client, deal)),
@@ -54,40 +54,20 @@ export function lfrBriefing(context: SheetContext, { deal, client }: DocumentAbo
 }
 
 /** Columns the planner fills, then one of the user's. */
-function filledTable(
+function filledTable<Row>(
   context: SheetContext,
   { key, title }: { readonly key: string; readonly title: Text },
-  filled: readonly (readonly [heading: EmptyColumn, values: readonly CellValue[]])[],
-  own: EmptyColumn,
+  rows: readonly Row[],
+  [first, ...others]: readonly Column<Row>[],
 ): TableBlock {
-  const column = columnMaker(context);
-  const rowCount = filled[0][1].length;
-  return {
-    type: "table",
-    key,
-    title: context.say(title),
-    plain: true,
-    rowCount,
-    rowKey: [filled[0][0].key],
-    columns: [
-      ...filled.map(([heading, values]) => column(heading.key, heading.heading, "text", values, { width: heading.width })), // prettier-ignore
-      userColumn(
-        context,
-        own,
-        Array.from({ length: rowCount }, () => null),
-      ),
-    ],
-  };
+  return tableOf(context, rows, { key, title, plain: true, rowKey: [first.key], columns: [first, ...others] });
 }
 
 function questionsTable(context: SheetContext): Block {
-  const questions = words.list.map((question) => context.say(question));
-  return filledTable(
-    context,
-    { key: "questions", title: words.questions },
-    [[{ key: "question", heading: words.question, width: widths[0] }, questions]],
-    { key: "answer", heading: words.answer, width: widths[1] },
-  );
+  return filledTable(context, { key: "questions", title: words.questions }, words.list, [
+    text("question", words.question, (question) => question, { width: widths[0] }),
+    typed("answer", words.answer, { width: widths[1] }),
+  ]);
 }
 
 function figuresTable(context: SheetContext, deal: number): Block {
@@ -100,18 +80,11 @@ function figuresTable(context: SheetContext, deal: number): Block {
     [business.price, price, writeMoney(context, price)],
     [business.costs, costs || Number.NaN, writeMoney(context, costs)],
   ];
-  return filledTable(
-    context,
-    { key: "figures", title: words.figures },
-    [
-      [{ key: "figure", heading: words.figure, width: widths[0] }, figures.map(([label]) => say(label))],
-      [
-        { key: "known", heading: words.known, width: widths[1] },
-        figures.map(([, number, said]) => (Number.isNaN(number) ? null : said)),
-      ],
-    ],
-    { key: "whence", heading: words.whence, width: widths[2] },
-  );
+  return filledTable(context, { key: "figures", title: words.figures }, figures, [
+    text("figure", words.figure, ([label]) => label, { width: widths[0] }),
+    text("known", words.known, ([, number, told]) => (Number.isNaN(number) ? null : told), { width: widths[1] }),
+    typed("whence", words.whence, { width: widths[2] }),
+  ]);
 }
 
 function argumentBlocks(context: SheetContext, channel: number): Block[] {
@@ -120,21 +93,11 @@ function argumentBlocks(context: SheetContext, channel: number): Block[] {
   const rows = advantageRows(context, channel);
   if (rows.length === 0) return [noteOf("noAdvantages", [say(proposalWords.noAdvantages)], "warning")];
   return [
-    filledTable(
-      context,
-      { key: "arguments", title: words.arguments },
-      [
-        [
-          { key: "need", heading: proposalWords.business.now, width: widths[0] },
-          rows.map((row) => wordAt(Advantages.need, row)),
-        ],
-        [
-          { key: "argument", heading: words.argument, width: widths[1] },
-          rows.map((row) => wordAt(Advantages.advantage, row)),
-        ],
-      ],
-      { key: "phrase", heading: words.phrase, width: widths[2] },
-    ),
+    filledTable(context, { key: "arguments", title: words.arguments }, rows, [
+      text("need", proposalWords.business.now, (row) => wordAt(Advantages.need, row), { width: widths[0] }),
+      text("argument", words.argument, (row) => wordAt(Advantages.advantage, row), { width: widths[1] }),
+      typed("phrase", words.phrase, { width: widths[2] }),
+    ]),
   ];
 }
 
@@ -147,25 +110,28 @@ function objectionBlocks(context: SheetContext, deal: number): Block[] {
     const objection = wordAt(DealSteps.objection, step);
     if (objection !== null && !answers.get(objection)) answers.set(objection, wordAt(DealSteps.answer, step));
   }
-  const objection = { key: "objection", heading: words.objection, width: widths[0] };
-  const answer = { key: "answer", heading: dealPlanWords.answer, width: widths[1] };
-  const phrase = { key: "phrase", heading: words.phrase, width: widths[2] };
+  const phrase = typed("phrase", words.phrase, { width: widths[2] });
   return [
     answers.size === 0
       ? noteOf("noObjections", [say(words.noObjections)], "warning")
       : filledTable(
           context,
           { key: "objections", title: words.objections },
+          [...answers],
           [
-            [objection, [...answers.keys()]],
-            [answer, [...answers.values()]],
+            text("objection", words.objection, ([objection]) => objection, { width: widths[0] }),
+            text("answer", dealPlanWords.answer, ([, answer]) => answer, { width: widths[1] }),
+            phrase,
           ],
-          phrase,
         ),
     emptyTable(context, {
       key: "more",
       title: words.moreObjections,
-      columns: [objection, answer, phrase],
+      columns: [
+        typed("objection", words.objection, { width: widths[0] }),
+        typed("answer", dealPlanWords.answer, { width: widths[1] }),
+        phrase,
+      ],
       rowCount: 3,
     }),
   ];

@@ -3,19 +3,20 @@ import { tables as specs } from "../../input/tables/index.ts";
 import { proposalWords } from "../../words/documents/proposal-words.ts";
 import type { Money } from "../../ground/units.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, number, text, typed, type Field } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, FormBlock, FormField, TableBlock } from "../result-sheet.ts";
+import type { Block, FormBlock, TableBlock } from "../result-sheet.ts";
 import { dealClient } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { shownCurrency } from "../shown-currency.ts";
 import { writeMoney } from "../write-money.ts";
 import { advantageRows, channelOf } from "./advantage-rows.ts";
 import { dealEconomics, type DealEconomics } from "./deal-economics.ts";
-import { knownField, letterPart, noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
+import { letterPart, noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 import { personWithRole, personWords } from "./person-with-role.ts";
 
 const words = proposalWords.business;
@@ -46,21 +47,20 @@ export function businessCase(context: SheetContext, { deal, client }: DocumentAb
         title: words.risks,
         rowCount: 4,
         columns: [
-          { key: "risk", heading: words.risk, width: widths[0] },
-          { key: "likely", heading: words.likely, width: widths[1] },
-          { key: "measure", heading: words.measure, width: widths[2] },
+          typed("risk", words.risk, { width: widths[0] }),
+          typed("likely", words.likely, { width: widths[1] }),
+          typed("measure", words.measure, { width: widths[2] }),
         ],
       }),
-      {
-        type: "form",
+      formOf(context, {
         key: "decision",
-        title: say(words.decision),
+        title: words.decision,
         fields: [
-          emptyField(context, "decision", words.decision),
-          emptyField(context, "firstStep", words.firstStep),
-          { ...emptyField(context, "until", words.until), kind: "date" },
+          typed("decision", words.decision),
+          typed("firstStep", words.firstStep),
+          typed("until", words.until, { kind: "date" }),
         ],
-      },
+      }),
     ],
   };
 }
@@ -70,17 +70,16 @@ function addresseeForm(context: SheetContext, deal: number, client: number): For
   const owners = ownerNames(context).slice(0, -1);
   const shaper = personWords(context, personWithRole(context, client, "LFR"));
   const authors = [shaper, owners[plan.deals.manager[deal]]].filter((one) => typeof one === "string");
-  const known = (key: string, label: Text, value: string | null): FormField =>
-    value === null ? emptyField(context, key, label) : knownField(context, key, label, value);
-  return {
-    type: "form",
+  const known = (key: string, label: Text, value: string | null): Field =>
+    value === null ? typed(key, label) : text(key, label, value);
+  return formOf(context, {
     key: "addressee",
     fields: [
       known("addressee", proposalWords.addressee, personWords(context, personWithRole(context, client, "LPR"))),
       known("client", proposalWords.company, dealClient(plan.input.tables, deal)),
       known("prepared", words.prepared, authors.length === 0 ? null : authors.join("; ")),
     ],
-  };
+  });
 }
 
 /** The case in one sentence; what it lacks, or that it does not hold, is said to the author. */
@@ -113,68 +112,52 @@ function economyForm(
   context: SheetContext,
   { benefit, years, price, costs, effect, payback }: DealEconomics,
 ): FormBlock {
-  const { say, money } = context;
-  const input = (key: string, label: Text, value: number | null, kind: "money" | "number"): FormField => ({
-    ...knownField(context, key, label, value, kind),
-    mark: "input",
-  });
-  return {
-    type: "form",
+  const mark = "input";
+  return formOf(context, {
     key: "economy",
-    title: say(words.economy),
+    title: words.economy,
     fields: [
-      input("benefit", words.benefit, money(benefit), "money"),
-      input("years", words.period, years, "number"),
-      {
-        ...knownField(context, "whole", words.whole, money(benefit * years), "money"),
-        formula: '=IF(ISNUMBER({benefit}),{benefit}*{years},"")',
-      },
-      input("price", words.price, money(price), "money"),
-      input("costs", words.costs, money(costs), "money"),
-      {
-        ...knownField(context, "effect", words.effect, money(effect), "money"),
+      money("benefit", words.benefit, benefit, { mark }),
+      number("years", words.period, years, { mark }),
+      money("whole", words.whole, benefit * years, { formula: '=IF(ISNUMBER({benefit}),{benefit}*{years},"")' }),
+      money("price", words.price, price, { mark }),
+      money("costs", words.costs, costs, { mark }),
+      money("effect", words.effect, effect, {
         formula: '=IF(AND(ISNUMBER({benefit}),ISNUMBER({price})),{benefit}*{years}-{price}-N({costs}),"")',
         mark: "strong",
-        note: say(words.effectNote),
-      },
-      {
-        ...knownField(context, "payback", words.payback, numberOrBlank(payback), "number"),
+        note: words.effectNote,
+      }),
+      number("payback", words.payback, payback, {
         formula: '=IF(AND(N({benefit})>0,ISNUMBER({price})),({price}+N({costs}))/{benefit}*12,"")',
         mark: "strong",
-        note: say(words.paybackNote),
-      },
+        note: words.paybackNote,
+      }),
     ],
-  };
+  });
 }
 
 /** What changes for the client, as the advantages of its channel say; the gain is counted together with the client. */
 function sourcesTable(context: SheetContext, client: number, deal: number): TableBlock {
   const { Advantages } = context.plan.input.tables;
   const rows = advantageRows(context, channelOf(context, client, deal));
-  const column = columnMaker(context);
+
   const headings = [
-    { key: "now", heading: words.now, width: widths[0] },
-    { key: "then", heading: words.then, width: widths[1] },
-    { key: "yearly", heading: words.yearly, width: widths[2] },
+    typed("now", words.now, { width: widths[0] }),
+    typed("then", words.then, { width: widths[1] }),
+    typed("yearly", words.yearly, { width: widths[2] }),
   ] as const;
   if (rows.length === 0)
     return emptyTable(context, { key: "sources", title: words.sources, columns: headings, rowCount: 4 });
   const [now, then, yearly] = headings;
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "sources",
-    title: context.say(words.sources),
+    title: words.sources,
     plain: true,
-    rowCount: rows.length,
     rowKey: ["now"],
     columns: [
-      column(now.key, now.heading, "text", rows.map((row) => wordAt(Advantages.need, row)), { width: now.width }), // prettier-ignore
-      column(then.key, then.heading, "text", rows.map((row) => wordAt(Advantages.advantage, row)), { width: then.width }), // prettier-ignore
-      userColumn(
-        context,
-        yearly,
-        rows.map(() => null),
-      ),
+      text(now.key, now.heading, (row) => wordAt(Advantages.need, row), { width: now.width }),
+      text(then.key, then.heading, (row) => wordAt(Advantages.advantage, row), { width: then.width }),
+      yearly,
     ],
-  };
+  });
 }

@@ -3,14 +3,14 @@ import { lists } from "../../input/lists.ts";
 import { ComparisonSide } from "../../system/compare-criteria.ts";
 import { competitorDocumentWords as words } from "../../words/documents/competitor-document-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { text, typed } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import type { TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { competitorFields } from "./competitor-fields.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { userColumn } from "./empty-table.ts";
 
 /** T-28: what a manager's own study of a competitor adds to what the company knows. @see D-118, D-119 to D-123 */
 export function competitorReport(context: SheetContext, { competitor }: DocumentAbout): DocumentBody {
@@ -20,18 +20,14 @@ export function competitorReport(context: SheetContext, { competitor }: Document
     rows: criteria.length,
     onePage: true,
     blocks: [
-      { type: "form", key: "known", valueWidth: 30, fields: competitorFields(context, competitor) },
+      formOf(context, { key: "known", valueWidth: 30, fields: competitorFields(context, competitor) }),
       ...(criteria.length === 0 ? [noteOf("notCompared", [say(words.notCompared)], "warning")] : []),
       noteOf("intro", [say(words.report.intro)], "muted"),
       studyTable(context, competitor),
-      {
-        type: "form",
+      formOf(context, {
         key: "conclusion",
-        fields: [
-          emptyField(context, "visited", words.report.visited),
-          emptyField(context, "advice", words.report.advice),
-        ],
-      },
+        fields: [typed("visited", words.report.visited), typed("advice", words.report.advice)],
+      }),
     ],
   };
 }
@@ -49,20 +45,18 @@ function studyTable(context: SheetContext, competitor: number): TableBlock {
     [report.problems, null],
     [report.fixed, null],
   ];
-  const column = columnMaker(context);
-  return {
-    type: "table",
+
+  return tableOf(context, lines, {
     key: "study",
-    title: say(report.table),
+    title: report.table,
     plain: true,
-    rowCount: lines.length,
     rowKey: ["question"],
     columns: [
-      column("question", report.question, "text", lines.map(([question]) => say(question)), { width: 26 }), // prettier-ignore
-      column("known", report.known, "text", lines.map(([, known]) => known ?? say(report.nothing)), { width: 30 }), // prettier-ignore
-      userColumn(context, { key: "found", heading: report.found, width: 36 }, lines.map(() => null)), // prettier-ignore
+      text("question", report.question, ([question]) => question, { width: 26 }),
+      text("known", report.known, ([, known]) => known ?? say(report.nothing), { width: 30 }),
+      typed("found", report.found, { width: 36 }),
     ],
-  };
+  });
 }
 
 /** Criteria of one side of the comparison: where we are weak, the competitor is strong. */

@@ -5,13 +5,14 @@ import { ComparisonSide } from "../../system/compare-criteria.ts";
 import { countSides, type StudiedCompetitor } from "../../system/plan-competitors.ts";
 import { competitorDocumentWords as words } from "../../words/documents/competitor-document-words.ts";
 import { competitorWords, difficultyNames } from "../../words/system/competitor-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { number, text, typed } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { competitorName, criteriaTable } from "../system/competitor-tables.ts";
 import { writeShare } from "../write-share.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { tablePart } from "./table-part.ts";
 
@@ -48,14 +49,10 @@ export function comparisonTable(context: SheetContext, { competitor }: DocumentA
             }),
           ]),
       ...shortcomingsTable(context, competitor),
-      {
-        type: "form",
+      formOf(context, {
         key: "changes",
-        fields: [
-          emptyField(context, "changed", words.table.changed),
-          emptyField(context, "toFindOut", words.table.toFindOut),
-        ],
-      },
+        fields: [typed("changed", words.table.changed), typed("toFindOut", words.table.toFindOut)],
+      }),
     ],
   };
 }
@@ -88,21 +85,22 @@ function shortcomingsTable(context: SheetContext, competitor: number): Block[] {
   const { competitorId, kind, criterion, fact, ours, theirs } = plan.input.tables.Comparison;
   const rows = [...kind.keys()].filter((row) => competitorId[row] === competitor && kind[row] === shortcoming);
   if (rows.length === 0) return [];
-  const column = columnMaker(context);
+
   const facts = rows.map((row) => wordAt(fact, row));
   return [
-    {
-      type: "table",
+    tableOf(context, rows, {
       key: "shortcomings",
-      title: say(words.table.shortcomings),
+      title: words.table.shortcomings,
       plain: true,
-      rowCount: rows.length,
       columns: [
-        column("criterion", competitorWords.criterion, "text", rows.map((row) => wordAt(criterion, row)), { width: 34 }), // prettier-ignore
-        column("fact", competitorWords.fact, "text", facts.map((one) => one ?? say(words.table.noFact)), { width: 44, marks: facts.map((one) => (one === null ? "muted" : undefined)) }), // prettier-ignore
-        column("ours", competitorWords.ours, "number", rows.map((row) => numberOrBlank(ours[row]))), // prettier-ignore
-        column("theirs", competitorWords.theirs, "number", rows.map((row) => numberOrBlank(theirs[row]))), // prettier-ignore
+        text("criterion", competitorWords.criterion, (row) => wordAt(criterion, row), { width: 34 }),
+        text("fact", competitorWords.fact, (_, place) => facts[place] ?? say(words.table.noFact), {
+          width: 44,
+          mark: (_, place) => (facts[place] === null ? "muted" : undefined),
+        }),
+        number("ours", competitorWords.ours, (row) => ours[row]),
+        number("theirs", competitorWords.theirs, (row) => theirs[row]),
       ],
-    },
+    }),
   ];
 }

@@ -6,16 +6,16 @@ import { commonWords } from "../../words/common-words.ts";
 import { interceptionWords as words } from "../../words/documents/interception-words.ts";
 import { strategyWords } from "../../words/system/strategy-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
-import type { Block, FormField, TableBlock } from "../result-sheet.ts";
+import { date, text, typed, type Field, money, whole } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block, TableBlock } from "../result-sheet.ts";
 import { clientName } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { competitorName } from "../system/competitor-tables.ts";
 import { peopleOf } from "./client-people.ts";
-import { knownField, noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
+import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { userColumn } from "./empty-table.ts";
 import { plannedWithClient } from "./planned-with-client.ts";
 
 /** The tables below leave it this much of the page. */
@@ -45,30 +45,28 @@ export function interceptionPlan(context: SheetContext, { client }: DocumentAbou
         "strong",
       ),
       ...(found ? [] : [noteOf("notTarget", [say(words.notTarget)], "warning")]),
-      { type: "form", key: "facts", valueWidth, title: say(words.facts), fields: facts(context, client) },
+      formOf(context, { key: "facts", valueWidth, title: words.facts, fields: facts(context, client) }),
       peopleTable(context, client),
       plannedTable(context, client),
       { ...actionsTable(context, "actions", words.actions, clientActions(context)), pageBreak: true },
       actionsTable(context, "marketing", words.marketing, marketingActions(context)),
       { ...noteOf("methodsTitle", [say(words.methods)], "strong"), pageBreak: true },
-      noteOf("methods", [words.trial, words.spare, words.experience, words.price].map((one) => say(one))), // prettier-ignore
+      noteOf(
+        "methods",
+        [words.trial, words.spare, words.experience, words.price].map((one) => say(one)),
+      ),
       noteOf("risk", [say(words.riskTitle), say(words.risk)], "warning"),
-      {
-        type: "form",
+      formOf(context, {
         key: "result",
         valueWidth,
-        fields: [
-          emptyField(context, "consent", words.consent),
-          emptyField(context, "outcome", words.outcome),
-          emptyField(context, "review", words.review),
-        ],
-      },
+        fields: [typed("consent", words.consent), typed("outcome", words.outcome), typed("review", words.review)],
+      }),
     ],
   };
 }
 
-function facts(context: SheetContext, client: number): FormField[] {
-  const { say, plan, money } = context;
+function facts(context: SheetContext, client: number): Field[] {
+  const { say, plan } = context;
   const { Clients } = plan.input.tables;
   const { heat, facts: contacts } = plan.days;
   const found = plan.system.strategies.intercepted.find((one) => one.client === client);
@@ -77,22 +75,20 @@ function facts(context: SheetContext, client: number): FormField[] {
     const name = Object.values(labels)[code] as Text | undefined;
     return name === undefined ? null : say(name);
   };
-  const line = (key: keyof typeof words & string, label: Text, value: FormField["value"], kind?: FormField["kind"]) =>
-    knownField(context, key, label, value, kind);
   return [
-    knownField(context, "client", commonWords.client, clientName({ Clients }, client)),
-    line("potential", words.potential, money(plan.clients.potential.effective[client]), "money"),
-    line("stage", words.stage, found ? say(strategyWords.stages[found.suggested]) : null),
-    line("noted", words.noted, numberOrBlank(Clients.interceptionStage[client]), "whole"),
-    line("path", words.path, found ? say(strategyWords.paths[found.path]) : null),
-    line("supplier", words.supplier, supplier < 0 ? null : competitorName(context, supplier)),
-    line("since", words.since, numberOrBlank(Clients.supplierSince[client]), "date"),
-    line("won", words.won, label(lists.howWon, Clients.howSupplierWon[client])),
-    line("changed", words.changed, label(lists.yesNoUnknown, Clients.changedSupplierBefore[client])),
-    line("reason", words.reason, wordAt(Clients.changeReason, client)),
-    line("needs", words.needs, wordAt(Clients.needs, client)),
-    line("interest", words.interest, label(lists.interest, heat.interest[client])),
-    line("lastContact", words.lastContact, numberOrBlank(contacts.lastContact[client]), "date"),
+    text("client", commonWords.client, clientName({ Clients }, client)),
+    money("potential", words.potential, plan.clients.potential.effective[client]),
+    text("stage", words.stage, found && strategyWords.stages[found.suggested]),
+    whole("noted", words.noted, Clients.interceptionStage[client]),
+    text("path", words.path, found && strategyWords.paths[found.path]),
+    text("supplier", words.supplier, supplier < 0 ? null : competitorName(context, supplier)),
+    date("since", words.since, Clients.supplierSince[client]),
+    text("won", words.won, label(lists.howWon, Clients.howSupplierWon[client])),
+    text("changed", words.changed, label(lists.yesNoUnknown, Clients.changedSupplierBefore[client])),
+    text("reason", words.reason, wordAt(Clients.changeReason, client)),
+    text("needs", words.needs, wordAt(Clients.needs, client)),
+    text("interest", words.interest, label(lists.interest, heat.interest[client])),
+    date("lastContact", words.lastContact, contacts.lastContact[client]),
   ];
 }
 
@@ -102,46 +98,36 @@ function peopleTable(context: SheetContext, client: number): Block {
   const roles = Object.values(lists.personRole);
   const people = peopleOf(context, client);
   if (people.length === 0) return noteOf("people", [say(words.noPeople)], "warning");
-  const column = columnMaker(context);
+
   const named = (row: number) => [wordAt(Contacts.name, row), wordAt(Contacts.title, row)].filter(Boolean).join(", ");
-  return {
-    type: "table",
+  return tableOf(context, people, {
     key: "people",
-    title: say(words.people),
+    title: words.people,
     plain: true,
-    rowCount: people.length,
     columns: [
-      column("person", words.person, "text", people.map(named), { width: 34 }),
-      column("email", words.email, "text", people.map((row) => wordAt(Contacts.email, row)), { width: 34 }), // prettier-ignore
-      column("role", words.role, "text", people.map((row) => (Contacts.role[row] < 0 ? null : say(roles[Contacts.role[row]]))), { width: 12 }), // prettier-ignore
-      column(
-        "phone",
-        words.phone,
-        "text",
-        people.map((row) => wordAt(Contacts.phone, row)),
-        { width: 20 },
-      ),
+      text("person", words.person, named, { width: 34 }),
+      text("email", words.email, (row) => wordAt(Contacts.email, row), { width: 34 }),
+      text("role", words.role, (row) => (Contacts.role[row] < 0 ? null : roles[Contacts.role[row]]), { width: 12 }),
+      text("phone", words.phone, (row) => wordAt(Contacts.phone, row), { width: 20 }),
     ],
-  };
+  });
 }
 
 function plannedTable(context: SheetContext, client: number): Block {
   const { say } = context;
   const lines = plannedWithClient(context, client);
   if (lines.length === 0) return noteOf("planned", [say(words.nothingPlanned)], "warning");
-  const column = columnMaker(context);
-  return {
-    type: "table",
+
+  return tableOf(context, lines, {
     key: "planned",
-    title: say(words.planned),
+    title: words.planned,
     plain: true,
-    rowCount: lines.length,
     columns: [
-      column("action", words.action, "text", lines.map(({ action }) => action), { width: 34 }), // prettier-ignore
-      column("who", words.who, "text", lines.map(({ who }) => who), { width: 34 }), // prettier-ignore
-      column("date", commonWords.date, "date", lines.map(({ date }) => numberOrBlank(date)), { width: 12 }), // prettier-ignore
+      text("action", words.action, ({ action }) => action, { width: 34 }),
+      text("who", words.who, ({ who }) => who, { width: 34 }),
+      date("date", commonWords.date, ({ date }) => date, { width: 12 }),
     ],
-  };
+  });
 }
 
 interface Action {
@@ -170,20 +156,16 @@ function actionOf({ say }: SheetContext, item: ProgrammeItem | undefined): Actio
 
 /** What there is to do, to be dated and answered; dates and results are typed in. */
 function actionsTable(context: SheetContext, key: string, title: Text, actions: readonly Action[]): TableBlock {
-  const column = columnMaker(context);
-  const blank = actions.map(() => null);
-  return {
-    type: "table",
+  return tableOf(context, actions, {
     key,
-    title: context.say(title),
+    title: title,
     plain: true,
-    rowCount: actions.length,
     rowKey: ["action"],
     columns: [
-      column("action", words.action, "text", actions.map(({ name }) => name), { width: 34 }), // prettier-ignore
-      column("how", words.what, "text", actions.map(({ how }) => how), { width: 34 }), // prettier-ignore
-      userColumn(context, { key: "date", heading: commonWords.date, kind: "date", width: 12 }, blank),
-      userColumn(context, { key: "result", heading: words.result, width: 20 }, blank),
+      text("action", words.action, ({ name }) => name, { width: 34 }),
+      text("how", words.what, ({ how }) => how, { width: 34 }),
+      typed("date", commonWords.date, { kind: "date", width: 12 }),
+      typed("result", words.result, { width: 20 }),
     ],
-  };
+  });
 }

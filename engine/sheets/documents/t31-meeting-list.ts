@@ -3,14 +3,15 @@ import type { DocumentAbout } from "../../documents/document-request.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { heatWords } from "../../words/days/heat-words.ts";
 import { visitDocumentWords as words } from "../../words/documents/visit-document-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { text, typed, whole, type Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { heatColumns } from "../days/heat-columns.ts";
 import { placeName } from "../days/meetings-table.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { noteOf } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn, type EmptyColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 
 interface Meeting {
   readonly client: number;
@@ -52,7 +53,7 @@ function meetingsOf({ plan }: SheetContext, manager: number): Meeting[] {
       (one, other) =>
         Number(one.place.kind === "unknown") - Number(other.place.kind === "unknown") ||
         other.clients.length - one.clients.length,
-    ) // prettier-ignore
+    )
     .flatMap(({ place, clients }) => clients.map((client) => ({ client, place, rank: ranks.get(client) ?? 0 })));
 }
 
@@ -77,37 +78,39 @@ function finding(context: SheetContext, meetings: readonly Meeting[]): Block {
   );
 }
 
-const dated: readonly EmptyColumn[] = [
-  { key: "date", heading: commonWords.date, kind: "date", width: 12 },
-  { key: "time", heading: words.meetings.time, kind: "time", width: 9 },
-  { key: "goal", heading: words.meetings.goal, width: 26 },
-  { key: "materials", heading: words.meetings.materials, width: 18 },
+const dated: readonly Column<unknown>[] = [
+  typed("date", commonWords.date, { kind: "date", width: 12 }),
+  typed("time", words.meetings.time, { kind: "time", width: 9 }),
+  typed("goal", words.meetings.goal, { width: 26 }),
+  typed("materials", words.meetings.materials, { width: 18 }),
 ];
-const addedColumns: readonly EmptyColumn[] = [
-  { key: "client", heading: commonWords.client, width: 30 },
-  { key: "place", heading: words.meetings.place, width: 26 },
+const addedColumns: readonly Column<unknown>[] = [
+  typed("client", commonWords.client, { width: 30 }),
+  typed("place", words.meetings.place, { width: 26 }),
   ...dated,
 ];
 
 function meetingsTable(context: SheetContext, meetings: readonly Meeting[]): TableBlock {
   const { say, plan } = context;
-  const column = columnMaker(context);
+
   const rows = meetings.map(({ client }) => client);
-  const [client, heat] = heatColumns(context)(rows, ["client", "heat"]);
-  const blank = rows.map(() => null);
-  return {
-    type: "table",
+  const [client, heat] = heatColumns(context)(["client", "heat"]);
+  return tableOf(context, rows, {
     key: "meetings",
-    title: say(words.meetings.table),
+    title: words.meetings.table,
     plain: true,
-    rowCount: rows.length,
     rowKey: ["client"],
     columns: [
       client,
-      column("place", words.meetings.place, "text", meetings.map(({ place }) => placeName(plan, place) ?? say(words.meetings.unknownPlace)), { width: 26 }), // prettier-ignore
-      ...dated.map((one) => userColumn(context, one, blank)),
-      { ...heat, heading: say(heatWords.heat), width: 12 },
-      column("rank", words.meetings.rank, "whole", meetings.map(({ rank }) => rank), { width: 8 }), // prettier-ignore
+      text(
+        "place",
+        words.meetings.place,
+        (_, at) => placeName(plan, meetings[at].place) ?? say(words.meetings.unknownPlace),
+        { width: 26 },
+      ),
+      dated,
+      { ...heat, heading: heatWords.heat, width: 12 },
+      whole("rank", words.meetings.rank, (_, place) => meetings[place].rank, { width: 8 }),
     ],
-  };
+  });
 }

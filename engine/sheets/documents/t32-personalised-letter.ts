@@ -2,14 +2,15 @@ import type { DocumentAbout } from "../../documents/document-request.ts";
 import { codeNumber, lists } from "../../input/lists.ts";
 import { followUpWords } from "../../words/days/follow-up-words.ts";
 import { letterWords as words } from "../../words/documents/letter-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, text, typed, type Field } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, FormField, TableBlock } from "../result-sheet.ts";
+import type { Block, TableBlock } from "../result-sheet.ts";
 import { clientName } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { competitorName } from "../system/competitor-tables.ts";
-import { knownField, letterPart, noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
+import { letterPart, noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { letterContent, type LetterContent } from "./letter-content.ts";
 
@@ -71,27 +72,26 @@ function memo(context: SheetContext, { person, tariff }: LetterContent, client: 
   const { Contacts } = plan.input.tables;
   const role = Object.values(lists.personRole).at(person < 0 ? -1 : Contacts.role[person]);
   const interest = Object.values(lists.interest)[plan.days.heat.interest[client]];
-  const known = (key: "person" | "post" | "role" | "email" | "phone", value: string | null): FormField =>
-    knownField(context, key, words[key], value);
-  return {
-    type: "form",
+  const known = (key: "person" | "post" | "role" | "email" | "phone", value: string | null): Field =>
+    text(key, words[key], value);
+  return formOf(context, {
     key: "memo",
     valueWidth: 34,
-    title: say(words.memo),
+    title: words.memo,
     fields: [
       known("person", wordAt(Contacts.name, person)),
       known("post", wordAt(Contacts.title, person)),
       known("role", person < 0 || Contacts.role[person] < 0 || role === undefined ? null : say(role)),
       known("email", wordAt(Contacts.email, person)),
       known("phone", wordAt(Contacts.phone, person)),
-      knownField(context, "interest", words.interest, interest === undefined ? null : say(interest)),
-      knownField(context, "tariffs", words.tariffs, tariffLine(context, tariff, client)),
-      knownField(context, "before", words.before, letterBefore(context, client)),
-      emptyField(context, "sentOn", words.sentOn),
-      emptyField(context, "way", words.way),
-      emptyField(context, "answer", words.answer),
+      text("interest", words.interest, interest === undefined ? null : interest),
+      text("tariffs", words.tariffs, tariffLine(context, tariff, client)),
+      text("before", words.before, letterBefore(context, client)),
+      typed("sentOn", words.sentOn),
+      typed("way", words.way),
+      typed("answer", words.answer),
     ],
-  };
+  });
 }
 
 function tariffLine(context: SheetContext, { isOurs, row }: LetterContent["tariff"], client: number): string {
@@ -124,21 +124,20 @@ function gaps({ say }: SheetContext, { person, needs, benefits }: LetterContent)
 
 function waysTable(context: SheetContext, { ways }: LetterContent): TableBlock {
   const { say, plan, day } = context;
-  const column = columnMaker(context);
+
   const names = Object.values(lists.letterChannel);
-  const days = (key: "receipt" | "from" | "to") =>
-    column(key, words[key], "date", ways.map((one) => numberOrBlank(one[key])), { width: 16 }); // prettier-ignore
-  return {
-    type: "table",
+  const days = (key: "receipt" | "from" | "to") => date(key, words[key], (_, place) => ways[place][key], { width: 16 });
+  return tableOf(context, ways, {
     key: "ways",
     title: say(words.ways, { day: day(plan.asOf) }),
     plain: true,
-    rowCount: ways.length,
     columns: [
-      column("way", words.way, "text", names.map((name) => say(name)), { json: Object.keys(lists.letterChannel) }), // prettier-ignore
+      text("way", words.way, (_, place) => names[place], {
+        json: (_, place) => Object.keys(lists.letterChannel)[place],
+      }),
       days("receipt"),
       days("from"),
       days("to"),
     ],
-  };
+  });
 }

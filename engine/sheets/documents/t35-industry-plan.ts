@@ -4,17 +4,18 @@ import { codeNumber, lists } from "../../input/lists.ts";
 import type { DevelopedCompany } from "../../system/plan-development.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { visitDocumentWords as words } from "../../words/documents/visit-document-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { month, text, typed, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { monthName } from "../system/month-name.ts";
 import { officeMonth } from "../system/office-month.ts";
 import { withTotals } from "./live-figures.ts";
 import { noteOf } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 
 const planned = codeNumber("devStatus", "planned");
 const statuses = Object.values(lists.devStatus);
@@ -46,10 +47,10 @@ export function industryPlan(context: SheetContext, { manager }: DocumentAbout):
         title: words.industries.added,
         rowCount: 5,
         columns: [
-          { key: "industry", heading: words.industries.industry, width: 30 },
-          { key: "why", heading: words.industries.why, width: 26 },
-          { key: "companies", heading: words.industries.companies, kind: "whole", width: 18 },
-          { key: "start", heading: words.industries.start, width: 12 },
+          typed("industry", words.industries.industry, { width: 30 }),
+          typed("why", words.industries.why, { width: 26 }),
+          typed("companies", words.industries.companies, { kind: "whole", width: 18 }),
+          typed("start", words.industries.start, { width: 12 }),
         ],
       }),
     ],
@@ -103,30 +104,39 @@ function industriesTable(context: SheetContext, offices: readonly Office[]): Tab
   const { say, plan } = context;
   const { industries } = plan.system.development;
   const { status } = plan.input.tables.DevMatrix;
-  const column = columnMaker(context);
+
   const places = [...new Set(offices.map(({ company }) => company.industry))].sort((one, other) => one - other);
   const of = places.map((place) => offices.filter(({ company }) => company.industry === place));
   const start = (own: readonly Office[]): number | null => {
     const first = Math.min(...own.flatMap(({ month }) => (Number.isNaN(month) ? [] : [month])));
     return Number.isFinite(first) ? firstOfMonth(first) : null;
   };
-  const table: TableBlock = {
-    type: "table",
+  const table: TableBlock = tableOf(context, places, {
     key: "industries",
-    title: say(words.industries.byIndustry),
+    title: words.industries.byIndustry,
     plain: true,
-    rowCount: places.length,
     columns: [
-      column("industry", words.industries.industry, "text", places.map((place) => industries[place].name || say(commonWords.unknown)), { width: 30 }), // prettier-ignore
-      column("rank", commonWords.rank, "whole", places.map((place) => numberOrBlank(industries[place].rank)), { width: 18 }), // prettier-ignore
-      column("companies", words.industries.companies, "whole", of.map((own) => new Set(own.map(({ company }) => company)).size), { width: 12 }), // prettier-ignore
-      column("start", words.industries.start, "month", of.map(start), { width: 12 }),
-      ...statuses.map(
-        (name, code) =>
-        column(Object.keys(lists.devStatus)[code], say(name), "whole", of.map((own) => own.filter(({ row }) => status[row] === code).length), { width: 12 }), // prettier-ignore
+      text("industry", words.industries.industry, (place) => industries[place].name || say(commonWords.unknown), {
+        width: 30,
+      }),
+      whole("rank", commonWords.rank, (place) => industries[place].rank, { width: 18 }),
+      whole(
+        "companies",
+        words.industries.companies,
+        (_, place) => new Set(of[place].map(({ company }) => company)).size,
+        { width: 12 },
+      ),
+      month("start", words.industries.start, (_, place) => start(of[place]), { width: 12 }),
+      statuses.map((name, code) =>
+        whole(
+          Object.keys(lists.devStatus)[code],
+          name,
+          (_, place) => of[place].filter(({ row }) => status[row] === code).length,
+          { width: 12 },
+        ),
       ),
     ],
-  };
+  });
   return withTotals(context, table, ["companies", ...Object.keys(lists.devStatus)]);
 }
 
@@ -134,32 +144,29 @@ function officesTable(context: SheetContext, offices: readonly Office[]): TableB
   const { say, plan } = context;
   const { tables } = plan.input;
   const { industries, regions, region } = plan.system.development;
-  const column = columnMaker(context);
+
   const shown = offices.slice(0, mostOffices);
   const status = (row: number): string | null => {
     const code = tables.DevMatrix.status[row];
     return code < 0 ? null : say(statuses[code]);
   };
-  return {
-    type: "table",
+  return tableOf(context, shown, {
     key: "companies",
-    title: say(words.industries.list),
+    title: words.industries.list,
     plain: true,
-    rowCount: shown.length,
     rowKey: ["company", "region"],
     columns: [
-      column("company", words.industries.company, "text", shown.map(({ company }) => clientName(tables, company.client)), { width: 30, links: shown.map(({ row }) => rowLink(tables.DevMatrix, row)) }), // prettier-ignore
-      column("industry", words.industries.industry, "text", shown.map(({ company }) => industries[company.industry].name), { width: 26 }), // prettier-ignore
-      column("region", words.industries.region, "text", shown.map(({ row }) => regions[region[row]] ?? null), { width: 18 }), // prettier-ignore
-      column("start", words.industries.start, "month", shown.map(({ month }) => (Number.isFinite(month) ? firstOfMonth(month) : null)), { width: 12 }), // prettier-ignore
-      column(
-        "status",
-        commonWords.status,
-        "text",
-        shown.map(({ row }) => status(row)),
-        { width: 12 },
-      ),
-      userColumn(context, { key: "joint", heading: words.industries.joint, width: 24 }, shown.map(() => null)), // prettier-ignore
+      text("company", words.industries.company, ({ company }) => clientName(tables, company.client), {
+        width: 30,
+        link: ({ row }) => rowLink(tables.DevMatrix, row),
+      }),
+      text("industry", words.industries.industry, ({ company }) => industries[company.industry].name, { width: 26 }),
+      text("region", words.industries.region, ({ row }) => regions[region[row]], { width: 18 }),
+      month("start", words.industries.start, ({ month }) => (Number.isFinite(month) ? firstOfMonth(month) : null), {
+        width: 12,
+      }),
+      text("status", commonWords.status, ({ row }) => status(row), { width: 12 }),
+      typed("joint", words.industries.joint, { width: 24 }),
     ],
-  };
+  });
 }

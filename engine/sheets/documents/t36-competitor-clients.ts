@@ -2,7 +2,8 @@ import { firstOfMonth } from "../../ground/day.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { competitorDocumentWords as words } from "../../words/documents/competitor-document-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, month, text, typed } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
@@ -13,7 +14,7 @@ import { competitorClients, type CompetitorClient } from "./competitor-clients.t
 import { withTotals } from "./live-figures.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 
 /** A plan is worked through, not searched: the rest is said in a line. */
 const mostClients = 25;
@@ -35,9 +36,9 @@ export function competitorClientPlan(context: SheetContext, { competitor }: Docu
         title: steps,
         rowCount: 5,
         columns: [
-          { key: "step", heading: step, width: 28 },
-          { key: "who", heading: owner, width: 30 },
-          { key: "when", heading: commonWords.date, kind: "date" },
+          typed("step", step, { width: 28 }),
+          typed("who", owner, { width: 30 }),
+          typed("when", commonWords.date, { kind: "date" }),
         ],
       }),
     ],
@@ -67,33 +68,35 @@ function findings(context: SheetContext, competitor: number, clients: readonly C
 }
 
 function clientsTable(context: SheetContext, clients: readonly CompetitorClient[], isCut: boolean): TableBlock {
-  const { say, plan, money } = context;
+  const { plan } = context;
   const { Clients } = plan.input.tables;
-  const column = columnMaker(context);
+
   const names = ownerNames(context);
   const rows = clients.map(({ client }) => client);
   const { potential, start, need, own, table } = words.clientPlan;
-  const clientsPlan: TableBlock = {
-    type: "table",
+  const clientsPlan: TableBlock = tableOf(context, rows, {
     key: "clients",
-    title: say(table),
+    title: table,
     plain: true,
-    rowCount: rows.length,
     rowKey: ["client"],
     columns: [
-      column("client", commonWords.client, "text", rows.map((row) => clientName({ Clients }, row)), { width: 28, links: rows.map((row) => rowLink(Clients, row)) }), // prettier-ignore
-      userColumn(context, { key: "argument", heading: own, width: 30 }, rows.map(() => null)), // prettier-ignore
-      column("start", start, "month", clients.map(({ month }) => (Number.isFinite(month) ? firstOfMonth(month) : null))), // prettier-ignore
-      column("potential", potential, "money", rows.map((row) => money(plan.clients.potential.effective[row]))), // prettier-ignore
-      column("manager", commonWords.manager, "text", rows.map((row) => (Clients.managerId[row] < 0 ? null : names[Clients.managerId[row]])), { width: 22 }), // prettier-ignore
-      column(
-        "needs",
-        need,
-        "text",
-        rows.map((row) => wordAt(Clients.needs, row)),
-        { width: 28 },
+      text("client", commonWords.client, (row) => clientName({ Clients }, row), {
+        width: 28,
+        link: (row) => rowLink(Clients, row),
+      }),
+      typed("argument", own, { width: 30 }),
+      month("start", start, (_, place) =>
+        Number.isFinite(clients[place].month) ? firstOfMonth(clients[place].month) : null,
       ),
+      money("potential", potential, (row) => plan.clients.potential.effective[row]),
+      text(
+        "manager",
+        commonWords.manager,
+        (row) => (Clients.managerId[row] < 0 ? null : names[Clients.managerId[row]]),
+        { width: 22 },
+      ),
+      text("needs", need, (row) => wordAt(Clients.needs, row), { width: 28 }),
     ],
-  };
+  });
   return withTotals(context, clientsPlan, ["potential"], isCut);
 }

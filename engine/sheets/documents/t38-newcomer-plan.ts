@@ -4,14 +4,14 @@ import { programme } from "../../programmes/programme-item.ts";
 import { progressOf, TrainingState, type TrainingStep } from "../../system/plan-training.ts";
 import { peopleDocumentWords as words } from "../../words/documents/people-document-words.ts";
 import { trainingStateNames } from "../../words/system/training-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, text, typed } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, Mark, TableBlock } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { noteOf } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { userColumn } from "./empty-table.ts";
 import { personFields, withoutPerson } from "./person-fields.ts";
 
 const stateMarks: readonly (Mark | undefined)[] = ["bad", "warning", undefined, "muted", "good"];
@@ -24,8 +24,8 @@ export function newcomerPlan(context: SheetContext, { manager }: DocumentAbout):
   const { newcomers, probationEnds, steps } = plan.system.training;
   const name = ownerNames(context)[manager];
   const at = newcomers.indexOf(manager);
-  const form: Block = { type: "form", key: "person", fields: personFields(context, manager) };
-  const conclusion: Block = { type: "form", key: "end", fields: [emptyField(context, "conclusion", words.newcomer.conclusion)] }; // prettier-ignore
+  const form: Block = formOf(context, { key: "person", fields: personFields(context, manager) });
+  const conclusion: Block = formOf(context, { key: "end", fields: [typed("conclusion", words.newcomer.conclusion)] });
   if (at < 0) {
     const finding = noteOf("finding", [say(words.newcomer.over, { name })], "warning");
     return { landscape: true, blocks: [form, finding, undatedTable(context), debriefs(context), conclusion] };
@@ -51,93 +51,67 @@ export function newcomerPlan(context: SheetContext, { manager }: DocumentAbout):
 
 function stepsTable(context: SheetContext, steps: readonly TrainingStep[]): TableBlock {
   const { say } = context;
-  const column = columnMaker(context);
+
   const { newcomer } = words;
   const isRepeated = ({ item }: TrainingStep): boolean => (item.due?.length ?? 0) > 1;
   const nameOf = (step: TrainingStep): string =>
     isRepeated(step) ? say(newcomer.turn, { name: say(step.item.name), turn: step.turn }) : say(step.item.name);
-  return {
-    type: "table",
+  return tableOf(context, steps, {
     key: "steps",
-    title: say(newcomer.steps),
+    title: newcomer.steps,
     plain: true,
-    rowCount: steps.length,
     rowKey: ["step"],
     columns: [
-      column("step", newcomer.step, "text", steps.map(nameOf), { width: 28 }),
-      column("what", newcomer.what, "text", steps.map(({ item }) => (item.task ? say(item.task) : null)), { width: 46 }), // prettier-ignore
-      column(
-        "due",
-        newcomer.due,
-        "date",
-        steps.map(({ due }) => numberOrBlank(due)),
-        { width: 12 },
-      ),
-      column("status", commonWords.status, "text", steps.map(({ state }) => say(trainingStateNames[state])), { width: 13, json: steps.map(({ state }) => Object.keys(TrainingState)[state]), marks: steps.map(({ state }) => stateMarks[state]) }), // prettier-ignore
-      column(
-        "done",
-        newcomer.done,
-        "date",
-        steps.map(({ done }) => numberOrBlank(done)),
-        { width: 12 },
-      ),
-      column(
-        "mark",
-        newcomer.mark,
-        "text",
-        steps.map(({ mark }) => mark || null),
-        { width: 9 },
-      ),
-      userColumn(
-        context,
-        { key: "trainer", heading: newcomer.trainer, width: 18 },
-        steps.map(() => null),
-      ),
+      text("step", newcomer.step, nameOf, { width: 28 }),
+      text("what", newcomer.what, ({ item }) => (item.task ? item.task : null), { width: 46 }),
+      date("due", newcomer.due, ({ due }) => due, { width: 12 }),
+      text("status", commonWords.status, ({ state }) => trainingStateNames[state], {
+        width: 13,
+        json: ({ state }) => Object.keys(TrainingState)[state],
+        mark: ({ state }) => stateMarks[state],
+      }),
+      date("done", newcomer.done, ({ done }) => done, { width: 12 }),
+      text("mark", newcomer.mark, ({ mark }) => mark || null, { width: 9 }),
+      typed("trainer", newcomer.trainer, { width: 18 }),
     ],
-  };
+  });
 }
 
 /** The programme for somebody who is no newcomer by the dates: it is dated by hand. */
 function undatedTable(context: SheetContext): TableBlock {
-  const { say } = context;
   const { newcomer } = words;
   const items = programme("TR-NEW")?.items ?? [];
-  const column = columnMaker(context);
+
   const own = (key: "due" | "done" | "mark" | "trainer", width: number, kind: "date" | "text" = "text") =>
-    userColumn(context, { key, heading: newcomer[key], kind, width }, items.map(() => null)); // prettier-ignore
-  return {
-    type: "table",
+    typed(key, newcomer[key], { kind, width });
+  return tableOf(context, items, {
     key: "steps",
-    title: say(newcomer.steps),
+    title: newcomer.steps,
     plain: true,
-    rowCount: items.length,
     rowKey: ["step"],
     columns: [
-      column("step", newcomer.step, "text", items.map(({ name }) => say(name)), { width: 28 }), // prettier-ignore
-      column("what", newcomer.what, "text", items.map(({ task }) => (task ? say(task) : null)), { width: 46 }), // prettier-ignore
+      text("step", newcomer.step, ({ name }) => name, { width: 28 }),
+      text("what", newcomer.what, ({ task }) => (task ? task : null), { width: 46 }),
       own("due", 12, "date"),
       own("done", 13, "date"),
       own("mark", 12),
       own("trainer", 18),
     ],
-  };
+  });
 }
 
 function debriefs(context: SheetContext): TableBlock {
   const { debriefs: title, meeting, meetings, learned, leads } = words.newcomer;
-  const blank = meetings.map(() => null);
-  return {
-    type: "table",
+  return tableOf(context, meetings, {
     key: "debriefs",
-    title: context.say(title),
+    title: title,
     plain: true,
-    rowCount: meetings.length,
     rowKey: ["meeting"],
     columns: [
-      columnMaker(context)("meeting", meeting, "text", meetings.map((one) => context.say(one)), { width: 28 }), // prettier-ignore
-      userColumn(context, { key: "learned", heading: learned, width: 46 }, blank),
-      userColumn(context, { key: "date", heading: commonWords.date, kind: "date", width: 12 }, blank),
-      userColumn(context, { key: "leader", heading: leads, width: 13 }, blank),
+      text("meeting", meeting, (one) => one, { width: 28 }),
+      typed("learned", learned, { width: 46 }),
+      typed("date", commonWords.date, { kind: "date", width: 12 }),
+      typed("leader", leads, { width: 13 }),
     ],
-  };
+  });
 }

@@ -3,13 +3,14 @@ import type { DocumentAbout } from "../../documents/document-request.ts";
 import type { Day } from "../../ground/units.ts";
 import { progressOf, type TrainingStep } from "../../system/plan-training.ts";
 import { peopleDocumentWords as words } from "../../words/documents/people-document-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, text, typed, type Column } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import type { TableBlock } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { noteOf } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn, type EmptyColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 import { withoutPerson } from "./person-fields.ts";
 
 /** Weekly clipping, self-study, books of the library. */
@@ -17,13 +18,13 @@ const clipping = "TR-INT-4";
 const reading = [clipping, "TR-INT-5", "TR-NEW-14"];
 
 const { title, learned, given, due, read, summary } = words.reading;
-const columns: readonly EmptyColumn[] = [
-  { key: "title", heading: title, width: 28 },
-  { key: "learned", heading: learned, width: 22 },
-  { key: "given", heading: given, kind: "date", width: 11 },
-  { key: "due", heading: due, kind: "date", width: 11 },
-  { key: "read", heading: read, kind: "date", width: 13 },
-  { key: "summary", heading: summary, width: 14 },
+const columns: readonly Column<unknown>[] = [
+  typed("title", title, { width: 28 }),
+  typed("learned", learned, { width: 22 }),
+  typed("given", given, { kind: "date", width: 11 }),
+  typed("due", due, { kind: "date", width: 11 }),
+  typed("read", read, { kind: "date", width: 13 }),
+  typed("summary", summary, { width: 14 }),
 ];
 
 /** T-40: books and clippings a manager is given, by term, and what was learned. @see D-044, D-045, D-077, D-078 */
@@ -43,40 +44,30 @@ export function readingLog(context: SheetContext, { manager }: DocumentAbout): D
         : noteOf("finding", [say(words.reading.none)], "warning"),
       ...(steps.length > 0 ? [logTable(context, steps)] : []),
       emptyTable(context, { key: "added", title: words.reading.added, columns }),
-      { type: "form", key: "attestation", fields: [emptyField(context, "attested", words.reading.attested)] },
+      formOf(context, { key: "attestation", fields: [typed("attested", words.reading.attested)] }),
     ],
   };
 }
 
 function logTable(context: SheetContext, steps: readonly TrainingStep[]): TableBlock {
-  const { say, plan } = context;
-  const column = columnMaker(context);
+  const { plan } = context;
+
   const [titles, learnedColumn, givenColumn, dueColumn, readColumn, summaryColumn] = columns;
   const { hiredOn } = plan.input.tables.Managers;
-  return {
-    type: "table",
+  return tableOf(context, steps, {
     key: "log",
-    title: say(words.reading.log),
+    title: words.reading.log,
     plain: true,
-    rowCount: steps.length,
     rowKey: ["title", "due"],
     columns: [
-      column(titles.key, titles.heading, "text", steps.map(({ item }) => say(item.name)), { width: titles.width }), // prettier-ignore
-      userColumn(
-        context,
-        learnedColumn,
-        steps.map(() => null),
-      ),
-      userColumn(context, givenColumn, steps.map((step) => numberOrBlank(givenOn(step, hiredOn)))), // prettier-ignore
-      column(dueColumn.key, dueColumn.heading, "date", steps.map((step) => numberOrBlank(step.due)), { width: 11 }), // prettier-ignore
-      column(readColumn.key, readColumn.heading, "date", steps.map((step) => numberOrBlank(step.done)), { width: 13 }), // prettier-ignore
-      userColumn(
-        context,
-        summaryColumn,
-        steps.map(({ mark }) => mark || null),
-      ),
+      text(titles.key, titles.heading, ({ item }) => item.name, { width: titles.width }),
+      learnedColumn,
+      { ...givenColumn, of: (step) => givenOn(step, hiredOn) },
+      date(dueColumn.key, dueColumn.heading, (step) => step.due, { width: 11 }),
+      date(readColumn.key, readColumn.heading, (step) => step.done, { width: 13 }),
+      { ...summaryColumn, of: ({ mark }) => mark || null },
     ],
-  };
+  });
 }
 
 /** A clipping is given on the Monday of its week, the library's books from the first day; of others it is not known. */

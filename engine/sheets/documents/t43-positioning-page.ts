@@ -3,11 +3,12 @@ import { ComparisonSide } from "../../system/compare-criteria.ts";
 import type { StudiedCompetitor } from "../../system/plan-competitors.ts";
 import { competitorDocumentWords as words } from "../../words/documents/competitor-document-words.ts";
 import type { Text } from "../../ground/text.ts";
+import { typed } from "../column.ts";
+import { formOf } from "../form-of.ts";
 import type { Block } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { competitorName } from "../system/competitor-tables.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
 
 /**
@@ -27,21 +28,21 @@ export function positioningDocument(context: SheetContext, { competitor }: Docum
     blocks: [
       noteOf("lead", [say(page.lead, { name: competitorName(context, competitor) })]),
       ...(studied.criteria.length === 0 ? [noteOf("notCompared", [say(words.notCompared)], "warning")] : []),
-      ...chapter(context, "ask", page.ask, page.questions.map((one) => `– ${say(one)}`)), // prettier-ignore
+      ...chapter(
+        context,
+        "ask",
+        page.ask,
+        page.questions.map((one) => `– ${say(one)}`),
+      ),
       ...chapter(context, "unique", page.unique, saidOf(context, unique, page.noUnique)),
       ...chapter(context, "common", page.common, saidOf(context, common, page.noCommon)),
       ...chapter(context, "shortcomings", page.shortcomings, saidOf(context, shortcomings, page.noShortcomings)),
       noteOf("careful", [...weakSides(context, studied), say(page.risk)], "warning"),
-      {
-        type: "form",
+      formOf(context, {
         key: "buyer",
-        title: say(page.buyer),
-        fields: [
-          emptyField(context, "why", page.why),
-          emptyField(context, "better", page.better),
-          emptyField(context, "whyYou", page.whyYou),
-        ],
-      },
+        title: page.buyer,
+        fields: [typed("why", page.why), typed("better", page.better), typed("whyYou", page.whyYou)],
+      }),
     ],
   };
 }

@@ -2,13 +2,13 @@ import type { DocumentAbout } from "../../documents/document-request.ts";
 import { programme } from "../../programmes/programme-item.ts";
 import type { ProgrammeItem } from "../../programmes/programme.ts";
 import { technologySkeletons, technologyWords as words } from "../../words/documents/technology-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { text, typed, whole } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
-import { knownField, noteOf } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
+import { noteOf } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { userColumn } from "./empty-table.ts";
 import { metObjections } from "./met-objections.ts";
 
 const objectionsCode = "DOC-03";
@@ -43,21 +43,18 @@ function document(context: SheetContext, item: ProgrammeItem): Block[] {
 
 function contents(context: SheetContext, items: readonly ProgrammeItem[]): TableBlock {
   const { say } = context;
-  const column = columnMaker(context);
-  const blank = items.map(() => null);
-  return {
-    type: "table",
+
+  return tableOf(context, items, {
     key: "contents",
-    title: say(words.contents),
+    title: words.contents,
     plain: true,
-    rowCount: items.length,
     rowKey: ["document"],
     columns: [
-      column("document", words.document, "text", items.map(({ code, name }) => `${code} ${say(name)}`), { width: 32 }), // prettier-ignore
-      userColumn(context, { key: "author", heading: words.author, width: 34 }, blank),
-      userColumn(context, { key: "ready", heading: words.ready, kind: "date", width: 14 }, blank),
+      text("document", words.document, ({ code, name }) => `${code} ${say(name)}`, { width: 32 }),
+      typed("author", words.author, { width: 34 }),
+      typed("ready", words.ready, { kind: "date", width: 14 }),
     ],
-  };
+  });
 }
 
 /** Keys of one document's blocks begin with its code: "doc03Steps". */
@@ -66,75 +63,51 @@ function page(context: SheetContext, item: ProgrammeItem): Block[] {
   const key = item.code.toLowerCase().replace("-", "");
   const skeleton = technologySkeletons[item.code];
   const steps = skeleton.steps.map((step) => say(step));
-  const blank = steps.map(() => null);
   return [
-    {
-      type: "form",
+    formOf(context, {
       key: `${key}About`,
       title: `${item.code} ${say(item.name)}`,
       pageBreak: true,
       valueWidth: 34,
       fields: [
-        knownField(context, "purpose", words.purpose, item.task ? say(item.task) : null),
-        knownField(context, "when", words.when, say(skeleton.when)),
-        emptyField(context, "responsible", words.responsible),
-        emptyField(context, "approved", words.approved),
-        emptyField(context, "reviewed", words.reviewed),
+        text("purpose", words.purpose, item.task ? item.task : null),
+        text("when", words.when, skeleton.when),
+        typed("responsible", words.responsible),
+        typed("approved", words.approved),
+        typed("reviewed", words.reviewed),
       ],
-    },
-    {
-      type: "table",
+    }),
+    tableOf(context, steps, {
       key: `${key}Steps`,
-      title: say(words.steps),
+      title: words.steps,
       plain: true,
-      rowCount: steps.length,
       rowKey: ["step"],
       columns: [
-        columnMaker(context)("step", words.step, "text", steps, { width: 32 }),
-        userColumn(context, { key: "phrases", heading: words.phrases, width: 34 }, blank),
-        userColumn(context, { key: "who", heading: words.who, width: 14 }, blank),
-        userColumn(context, { key: "check", heading: words.check, width: 18 }, blank),
+        text("step", words.step, (step) => step, { width: 32 }),
+        typed("phrases", words.phrases, { width: 34 }),
+        typed("who", words.who, { width: 14 }),
+        typed("check", words.check, { width: 18 }),
       ],
-    },
+    }),
   ];
 }
 
 /** What clients object and what we answer, as the plans of deals tell: the commonest first. */
 function objections(context: SheetContext): Block[] {
-  const { say, plan } = context;
+  const { plan } = context;
   const found = metObjections(plan.input.tables.DealSteps);
   if (found.length === 0) return [];
-  const column = columnMaker(context);
+
   return [
-    {
-      type: "table",
+    tableOf(context, found, {
       key: "objections",
-      title: say(words.objections),
+      title: words.objections,
       plain: true,
-      rowCount: found.length,
       columns: [
-        column(
-          "objection",
-          words.objection,
-          "text",
-          found.map((one) => one.objection),
-          { width: 32 },
-        ),
-        column(
-          "answer",
-          words.answer,
-          "text",
-          found.map((one) => one.answer),
-          { width: 34 },
-        ),
-        column(
-          "times",
-          words.times,
-          "whole",
-          found.map(({ times }) => times),
-          { width: 14 },
-        ),
+        text("objection", words.objection, (one) => one.objection, { width: 32 }),
+        text("answer", words.answer, (one) => one.answer, { width: 34 }),
+        whole("times", words.times, ({ times }) => times, { width: 14 }),
       ],
-    },
+    }),
   ];
 }

@@ -1,22 +1,23 @@
-import { abcKeys, AbcClass } from "../../ground/abc-class.ts";
 import { normaliseKey } from "../../input/normalise-key.ts";
+import { abcKeys, AbcClass } from "../../ground/abc-class.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { developmentPlanWords as words } from "../../words/documents/development-plan-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, share, text, typed, whole, type Column } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import { categoriesTable } from "../goals/r04-goals.ts";
 import { otherGoals } from "../goals/other-goals.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { layerName } from "../system/layer-view.ts";
 import { metricsTable } from "../system/layer-tables.ts";
 import { goalsTable, totalsTable } from "../system/strategy-tables.ts";
 import { writeMoney } from "../write-money.ts";
 import { writeShare } from "../write-share.ts";
-import { knownField, noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
+import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn, type EmptyColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 import { tablePart } from "./table-part.ts";
 
 /**
@@ -56,11 +57,11 @@ const indicatorColumns: Columns = [
   ["periodTarget", 16],
   ["done", 12],
 ];
-const correctionColumns: readonly EmptyColumn[] = [
-  { key: "what", heading: words.what, width: first },
-  { key: "why", heading: words.why, width: second },
-  { key: "date", heading: commonWords.date, kind: "date", width: third },
-  { key: "who", heading: words.who, width: 16 },
+const correctionColumns: readonly Column<unknown>[] = [
+  typed("what", words.what, { width: first }),
+  typed("why", words.why, { width: second }),
+  typed("date", commonWords.date, { kind: "date", width: third }),
+  typed("who", words.who, { width: 16 }),
 ];
 
 /** Every table of another sheet that comes in here is a table block. */
@@ -87,38 +88,65 @@ function expectedOf({ plan }: SheetContext): number {
 }
 
 function now(context: SheetContext): Block {
-  const { say, plan, money } = context;
+  const { plan } = context;
   const { goal, facts, market, sellers } = plan.goals;
   const counts = [AbcClass.A, AbcClass.B, AbcClass.C].map((group) => {
     const found = plan.clients.groups.groups.find((one) => one.group === group);
     return `${abcKeys[group]} ${found?.clients ?? 0}`;
   });
   const current = plan.system.layers.progress.find(({ state }) => state === "current");
-  return {
-    type: "form",
+  return formOf(context, {
     key: "now",
-    title: say(words.now),
+    title: words.now,
     valueWidth: second,
     fields: [
-      knownField(context, "plan", words.plan, goal.plan > 0 ? money(goal.plan) : null, "money"),
-      knownField(context, "fact", words.fact, money(facts.all.money), "money"),
-      knownField(context, "expected", words.expected, money(expectedOf(context)), "money"),
-      knownField(context, "clients", words.clients, counts.join(" · ")),
-      knownField(context, "share", words.share, numberOrBlank(market.shares.total.share), "share"),
-      knownField(context, "attraction", words.attraction, numberOrBlank(plan.system.strategies.attraction.rate), "share"), // prettier-ignore
-      knownField(context, "people", words.people, sellers.length, "whole"),
-      knownField(context, "layer", words.layer, current ? `${current.layer}. ${layerName(context, current.layer)}` : null), // prettier-ignore
-      emptyField(context, "analysis", words.analysis),
+      money("plan", words.plan, goal.plan > 0 ? goal.plan : null),
+      money("fact", words.fact, facts.all.money),
+      money("expected", words.expected, expectedOf(context)),
+      text("clients", words.clients, counts.join(" · ")),
+      share("share", words.share, market.shares.total.share),
+      share("attraction", words.attraction, plan.system.strategies.attraction.rate),
+      whole("people", words.people, sellers.length),
+      text("layer", words.layer, current ? `${current.layer}. ${layerName(context, current.layer)}` : null),
+      typed("analysis", words.analysis),
     ],
-  };
+  });
 }
 
 function goals(context: SheetContext): Block[] {
   const { say } = context;
   const other = otherGoals(context);
   return [
-    { ...part(goalsTable(context), "goals", words.goals, [["goal", first], ["missing", second], ["fact", third], ["target", 16], ["met", 16]], say), pageBreak: true }, // prettier-ignore
-    part(categoriesTable(context), "categories", words.byCategory, [["category", first], ["money", second], ["share", third], ["projects", 16], ["fact", 16], ["done", 12]], say), // prettier-ignore
+    {
+      ...part(
+        goalsTable(context),
+        "goals",
+        words.goals,
+        [
+          ["goal", first],
+          ["missing", second],
+          ["fact", third],
+          ["target", 16],
+          ["met", 16],
+        ],
+        say,
+      ),
+      pageBreak: true,
+    },
+    part(
+      categoriesTable(context),
+      "categories",
+      words.byCategory,
+      [
+        ["category", first],
+        ["money", second],
+        ["share", third],
+        ["projects", 16],
+        ["fact", 16],
+        ["done", 12],
+      ],
+      say,
+    ),
     ...(other ? [{ ...other, key: "otherGoals" }] : []),
   ];
 }
@@ -126,13 +154,25 @@ function goals(context: SheetContext): Block[] {
 function strategies(context: SheetContext): Block[] {
   const { say } = context;
   return [
-    part(totalsTable(context), "strategies", words.strategies, [["strategy", first], ["wonMoney", second], ["clients", third], ["deals", 16], ["won", 16], ["meanWeight", 18]], say), // prettier-ignore
-    {
-      type: "form",
+    part(
+      totalsTable(context),
+      "strategies",
+      words.strategies,
+      [
+        ["strategy", first],
+        ["wonMoney", second],
+        ["clients", third],
+        ["deals", 16],
+        ["won", 16],
+        ["meanWeight", 18],
+      ],
+      say,
+    ),
+    formOf(context, {
       key: "direction",
       valueWidth: second,
-      fields: [emptyField(context, "direction", words.direction), emptyField(context, "market", words.market)],
-    },
+      fields: [typed("direction", words.direction), typed("market", words.market)],
+    }),
   ];
 }
 
@@ -143,10 +183,10 @@ function tasks(context: SheetContext): Block[] {
     key: "ownTasks",
     title: words.ownTasks,
     columns: [
-      { key: "task", heading: words.task, width: first },
-      { key: "result", heading: words.result, width: second },
-      { key: "owner", heading: words.owner, width: third },
-      { key: "due", heading: words.due, kind: "date", width: 16 },
+      typed("task", words.task, { width: first }),
+      typed("result", words.result, { width: second }),
+      typed("owner", words.owner, { width: third }),
+      typed("due", words.due, { kind: "date", width: 16 }),
     ],
   });
   return [title, layerTasks(context), own];
@@ -159,35 +199,20 @@ function layerTasks(context: SheetContext): Block {
   const { LayerItems } = plan.input.tables;
   const open = (kept && progress.find(({ state }) => state === "current")?.next) || [];
   if (open.length === 0) return noteOf("layerTasks", [say(words.allBuilt)]);
-  const codes = Array.from(LayerItems.requirementId.codes, (_, row) => normaliseKey(wordAt(LayerItems.requirementId, row) ?? "")); // prettier-ignore
-  const rows = open.map((place) => codes.indexOf(normaliseKey(items[place].code)));
-  const column = columnMaker(context);
-  return {
-    type: "table",
+  const idAt = (row: number): string => normaliseKey(wordAt(LayerItems.requirementId, row) ?? "");
+  const codes = Array.from(LayerItems.requirementId.codes, (_, row) => idAt(row));
+  const rowOf = (place: number): number => codes.indexOf(normaliseKey(items[place].code));
+
+  return tableOf(context, open, {
     key: "layerTasks",
-    title: say(words.layerTasks),
+    title: words.layerTasks,
     plain: true,
-    rowCount: open.length,
     rowKey: ["task"],
     columns: [
-      column(
-        "task",
-        words.task,
-        "text",
-        open.map((place) => say(items[place].name)),
-        { width: first },
-      ),
-      userColumn(
-        context,
-        { key: "result", heading: words.result, width: second },
-        open.map(() => null),
-      ),
-      userColumn(context, { key: "owner", heading: words.owner, width: third }, rows.map((row) => ownerOf(context, row))), // prettier-ignore
-      userColumn(context, { key: "due", heading: words.due, kind: "date", width: 16 }, rows.map((row) => (row < 0 ? null : numberOrBlank(LayerItems.due[row])))), // prettier-ignore
+      text("task", words.task, (place) => items[place].name, { width: first }),
+      typed("result", words.result, { width: second }),
+      typed("owner", words.owner, { width: third, of: (place) => wordAt(LayerItems.owner, rowOf(place)) }),
+      typed("due", words.due, { kind: "date", width: 16, of: (place) => LayerItems.due[rowOf(place)] }),
     ],
-  };
-}
-
-function ownerOf({ plan }: SheetContext, row: number): string | null {
-  return wordAt(plan.input.tables.LayerItems.owner, row);
+  });
 }

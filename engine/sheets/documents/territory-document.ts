@@ -2,14 +2,15 @@ import { territoryVisits, type TerritoryVisit } from "../../days/territory-visit
 import type { CodeOf } from "../../input/lists.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { visitDocumentWords as words } from "../../words/documents/visit-document-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, text, typed, whole, type Column } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import { rowLink } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn, type EmptyColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 
 /** Places that one sheet of paper holds with the companies found below. */
 const onOnePage = 12;
@@ -17,14 +18,14 @@ const onOnePage = 12;
 type Kind = CodeOf<"territoryKind">;
 
 /** What is counted at the place; streets are walked, centres get leaflets. */
-const counted = (kind: Kind): readonly EmptyColumn[] => {
+const counted = (kind: Kind): readonly Column<unknown>[] => {
   const { leaflets, visited, interested, large } = words.visits;
   return [
     kind === "street"
-      ? { key: "visitedCompanies", heading: visited, kind: "whole", width: 10 }
-      : { key: "leaflets", heading: leaflets, kind: "whole", width: 12 },
-    { key: "interested", heading: interested, kind: "whole", width: 12 },
-    { key: "large", heading: large, kind: "whole", width: 10 },
+      ? typed("visitedCompanies", visited, { kind: "whole", width: 10 })
+      : typed("leaflets", leaflets, { kind: "whole", width: 12 }),
+    typed("interested", interested, { kind: "whole", width: 12 }),
+    typed("large", large, { kind: "whole", width: 10 }),
   ];
 };
 
@@ -49,13 +50,13 @@ export function territoryDocument(context: SheetContext, manager: number, kind: 
         key: "found",
         title: found,
         columns: [
-          { key: "company", heading: company, width: 27 },
-          { key: "whom", heading: whom, width: 20 },
-          { key: "callOn", heading: callOn, kind: "date", width: 12 },
-          { key: "mark", heading: mark, width: 10 },
+          typed("company", company, { width: 27 }),
+          typed("whom", whom, { width: 20 }),
+          typed("callOn", callOn, { kind: "date", width: 12 }),
+          typed("mark", mark, { width: 10 }),
         ],
       }),
-      { type: "form", key: "conclusion", fields: [emptyField(context, "conclusion", conclusion)] },
+      formOf(context, { key: "conclusion", fields: [typed("conclusion", conclusion)] }),
     ],
   };
 }
@@ -97,43 +98,31 @@ function finding(context: SheetContext, visits: readonly TerritoryVisit[], kind:
 }
 
 function placesTable(context: SheetContext, visits: readonly TerritoryVisit[], kind: Kind): TableBlock {
-  const { say, plan } = context;
+  const { plan } = context;
   const { Territory } = plan.input.tables;
-  const column = columnMaker(context);
-  const blank = visits.map(() => null);
+
   const rows = visits.map(({ row }) => row);
   const { centres, streets, centre, street, companies, visit, known, warm, callFrom, callTo, report } = words.visits;
-  return {
-    type: "table",
+  return tableOf(context, visits, {
     key: "places",
-    title: say(kind === "street" ? streets : centres),
+    title: kind === "street" ? streets : centres,
     plain: true,
-    rowCount: visits.length,
     rowKey: ["place"],
     columns: [
-      column("place", kind === "street" ? street : centre, "text", rows.map((row) => wordAt(Territory.name, row)), { width: 27, links: rows.map((row) => rowLink(Territory, row)) }), // prettier-ignore
-      userColumn(context, { key: "report", heading: report, width: 20 }, blank),
-      column("visit", visit, "date", rows.map((row) => numberOrBlank(Territory.visitDate[row])), { width: 12 }), // prettier-ignore
-      column("companies", companies, "whole", rows.map((row) => numberOrBlank(Territory.companies[row])), { width: 12 }), // prettier-ignore
-      column(
-        "known",
-        known,
-        "whole",
-        visits.map((one) => one.known),
-        { width: 10 },
-      ),
-      column(
-        "warm",
-        warm,
-        "whole",
-        visits.map((one) => one.interested),
-        { width: 10 },
-      ),
-      ...counted(kind).map((one) => userColumn(context, one, blank)),
-      column("callFrom", callFrom, "date", visits.map(({ followUp }) => followUp?.from ?? null), { width: 11 }), // prettier-ignore
-      column("callTo", callTo, "date", visits.map(({ followUp }) => followUp?.to ?? null), { width: 11 }), // prettier-ignore
+      text("place", kind === "street" ? street : centre, (_, place) => wordAt(Territory.name, rows[place]), {
+        width: 27,
+        link: (_, place) => rowLink(Territory, rows[place]),
+      }),
+      typed("report", report, { width: 20 }),
+      date("visit", visit, (_, place) => Territory.visitDate[rows[place]], { width: 12 }),
+      whole("companies", companies, (_, place) => Territory.companies[rows[place]], { width: 12 }),
+      whole("known", known, (one) => one.known, { width: 10 }),
+      whole("warm", warm, (one) => one.interested, { width: 10 }),
+      counted(kind),
+      date("callFrom", callFrom, ({ followUp }) => followUp?.from, { width: 11 }),
+      date("callTo", callTo, ({ followUp }) => followUp?.to, { width: 11 }),
     ],
-  };
+  });
 }
 
 /** Where the territory is not shared out on its sheet, the list is written by hand. */
@@ -143,12 +132,12 @@ function placesToWrite(context: SheetContext, kind: Kind): TableBlock {
     key: "places",
     title: kind === "street" ? streets : centres,
     columns: [
-      { key: "place", heading: kind === "street" ? street : centre, width: 27 },
-      { key: "report", heading: report, width: 32 },
-      { key: "visit", heading: visit, kind: "date", width: 12 },
-      { key: "companies", heading: companies, kind: "whole", width: 12 },
+      typed("place", kind === "street" ? street : centre, { width: 27 }),
+      typed("report", report, { width: 32 }),
+      typed("visit", visit, { kind: "date", width: 12 }),
+      typed("companies", companies, { kind: "whole", width: 12 }),
       ...counted(kind),
-      { key: "note", heading: commonWords.note, width: 18 },
+      typed("note", commonWords.note, { width: 18 }),
     ],
   });
 }

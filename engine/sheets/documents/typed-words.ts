@@ -1,7 +1,7 @@
 import { documentWords as words } from "../../words/documents/document-words.ts";
+import { text } from "../column.ts";
+import { tableOf, type TableContext } from "../table-of.ts";
 import type { Block, CellValue, TableBlock } from "../result-sheet.ts";
-import type { SheetContext } from "../sheet-context.ts";
-import { userColumn } from "./empty-table.ts";
 
 /** What somebody typed into one cell of a document, and where. */
 export interface TypedWords {
@@ -36,15 +36,13 @@ function typedCells(told: TableBlock, typed: TableBlock): Pick<TypedWords, "plac
 }
 
 /** Words typed into the document of another day, kept off the paper below that of today. */
-export function writtenBefore(context: Pick<SheetContext, "say">, rows: readonly TypedWords[]): TableBlock {
+export function writtenBefore(context: TableContext, rows: readonly TypedWords[]): TableBlock {
   const column = (key: keyof TypedWords, width: number) =>
-    userColumn(context, { key, heading: words.before[key], width }, rows.map((row) => row[key])); // prettier-ignore
-  return {
-    type: "table",
+    text(key, words.before[key], (row: TypedWords) => row[key], { width, owner: "user", mark: "input" });
+  return tableOf(context, rows, {
     key: "writtenBefore",
-    title: context.say(words.before.title),
+    title: words.before.title,
     plain: true,
-    rowCount: rows.length,
     columns: [column("period", 24), column("about", 18), column("place", 18), column("words", 24)],
-  };
+  });
 }
