@@ -96,7 +96,6 @@ function findings(context: SheetContext, client: number, blanks: readonly Blank[
 }
 
 function blanksTable(context: SheetContext, blanks: readonly Blank[]): Block {
-
   return tableOf(context, blanks, {
     key: "blanks",
     title: words.toFill,

@@ -76,7 +76,6 @@ function weightsOf(context: SheetContext, channel: number): readonly DealWeight[
 }
 
 function figuresTable(context: SheetContext, clients: readonly Int32Array[], weights: readonly DealWeight[]): Block {
-
   return tableOf(context, categories, {
     key: "figures",
     title: words.figures,
