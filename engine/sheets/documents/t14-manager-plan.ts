@@ -7,19 +7,19 @@ import { rollUpWords } from "../../words/deals/roll-up-words.ts";
 import { planDocumentWords as words } from "../../words/documents/plan-document-words.ts";
 import { pipelineWords } from "../../words/goals/pipeline-words.ts";
 import { month as monthOf } from "../column.ts";
+import { date, money, share, text, typed, whole } from "../column.ts";
+import { formOf } from "../form-of.ts";
 import { tableOf } from "../table-of.ts";
-import { columnMaker } from "../column-maker.ts";
 import { lineColumns, rollUpView, type RollUpView } from "../deals/roll-up-view.ts";
 import { verdictLines, verdictSentence } from "../deals/verdict-lines.ts";
 import { managerPages } from "../goals/manager-pages.ts";
-import type { Block, CellValue, Kind, TableBlock } from "../result-sheet.ts";
+import type { Block, TableBlock } from "../result-sheet.ts";
 import { dealClient, dealLink, dealName } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
 import { writeShare } from "../write-share.ts";
-import { knownField, noteOf } from "./document-fields.ts";
+import { noteOf } from "./document-fields.ts";
 import { withTotals } from "./live-figures.ts";
-import { emptyField } from "./document-header.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { emptyTable } from "./empty-table.ts";
 import { pickTableRows } from "./pick-table-rows.ts";
@@ -27,8 +27,25 @@ import { tablePart } from "./table-part.ts";
 
 /** The plan of a person is read, not searched. */
 const shownDeals = 25;
-const partColumns = [["part", 24], ["plan", 16], ["fact", 16], ["projects", 12], ["done", 18], ["gap", 16], ["open", 13], ["won", 11]] as const; // prettier-ignore
-const monthColumns = [["month", 24], ["target", 16], ["won", 16], ["cover", 12], ["status", 18], ["gap", 16], ["expected", 13]] as const; // prettier-ignore
+const partColumns = [
+  ["part", 24],
+  ["plan", 16],
+  ["fact", 16],
+  ["projects", 12],
+  ["done", 18],
+  ["gap", 16],
+  ["open", 13],
+  ["won", 11],
+] as const;
+const monthColumns = [
+  ["month", 24],
+  ["target", 16],
+  ["won", 16],
+  ["cover", 12],
+  ["status", 18],
+  ["gap", 16],
+  ["expected", 13],
+] as const;
 
 /**
  * T-14: a manager's period: the four blocks of the plan, own deals by month, the gap and the projects still to be found.
@@ -58,16 +75,15 @@ export function managerPlan(context: SheetContext, { manager }: DocumentAbout): 
       toFind(context, place),
       ...dealBlocks(view, lines),
       actions(context),
-      {
-        type: "form",
+      formOf(context, {
         key: "agreed",
-        title: say(words.agreed),
+        title: words.agreed,
         fields: [
-          emptyField(context, "ofManager", words.ofManager),
-          emptyField(context, "ofHead", words.ofHead),
-          emptyField(context, "agreedOn", commonWords.date),
+          typed("ofManager", words.ofManager),
+          typed("ofHead", words.ofHead),
+          typed("agreedOn", commonWords.date),
         ],
-      },
+      }),
     ],
   };
 }
@@ -101,7 +117,15 @@ function planBlocks(context: SheetContext, place: number): Block[] {
   const tables = managerPages(context).filter((block): block is TableBlock => block.type === "table");
   const part = (wanted: string, key: string, title: string): Block[] => {
     const table = tables.find((one) => one.key === wanted);
-    return table ? [tablePart(withMoney(table), { key, title, columns: partColumns.filter(([column]) => table.key === `m${place + 1}` || column !== "projects") })] : []; // prettier-ignore
+    return table
+      ? [
+          tablePart(withMoney(table), {
+            key,
+            title,
+            columns: partColumns.filter(([column]) => table.key === `m${place + 1}` || column !== "projects"),
+          }),
+        ]
+      : [];
   };
   return [
     ...part(`m${place + 1}`, "plan", say(words.blocks)),
@@ -136,21 +160,17 @@ function monthsTable(view: RollUpView, manager: number): Block {
 function toFind(context: SheetContext, place: number): Block {
   const { say, plan } = context;
   const { gap, weight, leadChance, leads, from } = plan.dealPlan.need.sellers[place];
-  const { lastDay } = plan.dealPlan.need;
-  const field = (key: string, label: typeof words.help, kind: Kind, value: number) =>
-    knownField(context, key, label, kind === "money" ? context.money(value) : numberOrBlank(value), kind);
-  return {
-    type: "form",
+  return formOf(context, {
     key: "toFind",
     title: say(words.toFind, { from: say(pipelineWords[`from_${from}`]) }),
     fields: [
-      field("gap", pipelineWords.gapMoney, "money", gap),
-      field("weight", pipelineWords.weight, "money", weight),
-      field("leadChance", pipelineWords.leadChance, "share", leadChance),
-      field("newLeads", pipelineWords.newLeads, "whole", leads),
-      field("deadline", pipelineWords.deadline, "date", lastDay),
+      money("gap", pipelineWords.gapMoney, gap),
+      money("weight", pipelineWords.weight, weight),
+      share("leadChance", pipelineWords.leadChance, leadChance),
+      whole("newLeads", pipelineWords.newLeads, leads),
+      date("deadline", pipelineWords.deadline, plan.dealPlan.need.lastDay),
     ],
-  };
+  });
 }
 
 /** Planned sums of the manager's open deals that count in the period, by day: overdue ones are told apart, as in R-14. */
@@ -164,80 +184,35 @@ function ownLines({ context, lines }: RollUpView, manager: number): number[] {
 }
 
 function dealBlocks({ context }: RollUpView, lines: readonly number[]): Block[] {
-  const { say, plan, money } = context;
+  const { say, plan } = context;
   const { planned, chance, plans } = plan.dealPlan;
   const { tables } = plan.input;
   if (lines.length === 0) return [noteOf("noDeals", [say(words.noDeals)], "warning")];
   const expected = (line: number): number => planned.money[line] * (chance[planned.deal[line]] || 0);
   const largest = [...lines].sort((one, other) => expected(other) - expected(one) || one - other).slice(0, shownDeals);
   const shown = lines.filter((line) => largest.includes(line));
-  const column = columnMaker(context);
-  const of = (value: (deal: number, line: number) => CellValue): CellValue[] =>
-    shown.map((line) => value(planned.deal[line], line));
-  const table: TableBlock = {
-    type: "table",
+
+  const dealOf = (line: number): number => planned.deal[line];
+  const table = tableOf(context, shown, {
     key: "deals",
-    title: say(words.deals),
+    title: words.deals,
     plain: true,
-    rowCount: shown.length,
     columns: [
-      column(
-        "client",
-        commonWords.client,
-        "text",
-        of((deal) => dealClient(tables, deal)),
-        { width: 24 },
-      ),
-      column(
-        "deal",
-        commonWords.deal,
-        "text",
-        of((deal) => dealName(tables, deal)),
-        {
-          width: 16,
-          links: shown.map((line) => dealLink(tables, planned.deal[line])),
-        },
-      ),
-      column(
-        "date",
-        commonWords.date,
-        "date",
-        of((_, line) => numberOrBlank(planned.date[line])),
-        { width: 16 },
-      ),
-      column(
-        "chance",
-        rollUpWords.dealChance,
-        "share",
-        of((deal) => numberOrBlank(chance[deal])),
-        { width: 12 },
-      ),
-      column(
-        "money",
-        commonWords.money,
-        "money",
-        of((_, line) => money(planned.money[line])),
-        { width: 18 },
-      ),
-      column(
-        "expected",
-        commonWords.expected,
-        "money",
-        of((_, line) => money(expected(line))),
-        { width: 16, formula: "={money}*N({chance})" },
-      ),
-      column(
-        "readiness",
-        words.ready,
-        "share",
-        of((deal) => plans.each.readiness[deal]),
-        {
-          width: 13,
-          help: say(dealPlanWords.readinessHelp),
-        },
-      ),
+      text("client", commonWords.client, (line) => dealClient(tables, dealOf(line)), { width: 24 }),
+      text("deal", commonWords.deal, (line) => dealName(tables, dealOf(line)), {
+        width: 16,
+        link: (line) => dealLink(tables, dealOf(line)),
+      }),
+      date("date", commonWords.date, (line) => planned.date[line], { width: 16 }),
+      share("chance", rollUpWords.dealChance, (line) => chance[dealOf(line)], { width: 12 }),
+      money("money", commonWords.money, (line) => planned.money[line], { width: 18 }),
+      money("expected", commonWords.expected, expected, { width: 16, formula: "={money}*N({chance})" }),
+      share("readiness", words.ready, (line) => plans.each.readiness[dealOf(line)], {
+        width: 13,
+        help: dealPlanWords.readinessHelp,
+      }),
     ],
-  };
+  });
   return [
     withTotals(context, table, ["money", "expected"], shown.length < lines.length),
     ...(shown.length < lines.length
@@ -252,12 +227,12 @@ function actions(context: SheetContext): Block {
     title: words.actions,
     rowCount: 6,
     columns: [
-      { key: "action", heading: words.action, width: 24 },
-      { key: "brings", heading: words.brings, kind: "money", width: 16 },
-      { key: "until", heading: words.until, kind: "date", width: 16 },
-      { key: "who", heading: words.who, width: 12 },
-      { key: "help", heading: words.help, width: 18 },
-      { key: "result", heading: words.result, width: 16 },
+      typed("action", words.action, { width: 24 }),
+      typed("brings", words.brings, { kind: "money", width: 16 }),
+      typed("until", words.until, { kind: "date", width: 16 }),
+      typed("who", words.who, { width: 12 }),
+      typed("help", words.help, { width: 18 }),
+      typed("result", words.result, { width: 16 }),
     ],
   });
 }

@@ -7,8 +7,10 @@ import { planDocumentWords as words } from "../../words/documents/plan-document-
 import { departmentTable, managersTable } from "../deals/roll-up-tables.ts";
 import { rollUpView, type RollUpView } from "../deals/roll-up-view.ts";
 import { verdictLines, verdictSentence } from "../deals/verdict-lines.ts";
-import type { Block, SheetColumn, TableBlock } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { share, text, typed } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block, TableBlock } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
 import { writeShare } from "../write-share.ts";
 import { noteOf } from "./document-fields.ts";
@@ -16,7 +18,14 @@ import type { DocumentBody } from "./document-maker.ts";
 import { emptyTable } from "./empty-table.ts";
 import { tablePart } from "./table-part.ts";
 
-const moneyColumns = [["target", 16], ["won", 16], ["nominal", 16], ["expected", 16], ["cover", 11], ["status", 20]] as const; // prettier-ignore
+const moneyColumns = [
+  ["target", 16],
+  ["won", 16],
+  ["nominal", 16],
+  ["expected", 16],
+  ["cover", 11],
+  ["status", 20],
+] as const;
 const monthColumns = [["month", 24], ...moneyColumns, ["gap", 16]] as const;
 const managerColumns = [["manager", 24], ...moneyColumns, ["warnings", 20]] as const;
 /** Months side by side in one grid: as many as the tables above it have columns. */
@@ -37,9 +46,7 @@ export function departmentPlan(context: SheetContext): DocumentBody {
     key: string,
     title: string,
     columns: typeof monthColumns | typeof managerColumns,
-  ): Block =>
-    // prettier-ignore
-    tablePart(block as TableBlock, { key, title, columns });
+  ): Block => tablePart(block as TableBlock, { key, title, columns });
   return {
     landscape: true,
     rows: won.money.length + planned.deal.length,
@@ -114,31 +121,19 @@ function coverGrid({ context, names }: RollUpView, from: number, to: number): Bl
   const { say, plan } = context;
   const { months, rollUp, managerCount } = plan.dealPlan;
   const owners = plan.dealPlan.owners.filter((owner) => rollUp.managers[owner].target > 0);
-  const cover = (month: number, owner: number) => numberOrBlank(rollUp.cells[month * (managerCount + 1) + owner].cover);
+  const cover = (month: number, owner: number) => rollUp.cells[month * (managerCount + 1) + owner].cover;
   const shown = Array.from({ length: to - from }, (_, at) => from + at);
-  return {
-    type: "table",
+  return tableOf(context, owners, {
     key: `cover${from / gridMonths + 1}`,
     title: say(words.coverGrid, { from: monthName(months.month[from]), to: monthName(months.month[to - 1]) }),
     plain: true,
-    rowCount: owners.length,
     columns: [
-      {
-        key: "manager",
-        heading: say(commonWords.manager),
-        kind: "text",
-        values: owners.map((owner) => names[owner]),
-        width: 24,
-      },
-      ...shown.map((month): SheetColumn => ({
-        key: `month${month + 1}`,
-        heading: monthName(months.month[month]),
-        kind: "share",
-        values: owners.map((owner) => cover(month, owner)),
-        shade: "scale",
-      })),
+      text("manager", commonWords.manager, (owner) => names[owner], { width: 24 }),
+      shown.map((at) =>
+        share(`month${at + 1}`, monthName(months.month[at]), (owner) => cover(at, owner), { shade: "scale" }),
+      ),
     ],
-  };
+  });
 }
 
 function monthName(day: Day): string {
@@ -151,11 +146,11 @@ function actions(context: SheetContext): Block {
     key: "actions",
     title: words.actions,
     columns: [
-      { key: "action", heading: words.action, width: 24 },
-      { key: "who", heading: words.who, width: 16 },
-      { key: "until", heading: words.until, kind: "date", width: 16 },
-      { key: "brings", heading: words.brings, kind: "money", width: 16 },
-      { key: "result", heading: words.result, width: 16 },
+      typed("action", words.action, { width: 24 }),
+      typed("who", words.who, { width: 16 }),
+      typed("until", words.until, { kind: "date", width: 16 }),
+      typed("brings", words.brings, { kind: "money", width: 16 }),
+      typed("result", words.result, { width: 16 }),
     ],
   });
 }

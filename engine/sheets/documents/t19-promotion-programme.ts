@@ -2,16 +2,16 @@ import type { DocumentAbout } from "../../documents/document-request.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";
 import type { Text } from "../../ground/text.ts";
+import { month, typed, whole } from "../column.ts";
 import { firstOfMonth, monthIndex } from "../../ground/day.ts";
 import { DealStatus } from "../../ground/deal-status.ts";
-import { month, whole } from "../column.ts";
 import { tableOf } from "../table-of.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { emptyTable } from "./empty-table.ts";
-import { promotionColumns, promotionRows } from "./promotion-table.ts";
+import { nextEvent, promotionRows, promotionTable } from "./promotion-table.ts";
 
 const words = channelDocumentWords.promotion;
 /** With more events the print would get too small. */
@@ -41,29 +41,34 @@ export function promotionProgramme(context: SheetContext, { channel }: DocumentA
       findingNote(context, channel, rows),
       ...leadsTable(context, channel),
       ...eventsTable(context, "first", words.first, rows.filter(bringsLeads)),
-      ...eventsTable(context, "later", words.later, rows.filter((row) => !bringsLeads(row))), // prettier-ignore
+      ...eventsTable(
+        context,
+        "later",
+        words.later,
+        rows.filter((row) => !bringsLeads(row)),
+      ),
       emptyTable(context, {
         key: "more",
         title: words.more,
         rowCount: 5,
         columns: [
-          { key: "newEvent", heading: words.event, width: 30 },
-          { key: "newStage", heading: commonWords.stage, width: 20 },
-          { key: "newCategory", heading: commonWords.category, width: 12 },
-          { key: "newDate", heading: commonWords.date, kind: "date", width: 12 },
-          { key: "newTouches", heading: words.touches, kind: "whole", width: 12 },
-          { key: "newLeads", heading: words.leadsPlan, kind: "whole", width: 10 },
+          typed("newEvent", words.event, { width: 30 }),
+          typed("newStage", commonWords.stage, { width: 20 }),
+          typed("newCategory", commonWords.category, { width: 12 }),
+          typed("newDate", commonWords.date, { kind: "date", width: 12 }),
+          typed("newTouches", words.touches, { kind: "whole", width: 12 }),
+          typed("newLeads", words.leadsPlan, { kind: "whole", width: 10 }),
         ],
       }),
     ],
   };
 }
 
-function findingNote({ say, plan, day }: SheetContext, channel: number, rows: readonly number[]): Block {
+function findingNote(context: SheetContext, channel: number, rows: readonly number[]): Block {
+  const { say, plan } = context;
   const { Promotion, Channels } = plan.input.tables;
   if (rows.length === 0) return noteOf("finding", [say(words.none)], "warning");
   const sum = (values: Float64Array): number => rows.reduce((total, row) => total + (values[row] || 0), 0);
-  const next = rows.find((row) => Promotion.date[row] >= plan.asOf);
   const about = {
     channel: wordAt(Channels.channel, channel) ?? "–",
     events: rows.length,
@@ -71,8 +76,7 @@ function findingNote({ say, plan, day }: SheetContext, channel: number, rows: re
     touches: sum(Promotion.touches),
     leads: sum(Promotion.leads),
   };
-  const ahead = next === undefined ? [] : [say(words.next, { event: wordAt(Promotion.event, next) ?? "–", day: day(Promotion.date[next]) })]; // prettier-ignore
-  return noteOf("finding", [say(words.finding, about), ...ahead], "strong");
+  return noteOf("finding", [say(words.finding, about), ...nextEvent(context, rows)], "strong");
 }
 
 /** Leads that came by the channel, month by month, beside what the events were noted to bring (B-45). */
@@ -114,17 +118,5 @@ function leadsTable(context: SheetContext, channel: number): TableBlock[] {
 }
 
 function eventsTable(context: SheetContext, key: string, title: Text, rows: readonly number[]): TableBlock[] {
-  if (rows.length === 0) return [];
-  const columns = promotionColumns(context, rows);
-  return [
-    {
-      type: "table",
-      key,
-      title: context.say(title),
-      plain: true,
-      rowCount: rows.length,
-      rowKey: ["event", "date"],
-      columns: shown.map((one) => columns[one]),
-    },
-  ];
+  return rows.length === 0 ? [] : [promotionTable(context, { key, title, shown }, rows)];
 }

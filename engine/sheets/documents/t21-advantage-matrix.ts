@@ -2,14 +2,15 @@ import type { DocumentAbout } from "../../documents/document-request.ts";
 import { codeNumber } from "../../input/lists.ts";
 import { normaliseKey } from "../../input/normalise-key.ts";
 import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";
-import { columnMaker } from "../column-maker.ts";
-import type { Block, CellValue } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { number, text, typed } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { competitorName } from "../system/competitor-tables.ts";
 import { advantageRows } from "./advantage-rows.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable, userColumn } from "./empty-table.ts";
+import { emptyTable } from "./empty-table.ts";
 
 const words = channelDocumentWords.matrix;
 const shortcoming = codeNumber("comparisonKind", "shortcoming");
@@ -68,33 +69,23 @@ function lackingCriteria(context: SheetContext): Lacking[] {
 }
 
 function matrixTable(context: SheetContext, rows: readonly number[], lacking: readonly Lacking[]): Block {
-  const { say, plan } = context;
+  const { plan } = context;
   const { Advantages } = plan.input.tables;
   const whoLacks = new Map(lacking.map(({ criterion, who }) => [normaliseKey(criterion), who]));
-  const column = columnMaker(context);
-  const of = (value: (row: number) => CellValue): CellValue[] => rows.map(value);
-  const lacks = (row: number): string | null => whoLacks.get(normaliseKey(wordAt(Advantages.advantage, row) ?? "")) ?? null; // prettier-ignore
-  return {
-    type: "table",
+  const lacks = (row: number) => whoLacks.get(normaliseKey(wordAt(Advantages.advantage, row) ?? ""));
+  return tableOf(context, rows, {
     key: "matrix",
-    title: say(words.title),
+    title: words.title,
     plain: true,
-    rowCount: rows.length,
     rowKey: ["need", "advantage"],
     columns: [
-      column(
-        "need",
-        channelDocumentWords.need,
-        "text",
-        of((row) => wordAt(Advantages.need, row)),
-        { width: 30 },
-      ),
-      column("advantage", channelDocumentWords.advantage, "text", of((row) => wordAt(Advantages.advantage, row)), { width: 30 }), // prettier-ignore
-      column("vulnerability", words.vulnerability, "text", of((row) => wordAt(Advantages.vulnerability, row)), { width: 26 }), // prettier-ignore
-      userColumn(context, { key: "lacks", heading: words.lacks, width: 24 }, of(lacks)),
-      userColumn(context, { key: "proof", heading: words.proof, width: 28 }, of((row) => wordAt(Advantages.proof, row))), // prettier-ignore
+      text("need", channelDocumentWords.need, (row) => wordAt(Advantages.need, row), { width: 30 }),
+      text("advantage", channelDocumentWords.advantage, (row) => wordAt(Advantages.advantage, row), { width: 30 }),
+      text("vulnerability", words.vulnerability, (row) => wordAt(Advantages.vulnerability, row), { width: 26 }),
+      typed("lacks", words.lacks, { width: 24, of: lacks }),
+      typed("proof", words.proof, { width: 28, of: (row) => wordAt(Advantages.proof, row) }),
     ],
-  };
+  });
 }
 
 function emptyMatrix(context: SheetContext): Block {
@@ -102,28 +93,25 @@ function emptyMatrix(context: SheetContext): Block {
     key: "matrix",
     title: words.title,
     columns: [
-      { key: "need", heading: channelDocumentWords.need, width: 30 },
-      { key: "advantage", heading: channelDocumentWords.advantage, width: 30 },
-      { key: "vulnerability", heading: words.vulnerability, width: 26 },
-      { key: "lacks", heading: words.lacks, width: 24 },
-      { key: "proof", heading: words.proof, width: 28 },
+      typed("need", channelDocumentWords.need, { width: 30 }),
+      typed("advantage", channelDocumentWords.advantage, { width: 30 }),
+      typed("vulnerability", words.vulnerability, { width: 26 }),
+      typed("lacks", words.lacks, { width: 24 }),
+      typed("proof", words.proof, { width: 28 }),
     ],
   });
 }
 
 function onlyTable(context: SheetContext, lacking: readonly Lacking[]): Block {
-  const column = columnMaker(context);
-  return {
-    type: "table",
+  return tableOf(context, lacking, {
     key: "only",
-    title: context.say(words.only),
+    title: words.only,
     plain: true,
-    rowCount: lacking.length,
     columns: [
-      column("criterion", words.criterion, "text", lacking.map(({ criterion }) => criterion)), // prettier-ignore
-      column("who", words.lacks, "text", lacking.map(({ who }) => who)), // prettier-ignore
-      column("fact", words.proof, "text", lacking.map(({ fact }) => fact)), // prettier-ignore
-      column("ours", words.ours, "number", lacking.map(({ ours }) => numberOrBlank(ours))), // prettier-ignore
+      text("criterion", words.criterion, ({ criterion }) => criterion),
+      text("who", words.lacks, ({ who }) => who),
+      text("fact", words.proof, ({ fact }) => fact),
+      number("ours", words.ours, ({ ours }) => ours),
     ],
-  };
+  });
 }

@@ -2,16 +2,16 @@ import type { DocumentAbout } from "../../documents/document-request.ts";
 import { normaliseKey } from "../../input/normalise-key.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { proposalWords } from "../../words/documents/proposal-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, text, typed, type Field } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, FormBlock, FormField } from "../result-sheet.ts";
+import type { Block, FormBlock } from "../result-sheet.ts";
 import { dealClient } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { advantageRows, channelOf } from "./advantage-rows.ts";
-import { knownField, letterPart, noteOf, wordAt } from "./document-fields.ts";
-import { emptyField } from "./document-header.ts";
+import { letterPart, noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { userColumn } from "./empty-table.ts";
 import { personWithRole, personWords } from "./person-with-role.ts";
 
 const words = proposalWords.offer;
@@ -47,17 +47,16 @@ export function commercialProposal(context: SheetContext, { deal, client }: Docu
 
 function addresseeForm(context: SheetContext, deal: number, shaper: number): FormBlock {
   const { tables } = context.plan.input;
-  const known = (key: string, label: typeof words.title, value: string | null): FormField =>
-    value === null ? emptyField(context, key, label) : knownField(context, key, label, value);
-  return {
-    type: "form",
+  const known = (key: string, label: typeof words.title, value: string | null): Field =>
+    value === null ? typed(key, label) : text(key, label, value);
+  return formOf(context, {
     key: "addressee",
     fields: [
       known("addressee", proposalWords.addressee, personWords(context, shaper)),
       known("client", proposalWords.company, dealClient(tables, deal)),
-      emptyField(context, "ourCompany", proposalWords.ourCompany),
+      typed("ourCompany", proposalWords.ourCompany),
     ],
-  };
+  });
 }
 
 interface NeedLine {
@@ -101,81 +100,72 @@ function needsBlocks(context: SheetContext, deal: number, client: number, shaper
   const { say } = context;
   const rows = advantageRows(context, channelOf(context, client, deal), "LFR");
   const lines = needLines(context, rows, client, shaper);
-  const column = columnMaker(context);
+
   if (lines.length === 0) return [noteOf("noAdvantages", [say(proposalWords.noAdvantages)], "warning")];
   return [
-    {
-      type: "table",
+    tableOf(context, lines, {
       key: "needs",
-      title: say(words.needs),
+      title: words.needs,
       plain: true,
-      rowCount: lines.length,
       rowKey: ["need"],
       columns: [
-        column("need", words.need, "text", lines.map(({ need }) => need), { width: widths[0] }), // prettier-ignore
-        userColumn(context, { key: "answer", heading: words.answer, width: widths[1] }, lines.map(({ answer }) => answer)), // prettier-ignore
-        userColumn(context, { key: "proof", heading: words.proof, width: widths[2] }, lines.map(({ proof }) => proof)), // prettier-ignore
+        text("need", words.need, ({ need }) => need, { width: widths[0] }),
+        typed("answer", words.answer, { width: widths[1], of: ({ answer }) => answer }),
+        typed("proof", words.proof, { width: widths[2], of: ({ proof }) => proof }),
       ],
-    },
+    }),
   ];
 }
 
 /** The deal is proposed as the first line; the user divides it. */
 function scopeTable(context: SheetContext, deal: number): Block {
-  const { plan, say, money } = context;
+  const { plan } = context;
   const { Deals } = plan.input.tables;
-  const first = <T>(value: T): (T | null)[] =>
-    Array.from({ length: scopeRows }, (_, row) => (row === 0 ? value : null));
-  return {
-    type: "table",
+  const first =
+    <Value>(value: Value) =>
+    (row: number | null) =>
+      row === null ? null : value;
+  const lines = Array.from({ length: scopeRows }, (_, row) => (row === 0 ? deal : null));
+  return tableOf(context, lines, {
     key: "scope",
-    title: say(words.scope),
+    title: words.scope,
     plain: true,
-    rowCount: scopeRows,
     columns: [
-      userColumn(context, { key: "item", heading: words.item, width: widths[0] }, first(wordAt(Deals.title, deal))),
-      userColumn(context, { key: "quantity", heading: words.quantity, width: widths[1] }, first(null)),
-      userColumn(context, { key: "sum", heading: words.sum, kind: "money", width: widths[2] }, first(money(Deals.amount[deal]))), // prettier-ignore
+      typed("item", words.item, { width: widths[0], of: first(wordAt(Deals.title, deal)) }),
+      typed("quantity", words.quantity, { width: widths[1] }),
+      typed("sum", words.sum, { kind: "money", width: widths[2], of: first(Deals.amount[deal]) }),
     ],
-  };
+  });
 }
 
 function termsForm(context: SheetContext, deal: number): FormBlock {
-  const { say, plan, money } = context;
-  const price = money(plan.input.tables.Deals.amount[deal]);
-  return {
-    type: "form",
+  const { plan } = context;
+  const price = plan.input.tables.Deals.amount[deal];
+  return formOf(context, {
     key: "terms",
-    title: say(words.terms),
+    title: words.terms,
     fields: [
-      price === null
-        ? { ...emptyField(context, "price", words.price), kind: "money" }
-        : {
-            ...knownField(context, "price", words.price, price, "money"),
-            mark: "strong",
-            formula: "=SUM({scope.sum})",
-          },
-      emptyField(context, "payment", words.payment),
-      emptyField(context, "delivery", words.delivery),
-      emptyField(context, "guarantee", words.guarantee),
-      { ...emptyField(context, "valid", words.valid), kind: "date" },
-      emptyField(context, "next", words.next),
+      Number.isNaN(price)
+        ? typed("price", words.price, { kind: "money" })
+        : money("price", words.price, price, { mark: "strong", formula: "=SUM({scope.sum})" }),
+      typed("payment", words.payment),
+      typed("delivery", words.delivery),
+      typed("guarantee", words.guarantee),
+      typed("valid", words.valid, { kind: "date" }),
+      typed("next", words.next),
     ],
-  };
+  });
 }
 
 function signature(context: SheetContext, deal: number): FormBlock {
   const owners = ownerNames(context);
   const owner = owners.slice(0, -1)[context.plan.deals.manager[deal]];
-  return {
-    type: "form",
+  return formOf(context, {
     key: "signature",
-    title: context.say(words.signature),
+    title: words.signature,
     fields: [
-      owner === undefined
-        ? emptyField(context, "manager", commonWords.manager)
-        : knownField(context, "manager", commonWords.manager, owner),
-      emptyField(context, "phone", words.phone),
+      owner === undefined ? typed("manager", commonWords.manager) : text("manager", commonWords.manager, owner),
+      typed("phone", words.phone),
     ],
-  };
+  });
 }
