@@ -1,9 +1,9 @@
-import { descendants, type Parts } from "./check-package.ts";
+import { descendants, type Parts } from "./package-parts.ts";
 import type { XmlElement } from "../xlsx/xml-elements.ts";
 
 /**
  * What a workbook must not carry to a machine without the add-in: macros, links to other files, names of people,
- * formulas that call functions or names nobody there knows, cells that show an error of that kind.
+ * formulas that call functions nobody there knows, cells that show an error of that kind.
  */
 export function checkHandOver(parts: Parts): string[] {
   return [
@@ -12,7 +12,7 @@ export function checkHandOver(parts: Parts): string[] {
     ...personFaults(parts),
     ...[...parts]
       .filter(([name]) => name.startsWith("xl/worksheets/sheet"))
-      .flatMap(([name, sheet]) => sheetFaults(name, sheet, parts)),
+      .flatMap(([name, sheet]) => sheetFaults(name, sheet)),
   ];
 }
 
@@ -48,16 +48,12 @@ function personFaults(parts: Parts): string[] {
   );
 }
 
-function sheetFaults(part: string, sheet: XmlElement, parts: Parts): string[] {
-  const workbook = parts.get("xl/workbook.xml");
-  const names = new Set(
-    (workbook ? descendants(workbook, "definedName") : []).map(({ attributes }) => attributes.name.toLowerCase()),
-  );
+function sheetFaults(part: string, sheet: XmlElement): string[] {
   const faults = descendants(sheet, "c").flatMap(({ attributes, children }) => {
     const formula = children.find(({ name }) => name === "f")?.text ?? "";
     const value = children.find(({ name }) => name === "v")?.text ?? "";
     return [
-      ...formulaFaults(formula, names).map((fault) => `${attributes.r}: ${fault}`),
+      ...formulaFaults(formula).map((fault) => `${attributes.r}: ${fault}`),
       ...(attributes.t !== "inlineStr" && attributes.t !== "s" && /^#(NAME\?|REF!)/.test(value)
         ? [`${attributes.r}: shows ${value}`]
         : []),
@@ -66,29 +62,18 @@ function sheetFaults(part: string, sheet: XmlElement, parts: Parts): string[] {
   return faults.map((fault) => `${part}: ${fault}`);
 }
 
-/** Functions of add-ins and of Excel after 2010 carry a prefix or a dot; what is left of a formula are names. */
-function formulaFaults(formula: string, names: ReadonlySet<string>): string[] {
+/** Functions of add-ins and of Excel after 2010 carry a prefix or a dot. */
+function formulaFaults(formula: string): string[] {
   if (formula === "") return [];
   const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "");
   const outside = /\[[^\]]*\]/.exec(bare) ?? /'[^']*\[[^\]]+\][^']*'!/.exec(formula);
   const functions = [...bare.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\(/gu)].map(([, name]) => name);
-  const words = [...bare.matchAll(/(?<![\p{L}\p{N}_.$])([\p{L}_\\][\p{L}\p{N}_.]*)(?![\p{L}\p{N}_.(!])/gu)].map(
-    ([, name]) => name,
-  );
   return [
     ...(outside ? [`formula reads another workbook: ${outside[0]}`] : []),
     ...once(functions.filter((name) => /^(_xl|SALES\.)/i.test(name))).map((name) => `formula calls ${name}`),
-    ...once(words.filter((word) => !isAddress(word) && !names.has(word.toLowerCase()))).map(
-      (word) => `no name ${word}`,
-    ),
-    ...(/#(NAME\?|REF!)/.test(bare) ? [`formula holds ${formula}`] : []),
   ];
 }
 
 function once(values: readonly string[]): string[] {
   return [...new Set(values)];
-}
-
-function isAddress(word: string): boolean {
-  return /^[A-Z]{1,3}(\d{1,7})?$/i.test(word) || /^(TRUE|FALSE)$/i.test(word);
 }

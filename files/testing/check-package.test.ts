@@ -53,7 +53,7 @@ test.each([
     "a name of a sheet that is not there",
     "xl/workbook.xml",
     (xml: string) => xml.replace("'ABC clients'!", "'Gone'!"),
-    /no sheet 'Gone'/,
+    /no sheet Gone/,
   ],
   [
     "a name whose sheet is not quoted",

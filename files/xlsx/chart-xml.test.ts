@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ChartBlock, ChartSeries, PlacedChart } from "../../engine/index.ts";
 import { chartXml } from "./chart-xml.ts";
-import { descendants } from "../testing/check-package.ts";
+import { descendants } from "../testing/package-parts.ts";
 import { parseXmlElements } from "./xml-elements.ts";
 
 const words = { language: "en", currency: "$", moneyDecimals: 0, inputDecimals: 0 } as const;
