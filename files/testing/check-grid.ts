@@ -130,11 +130,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   ].map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 2).split(" ")]),
 );
 
-function attributeFaults(element: XmlElement): string[] {
-  const known = allowed[element.name];
-  const unknown = known ? Object.keys(element.attributes).filter((name) => !known.includes(name)) : [];
-  return [
-    ...unknown.map((name) => `${element.name} ${element.attributes.r ?? ""} has an attribute ${name}`),
-    ...element.children.flatMap(attributeFaults),
-  ];
+function attributeFaults(sheet: XmlElement): string[] {
+  const faults: string[] = [];
+  const look = ({ name, attributes, children }: XmlElement) => {
+    const known = allowed[name] as readonly string[] | undefined;
+    if (known)
+      for (const attribute of Object.keys(attributes))
+        if (!known.includes(attribute)) faults.push(`${name} ${attributes.r ?? ""} has an attribute ${attribute}`);
+    for (const child of children) look(child);
+  };
+  look(sheet);
+  return faults;
 }

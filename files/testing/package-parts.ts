@@ -11,7 +11,15 @@ export function repeated(values: readonly string[]): string[] {
 
 /** All elements of a name, at any depth. */
 export function descendants(element: XmlElement, name: string): XmlElement[] {
-  return element.children.flatMap((child) => [...(child.name === name ? [child] : []), ...descendants(child, name)]);
+  const found: XmlElement[] = [];
+  const collect = ({ children }: XmlElement) => {
+    for (const child of children) {
+      if (child.name === name) found.push(child);
+      collect(child);
+    }
+  };
+  collect(element);
+  return found;
 }
 
 /** Parts that are sheets. */
