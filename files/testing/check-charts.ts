@@ -1,6 +1,6 @@
 import { cellRange } from "./cell-range.ts";
 import { formulaScope } from "./check-formulas.ts";
-import { formulaFaults } from "./formula-faults.ts";
+import { formulaFaults, type FormulaScope } from "./formula-faults.ts";
 import { descendants, repeated, type Parts } from "./package-parts.ts";
 import type { XmlElement } from "../xlsx/xml-elements.ts";
 
@@ -36,6 +36,7 @@ const orders: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 
 /** Faults of the charts: axes in pairs, caches as long as their ranges, elements in their order. */
 export function checkCharts(parts: Parts): string[] {
+  const scope = formulaScope(parts);
   return [...parts]
     .filter(([name]) => /^xl\/charts\/chart\d+\.xml$/.test(name))
     .flatMap(([name, chart]) => {
@@ -45,7 +46,7 @@ export function checkCharts(parts: Parts): string[] {
         ...repeated(series).map((id) => `series ${id} stands twice`),
         ...(series.length === 0 ? ["no series"] : []),
         ...orderFaults(chart),
-        ...["numRef", "strRef"].flatMap((tag) => descendants(chart, tag)).flatMap((one) => cacheFaults(one, parts)),
+        ...["numRef", "strRef"].flatMap((tag) => descendants(chart, tag)).flatMap((one) => cacheFaults(one, scope)),
       ].map((fault) => `${name}: ${fault}`);
     });
 }
@@ -88,7 +89,7 @@ function orderFaults(element: XmlElement): string[] {
 }
 
 /** A cache says how many points it has: as many as its range has cells, numbered from 0. */
-function cacheFaults(reference: XmlElement, parts: Parts): string[] {
+function cacheFaults(reference: XmlElement, scope: FormulaScope): string[] {
   const formula = reference.children.find(({ name }) => name === "f")?.text ?? "";
   const cache = reference.children.find(({ name }) => name.endsWith("Cache"));
   const count = Number(cache?.children.find(({ name }) => name === "ptCount")?.attributes.val);
@@ -98,7 +99,7 @@ function cacheFaults(reference: XmlElement, parts: Parts): string[] {
   const cells = range ? (range.bottom - range.top + 1) * (range.right - range.left + 1) : undefined;
   const numbers = reference.name === "numRef" ? points.map(({ children }) => children[0]?.text ?? "") : [];
   return [
-    ...formulaFaults(formula, formulaScope(parts)),
+    ...formulaFaults(formula, scope),
     ...(cache && cells !== undefined && cells !== count
       ? [`${formula} has ${cells} cells and a cache of ${count}`]
       : []),

@@ -1,15 +1,18 @@
 import { cellRange } from "./cell-range.ts";
 import { countFaults } from "./check-grid.ts";
 import { formulaScope } from "./check-formulas.ts";
+import type { FormulaScope } from "./formula-faults.ts";
 import { descendants, relationsOf, type Parts } from "./package-parts.ts";
 import type { XmlElement } from "../xlsx/xml-elements.ts";
 
 /** Faults of validations, links and conditional rules of a sheet. Their formulas are looked at by `checkFormulas`. */
 export function checkRules(part: string, sheet: XmlElement, parts: Parts): string[] {
+  const scope = formulaScope(parts);
+  const relations = relationsOf(part, parts);
   return [
     ...descendants(sheet, "dataValidations").flatMap(countFaults),
     ...descendants(sheet, "dataValidation").flatMap(validationFaults),
-    ...descendants(sheet, "hyperlink").flatMap((link) => linkFaults(link, part, parts)),
+    ...descendants(sheet, "hyperlink").flatMap((link) => linkFaults(link, scope, relations)),
     ...descendants(sheet, "conditionalFormatting").flatMap(areaFaults),
     ...descendants(sheet, "cfRule").flatMap(ruleFaults),
   ];
@@ -36,9 +39,12 @@ function validationFaults(validation: XmlElement): string[] {
   ];
 }
 
-function linkFaults({ attributes }: XmlElement, part: string, parts: Parts): string[] {
+function linkFaults(
+  { attributes }: XmlElement,
+  { sheets, names }: FormulaScope,
+  relations: ReadonlyMap<string, string>,
+): string[] {
   const { ref, location, tooltip = "", "r:id": relation } = attributes;
-  const { sheets, names } = formulaScope(parts);
   const place = /^(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!(.+)$/u.exec(location ?? "");
   const tab = (place?.[1] ?? place?.[2] ?? "").replace(/''/g, "'").toLowerCase();
   const led = place ? sheets.has(tab) && cellRange(place[3]) : names.has((location ?? "").toLowerCase());
@@ -46,7 +52,7 @@ function linkFaults({ attributes }: XmlElement, part: string, parts: Parts): str
     ...(cellRange(ref) ? [] : [`link of ${ref}: no range`]),
     ...(location === undefined || led ? [] : [`link of ${ref}: no place ${location}`]),
     ...(location === undefined && relation === undefined ? [`link of ${ref} leads nowhere`] : []),
-    ...(relation !== undefined && relationsOf(part, parts).has(relation) ? [`link of ${ref} leads to a part`] : []),
+    ...(relation !== undefined && relations.has(relation) ? [`link of ${ref} leads to a part`] : []),
     ...(tooltip.length > 255 ? [`link of ${ref}: a tip of ${tooltip.length} characters`] : []),
   ];
 }
