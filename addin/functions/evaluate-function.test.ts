@@ -16,8 +16,64 @@ const down = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
 const letters = (result: unknown): string => (result as string[][]).map(([cell]) => cell[0]).join("");
 
 describe("blanks", () => {
-  test("null, undefined, empty text and 0 are one to a measure: no money, class none", () => {
-    expect(call("ABC", down(500, null, "", 0, undefined, 100))).toEqual(down("A", "none", "none", "none", "none", "B"));
+  test("blank cells inside stay blank beside their rows; 0 is a figure: no money, class none", () => {
+    expect(call("ABC", down(500, null, "", 0, undefined, 100))).toEqual(down("A", "", "", "none", "", "B"));
+    expect(call("ACTION", down("A", "", "A"), down("C", "", "C"))).toEqual(down("develop first", "", "develop first"));
+  });
+
+  test("a blank row inside a list is no client and no deal", () => {
+    expect(call("ABCTABLE", down("x", "", "y"), down(7, "", 3), null, null, 0)).toHaveLength(2);
+    expect(call("MATRIX", down("A", "", "A"), down("A", "", "B"), null, 0)).toEqual(
+      call("MATRIX", down("A", "A"), down("A", "B"), null, 0),
+    );
+  });
+
+  test("a heading inside the range is skipped, as native functions skip it", () => {
+    expect(call("ABC", down("Revenue", 500, 100))).toEqual(down("", "A", "B"));
+    expect(call("EXPECTED", down("Amount", 100, 50), down("Chance", 0.5, 1))).toEqual([[100]]);
+    expect(call("COVERAGE", down("", "A", "A"), down("Worked", true, false))).toEqual([[0.5]]);
+    expect(call("GOALS", 100, down("Share", 0.6, 0.3, 0.1), down("Deal", 10, 10, 10), 0)).toHaveLength(3);
+    const column: unknown[][] = Array.from({ length: 1_048_576 }, (_, row) => [row === 0 ? "Sum" : row < 3 ? 100 : 0]);
+    expect(call("ABC", column)).toEqual(down("", "A", "A"));
+  });
+
+  test("what stands where a figure is missing is no heading: it is told", () => {
+    expect(call("ABC", down("n/a", 5))).toBe('VALUE: values, cell 1: expected a number, got "n/a"');
+    expect(call("ABC", down("#N/A", 5))).toMatch(/^NA/);
+    expect(call("EXPECTED", down("soon", 5), down(0.5, 1))).toMatch(/^VALUE: amounts, cell 1/);
+  });
+
+  test("[CALC-01] repeated clients are added up in the table, whatever the case and spaces of their names", () => {
+    expect(call("ABCTABLE", down("Alfa", "Beta", " ALFA"), down(300, 400, 300), null, null, 0)).toEqual([
+      [1, "Alfa", 600, 0.6, 0.6, "A"],
+      [2, "Beta", 400, 0.4, 1, "A"],
+    ]);
+  });
+
+  test("[CALC-14] words of any funnel, given its open stages in order", () => {
+    const status = ["won", "lost", "open", "lost", "open"];
+    const words = call(
+      "CONVERSION",
+      down("Paid", "Demo", "Offer", "Call", "Call"),
+      down(...status),
+      "",
+      null,
+      down("Call", "Offer", "Demo"),
+    );
+    expect(words).toEqual(call("CONVERSION", down(3, 3, 2, 1, 1), down(...status), 3));
+    expect(call("CONVERSION", down("Tender"), down("open"), "", null, down("Call", "Offer"))).toBe(
+      'VALUE: highestStage, cell 1: expected one of: Call, Offer; got "Tender"',
+    );
+    expect(call("CONVERSION", down("Call"), down("open"), 2)).toMatch(
+      /^VALUE: highestStage, cell 1: expected a number/,
+    );
+  });
+
+  test("[AM-32] WINBY takes the stages of open deals as open", () => {
+    const days = [down(46023, 46023, 46038), down(46033, 46043, ""), 46063, 29];
+    const plain = call("WINBY", down("won", "lost", "open"), ...days);
+    expect(call("WINBY", down("won", "lost", "Offer"), ...days, down("Call", "Offer"))).toEqual(plain);
+    expect(call("WINBY", down("won", "lost", "Offer"), ...days)).toMatch(/^VALUE: status, cell 3/);
   });
 
   test("blank rows at the end are dropped, a 0 is not: it may be a figure", () => {

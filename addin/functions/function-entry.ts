@@ -1,6 +1,6 @@
 import type { Language, MoneyUnit, Text } from "../../engine/index.ts";
 import type { Cell, Cells, ResultCells } from "./cell.ts";
-import { readArguments } from "./read-arguments.ts";
+import { readArguments, type RowsGiven } from "./read-arguments.ts";
 import type { Task } from "./tasks.ts";
 
 export type ParameterKind = "money" | "number" | "date" | "text" | "code" | "flag" | "header" | "language";
@@ -68,6 +68,8 @@ export interface FunctionDefinition<P extends Parameters> extends FunctionTexts 
   readonly parameters: P;
   /** Ranges without a single row are refused with #N/A unless this says that they compute to something. */
   readonly emptyIsFine?: boolean;
+  /** A column of a cell for every row of the first range: a heading and blank rows of it are blank in the result. */
+  readonly perRow?: boolean;
   compute(values: Values<P>, call: Call): ResultCells;
 }
 
@@ -83,14 +85,21 @@ export type SaidLanguage = Language | undefined;
 
 /** Makes an entry of the catalogue: the order of `parameters` is that of the formula. */
 export function defineFunction<P extends Parameters>(definition: FunctionDefinition<P>): FunctionEntry {
-  const { parameters, compute, emptyIsFine = false, ...texts } = definition;
+  const { parameters, compute, emptyIsFine = false, perRow = false, ...texts } = definition;
   return {
     ...texts,
     parameters: Object.values(parameters),
     run: (args) => {
-      const { values, unit } = readArguments(parameters, args, emptyIsFine);
+      const { values, unit, rows } = readArguments(parameters, args, { emptyIsFine, perRow });
       const money = (amount: number) => (Number.isNaN(amount) ? "" : amount / unit.perUnit);
-      return compute(values, { unit, money });
+      const cells = compute(values, { unit, money });
+      return perRow && rows ? besideRows(cells, rows) : cells;
     },
   };
+}
+
+/** Each cell beside its row: nothing beside the heading and beside blank rows. */
+function besideRows(cells: ResultCells, { heading, blank }: RowsGiven): ResultCells {
+  const filled = blank.includes(1) ? cells.map((row, place) => (blank[place] === 1 ? [""] : row)) : cells;
+  return heading ? [[""], ...filled] : filled;
 }

@@ -41,7 +41,7 @@ test("every function of the catalogue is associated by its id", () => {
 });
 
 test("results are rows of cells, without null and always a rectangle", () => {
-  expect(functions.get("ABC")?.([[500], [null], [100]])).toEqual([["A"], ["none"], ["B"]]);
+  expect(functions.get("ABC")?.([[500], [null], [100]])).toEqual([["A"], [""], ["B"]]);
   expect(functions.get("DEALSTATS")?.([["A"]], [[5]], [[0]], [[0]], 0)).toContainEqual(["C", 0, "", ""]);
 });
 

@@ -41,6 +41,10 @@ export function abcFirstPage(context: TemplateContext, inputs: readonly Template
         note: say(words.developNote),
       },
       field("developMoney", "developMoney", "money", `=SUM(${of("develop")})`),
+      {
+        ...field("repeated", "repeatedRows", "whole", `=SUM(${of("repeated")})`),
+        note: say(words.repeatedNote),
+      },
       { ...field("check", "check", "whole", `=SUM(${of("textCells")})`), note: say(words.checkNote) },
     ],
     chart: {

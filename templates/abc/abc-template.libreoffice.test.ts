@@ -119,6 +119,23 @@ describe.skipIf(!hasLibreOffice)("the workbook ABC and potential", () => {
     expect(new Set(ranked.map((cells) => cells[0])).size).toBe(400);
   }, 300_000);
 
+  test("[CALC-01] [CALC-03] repeated clients are told; of amounts of 17 digits each has a place", async () => {
+    // 0.1 + 0.2 and 0.3 differ beyond the 15 digits a criterion has
+    const sales = [0.1 + 0.2, 0.3, 1_000_000];
+    const clients: SampleRow<"Clients">[] = [
+      { name: "Alfa", revenue: sales[0], potentialAmount: 900_000.1 + 0.2 },
+      { name: "Beta", revenue: sales[1], potentialAmount: 900_000.3 },
+      { name: "Gamma*", revenue: sales[2] },
+      { name: "alfa", revenue: 5 },
+      { name: "Gammas", revenue: 5 },
+    ];
+    const sheets = await pasteRows(abcTemplate, "en", { Clients: clients });
+    const start = sheets.find(({ name }) => name === "Start here")!.rows;
+    expect(start.find(([label]) => label === "Rows of a client named above")?.[1]).toBe(1);
+    const first = rowsOf(sheets, "Develop first", "Class by potential").slice(0, 2);
+    expect(first.map((cells) => cells[1]).sort()).toEqual(["Alfa", "Beta"]);
+  }, 300_000);
+
   test("without a row there is neither a zero nor an error", async () => {
     const sheets = await pasteRows(abcTemplate, "ru", { Clients: [] });
     const cells = sheets.flatMap(({ rows }) => rows.flat());

@@ -25,6 +25,12 @@ export const abcTemplateWords = {
   developMoney: text("They could still bring a year", "Они ещё могли бы приносить в год"),
   check: text("Cells with text instead of a number", "Ячеек с текстом вместо числа"),
   checkNote: text("counted as blank", "считаются пустыми"),
+  repeatedRows: text("Rows of a client named above", "Строк с клиентом, который уже есть выше"),
+  repeatedNote: text(
+    "classed apart: add the rows of one client up first",
+    "разнесены по группам порознь: сначала сложите строки одного клиента",
+  ),
+  repeated: text("Named above", "Уже есть выше"),
   developNote: text("see the sheet Develop first", "смотрите лист «Развивать первыми»"),
   unrealisedNote: text("see the sheet Matrix", "смотрите лист «Матрица»"),
   period: text("Period of the sales", "Период продаж"),

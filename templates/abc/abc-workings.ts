@@ -1,5 +1,5 @@
 import type { FormBlock, FormField, Kind, ResultSheet, SheetColumn, Text } from "../../engine/index.ts";
-import { abcNames, clientActionNames } from "../../engine/index.ts";
+import { abcNames, clientActionNames, exactText } from "../../engine/index.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import { inputCell } from "../kit/input-cell.ts";
 import { rowNumbers } from "../kit/row-numbers.ts";
@@ -90,10 +90,11 @@ function inputColumns({ say }: TemplateContext): SheetColumn[] {
 
 const known = (formula: string) => `=IF({name}="","",${formula})`;
 
+/** Amounts that criteria compare are rounded: a criterion is a text of 15 digits, which no longer equals its own amount. */
 function salesColumns({ say }: TemplateContext): SheetColumn[] {
   return [
     formulaColumn("sales", say(words.value), "money", known('IF(ISNUMBER({typedSales}),{typedSales},"")')),
-    formulaColumn("positive", say(words.positive), "money", known("MAX(0,N({sales}))")),
+    formulaColumn("positive", say(words.positive), "money", known("ROUND(MAX(0,N({sales})),2)")),
     ...tiePlaces("positive", "nameRank", "tiePlace", [endOfA, endOfB], say),
     formulaColumn(
       "order",
@@ -123,7 +124,7 @@ function potentialColumns({ say }: TemplateContext): SheetColumn[] {
       "amount",
       say(words.amount),
       "money",
-      known('IF(ISNUMBER({typedAmount}),IF({typedAmount}<0,"",{typedAmount}),"")'),
+      known('IF(ISNUMBER({typedAmount}),IF({typedAmount}<0,"",ROUND({typedAmount},2)),"")'),
     ),
     formulaColumn(
       "effective",
@@ -179,6 +180,13 @@ function actionColumns({ say }: TemplateContext): SheetColumn[] {
       `=IF({develop}="","",IF({develop}<{limits.fortieth},"",RANK({develop},${develop})` +
         `+COUNTIFS(${develop},{develop},{workings.positive},">"&{positive})` +
         `+COUNTIFS(${develop},{develop},{workings.positive},{positive},{workings.n},"<"&{n})))`,
+    ),
+    // Named in a row above: its money is classed as another client's.
+    formulaColumn(
+      "repeated",
+      say(words.repeated),
+      "whole",
+      `=IF({name}="","",IF(MATCH(${exactText("{name}")},{workings.name},0)<{n},1,0))`,
     ),
     formulaColumn(
       "textCells",

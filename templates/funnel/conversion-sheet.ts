@@ -63,7 +63,8 @@ function stagesTable({ say }: TemplateContext): TableBlock {
         eachRow(
           count,
           (row) =>
-            `=IF({stage}="","",IF({${chain}measured#${row}}=1,"${say(words.measured)}","${say(words.assumed)}"))`,
+            `=IF({stage}="","",IF({${chain}measured#${row}}=1,IF(AND({W-FACTS.facts.lostAnywhere}>0,${row + 1}<{W-FACTS.facts.chain}),` +
+            `"${say(words.upperBound)}","${say(words.measured)}"),"${say(words.assumed)}"))`,
         ),
         { width: 12 },
       ),

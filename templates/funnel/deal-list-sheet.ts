@@ -16,6 +16,8 @@ export function dealListSheet({ say }: TemplateContext): ResultSheet {
   // The day of the last entry to the stage: the largest number below that of the next stage.
   const last = `LARGE(${log},COUNTIF(${log},">="&({key}+1)*100000)+1)`;
   const entered = `IF(IFERROR(INT(${last}/100000),0)={key},${last}-{key}*100000,INDEX({W-DEALS.rows.typedOpenDate},{row}))`;
+  // A day written as a text, or none at all, leaves the days unknown.
+  const days = `IFERROR(IF(ISNUMBER(${entered}),{W-FACTS.facts.asOf}-${entered},""),"")`;
   return {
     id: "W-FUNNEL-LIST",
     name: say(words.list),
@@ -53,7 +55,7 @@ export function dealListSheet({ say }: TemplateContext): ResultSheet {
             `=IF({row}="","",IF(INDEX(${rows}stage},{row})=0,"${say(words.unknownStage)}",INDEX({W-STAGES.sorted.name},INDEX(${rows}stage},{row}))))`,
             { width: 34 },
           ),
-          formulaColumn("days", say(words.inStage), "days", `=IF({row}="","",{W-FACTS.facts.asOf}-${entered})`, {
+          formulaColumn("days", say(words.inStage), "days", `=IF({row}="","",${days})`, {
             shade: "bar",
           }),
           formulaColumn("amount", say(words.amount), "money", filled("{W-DEALS.rows.typedAmount}")),

@@ -2,6 +2,8 @@ import type { ChartBlock, FormField, ResultSheet, TableBlock } from "../../engin
 import { firstPage } from "../kit/first-page.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext, TemplateInput } from "../kit/template.ts";
+import { textCells } from "./deal-model/text-cells.ts";
+import { listed } from "./deal-list-sheet.ts";
 import { eachRow } from "./deal-model/capacities.ts";
 import { funnelTemplateWords as words } from "./funnel-words.ts";
 
@@ -40,7 +42,8 @@ export function firstPageOfFunnel(context: TemplateContext, inputs: readonly Tem
   });
 }
 
-function answer({ say }: TemplateContext): FormField[] {
+function answer(context: TemplateContext): FormField[] {
+  const { say } = context;
   const status = `${rows}status}`;
   const field = (key: string, label: string, kind: FormField["kind"], formula: string): FormField => ({
     key,
@@ -54,8 +57,15 @@ function answer({ say }: TemplateContext): FormField[] {
     .replace("{stage}", `"&INDEX({stages.stage},${narrowest})&"`)
     .replace("{share}", `"&ROUND(MIN({drawn.measured})*100,0)&" %`)
     .replace("{n}", `"&INDEX({stages.decided},${narrowest})&"`);
+  const lostAnywhere = say(words.lostAnywhere).replace("{n}", '"&{W-FACTS.facts.lostAnywhere}&"');
   return [
-    field("leak", say(words.leak), "text", `=IF(COUNT({drawn.measured})=0,"${say(words.noLeak)}","${told}")`),
+    field(
+      "leak",
+      say(words.leak),
+      "text",
+      `=IF({W-FACTS.facts.lostAnywhere}>0,"${lostAnywhere}",IF(COUNT({drawn.measured})=0,"${say(words.noLeak)}",` +
+        `IF(ROUND(MIN({drawn.measured})*100,0)>=100,"${say(words.allWentOn)}","${told}")))`,
+    ),
     field("open", say(words.open), "whole", `=COUNTIF(${status},0)`),
     field("money", say(words.money), "money", `=SUMIFS({W-DEALS.rows.typedAmount},${status},0)`),
     field("expected", say(words.expected), "money", `=SUM(${rows}expected})`),
@@ -72,6 +82,11 @@ function answer({ say }: TemplateContext): FormField[] {
       `=IF(COUNT(${status})=0,"",COUNTIF(${status},1)/COUNT(${status}))`,
     ),
     field("asOf", say(words.asOf), "date", '=IF({W-FACTS.facts.asOf}="","",{W-FACTS.facts.asOf})'),
+    textCells(context, ["openDate", "closeDate", "amount", "probability"]),
+    {
+      ...field("notListed", say(words.notListed), "whole", `=MAX(0,{open}-${listed})`),
+      note: say(words.notListedNote),
+    },
   ];
 }
 

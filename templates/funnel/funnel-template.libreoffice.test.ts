@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { describeSheets, planSales, readInput, resultsAsJson, type RawSheet } from "../../engine/index.ts";
+import { dayOf, describeSheets, planSales, readInput, resultsAsJson, type RawSheet } from "../../engine/index.ts";
 import { hasLibreOffice } from "../../files/recalculate/recalculate.ts";
 import { pasteRows } from "../kit/testing/paste-rows.ts";
 import { tableRows } from "./deal-model/testing/table-rows.ts";
@@ -86,6 +86,53 @@ describe.skipIf(!hasLibreOffice)("the workbook Funnel with 2,000 pasted deals", 
       expect(list.get(row.deal as string)?.Expected).toBeCloseTo(Number(row.expected), 4);
     }
   });
+});
+
+describe.skipIf(!hasLibreOffice)("the workbook Funnel with faults in its rows", () => {
+  const asOf = dayOf(2026, 6, 30);
+  const stages = [
+    { order: 1, code: "S1", nameEn: "Lead", kind: "open" },
+    { order: 2, code: "S2", nameEn: "Offer", kind: "open" },
+    { order: 3, code: "S3", nameEn: "Lost", kind: "lost" },
+  ] as const;
+  const deal = (row: number, status: string, stage: string, more = {}) => ({
+    ...{ dealId: `D${row}`, clientId: `C${row}`, status, stage, openDate: asOf - 50, amount: 100 },
+    ...(status === "open" ? {} : { closeDate: asOf }),
+    ...more,
+  });
+  const start = (sheets: readonly RawSheet[], label: string) =>
+    sheets.find(({ name }) => name === "Start here")?.rows.find(([first]) => first === label)?.[1];
+  const paste = (deals: readonly ReturnType<typeof deal>[]) =>
+    pasteRows(funnelTemplate, "en", { Deals: deals, Stages: stages, Managers: [], StageLog: [] });
+  const many = (count: number, from: number, status: string, stage: string) =>
+    Array.from({ length: count }, (_, row) => deal(from + row, status, stage));
+
+  test("[AM-33] lost deals that stand in a stage Lost: no leak is named, conversions are upper bounds", async () => {
+    const sheets = await paste([
+      ...many(30, 1, "won", "S2"),
+      ...many(20, 101, "lost", "S3"),
+      ...many(5, 201, "open", "S1"),
+    ]);
+    expect(start(sheets, "Where it leaks")).toBe(
+      "not known: 20 lost deals do not say at which stage they were lost, so conversions are upper bounds",
+    );
+    const basis = tableRows(sheets, "Conversion", "Stage by stage").map(({ Basis }) => Basis);
+    expect(basis).toEqual(["upper bound", "measured"]);
+  }, 600_000);
+
+  test("[CALC-14] where all went on nothing leaks; texts for days and amounts are told, and the rest is computed", async () => {
+    const sheets = await paste([
+      ...many(40, 1, "won", "S2"),
+      ...many(2, 201, "open", "S1"),
+      deal(301, "open", "S1", { openDate: "n/a", amount: "1 000,-" }),
+    ]);
+    const cells = sheets.flatMap(({ rows: of }) => of.flat());
+    expect(cells.filter((cell) => typeof cell === "string" && cell.startsWith("#"))).toEqual([]);
+    expect(start(sheets, "Where it leaks")).toBe("nowhere so far: all decided deals went on");
+    expect(start(sheets, "Cells with text instead of a number or a day")).toBe(2);
+    expect(start(sheets, "Open deals")).toBe(3);
+    expect(start(sheets, "Money in the funnel")).toBe(200);
+  }, 600_000);
 });
 
 describe.skipIf(!hasLibreOffice)("the workbook Funnel with no rows at all", () => {

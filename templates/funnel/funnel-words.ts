@@ -24,6 +24,17 @@ export const funnelTemplateWords = {
   winRateOfAll: text("Won of all deals opened", "Выиграно из всех открытых"),
   leak: text("Where it leaks", "Где теряется"),
   leakIs: text("{stage}: {share} go on, {n} deals decided", "{stage}: дальше проходит {share}, решённых сделок {n}"),
+  allWentOn: text("nowhere so far: all decided deals went on", "пока нигде: все решённые сделки прошли дальше"),
+  lostAnywhere: text(
+    "not known: {n} lost deals do not say at which stage they were lost, so conversions are upper bounds",
+    "неизвестно: у проигранных сделок ({n}) не указано, на каком этапе они проиграны, поэтому конверсии завышены",
+  ),
+  notListed: text("Open deals beyond the list", "Открытых сделок сверх списка"),
+  notListedNote: text(
+    "Deals in work shows the first 700; totals count all",
+    "«Сделки в работе» показывают первые 700; итоги — по всем",
+  ),
+  upperBound: text("upper bound", "не больше"),
   noLeak: text("too few deals to tell", "пока мало сделок"),
   noDeals: text("no open deals yet", "открытых сделок пока нет"),
 

@@ -2,6 +2,7 @@ import type { ChartBlock, FormField, ResultSheet, TableBlock } from "../../engin
 import { firstPage } from "../kit/first-page.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext, TemplateInput } from "../kit/template.ts";
+import { textCells } from "../funnel/deal-model/text-cells.ts";
 import { eachRow } from "../funnel/deal-model/capacities.ts";
 import { planSizes } from "./plan-sizes.ts";
 import { planTemplateWords as words } from "./plan-words.ts";
@@ -49,6 +50,8 @@ function answer(context: TemplateContext): FormField[] {
     formula,
   });
   const sum = (key: string) => `=SUM({months.${key}})`;
+  // Won, but nobody knows when: no month and no period can count it.
+  const undated = "({W-DEALS.rows.status}=1)*(1-ISNUMBER({W-DEALS.rows.typedCloseDate}))";
   return [
     field("status", say(words.status), "text", statusFormula(context)),
     field("period", say(words.period), "text", "={W-FACTS.facts.words}"),
@@ -60,6 +63,11 @@ function answer(context: TemplateContext): FormField[] {
     field("newLeads", say(words.newLeads), "whole", "={W-PLAN-PIPE.need.newLeads}"),
     field("deadline", say(words.deadline), "date", "={W-PLAN-PIPE.need.deadline}"),
     field("asOf", say(words.asOf), "date", "={W-FACTS.facts.asOf}"),
+    {
+      ...field("undated", say(words.undated), "money", `=SUMPRODUCT(${undated},{W-DEALS.rows.typedAmount})`),
+      note: say(words.undatedNote),
+    },
+    textCells(context, ["openDate", "closeDate", "forecastClose", "amount", "probability"]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { rowOfTable, typedColumns } from "../kit/typed-columns.ts";
 import { categoryLetters, eachRow, noCategory } from "../funnel/deal-model/capacities.ts";
-import { periodFrom, periodTo } from "../funnel/deal-model/facts-form.ts";
+import { periodFrom, periodTo, periodWords } from "../funnel/deal-model/facts-form.ts";
 import { workingColumn, workingSheet, workingTable } from "../funnel/deal-model/working-sheet.ts";
 import { planTemplateWords as words } from "./plan-words.ts";
 import { planSizes } from "./plan-sizes.ts";
@@ -133,7 +133,7 @@ function categoriesTable(): TableBlock {
 function periodsTable(): TableBlock {
   const count = planSizes.goals;
   const row = rowOfTable("periods", "from");
-  const words = `UPPER(TRIM(${inputText("Goals.period", row)}))`;
+  const words = `UPPER(TRIM(${periodWords(inputText("Goals.period", row))}))`;
   const values = ["planMoney", "shareA", "shareB", "shareC", "projectsA", "projectsB"];
   const longer =
     "({periods.to}-{periods.from}>{to}-{from})+({periods.to}-{periods.from}={to}-{from})*(ROW({periods.from})<ROW({from}))";

@@ -28,6 +28,11 @@ export const planTemplateWords = {
   newLeads: text("New leads still needed", "Нужно новых лидов"),
   deadline: text("Last day for new leads", "Последний день для новых лидов"),
   asOf: text("As of", "На дату"),
+  undated: text("Won without a closing day", "Выиграно без даты закрытия"),
+  undatedNote: text(
+    "not in the plan: fill in the closing days on Deals",
+    "в план не вошло: укажите даты закрытия на листе «Сделки»",
+  ),
   noPlan: text("no plan for this period on Goals", "на листе «Цели» нет плана на этот период"),
   green: text("✓ green: on plan", "✓ зелёный: в плане"),
   amber: text("! amber: at risk", "! жёлтый: под угрозой"),

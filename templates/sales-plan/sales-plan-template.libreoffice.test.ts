@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { planSales, readInput, type CellValue, type RawSheet, type SalesPlan } from "../../engine/index.ts";
+import { dayOf, planSales, readInput, type CellValue, type RawSheet, type SalesPlan } from "../../engine/index.ts";
 import { hasLibreOffice } from "../../files/recalculate/recalculate.ts";
 import { ownDeals, ownManagers, ownStages } from "../funnel/deal-model/testing/own-rows.ts";
 import { tableRows } from "../funnel/deal-model/testing/table-rows.ts";
@@ -149,6 +149,36 @@ describe.skipIf(!hasLibreOffice)("the workbook Sales plan with 2,000 pasted deal
     const byMonth = tableRows(pasted, "Start here", "Department by month");
     months.month.forEach((_, place) => check(byMonth[place], rollUp.months[place], `month ${place + 1}`));
   });
+});
+
+describe.skipIf(!hasLibreOffice)("the workbook Sales plan with faults in its rows", () => {
+  test("[AM-70] [AM-80] won deals without a day and texts are told; a month that Excel made a date is its month", async () => {
+    const day = dayOf(2026, 3, 20);
+    const deal = (dealId: string, more: object) => ({
+      ...{ dealId, clientId: "C", status: "won", stage: "S7", openDate: day - 40, closeDate: day, amount: 100_000 },
+      ...more,
+    });
+    const sheets = await pasteRows(salesPlanTemplate, "en", {
+      Goals: [{ period: dayOf(2026, 3, 1), planMoney: 2_000_000, shareA: 1 }],
+      Managers: [],
+      Channels: [],
+      Stages: ownStages,
+      Deals: [
+        deal("D1", {}),
+        deal("D2", { closeDate: undefined, amount: 900_000 }),
+        deal("D3", { closeDate: "20 March", amount: 50_000 }),
+        deal("D4", { amount: "n/a" }),
+      ],
+    });
+    const cells = sheets.flatMap(({ rows: of }) => of.flat());
+    expect(cells.filter((cell) => typeof cell === "string" && cell.startsWith("#"))).toEqual([]);
+    const start = sheets.find(({ name }) => name === "Start here")?.rows ?? [];
+    const found = (label: string) => start.find(([first]) => first === label)?.[1];
+    expect(found("Plan")).toBe(2_000_000);
+    expect(found("Won")).toBe(100_000);
+    expect(found("Won without a closing day")).toBe(950_000);
+    expect(found("Cells with text instead of a number or a day")).toBe(2);
+  }, 600_000);
 });
 
 describe.skipIf(!hasLibreOffice)("the workbook Sales plan with no rows at all", () => {

@@ -5,14 +5,25 @@ import {
   classifyByLimit,
   explainClass,
   findAbcLimits,
+  normaliseKey,
   rankClients,
   text,
   type AbcRule,
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
-import { outOfRange } from "../function-error.ts";
-import { notAvailable } from "../function-error.ts";
-import { code, header, labels, language, money, moneyRange, ownCodes, positive, share } from "../parameters/index.ts";
+import { notAvailable, outOfRange } from "../function-error.ts";
+import {
+  code,
+  header,
+  labels,
+  language,
+  type Label,
+  money,
+  moneyRange,
+  ownCodes,
+  positive,
+  share,
+} from "../parameters/index.ts";
 import { column, table } from "../results.ts";
 
 const values = moneyRange(
@@ -57,6 +68,7 @@ export const abc = defineFunction({
   ),
   parameters: { values, a: limitA, b: limitB, rule },
   result: "column",
+  perRow: true,
   rules: ["CALC-01", "AM-01", "AM-10", "AM-11"],
   examples: [
     { arguments: [amounts], result: [["A"], ["A"], ["B"], ["B"], ["C"]] },
@@ -69,8 +81,8 @@ export const abcTable = defineFunction({
   id: "ABCTABLE",
   task: "clients",
   description: text(
-    "ABC table: clients from the largest down with rank, money, share, cumulative share and class",
-    "Таблица ABC: клиенты от крупных к мелким — место, деньги, доля, накопленная доля и группа",
+    "ABC table: clients from the largest down with rank, money, share, cumulative share and class; repeated clients are added up",
+    "Таблица ABC: клиенты от крупных к мелким — место, деньги, доля, накопленная доля и группа; строки одного клиента складываются",
   ),
   parameters: {
     ids: labels(text("ids", "клиенты"), text("Names or ids of the clients", "Названия или коды клиентов")),
@@ -98,10 +110,11 @@ export const abcTable = defineFunction({
     },
   ],
   compute: ({ ids, values, a, b, header }, { money }) => {
-    const { rows, amounts, share, cumulative, classes } = rankClients(values, { limits: { a, b } });
+    const { distinct, sums } = addUp(ids, values);
+    const { rows, amounts, share, cumulative, classes } = rankClients(sums, { limits: { a, b } });
     const lines = Array.from(rows, (row, place) => [
       place + 1,
-      ids[row],
+      distinct[row],
       money(amounts[place]),
       share[place],
       cumulative[place],
@@ -110,6 +123,22 @@ export const abcTable = defineFunction({
     return table(header, tableHeadings, lines);
   },
 });
+
+/** One row a client: the first way it is written, and all its money. A row without a name stays on its own. */
+function addUp(ids: readonly Label[], values: Float64Array) {
+  const distinct: Label[] = [];
+  const sums: number[] = [];
+  const places = new Map<Label, number>();
+  ids.forEach((id, row) => {
+    const key = typeof id === "string" ? normaliseKey(id) : id;
+    const place = (key === "" ? undefined : places.get(key)) ?? distinct.push(id) - 1;
+    places.set(key, place);
+    const before = sums[place] ?? Number.NaN;
+    sums[place] = Number.isNaN(before) ? values[row] : before + (values[row] || 0);
+  });
+  return { distinct, sums: Float64Array.from(sums) };
+}
+
 const tableHeadings = [
   text("Rank", "Место"),
   text("Client", "Клиент"),
@@ -132,6 +161,7 @@ export const abcLimit = defineFunction({
     limitB: money(text("limitB", "порог_B"), text("Smallest amount of a B client", "Наименьшая сумма клиента B")),
   },
   result: "column",
+  perRow: true,
   rules: ["CALC-01", "AM-11"],
   examples: [{ arguments: [[[900], [200], [10]], 500, 100], result: [["A"], ["B"], ["C"]] }],
   compute: ({ values, limitA: a, limitB: b }, { money }) => {
@@ -179,6 +209,7 @@ export const abcWhy = defineFunction({
   ),
   parameters: { values, a: limitA, b: limitB, rule, language },
   result: "column",
+  perRow: true,
   rules: ["AM-12", "CALC-01"],
   examples: [
     {

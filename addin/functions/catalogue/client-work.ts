@@ -27,6 +27,7 @@ export const skim = defineFunction({
     capacity: number(text("capacity", "часов_всего"), text("Hours there are to give", "Сколько часов можно распределить")), // prettier-ignore
   },
   result: "column",
+  perRow: true,
   rules: ["CALC-11"],
   examples: [
     {

@@ -9,7 +9,7 @@ import {
   winRates,
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
-import { outOfRange, zeroDivisor } from "../function-error.ts";
+import { outOfRange, wrongValue, zeroDivisor } from "../function-error.ts";
 import {
   code,
   codes,
@@ -22,7 +22,13 @@ import {
   ownCodes,
   positive,
   share,
+  labels,
+  placesAmong,
+  stagesInOrder,
+  type Label,
 } from "../parameters/index.ts";
+import { cellNumber } from "../parameters/cell-number.ts";
+import { placeWords } from "../parameters/places.ts";
 import { column, orBlank, orError, scalar, table } from "../results.ts";
 
 const status = codes(
@@ -35,6 +41,14 @@ const status = codes(
 const mostStages = 1000;
 const empty = zeroDivisor("no deal has gone through the stage", "через этап не прошла ни одна сделка");
 
+const highestStage = labels(
+  text("highestStage", "высший_этап"),
+  text(
+    "Furthest stage each deal reached: 1 and up, or its name where stages are given",
+    "Самый дальний этап каждой сделки: от 1 или название, если указаны этапы",
+  ),
+);
+
 export const stageConversion = defineFunction({
   id: "CONVERSION",
   task: "funnel",
@@ -43,11 +57,14 @@ export const stageConversion = defineFunction({
     "Конверсия каждого этапа: доля сделок, прошедших дальше, из вошедших. Выигранные прошли все этапы",
   ),
   parameters: {
-    highestStage: numbers(text("highestStage", "высший_этап"), text("Furthest stage each deal reached, 1 and up", "Самый дальний этап каждой сделки, от 1")), // prettier-ignore
+    highestStage,
     status,
     stageCount: number(
       text("stageCount", "этапов"),
-      text("Number of stages before winning", "Сколько этапов до выигрыша"),
+      text(
+        "Number of stages before winning; blank where stages are given",
+        "Сколько этапов до выигрыша; пусто, если указаны этапы",
+      ),
     ),
     basis: code(
       text("basis", "основа"),
@@ -58,6 +75,7 @@ export const stageConversion = defineFunction({
       ownCodes([text("resolved", "завершённые"), text("cohort", "когорта")]),
       0,
     ),
+    stages: stagesInOrder,
   },
   result: "column",
   rules: ["CALC-14"],
@@ -71,7 +89,9 @@ export const stageConversion = defineFunction({
       result: [[0.6], [2 / 3], [0.5]],
     },
   ],
-  compute: ({ highestStage, status, stageCount, basis }) => {
+  compute: ({ highestStage: cells, status, stageCount: given, basis, stages: words }) => {
+    const stageCount = words?.length ?? given;
+    const highestStage = words ? stagesOf(cells, words, status) : numbersOf(cells);
     const whole = Number.isInteger(stageCount) && stageCount >= 1 && stageCount <= mostStages;
     if (!whole) throw outOfRange("stageCount: expected a whole number, 1 or more", "этапов: нужно целое число от 1");
     const blank = new Float64Array(highestStage.length).fill(Number.NaN);
@@ -84,6 +104,25 @@ export const stageConversion = defineFunction({
     return column(basis === 0 ? result.resolved : result.cohort, (share) => orError(share, empty));
   },
 });
+
+function numbersOf(cells: readonly Label[]): Float64Array {
+  return Float64Array.from(cells, (cell, row) => cellNumber(cell, highestStage.name, row));
+}
+
+/** A closed deal may name what is no open stage, as "Paid": won has passed all, of lost nothing is known. */
+function stagesOf(cells: readonly Label[], stages: readonly Label[], status: Int8Array): Float64Array {
+  return Float64Array.from(placesAmong(cells, stages), (place, row) => {
+    if (place < 0 && cells[row] !== "" && status[row] === DealStatus.Open) {
+      const { en, ru } = placeWords(highestStage.name, row);
+      const [list, got] = [stages.join(", "), String(cells[row])];
+      throw wrongValue(
+        `${en}: expected one of: ${list}; got "${got}"`,
+        `${ru}: нужно одно из: ${list}; получено «${got}»`,
+      );
+    }
+    return place < 0 && status[row] === DealStatus.Won ? stages.length : place + 1;
+  });
+}
 
 function placeOf(stage: number, stageCount: number, status: number): number {
   if (Number.isNaN(stage) || stage === 0) return -1;

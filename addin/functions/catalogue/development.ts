@@ -255,6 +255,7 @@ export const compare = defineFunction({
   ),
   parameters: { ours, theirs, language },
   result: "column",
+  perRow: true,
   rules: ["CALC-36"],
   examples: [
     { arguments: [[[3], [5], [4]], [[4], [4], [4]]], result: [["weakness"], ["strength"], ["common"]] }, // prettier-ignore

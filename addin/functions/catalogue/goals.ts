@@ -87,6 +87,7 @@ export const splitPlan = defineFunction({
     roundTo: { ...money(text("roundTo", "округление"), text("Parts are multiples of it, 1 by default", "Части кратны этому числу; обычно 1"), 1), zeroIsBlank: true }, // prettier-ignore
   },
   result: "column",
+  perRow: true,
   rules: ["CALC-07", "AM-02"],
   examples: [
     { arguments: [9_000_000, [[1], [0.5]]], result: [[6_000_000], [3_000_000]] },

@@ -72,6 +72,7 @@ export const potentialMarks = defineFunction({
     b: share(positive(text("b", "граница_B"), text("Share where B ends, 0.95 by default", "Доля, на которой кончается B; обычно 0,95"), 0.95)), // prettier-ignore
   },
   result: "column",
+  perRow: true,
   rules: ["CALC-02"],
   examples: [
     {
@@ -165,6 +166,7 @@ export const action = defineFunction({
   ),
   parameters: { potential, actual, language },
   result: "column",
+  perRow: true,
   rules: ["CALC-03"],
   examples: [
     { arguments: ["A", "C"], result: [["develop first"]] },

@@ -1,14 +1,25 @@
-import { chanceToWinBy, medianDaysToWin, text, winCurve, type WinCurve } from "../../../engine/index.ts";
+import { chanceToWinBy, DealStatus, medianDaysToWin, text, winCurve, type WinCurve } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { notAvailable, outOfRange } from "../function-error.ts";
-import { codes, date, dates, listCodes, number } from "../parameters/index.ts";
+import {
+  codeOf,
+  codes,
+  date,
+  dates,
+  labels,
+  listCodes,
+  number,
+  placesAmong,
+  stagesInOrder,
+} from "../parameters/index.ts";
 import { scalar } from "../results.ts";
 
+const statuses = listCodes("dealStatus");
 const deals = {
   status: codes(
     text("status", "статус"),
     text("open, won or lost of each deal", "Статус сделки: в работе, выиграна, проиграна"),
-    listCodes("dealStatus"),
+    statuses,
     -1,
   ),
   opened: dates(text("opened", "открыта"), text("Day each deal was opened", "Дата открытия сделки")),
@@ -33,7 +44,15 @@ export const winBy = defineFunction({
   ),
   parameters: {
     ...deals,
+    status: labels(
+      text("status", "статус"),
+      text(
+        "open, won or lost of each deal, or its open stage where stages are given",
+        "Статус сделки: в работе, выиграна, проиграна; или её открытый этап, если указаны этапы",
+      ),
+    ),
     days: number(text("days", "дней"), text("Days from opening", "Дней от открытия")),
+    stages: stagesInOrder,
   },
   result: "scalar",
   rules: ["AM-32"],
@@ -42,7 +61,11 @@ export const winBy = defineFunction({
     { arguments: [...example, 29], result: 0.2 },
     { arguments: [...example, 30], result: 0.5 },
   ],
-  compute: ({ status, opened, closed, asOf, days }) => {
+  compute: ({ status: cells, opened, closed, asOf, days, stages = [] }) => {
+    const open = placesAmong(cells, stages);
+    const status = Int8Array.from(cells, (cell, row) => {
+      return open[row] < 0 ? codeOf(cell, deals.status.name, row, statuses, -1) : DealStatus.Open;
+    });
     if (days < 0) throw outOfRange("days: expected 0 or more", "дней: нужно 0 или больше");
     const chance = chanceToWinBy(curveOf(status, opened, closed, asOf), days);
     if (Number.isNaN(chance)) throw notAvailable(`no deal was seen for ${days} days`, `ни одну сделку не наблюдали ${days} дн.`); // prettier-ignore

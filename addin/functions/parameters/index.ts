@@ -1,4 +1,4 @@
-export { code, codes, listCodes, ownCodes } from "./codes.ts";
+export { code, codeOf, codes, listCodes, ownCodes } from "./codes.ts";
 export { date, dates } from "./dates.ts";
 export { header, language } from "./language.ts";
 export { money, moneyRange, number, numberOrBlank, numbers, positive } from "./numbers.ts";
@@ -6,5 +6,5 @@ export { optional } from "./optional.ts";
 export { share } from "./shares.ts";
 export { tableOf } from "./tables.ts";
 export { time, times } from "./times.ts";
-export { flag, flags, labelled, labels, word } from "./words.ts";
+export { flag, flags, labelled, labels, placesAmong, stagesInOrder, word, type Label } from "./words.ts";
 export { calendarOf, holidays, workdays } from "./working-days.ts";

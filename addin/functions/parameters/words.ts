@@ -2,6 +2,7 @@ import { normaliseKey, text, type Text } from "../../../engine/index.ts";
 import { isBlank, type Cell } from "../cell.ts";
 import type { Parameter } from "../function-entry.ts";
 import { codeOf, ownCodes } from "./codes.ts";
+import { optional } from "./optional.ts";
 import type { RangeOptions } from "./numbers.ts";
 import { assertNoError } from "./places.ts";
 
@@ -41,6 +42,25 @@ export function word(name: Text, description: Text, byDefault: string): Paramete
     read: (cells) => ({ value: () => (cells ? String(labelOf(cells[0], name, -1) || byDefault) : byDefault) }),
   };
 }
+
+/** The place of each label among `stages`, whatever its case and spaces; -1 where it is none of them. */
+export function placesAmong(cells: readonly Label[], stages: readonly Label[]): Int32Array {
+  const keyOf = (label: Label): string => normaliseKey(String(label));
+  const places = new Map(stages.map((stage, place) => [keyOf(stage), place] as const));
+  return Int32Array.from(cells, (cell) => (cell === "" ? -1 : (places.get(keyOf(cell)) ?? -1)));
+}
+
+/** A funnel's open stages in order, for functions that take its words. */
+export const stagesInOrder: Parameter<readonly Label[] | undefined> = optional(
+  labels(
+    text("stages", "этапы"),
+    text(
+      "Open stages of the funnel in order, where deals name them in words",
+      "Открытые этапы воронки по порядку, если сделки называют их словами",
+    ),
+    { group: "stages" },
+  ),
+);
 
 function labelOf(cell: Cell, name: Text, row: number): Label {
   if (isBlank(cell, true)) return "";

@@ -66,8 +66,11 @@ function path(logged: boolean): SheetColumn[] {
   const stage = (key: string) => `IF({stage}=0,0,INDEX({W-STAGES.sorted.${key}},{stage}))`;
   const place = logged ? "{own}" : `IF({code}=0,${stage("reach")},${stage("reachLost")})`;
   const known = `MAX(IF({code}=0,${stage("reach")},${stage("reachLost")}),IFERROR(LARGE(${log},COUNTIF(${log},">="&(${rowNumber}+1)*100)+1)-${rowNumber}*100,0))`;
+  const lostAt = logged ? "{own}" : stage("reachLost");
   return [
     ...(logged ? [workingColumn("own", `=IF({status}="","",${known})`)] : []),
+    // Nothing says where it was lost: it is held as lost at the last open stage, so that shares before it are upper bounds.
+    workingColumn("lostAnywhere", `=IF({status}=2,IF(${lostAt}=0,1,""),"")`),
     workingColumn(
       "place",
       `=IF({status}="","",IF({status}=1,${facts}chain}+1,IF({status}=0,${place},IF(${place}>0,${place},${facts}chain}))))`,

@@ -10,7 +10,13 @@ export function factsForm(): FormBlock {
       '=IF({Settings.asOf}="",IF({lastDay}=0,"",{lastDay}),IF(ISNUMBER({Settings.asOf}),{Settings.asOf},' +
         `IFERROR(${isoDate("{Settings.asOf}")},"")))`,
     ),
-    field("words", "text", '=IF({Settings.period}="",IF({asOf}="","",""&YEAR({asOf})),UPPER(TRIM({Settings.period})))'),
+    field(
+      "words",
+      "text",
+      '=IF({Settings.period}="",IF({asOf}="","",""&YEAR({asOf})),UPPER(TRIM(' +
+        periodWords("{Settings.period}") +
+        ")))",
+    ),
     field("from", "date", `=${periodFrom("{words}")}`),
     field("to", "date", `=${periodTo("{words}")}`),
     field("months", "whole", '=IF({from}="",0,(YEAR({to})-YEAR({from}))*12+MONTH({to})-MONTH({from})+1)'),
@@ -22,12 +28,19 @@ export function factsForm(): FormBlock {
     field("previousTo", "date", '=IF({from}="","",{from}-1)'),
     field("sold", "money", '=SUMIF({W-DEALS.rows.sales},">0")'),
     field("chain", "whole", "=MAX({W-STAGES.sorted.place})"),
+    field("lostAnywhere", "whole", "=SUM({W-DEALS.rows.lostAnywhere})"),
   ];
   return { type: "form", key: "facts", fields };
 }
 
 function field(key: string, kind: Kind, formula: string): FormField {
   return { key, label: key, kind, value: null, formula };
+}
+
+/** A month typed as 2026-03 that a spreadsheet made a date of, as the month again (AM-80): serials of years past 1920. */
+export function periodWords(cell: string): string {
+  const day = `VALUE(${cell})`;
+  return `IFERROR(IF(${day}>7305,YEAR(${day})&"-"&RIGHT("0"&MONTH(${day}),2),""&${cell}),""&${cell})`;
 }
 
 /** First day of a period in words: 2026, 2026-Q1, 2026-03 or 2026-01-01..2026-06-30; blank for other words. */
