@@ -61,7 +61,9 @@ export function planFrame(input: Input, options: PlanOptions = {}): PlanFrame {
   const told = firstDay(options.asOf, settings.asOf);
   const usable = usableDays(input, lastUsable(told, options.today));
   const happened = lastDataDay(usable.tables);
-  const dated = wonDays({ ...input, tables: usable.tables }, firstDay(told, happened, options.today, Infinity));
+  // Where no closing day is known at all, the expected ones, not after today, are all that tells when deals were won.
+  const last = knowsClosings(usable.tables) ? happened : (options.today ?? happened);
+  const dated = wonDays({ ...input, tables: usable.tables }, firstDay(told, last, options.today, Infinity));
   const { tables } = dated;
   const ofData = firstDay(told, lastDataDay(tables), options.period?.to);
   const asOf = firstDay(ofData, options.today);
@@ -105,6 +107,10 @@ function lastDataDay({ Deals, Payments, Activities, StageLog }: InputTables): Da
   const columns = [Deals.openDate, closed, Payments.date, Activities.doneDate, StageLog.date];
   const last = Math.max(...columns.map(latest));
   return Number.isFinite(last) ? last : undefined;
+}
+
+function knowsClosings({ Deals }: InputTables): boolean {
+  return Deals.closeDate.some((day, row) => Number.isFinite(day) && Deals.status[row] > openDeal);
 }
 
 /** No cell gives a day: that today is taken is said, never a secret. */

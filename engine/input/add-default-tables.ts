@@ -7,6 +7,7 @@ import { namedElsewhere } from "./named-elsewhere.ts";
 import type { RawTable } from "./raw-table.ts";
 import { stagesFromDeals } from "./stages-from-deals.ts";
 import { readTable } from "./read-table.ts";
+import type { RawSheet } from "./raw-sheet.ts";
 import { understandStage } from "./understand-stage.ts";
 import { recogniseSheets, type TableSpecs } from "./recognise-sheets.ts";
 
@@ -27,10 +28,15 @@ export function addDefaultTables(
     const sheet = named.length > 0 ? stagesFromDeals(named) : defaultSheet(name, language);
     const { recognised } = recogniseSheets([sheet], { [name]: specs[name] });
     tables.set(name, readTable(name, specs, recognised, issues));
-    issues.push(said(name, specs[name].name, named));
+    issues.push(said(name, specs[name].name, named.length > 0 ? namesInOrder(sheet) : []));
   }
   addEndings(tables, specs, issues);
   fillStages(tables.get("Stages"), specs);
+}
+
+/** As they really stand: whoever finds another order right sees it here (AM-78). */
+function namesInOrder({ rows }: RawSheet): string[] {
+  return rows.slice(1).map(([, code]) => String(code));
 }
 
 /** A list of stages often leaves out how deals end; "Won" and "Lost" of the deals then become its last rows. */

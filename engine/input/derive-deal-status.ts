@@ -31,11 +31,12 @@ export function deriveDealStatus(tables: ReadonlyMap<string, RawTable>, specs: T
   if (derived > 0) issues.push(statusDerived(derived, deals));
 }
 
-/** A deal that was switched off for a reason is lost, though it keeps its stage. */
+/** A deal that was switched off for a reason, or with no chance left, is lost, though it keeps its stage. */
 function archivedAsLost({ columns }: RawTable): (row: number) => boolean {
   const active = columns.get("active")?.values;
   const reason = columns.get("lossReason")?.values;
-  return (row) => active?.[row] === 0 && reason !== undefined && reason[row] >= 0;
+  const chance = columns.get("probability")?.values;
+  return (row) => active?.[row] === 0 && ((reason?.[row] ?? -1) >= 0 || chance?.[row] === 0);
 }
 
 function statusOfKind(kind: number): number {

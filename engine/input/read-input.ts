@@ -29,6 +29,7 @@ import { missingColumns, refusedSheets } from "./refused-sheets.ts";
 import { unreadColumns } from "./unread-columns.ts";
 import { resolveReferences } from "./resolve-references.ts";
 import type { Settings } from "./settings-catalogue.ts";
+import { stageFromStatus } from "./stage-from-status.ts";
 import { settleIds } from "./settle-ids.ts";
 import { settingRows } from "./setting-rows.ts";
 import { tables, type TableName } from "./tables/index.ts";
@@ -108,6 +109,7 @@ export function readInputAs(
   }
   checkRows(raw, specs, settings.shareTolerance, issues);
   completeTables(raw, specs, issues);
+  stageFromStatus(raw, specs, options.language ?? "en", issues);
   addDefaultTables(raw, specs, options.language ?? "en", issues);
   resolveReferences(raw, specs, issues);
   deriveDealStatus(raw, specs, issues);

@@ -9,15 +9,19 @@ interface NamedStage {
 }
 
 /**
- * A sheet Stages made from the stages that deals name, in the usual order of a funnel. Names nobody knows come in the
- * order the deals name them, after the known open stages; a number before every name ("3. КП") decides instead.
+ * A sheet Stages made from the stages that deals name, in the usual order of a funnel where every open one is usual. Where
+ * one is not, the usual order cannot place it: then they stand as the deals name them first. A number before every name
+ * ("3. КП") decides before all else.
  *
  * @param names distinct stage names, in order of first sight
+ * @see AM-78
  */
 export function stagesFromDeals(names: readonly string[]): RawSheet {
   const numbers = names.map((name) => Number(/^\s*(\d+(?:\.\d+)?)[\s.):-]/.exec(name)?.[1] ?? Number.NaN));
   const isNumbered = numbers.every((number) => number >= 0);
-  const stages = names.map((name, index) => nameStage(name, isNumbered ? numbers[index] : undefined));
+  const isUsual = names.every((name) => understandStage(name) !== undefined);
+  const placeOf = (index: number): number | undefined => (isNumbered ? numbers[index] : isUsual ? undefined : index);
+  const stages = names.map((name, index) => nameStage(name, placeOf(index)));
   stages.sort((a, b) => afterOpen(a) - afterOpen(b) || a.place - b.place);
   return {
     name: "Stages",
@@ -29,12 +33,10 @@ export function stagesFromDeals(names: readonly string[]): RawSheet {
   };
 }
 
-const unknownPlace = 1000;
-
 function nameStage(name: string, number: number | undefined): NamedStage {
   const known = understandStage(name);
   const { kind = "open", phase = "early" } = known?.words ?? {};
-  return { name, place: number ?? known?.place ?? unknownPlace, kind, phase };
+  return { name, place: number ?? known?.place ?? 0, kind, phase };
 }
 
 /** Open stages, then winning, then what follows it, then losing. */
