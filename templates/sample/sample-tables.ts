@@ -24,6 +24,7 @@ import { makeFrozenPlan } from "./make-frozen-plan.ts";
 import { makeGoals } from "./make-goals.ts";
 import { makeManagers } from "./make-managers.ts";
 import { makePayments } from "./make-payments.ts";
+import { makeScenarios } from "./make-scenarios.ts";
 import { makeSettings } from "./make-settings.ts";
 import { makeStageLog } from "./make-stage-log.ts";
 import { makeStages } from "./make-stages.ts";
@@ -63,6 +64,7 @@ export function sampleTables(): SampleTables {
     ProspectNorms: makeProspectNorms(),
     Stages: makeStages(),
     Goals: makeGoals(),
+    Scenarios: makeScenarios(),
     Channels: makeChannels(),
     Market: makeMarket(),
     Competitors: makeCompetitors(),

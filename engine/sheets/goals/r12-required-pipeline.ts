@@ -98,6 +98,8 @@ function stagesTable(context: SheetContext): Block {
   const last = stages.length - 1;
   const names = stageNames(context);
   const chances = winChances(conversions.all.conversion);
+  /** Without the wins that the plan takes no stage says what it lacks. */
+  const known = !Number.isNaN(pipeline.wins);
   const ifWins = (expression: string) => `=IF({summary.wins}="","",${expression})`;
   return tableOf(context, stages, {
     key: "stages",
@@ -120,7 +122,7 @@ function stagesTable(context: SheetContext): Block {
       }),
       whole("open", words.open, (stage) => stage.open),
       number("expected", words.expectedShort, (stage) => stage.expectedWins, { formula: ifWins("{open}*{chance}") }),
-      number("gap", words.gap, (_, place) => need.gap / plan.goals.weight / chances[place], {
+      number("gap", words.gap, (_, place) => (known ? need.gap / plan.goals.weight / chances[place] : NaN), {
         help: words.gapHelp,
         formula: ifWins('IF({summary.remaining}="","",{summary.remaining}/{chance})'),
       }),
