@@ -203,6 +203,21 @@ describe("numbers", () => {
     expect(call("AVAILABLEHOURS", 247, 8, "60 %", 20)).toEqual([[1089.6]]);
   });
 
+  test("what a calculation refuses names the argument by its title, in the units and the language of the call", () => {
+    expect(call("SPLITPLAN", 100, down(1, -1))).toBe("NUM: weights, cell 2: expected 0 or more, got -1");
+    expect(call("PLANCHANCE", 100, down(-100.5), down(0.5))).toBe("NUM: amounts: expected 0 or more, got -100.5");
+    expect(call("PLANCHANCE", 100, down(100), down(-0.5), null, "ru")).toBe(
+      "NUM: вероятности: нужно от 0 до 1, получено -0,5",
+    );
+    expect(call("ABCWHY", down(1), 0.95, 0.8, null, "ru")).toBe(
+      "NUM: граница_A, граница_B: нужно 0 < граница_A <= граница_B <= 1, получено 0,95 и 0,8",
+    );
+    expect(call("ABC", down(1e20, 1e20))).toBe(
+      "NUM: values: expected a sum of 15 digits at most, got 100000000000000000000",
+    );
+    expect(call("STRUCTURE", down(1), -7)).toBe("NUM: span: expected above 0, got -7");
+  });
+
   test("zero denominators: #DIV/0!", () => {
     expect(call("HEADCOUNT", down(1), down(1), 0)).toMatch(/^DIV0/);
     expect(call("COVERYEARS", 10, 0, 1, 1)).toMatch(/^DIV0/);

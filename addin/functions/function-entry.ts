@@ -1,5 +1,6 @@
 import type { Language, MoneyUnit, Text } from "../../engine/index.ts";
 import type { Cell, Cells, ResultCells } from "./cell.ts";
+import { engineRefusal } from "./engine-refusal.ts";
 import { readArguments, type RowsGiven } from "./read-arguments.ts";
 import type { Task } from "./tasks.ts";
 
@@ -92,7 +93,12 @@ export function defineFunction<P extends Parameters>(definition: FunctionDefinit
     run: (args) => {
       const { values, unit, rows } = readArguments(parameters, args, { emptyIsFine, perRow });
       const money = (amount: number) => (Number.isNaN(amount) ? "" : amount / unit.perUnit);
-      const cells = compute(values, { unit, money });
+      let cells: ResultCells;
+      try {
+        cells = compute(values, { unit, money });
+      } catch (problem) {
+        throw engineRefusal(problem, parameters, unit);
+      }
       return perRow && rows ? besideRows(cells, rows) : cells;
     },
   };
