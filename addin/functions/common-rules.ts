@@ -12,10 +12,12 @@ export const helpIntro = text(
 /** What holds for every function. */
 export const commonRules: readonly Text[] = [
   text(
-    "A range is one column or one row. Ranges of one call have the same length. Blank cells at the end are dropped, so " +
-      "Table[Column] or A2:A5000 is fine; a whole column A:A works on desktop only and is slow.",
+    "A range is one column or one row. Ranges of one call have the same length. Blank cells at the end are dropped and a " +
+      "heading is skipped, so Table[Column], A2:A5000 and A:A are fine (A:A on desktop only, and slowly). Blank rows inside " +
+      "stay blank; in lists of names, codes and days they are left out.",
     "Диапазон — один столбец или одна строка. Диапазоны одного вызова одной длины. Пустые ячейки в конце отбрасываются, " +
-      "поэтому подходит Таблица[Столбец] или A2:A5000; целый столбец A:A работает только в настольном Excel и медленно.",
+      "заголовок пропускается, поэтому подходят Таблица[Столбец], A2:A5000 и A:A (целый столбец — только в настольном Excel " +
+      "и медленно). Пустые строки внутри остаются пустыми, а в списках названий, кодов и дат пропускаются.",
   ),
   text(
     "Desktop Excel hands a blank cell over as 0. So 0 is read as blank where a name, a code or a date is expected, and a " +
@@ -30,8 +32,12 @@ export const commonRules: readonly Text[] = [
       "(1,234) отклоняются.",
   ),
   text(
-    "Dates are Excel dates, or text 2026-03-31 or 31.03.2026. A date that is returned is a number: give the cell a date format. In a workbook with the 1904 date system add 1462 to dates going in.",
-    "Даты — даты Excel или текст 2026-03-31 либо 31.03.2026. Возвращаемая дата — число: задайте ячейке формат даты. В книге с системой дат 1904 прибавляйте 1462 к датам в аргументах.",
+    "Dates are Excel dates, or text as people write it: 2026-03-31, 31.03.2026 0:00, 31 March 2026; 03/04/2026 is day first unless the column says otherwise. A date that is returned is a number: give the cell a date format. In a workbook with the 1904 date system add 1462 to dates going in.",
+    "Даты — даты Excel или текст, как его пишут люди: 2026-03-31, 31.03.2026 0:00, 31 марта 2026; 03/04/2026 читается с дня, если столбец не говорит иного. Возвращаемая дата — число: задайте ячейке формат даты. В книге с системой дат 1904 прибавляйте 1462 к датам в аргументах.",
+  ),
+  text(
+    "Shares are 0 to 1: write 20% or 0.2. A share of 20 is refused.",
+    "Доли — от 0 до 1: пишите 20% или 0,2. Доля 20 не принимается.",
   ),
   text(
     "Codes may be written in English or Russian; capital letters do not matter.",

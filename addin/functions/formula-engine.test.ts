@@ -3,19 +3,12 @@ import type * as Core from "@univerjs/core";
 import type * as Facade from "@univerjs/core/facade";
 import type * as Preset from "@univerjs/preset-sheets-node-core";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { chainRows, chains } from "./chains.ts";
 import { registerFunctions } from "./register-functions.ts";
 
 const errors = { VALUE: "#VALUE!", NA: "#N/A", NUM: "#NUM!", DIV0: "#DIV/0!" };
-const deals = [
-  ["Client", "Money", "Stage", "Category", "Chance"],
-  ["Gamma", 60, 1, "C", 0.2],
-  ["Alfa", 500, 2, "A", 0.5],
-  ["Omega", 100, 1, "B", 0.2],
-  ["Beta", 300, 2, "A", 0.5],
-  ["Delta", 40, 1, "C", null],
-];
 /** By the cell a formula stands in; the deals are in A1:E6. */
-const formulas = {
+const formulas: Readonly<Record<string, string>> = {
   G1: "=SALES.ABC(B2:B6)",
   H1: "=SALES.ABCTABLE(A2:A6,B2:B6)",
   A20: "=SUM(SALES.SPLITPLAN(100,B2:B6,0.01))",
@@ -31,7 +24,12 @@ const formulas = {
   A30: "=SALES.EXPECTED(B2:B12,E2:E12)",
   P1: '=SALES.FUNNEL(C2:C6,D2:D6,B2:B6,,"money","ru")',
   P10: "=SALES.GOALS(100,{0.6;0.3;0.1},{10;0;5})",
+  ...Object.fromEntries(chains.map(({ formula }, place) => [chainCell(place), formula.en])),
 };
+
+function chainCell(place: number): string {
+  return `X${place + 1}`;
+}
 
 // Univer's ES modules import a CommonJS package by name, which Node refuses: its CommonJS build is loaded instead.
 const load = createRequire(import.meta.url);
@@ -67,7 +65,7 @@ beforeAll(async () => {
     language: "en",
   });
   const sheet = workbook.getActiveSheet();
-  sheet.getRange("A1:E6").setValues(deals as (string | number)[][]);
+  sheet.getRange("A1:E6").setValues(chainRows as (string | number)[][]);
   for (const [address, f] of Object.entries(formulas)) sheet.getRange(address).setValue({ f });
   cells = (address) => sheet.getRange(address).getValues();
   // The engine's own signal comes too early on a busy machine: it waits half a second for the calculation to start.
@@ -114,3 +112,11 @@ test("a cross table with headings in Russian; an error of one cell stands in its
   expect(cells("P1:S3")).toEqual([["Стадия", "C", "A", "B"], [1, 100, 0, 100], [2, 0, 800, 0]]); // prettier-ignore
   expect(cells("P10:R13")).toEqual([["Category", "Money", "Projects"], ["A", 60, 6], ["B", 30, "#N/A"], ["C", 10, 2]]); // prettier-ignore
 });
+
+test.for(chains.map((chain, place) => ({ ...chain, name: chain.says.en, cell: chainCell(place) })))(
+  "a chain of functions: $name",
+  ({ cell, result }) => {
+    const [[found]] = cells(cell);
+    expect(typeof found === "number" ? Number(found.toFixed(9)) : found).toBe(result);
+  },
+);

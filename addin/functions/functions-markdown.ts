@@ -1,5 +1,6 @@
 import { text, type Language } from "../../engine/index.ts";
 import type { Cells } from "./cell.ts";
+import { chainRows, chains } from "./chains.ts";
 import { commonRules, helpIntro, helpTitle } from "./common-rules.ts";
 import { functionHelp, type FunctionHelp } from "./function-help.ts";
 import { writeValue } from "./write-formula.ts";
@@ -11,6 +12,8 @@ const words = {
   codes: text("codes", "коды"),
   result: text("Result", "Результат"),
   computedBy: text("Rules", "Правила"),
+  chains: text("Functions in one formula", "Несколько функций в одной формуле"),
+  chainSheet: text("With this sheet in A1:E6:", "Если на листе в A1:E6 стоит:"),
   written: text(
     "This page is written from the catalogue by `npx tsx scripts/write-functions.ts`; a test fails when it is stale.",
     "Эту страницу пишет по каталогу `npx tsx scripts/write-functions.ts`; тест не пройдёт, если она устарела.",
@@ -24,7 +27,19 @@ export function functionsMarkdown(language: Language): string {
     ({ title, functions }) => `## ${title}\n\n${functions.map((one) => sectionOf(one, language)).join("\n")}`,
   );
   const head = `# ${helpTitle[language]}\n\n${helpIntro[language]} ${words.written[language]}\n\n## ${words.rules[language]}\n\n${rules}\n`;
-  return [head, ...sections].join("\n");
+  return [head, chainsOf(language), ...sections].join("\n");
+}
+
+/** Formulas of several functions over a small sheet. */
+function chainsOf(language: Language): string {
+  const line = (cells: readonly (string | number | null)[]) => `| ${cells.map((cell) => cell ?? "").join(" | ")} |`;
+  const [headings, ...rows] = chainRows;
+  const sheet = [line(headings), line(headings.map(() => "---")), ...rows.map(line)].join("\n");
+  const lines = chains.map(
+    ({ says, formula, result }) =>
+      `- ${says[language]}: \`${formula[language]}\` → \`${writeValue(result, language)}\``,
+  );
+  return `## ${words.chains[language]}\n\n${words.chainSheet[language]}\n\n${sheet}\n\n${lines.join("\n")}\n`;
 }
 
 function sectionOf(help: FunctionHelp, language: Language): string {
