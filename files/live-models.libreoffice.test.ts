@@ -13,6 +13,8 @@ import { writeWorkbook } from "./xlsx/write-workbook.ts";
 
 /** Models that live without the add-in: goals, manager plans, headcount, reallocation of time, required pipeline. */
 const models = ["R-04", "R-05", "R-07", "R-08", "R-12"];
+/** R-12 takes what R-14 expects: its formulas look there, its own are proven by a test of their own. */
+const written = [...models, "R-14"];
 
 if (!hasLibreOffice) console.log("skipped: LibreOffice is not on this machine");
 
@@ -91,7 +93,7 @@ const book: Book = {
 function planned(cells: Book, settings: Readonly<Record<string, string>> = {}): PlanWorkbook {
   const sheets = Object.entries(cells).map(([name, rows]) => ({ name, rows })) as unknown as RawSheet[];
   const plan = planSales(readInput(sheets, { settings }), { period: parsePeriod("2026"), asOf: 46_100 });
-  return buildPlanWorkbook(plan, describeSheets(plan, "en", models), "en");
+  return buildPlanWorkbook(plan, describeSheets(plan, "en", written), "en");
 }
 
 /** The book with one input cell typed over, as a user would do it; nothing else is written anew. */
@@ -114,7 +116,7 @@ function settingRow(workbook: PlanWorkbook, key: string): number {
 /** Figures of the models by block and column, as the engine computed them, and where each stands on its sheet. */
 function* figures(workbook: PlanWorkbook) {
   for (const placed of workbook.sheets) {
-    if (placed.type !== "result") continue;
+    if (placed.type !== "result" || !models.includes(placed.sheet.id)) continue;
     for (const one of placed.blocks) {
       const at = `${placed.sheet.id}.${one.block.key}`;
       if (one.type === "form")
@@ -140,15 +142,30 @@ function* figures(workbook: PlanWorkbook) {
   }
 }
 
-/** Which rows these tables have depends on a setting or on the results, so they are written anew by a run only. */
-const frozen = new Set(["R-07.byYear", "R-08.growth", "R-08.stop"]);
+/**
+ * Which rows these tables have depends on a setting or on the results, or they tell of months that are over beside facts of
+ * that day: they are written anew by a run only.
+ */
+const frozen = new Set([
+  "R-07.byYear",
+  "R-08.growth",
+  "R-08.stop",
+  "R-04.attainment",
+  "R-05.attainment",
+  // One need, divided to the last lead by largest remainders.
+  "R-12.months",
+  "R-12.categories",
+]);
+/** What deals bring is expected with the chances of the run: a conversion typed over moves the need of the next one. */
+const ofExpected = /^R-12\.(summary\.(expectedMoney|gap|remaining|newLeads)|managers\.|stages\.gap)/;
 
 /** Every figure the engine computes from the changed input that the recalculated workbook says otherwise. */
-async function differences(typed: PlanWorkbook, expected: PlanWorkbook): Promise<readonly unknown[]> {
+async function differences(typed: PlanWorkbook, expected: PlanWorkbook, except?: RegExp): Promise<readonly unknown[]> {
   const sheets = await recalculate(await writeWorkbook(typed));
   const places = new Map(Array.from(figures(typed), (figure) => [figure.name, figure]));
   const wrong: unknown[] = [];
   for (const { name, value } of figures(expected)) {
+    if (except?.test(name)) continue;
     const place = places.get(name);
     const got = place && sheets.find((one) => one.name === place.sheet)?.rows[place.row]?.[place.column];
     if (typeof value === "number" && !near(value, got)) wrong.push([name, value, got]);
@@ -182,7 +199,7 @@ function changedBook(changes: readonly Change[]): Book {
   );
 }
 
-const typedChanges: readonly (readonly [string, readonly Change[]])[] = [
+const typedChanges: readonly (readonly [string, readonly Change[], RegExp?])[] = [
   [
     "[CALC-06] [AM-02] another plan, other shares, another number of projects",
     [
@@ -204,6 +221,7 @@ const typedChanges: readonly (readonly [string, readonly Change[]])[] = [
       change("ProspectNorms", 2, 3, 0.25),
       change("Stages", 1, 3, 0.65),
     ],
+    ofExpected,
   ],
 ];
 
@@ -214,12 +232,12 @@ describe.skipIf(!hasLibreOffice)("[AM-60] models live without the add-in", () =>
     expect(await differences(usual, usual)).toEqual([]);
   }, 120_000);
 
-  test.for(typedChanges)("%s", { timeout: 120_000 }, async ([, changes]) => {
+  test.for(typedChanges)("%s", { timeout: 120_000 }, async ([, changes, except]) => {
     const typed = changes.reduce(
       (one, { table, row, column, value }) => typedOver(one, table, row, column, value),
       usual,
     );
-    expect(await differences(typed, planned(changedBook(changes)))).toEqual([]);
+    expect(await differences(typed, planned(changedBook(changes)), except)).toEqual([]);
   });
 
   test.for([["300.5"], ["7"], ["0"]])(

@@ -33,7 +33,7 @@ export function givenProjectsExpression(context: SheetContext, place: number): s
   const { rows } = context.plan.goals.goal;
   const key = ["projectsA", "projectsB"][place];
   const whole = rows.length === 1 && context.plan.input.tables.Goals[place === 0 ? "projectsA" : "projectsB"][rows[0]];
-  return key !== undefined && whole === context.plan.goals.goal.givenProjects[place]
+  return key !== undefined && Object.is(whole, context.plan.goals.goal.givenProjects[place]) // both may be blank
     ? goalCell(context, key, rows[0])
     : undefined;
 }
