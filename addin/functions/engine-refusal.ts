@@ -13,13 +13,16 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 
 /** What a calculation expected, as people say it. */
 const expectations: readonly (readonly [RegExp, Text])[] = [
-  [/^whole (?:small|money) units with a sum below|^a sum below|^whole money units$/, text("a sum of 15 digits at most", "сумма не длиннее 15 знаков")],
+  [
+    /^whole (?:small|money) units with a sum below|^a sum below|^whole money units$/,
+    text("a sum of 15 digits at most", "сумма не длиннее 15 знаков"),
+  ],
   [/(?:^|, )0 or more$|^a number of at least 0$/, text("0 or more", "0 или больше")],
   [/^1 or more$|^a whole number of at least 1$/, text("a whole number, 1 or more", "целое число от 1")],
   [/^0 to 1$/, text("0 to 1", "от 0 до 1")],
   [/^(?:a number )?above 0$|^more than 0$/, text("above 0", "больше 0")],
   [/^more than 0 and at most 1$/, text("above 0, 1 at most", "больше 0 и не больше 1")],
-]; // prettier-ignore
+];
 
 const refusal = /^(\w+)(?:\[(\d+)\])?[:,] expected (.+), got (?:a sum of )?(.+)$/;
 

@@ -107,7 +107,12 @@ describe("blanks", () => {
   test("an optional argument that is null or a blank cell takes its default", () => {
     expect(call("WINRATE", down(0.5, 0.4), null)).toEqual([[0.2]]);
     expect(call("WINRATE", down(0.5, 0.4), "")).toEqual([[0.2]]);
-    expect(call("MATRIX", down("A"), down("B"), [[null]], 0)).toEqual([[0, 1, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]]); // prettier-ignore
+    expect(call("MATRIX", down("A"), down("B"), [[null]], 0)).toEqual([
+      [0, 1, 0, 0],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+    ]);
   });
 });
 
@@ -116,7 +121,12 @@ describe("shapes", () => {
     expect(call("ABC", [[500, 300, 100, 60, 40]])).toEqual(down("A", "A", "B", "B", "C"));
     expect(call("ABC", [500, 300, 100, 60, 40])).toEqual(down("A", "A", "B", "B", "C"));
     expect(call("ABC", 7)).toEqual([["A"]]);
-    expect(call("ABC", [[1, 2], [3, 4]])).toBe("VALUE: values: expected one column or one row"); // prettier-ignore
+    expect(
+      call("ABC", [
+        [1, 2],
+        [3, 4],
+      ]),
+    ).toBe("VALUE: values: expected one column or one row");
     expect(call("MARKETSHARE", down(1, 2), 5)).toBe("VALUE: sales: expected one cell, got 2");
   });
 
@@ -131,7 +141,11 @@ describe("shapes", () => {
 
   test("three shares are three, a blank one too", () => {
     expect(call("GOALS", 100, down(0.6, 0.4), down(1, 1), 0)).toBe("VALUE: shares: expected 3 cells, got 2");
-    expect(call("GOALS", 100, down(0.6, 0.4, ""), down(10, 10, ""), 0)).toEqual([["A", 60, 6], ["B", 40, 4], ["C", 0, 0]]); // prettier-ignore
+    expect(call("GOALS", 100, down(0.6, 0.4, ""), down(10, 10, ""), 0)).toEqual([
+      ["A", 60, 6],
+      ["B", 40, 4],
+      ["C", 0, 0],
+    ]);
   });
 });
 
@@ -234,7 +248,11 @@ describe("numbers", () => {
 
   test("an error of one cell stands in the cell only", () => {
     expect(call("CONVERSION", down(1, 1), down("lost", "open"), 2)).toEqual(down(0, "DIV0"));
-    expect(call("GOALS", 100, down(0.6, 0.3, 0.1), down(10, 0, ""), 0)).toEqual([["A", 60, 6], ["B", 30, "NA"], ["C", 10, "NA"]]); // prettier-ignore
+    expect(call("GOALS", 100, down(0.6, 0.3, 0.1), down(10, 0, ""), 0)).toEqual([
+      ["A", 60, 6],
+      ["B", 30, "NA"],
+      ["C", 10, "NA"],
+    ]);
   });
 });
 
@@ -257,7 +275,12 @@ describe("codes and dates", () => {
   });
 
   test("what SALES.ABC gives back is understood: loss and none", () => {
-    expect(call("MATRIX", down("A", "A"), down("loss", "none"), null, 0)).toEqual([[0, 0, 1, 1], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]]); // prettier-ignore
+    expect(call("MATRIX", down("A", "A"), down("loss", "none"), null, 0)).toEqual([
+      [0, 0, 1, 1],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+      [0, 0, 0, 0],
+    ]);
   });
 
   test("dates: serials with a time of day, ISO and Russian text; anything else is refused", () => {
@@ -291,9 +314,23 @@ describe("codes and dates", () => {
     const classes = call("ABC", down(500, 100, 0, -5)) as unknown[][];
     expect(classes).toEqual(down("A", "B", "none", "loss"));
     expect(call("COVERAGE", classes, down(true, false, true, false), "A")).toEqual([[1]]);
-    expect(call("MATRIX", classes, classes, null, 0)).toEqual([[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 0, 0], [0, 0, 1, 1]]); // prettier-ignore
+    expect(call("MATRIX", classes, classes, null, 0)).toEqual([
+      [1, 0, 0, 0],
+      [0, 1, 0, 0],
+      [0, 0, 0, 0],
+      [0, 0, 1, 1],
+    ]);
     expect(call("ACTION", classes, classes)).toHaveLength(4);
-    expect(call("DEALSTATS", classes, down(1, 1, 1, 1), down(46023, 46023, 46023, 46023), down(46033, 46033, 46033, 46033), 0)).toHaveLength(5); // prettier-ignore
+    expect(
+      call(
+        "DEALSTATS",
+        classes,
+        down(1, 1, 1, 1),
+        down(46023, 46023, 46023, 46023),
+        down(46033, 46033, 46033, 46033),
+        0,
+      ),
+    ).toHaveLength(5);
   });
 
   test("numbers as stages stand in their order, words by first sight, blank groups last", () => {
@@ -342,7 +379,11 @@ if (!isThere) console.log("skipped: ../shared/data/abc_reference is not there");
 
 describe.skipIf(!isThere)("reference answers", () => {
   test("[AM-14] [CALC-01] Swiss communes: 639 A above 1153, C below 710, as the R package ABCanalysis says", () => {
-    const inhabitants = readFileSync(reference, "utf8").trim().split(/\r?\n/).slice(1).map((line) => [Number(line.split(",").at(-1))]); // prettier-ignore
+    const inhabitants = readFileSync(reference, "utf8")
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => [Number(line.split(",").at(-1))]);
     const limits = call("ABCLIMITS", inhabitants, 0) as [string, number][];
     expect(limits[0][1]).toBeGreaterThan(1153);
     expect(limits[0][1]).toBeLessThanOrEqual(1154);

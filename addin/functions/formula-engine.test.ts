@@ -69,7 +69,10 @@ beforeAll(async () => {
   for (const [address, f] of Object.entries(formulas)) sheet.getRange(address).setValue({ f });
   cells = (address) => sheet.getRange(address).getValues();
   // The engine's own signal comes too early on a busy machine: it waits half a second for the calculation to start.
-  await vi.waitFor(() => expect(Object.keys(formulas).map((address) => cells(address)[0][0])).not.toContain(null), 60_000); // prettier-ignore
+  await vi.waitFor(
+    () => expect(Object.keys(formulas).map((address) => cells(address)[0][0])).not.toContain(null),
+    60_000,
+  );
 }, 70_000);
 
 afterAll(() => univer.dispose());
@@ -109,8 +112,17 @@ test.for([
 });
 
 test("a cross table with headings in Russian; an error of one cell stands in its cell", () => {
-  expect(cells("P1:S3")).toEqual([["Стадия", "C", "A", "B"], [1, 100, 0, 100], [2, 0, 800, 0]]); // prettier-ignore
-  expect(cells("P10:R13")).toEqual([["Category", "Money", "Projects"], ["A", 60, 6], ["B", 30, "#N/A"], ["C", 10, 2]]); // prettier-ignore
+  expect(cells("P1:S3")).toEqual([
+    ["Стадия", "C", "A", "B"],
+    [1, 100, 0, 100],
+    [2, 0, 800, 0],
+  ]);
+  expect(cells("P10:R13")).toEqual([
+    ["Category", "Money", "Projects"],
+    ["A", 60, 6],
+    ["B", 30, "#N/A"],
+    ["C", 10, 2],
+  ]);
 });
 
 test.for(chains.map((chain, place) => ({ ...chain, name: chain.says.en, cell: chainCell(place) })))(

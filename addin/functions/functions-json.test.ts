@@ -35,7 +35,9 @@ test("both languages have the same functions: ids and names are not translated, 
     expect(new Set(one.parameters.map(({ name }) => name)).size, one.id).toBe(one.parameters.length);
   }
   for (const one of en.functions) {
-    expect(`${one.description} ${one.parameters.map(({ name, description }) => name + description).join()}`).not.toMatch(/[а-яё]/i); // prettier-ignore
+    expect(
+      `${one.description} ${one.parameters.map(({ name, description }) => name + description).join()}`,
+    ).not.toMatch(/[а-яё]/i);
     for (const { name } of one.parameters) expect(name, one.id).toMatch(/^[a-z][A-Za-z0-9]*$/);
     expect(new Set(one.parameters.map(({ name }) => name)).size, one.id).toBe(one.parameters.length);
   }
@@ -86,7 +88,7 @@ function signatures(): string {
       const tags = parameters.map(({ name, description: words }) => ` * @param ${name} ${words}`);
       const list = parameters.map((one) => `${one.name}${one.optional ? "?" : ""}: ${typeOf(one.dimensionality)}`);
       const type = typeOf(result.dimensionality);
-      return `/**\n * ${description}\n * @customfunction ${id}\n${tags.join("\n")}\n */\nfunction f${id}(${list.join(", ")}): ${type} { throw 0; }\n`; // prettier-ignore
+      return `/**\n * ${description}\n * @customfunction ${id}\n${tags.join("\n")}\n */\nfunction f${id}(${list.join(", ")}): ${type} { throw 0; }\n`;
     })
     .join("\n");
 }

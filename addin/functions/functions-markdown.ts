@@ -66,7 +66,10 @@ function resultWords(rows: Cells, language: Language): string {
   if (rows.length === 1 && rows[0].length === 1) return `\`${writeValue(rows[0][0], language)}\``;
   const width = rows[0].length;
   if (width === 1) return `\`${rows.map(([cell]) => writeValue(cell, language)).join(" · ")}\``;
-  const lines = rows.map((row) => `| ${row.map((cell) => escape(cell === "" ? "" : writeValue(cell, language).replace(/^"|"$/g, ""))).join(" | ")} |`); // prettier-ignore
+  const lines = rows.map(
+    (row) =>
+      `| ${row.map((cell) => escape(cell === "" ? "" : writeValue(cell, language).replace(/^"|"$/g, ""))).join(" | ")} |`,
+  );
   return `\n\n|${" |".repeat(width)}\n|${" --- |".repeat(width)}\n${lines.join("\n")}`;
 }
 

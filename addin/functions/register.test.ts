@@ -46,7 +46,10 @@ test("results are rows of cells, without null and always a rectangle", () => {
 });
 
 test("#VALUE! and #N/A carry a message, #NUM! and #DIV/0! none", () => {
-  expect(failure("ABC", [["x"]])).toMatchObject({ code: "#VALUE!", message: 'values, cell 1: expected a number, got "x"' }); // prettier-ignore
+  expect(failure("ABC", [["x"]])).toMatchObject({
+    code: "#VALUE!",
+    message: 'values, cell 1: expected a number, got "x"',
+  });
   expect(failure("ABC", [[""]])).toMatchObject({ code: "#N/A", message: "values: all cells are blank" });
   expect(failure("ABC", [[1]], 0.9, 0.5)).toMatchObject({ code: "#NUM!", message: "" });
   expect(failure("MARKETSHARE", 1, 0)).toMatchObject({ code: "#DIV/0!", message: "" });

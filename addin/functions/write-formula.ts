@@ -14,7 +14,9 @@ const signs = {
  */
 export function writeFormula(id: string, args: readonly (Cell | Cells)[], language: Language): string {
   const last = args.findLastIndex((arg) => arg !== null && arg !== undefined);
-  const words = args.slice(0, last + 1).map((arg) => (Array.isArray(arg) ? writeArray(arg as Cells, language) : writeValue(arg as Cell, language))); // prettier-ignore
+  const words = args
+    .slice(0, last + 1)
+    .map((arg) => (Array.isArray(arg) ? writeArray(arg as Cells, language) : writeValue(arg as Cell, language)));
   return `=SALES.${id}(${words.join(signs[language].argument)})`.replaceAll(" ,", ",").replaceAll(" ;", ";");
 }
 

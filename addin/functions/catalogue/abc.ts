@@ -188,15 +188,27 @@ export const abcLimits = defineFunction({
   result: "table",
   rules: ["AM-14"],
   examples: [
-    { arguments: [Array.from({ length: 10 }, () => [7])], result: [["Class", "From"], ["A", 7], ["B", 7]] }, // prettier-ignore
+    {
+      arguments: [Array.from({ length: 10 }, () => [7])],
+      result: [
+        ["Class", "From"],
+        ["A", 7],
+        ["B", 7],
+      ],
+    },
   ],
   compute: ({ values, header }, { money }) => {
     const limits = findAbcLimits(values)?.limits;
-    if (!limits) throw notAvailable("values: at least three clients must pay", "суммы: нужны хотя бы три платящих клиента"); // prettier-ignore
-    return table(header, [text("Class", "Группа"), text("From", "От")], [
-      ["A", money(limits.a)],
-      ["B", money(limits.b)],
-    ]); // prettier-ignore
+    if (!limits)
+      throw notAvailable("values: at least three clients must pay", "суммы: нужны хотя бы три платящих клиента");
+    return table(
+      header,
+      [text("Class", "Группа"), text("From", "От")],
+      [
+        ["A", money(limits.a)],
+        ["B", money(limits.b)],
+      ],
+    );
   },
 });
 

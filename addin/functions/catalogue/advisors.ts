@@ -1,4 +1,14 @@
-import { maturityAnswerKinds, maturityStyle, planningFit, readAnswer, serviceModel, text, usualPlanningLimits, usualTeamLimits, type AnswerValue } from "../../../engine/index.ts"; // prettier-ignore
+import {
+  maturityAnswerKinds,
+  maturityStyle,
+  planningFit,
+  readAnswer,
+  serviceModel,
+  text,
+  usualPlanningLimits,
+  usualTeamLimits,
+  type AnswerValue,
+} from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { wrongValue } from "../function-error.ts";
 import { flag, labels, language, number } from "../parameters/index.ts";
@@ -31,7 +41,14 @@ export const serviceModelFunction = defineFunction({
     "Какая модель обслуживания подходит покупателям: транзакционная, консультационная, предпринимательская",
   ),
   parameters: {
-    answers: labels(text("answers", "ответы"), text("Seven answers in the order of the questions Q31-1 to Q31-7: yes, no or unknown", "Семь ответов в порядке вопросов Q31-1 … Q31-7: да, нет или неизвестно"), { length: 7 }), // prettier-ignore
+    answers: labels(
+      text("answers", "ответы"),
+      text(
+        "Seven answers in the order of the questions Q31-1 to Q31-7: yes, no or unknown",
+        "Семь ответов в порядке вопросов Q31-1 … Q31-7: да, нет или неизвестно",
+      ),
+      { length: 7 },
+    ),
     language,
   },
   result: "scalar",
@@ -61,18 +78,36 @@ export const maturity = defineFunction({
     "Какой стиль управления подходит компании: стихия, система или саморазвитие",
   ),
   parameters: {
-    answers: labels(text("answers", "ответы"), text("Nine answers in the order of the questions Q32-1 to Q32-9: the market as a word, the team as a number", "Девять ответов в порядке вопросов Q32-1 … Q32-9: рынок словом, команда числом"), { length: 9 }), // prettier-ignore
-    most: number(text("most", "предел"), text("People up to which a team works without a system, 20 by default", "До скольких человек команда работает без системы; обычно 20"), usualTeamLimits.most), // prettier-ignore
+    answers: labels(
+      text("answers", "ответы"),
+      text(
+        "Nine answers in the order of the questions Q32-1 to Q32-9: the market as a word, the team as a number",
+        "Девять ответов в порядке вопросов Q32-1 … Q32-9: рынок словом, команда числом",
+      ),
+      { length: 9 },
+    ),
+    most: number(
+      text("most", "предел"),
+      text(
+        "People up to which a team works without a system, 20 by default",
+        "До скольких человек команда работает без системы; обычно 20",
+      ),
+      usualTeamLimits.most,
+    ),
     language,
   },
   result: "scalar",
   rules: ["CALC-32"],
   examples: [
-    { arguments: [[["no"], ["no"], ["yes"], ["stable"], [14], ["no"], ["yes"], ["yes"], ["no"]]], result: "system" }, // prettier-ignore
-    { arguments: [[["no"], ["no"], ["yes"], ["booming"], [14], ["no"], ["yes"], ["yes"], ["no"]]], result: "system with loosened reins" }, // prettier-ignore
+    { arguments: [[["no"], ["no"], ["yes"], ["stable"], [14], ["no"], ["yes"], ["yes"], ["no"]]], result: "system" },
+    {
+      arguments: [[["no"], ["no"], ["yes"], ["booming"], [14], ["no"], ["yes"], ["yes"], ["no"]]],
+      result: "system with loosened reins",
+    },
   ],
   compute: ({ answers, most, language }) => {
-    const [isStartup, isSuperstar, isAverage, market, team, hasStars, keepsStatistics, hasHead, hasProcesses] = answersOf(answers, maturityAnswerKinds); // prettier-ignore
+    const [isStartup, isSuperstar, isAverage, market, team, hasStars, keepsStatistics, hasHead, hasProcesses] =
+      answersOf(answers, maturityAnswerKinds);
     const advice = maturityStyle(
       {
         isStartup: yesNo(isStartup),
@@ -106,9 +141,33 @@ export const applicability = defineFunction({
     "Применимо ли поклиентское планирование: по пяти условиям, знанию рынка и управляемости отдела",
   ),
   parameters: {
-    conditions: labels(text("conditions", "условия"), text("Yes, no or unknown, which is not met: expert sale, few clients, deal repays, strong competition, regular purchases", "Да, нет или неизвестно (не выполнено): экспертная продажа, мало клиентов, сделка окупает, сильная конкуренция, регулярные покупки"), { length: 5 }), // prettier-ignore
-    marketKnown: { ...flag(text("marketKnown", "рынок_известен"), text("We know why clients buy from us, why from competitors, how players act", "Известно, почему покупают у нас, почему у конкурентов, как ведут себя игроки"), false), optional: false }, // prettier-ignore
-    manageable: { ...flag(text("manageable", "управляем"), text("The sales department is manageable", "Отдел продаж управляем"), false), optional: false }, // prettier-ignore
+    conditions: labels(
+      text("conditions", "условия"),
+      text(
+        "Yes, no or unknown, which is not met: expert sale, few clients, deal repays, strong competition, regular purchases",
+        "Да, нет или неизвестно (не выполнено): экспертная продажа, мало клиентов, сделка окупает, сильная конкуренция, регулярные покупки",
+      ),
+      { length: 5 },
+    ),
+    marketKnown: {
+      ...flag(
+        text("marketKnown", "рынок_известен"),
+        text(
+          "We know why clients buy from us, why from competitors, how players act",
+          "Известно, почему покупают у нас, почему у конкурентов, как ведут себя игроки",
+        ),
+        false,
+      ),
+      optional: false,
+    },
+    manageable: {
+      ...flag(
+        text("manageable", "управляем"),
+        text("The sales department is manageable", "Отдел продаж управляем"),
+        false,
+      ),
+      optional: false,
+    },
     language,
   },
   result: "scalar",
@@ -120,7 +179,11 @@ export const applicability = defineFunction({
     { arguments: [[["yes"], ["yes"], ["unknown"], [""], ["unknown"]], true, true], result: "partly applicable" },
   ],
   compute: ({ conditions, marketKnown, manageable, language }) => {
-    const answers = { conditions: answersOf(conditions, Array(5).fill("yesNo") as "yesNo"[]).map((one) => one === true), knowsMarket: marketKnown, isManageable: manageable }; // prettier-ignore
+    const answers = {
+      conditions: answersOf(conditions, Array(5).fill("yesNo") as "yesNo"[]).map((one) => one === true),
+      knowsMarket: marketKnown,
+      isManageable: manageable,
+    };
     return scalar(verdicts[planningFit(answers, usualPlanningLimits).verdict][language]);
   },
 });

@@ -3,7 +3,13 @@ import { defineFunction } from "../function-entry.ts";
 import { codes, flags, header, listCodes, moneyRange, number, numbers } from "../parameters/index.ts";
 import { column, table } from "../results.ts";
 
-const groups = listCodes("mark", { none: AbcClass.C, нет: AbcClass.C, no: AbcClass.C, loss: AbcClass.C, убыток: AbcClass.C }); // prettier-ignore
+const groups = listCodes("mark", {
+  none: AbcClass.C,
+  нет: AbcClass.C,
+  no: AbcClass.C,
+  loss: AbcClass.C,
+  убыток: AbcClass.C,
+});
 
 export const skim = defineFunction({
   id: "SKIM",
@@ -24,7 +30,10 @@ export const skim = defineFunction({
       text("Money each client could pay a year", "Сколько каждый клиент мог бы платить в год"),
     ),
     norms: numbers(text("norms", "нормы"), text("Hours due to each client", "Часов положено каждому клиенту")),
-    capacity: number(text("capacity", "часов_всего"), text("Hours there are to give", "Сколько часов можно распределить")), // prettier-ignore
+    capacity: number(
+      text("capacity", "часов_всего"),
+      text("Hours there are to give", "Сколько часов можно распределить"),
+    ),
   },
   result: "column",
   perRow: true,
@@ -77,7 +86,10 @@ export const classReportTable = defineFunction({
       classes,
       -1,
     ),
-    contacted: flags(text("contacted", "контакт"), text("TRUE for a client that was contacted", "ИСТИНА, если был контакт")), // prettier-ignore
+    contacted: flags(
+      text("contacted", "контакт"),
+      text("TRUE for a client that was contacted", "ИСТИНА, если был контакт"),
+    ),
     payments: moneyRange(
       text("payments", "платежи"),
       text("First money of each client; 0 or blank: none", "Первые деньги клиента; 0 или пусто — нет"),

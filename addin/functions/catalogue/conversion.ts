@@ -85,7 +85,12 @@ export const stageConversion = defineFunction({
       result: [[0.75], [1], [0.5]],
     },
     {
-      arguments: [[[3], [3], [2], [1], [1]], [["выиграна"], ["проиграна"], ["в работе"], ["проиграна"], ["в работе"]], 3, "когорта"], // prettier-ignore
+      arguments: [
+        [[3], [3], [2], [1], [1]],
+        [["выиграна"], ["проиграна"], ["в работе"], ["проиграна"], ["в работе"]],
+        3,
+        "когорта",
+      ],
       result: [[0.6], [2 / 3], [0.5]],
     },
   ],
@@ -134,7 +139,10 @@ function placeOf(stage: number, stageCount: number, status: number): number {
 const conversions = share(
   numbers(
     text("conversions", "конверсии"),
-    text("Conversion of each stage in its order, 0 to 1; the last leads to winning", "Конверсия каждого этапа по порядку, от 0 до 1; последняя ведёт к выигрышу"), // prettier-ignore
+    text(
+      "Conversion of each stage in its order, 0 to 1; the last leads to winning",
+      "Конверсия каждого этапа по порядку, от 0 до 1; последняя ведёт к выигрышу",
+    ),
   ),
 );
 
@@ -161,9 +169,12 @@ export const winRate = defineFunction({
   ],
   compute: ({ conversions, fromStage }) => {
     const known = conversions.map((share) => share || 0);
-    if (known.some((share) => share < 0 || share > 1)) throw outOfRange("conversions: expected 0 to 1", "конверсии: нужно от 0 до 1"); // prettier-ignore
+    if (known.some((share) => share < 0 || share > 1))
+      throw outOfRange("conversions: expected 0 to 1", "конверсии: нужно от 0 до 1");
     const chance = winChances(known)[fromStage - 1] ?? Number.NaN;
-    return scalar(orError(chance, outOfRange(`fromStage: expected 1 to ${known.length}`, `с_этапа: нужно от 1 до ${known.length}`))); // prettier-ignore
+    return scalar(
+      orError(chance, outOfRange(`fromStage: expected 1 to ${known.length}`, `с_этапа: нужно от 1 до ${known.length}`)),
+    );
   },
 });
 
@@ -191,11 +202,18 @@ export const winRatesFunction = defineFunction({
   parameters: {
     status,
     opened: dates(text("opened", "открыта"), text("Day each deal was opened", "Дата открытия сделки")),
-    closed: dates(text("closed", "закрыта"), text("Day it was won or lost; blank while open", "Дата выигрыша или проигрыша; пусто, пока в работе")), // prettier-ignore
+    closed: dates(
+      text("closed", "закрыта"),
+      text("Day it was won or lost; blank while open", "Дата выигрыша или проигрыша; пусто, пока в работе"),
+    ),
     from: date(text("from", "с"), text("First day of the period", "Первый день периода")),
     to: date(text("to", "по"), text("Last day of the period", "Последний день периода")),
     asOf: date(text("asOf", "на_дату"), text("Day of the figures", "На какой день считать")),
-    horizon: number(text("horizon", "срок"), text("Days of the third rate, 90 by default", "Дней для третьей доли; обычно 90"), 90), // prettier-ignore
+    horizon: number(
+      text("horizon", "срок"),
+      text("Days of the third rate, 90 by default", "Дней для третьей доли; обычно 90"),
+      90,
+    ),
     header,
   },
   result: "table",
@@ -206,8 +224,12 @@ export const winRatesFunction = defineFunction({
         [["won"], ["won"], ["lost"], ["open"], ["open"]],
         [[46023], [46023], [46033], [46023], [46173]],
         [[46063], [46153], [46043], [""], [""]],
-        46023, 46387, 46183, 90, 0,
-      ], // prettier-ignore
+        46023,
+        46387,
+        46183,
+        90,
+        0,
+      ],
       // Intervals by hand: 2 of 3, 2 of 5, 1 of 4 (Wilson 1927)
       result: [
         ["of closed in the period", 2, 3, 0.6667, 0.2077, 0.9385],
@@ -248,10 +270,18 @@ export const rateInterval = defineFunction({
   result: "table",
   rules: ["AM-31"],
   examples: [
-    { arguments: [5, 10], result: [["Share", "From", "To"], [0.5, 0.2366, 0.7634]], digits: 4 }, // prettier-ignore
+    {
+      arguments: [5, 10],
+      result: [
+        ["Share", "From", "To"],
+        [0.5, 0.2366, 0.7634],
+      ],
+      digits: 4,
+    },
   ],
   compute: ({ successes, cases, header }) => {
-    if (!(successes >= 0 && successes <= cases)) throw outOfRange("successes: expected 0 to cases", "успехи: нужно от 0 до числа случаев"); // prettier-ignore
+    if (!(successes >= 0 && successes <= cases))
+      throw outOfRange("successes: expected 0 to cases", "успехи: нужно от 0 до числа случаев");
     if (cases === 0) throw zeroDivisor("there are no cases", "случаев нет");
     const { low, high } = wilsonInterval(successes, cases);
     return table(header, rateHeadings.slice(3), [[successes / cases, low, high]]);

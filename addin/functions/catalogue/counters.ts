@@ -1,7 +1,19 @@
 import { AbcClass, countLeads, countTouchPoints, stageTwoMetrics, text, Verdict } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { outOfRange, wrongValue, zeroDivisor } from "../function-error.ts";
-import { code, codes, date, dates, language, listCodes, money, number, numberOrBlank, optional, word } from "../parameters/index.ts"; // prettier-ignore
+import {
+  code,
+  codes,
+  date,
+  dates,
+  language,
+  listCodes,
+  money,
+  number,
+  numberOrBlank,
+  optional,
+  word,
+} from "../parameters/index.ts";
 import { orError, scalar } from "../results.ts";
 
 const none = AbcClass.None;
@@ -27,11 +39,19 @@ export const leads = defineFunction({
     "Лиды за период: сделки, вошедшие на первый этап, все или одной категории",
   ),
   parameters: {
-    firstStageDates: dates(text("firstStageDates", "даты"), text("Day each deal entered the first stage", "Дата входа каждой сделки на первый этап")), // prettier-ignore
+    firstStageDates: dates(
+      text("firstStageDates", "даты"),
+      text("Day each deal entered the first stage", "Дата входа каждой сделки на первый этап"),
+    ),
     from,
     to,
     categories: optional(categories),
-    category: code(text("category", "категория"), text("Category to count; all when left out", "Какую категорию считать; без неё все"), groups, -1), // prettier-ignore
+    category: code(
+      text("category", "категория"),
+      text("Category to count; all when left out", "Какую категорию считать; без неё все"),
+      groups,
+      -1,
+    ),
   },
   result: "scalar",
   rules: ["CALC-15"],
@@ -42,7 +62,8 @@ export const leads = defineFunction({
   ],
   compute: ({ firstStageDates, from, to, categories, category }) => {
     assertPeriod(from, to);
-    if (category >= 0 && !categories) throw wrongValue("categories are needed to count one of them", "чтобы считать одну категорию, нужны категории"); // prettier-ignore
+    if (category >= 0 && !categories)
+      throw wrongValue("categories are needed to count one of them", "чтобы считать одну категорию, нужны категории");
     const stage = new Int32Array(firstStageDates.length).fill(-1);
     const deals = { status: stage, stage, openDate: firstStageDates, closeDate: firstStageDates };
     const wanted = firstStageDates.map((_, row) => (category < 0 || categories?.[row] === category ? 0 : 1));
@@ -61,26 +82,47 @@ export const touches = defineFunction({
   ),
   parameters: {
     categories,
-    doneDates: dates(text("doneDates", "даты"), text("Day each contact was done; blank: not done", "Дата сделанного контакта; пусто — не сделан")), // prettier-ignore
+    doneDates: dates(
+      text("doneDates", "даты"),
+      text("Day each contact was done; blank: not done", "Дата сделанного контакта; пусто — не сделан"),
+    ),
     from,
     to,
-    wanted: word(text("wanted", "нужные"), text('Letters of the wanted categories, "AB" by default', "Буквы нужных категорий; обычно «AB»"), "AB"), // prettier-ignore
+    wanted: word(
+      text("wanted", "нужные"),
+      text('Letters of the wanted categories, "AB" by default', "Буквы нужных категорий; обычно «AB»"),
+      "AB",
+    ),
   },
   result: "scalar",
   rules: ["CALC-15"],
   emptyIsFine: true,
   examples: [
-    { arguments: [[["A"], ["B"], ["C"], ["A"], ["A"]], [[46082], [46090], [46090], [46113], [""]], 46082, 46112], result: 2 }, // prettier-ignore
+    {
+      arguments: [[["A"], ["B"], ["C"], ["A"], ["A"]], [[46082], [46090], [46090], [46113], [""]], 46082, 46112],
+      result: 2,
+    },
   ],
   compute: ({ categories, doneDates, from, to, wanted }) => {
     assertPeriod(from, to);
-    const letters = wanted.toUpperCase().replaceAll("А", "A").replaceAll("В", "B").replaceAll("С", "C").replace(/[\s,;]/g, ""); // prettier-ignore
+    const letters = wanted
+      .toUpperCase()
+      .replaceAll("А", "A")
+      .replaceAll("В", "B")
+      .replaceAll("С", "C")
+      .replace(/[\s,;]/g, "");
     if (letters === "" || [...letters].some((letter) => !allLetters.includes(letter))) {
-      throw wrongValue(`wanted: expected letters of A, B, C, got "${wanted}"`, `нужные: нужны буквы A, B, C, получено «${wanted}»`); // prettier-ignore
+      throw wrongValue(
+        `wanted: expected letters of A, B, C, got "${wanted}"`,
+        `нужные: нужны буквы A, B, C, получено «${wanted}»`,
+      );
     }
     const blank = new Float64Array(0);
     const promotion = { promotionDate: blank, promotionGroup: blank, promotionTouches: blank };
-    const { contacts } = countTouchPoints({ doneDate: doneDates, group: categories, ...promotion, clients: [0, 0, 0] }, { from, to }); // prettier-ignore
+    const { contacts } = countTouchPoints(
+      { doneDate: doneDates, group: categories, ...promotion, clients: [0, 0, 0] },
+      { from, to },
+    );
     return scalar(contacts.reduce((sum, count, group) => sum + (letters.includes(allLetters[group]) ? count : 0), 0));
   },
 });
@@ -99,9 +141,21 @@ export const stageTwo = defineFunction({
     "Этапы 2.1, 2.2 и 2.3 сделки: найденные потребности, критерии в нашу пользу, экономический эффект больше 0",
   ),
   parameters: {
-    score21: numberOrBlank(text("score21", "балл_2_1"), text('Score of stage 2.1; "" when not measured', "Балл этапа 2.1; \"\", если не измерен")), // prettier-ignore
-    score22: numberOrBlank(text("score22", "балл_2_2"), text('Score of stage 2.2; "" when not measured', "Балл этапа 2.2; \"\", если не измерен")), // prettier-ignore
-    effect: numberOrBlank(text("effect", "эффект"), text('Economic effect, as of SALES.ECONEFFECT; "" when not known', "Экономический эффект, см. SALES.ECONEFFECT; \"\", если неизвестен")), // prettier-ignore
+    score21: numberOrBlank(
+      text("score21", "балл_2_1"),
+      text('Score of stage 2.1; "" when not measured', 'Балл этапа 2.1; "", если не измерен'),
+    ),
+    score22: numberOrBlank(
+      text("score22", "балл_2_2"),
+      text('Score of stage 2.2; "" when not measured', 'Балл этапа 2.2; "", если не измерен'),
+    ),
+    effect: numberOrBlank(
+      text("effect", "эффект"),
+      text(
+        'Economic effect, as of SALES.ECONEFFECT; "" when not known',
+        'Экономический эффект, см. SALES.ECONEFFECT; "", если неизвестен',
+      ),
+    ),
     minimum: number(text("minimum", "минимум"), text("Score that passes, 3 by default", "Проходной балл; обычно 3"), 3),
     language,
   },
@@ -145,7 +199,14 @@ export const econEffect = defineFunction({
   ),
   parameters: {
     benefit,
-    years: { ...number(text("years", "годы"), text("Years of the benefit; blank: 1", "Сколько лет длится выгода; пусто: 1"), 1), optional: false }, // prettier-ignore
+    years: {
+      ...number(
+        text("years", "годы"),
+        text("Years of the benefit; blank: 1", "Сколько лет длится выгода; пусто: 1"),
+        1,
+      ),
+      optional: false,
+    },
     price,
     clientCost,
   },
@@ -173,5 +234,10 @@ export const payback = defineFunction({
   rules: ["CALC-15"],
   examples: [{ arguments: [500_000, 900_000, 100_000], result: 24 }],
   compute: ({ benefit, price, clientCost }) =>
-    scalar(orError(effectOf(benefit, 1, price, clientCost).payback[0], zeroDivisor("benefit must be above 0", "выгода должна быть больше 0"))), // prettier-ignore
+    scalar(
+      orError(
+        effectOf(benefit, 1, price, clientCost).payback[0],
+        zeroDivisor("benefit must be above 0", "выгода должна быть больше 0"),
+      ),
+    ),
 });

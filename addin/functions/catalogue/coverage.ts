@@ -32,7 +32,12 @@ export const dealStats = defineFunction({
   rules: ["CALC-04"],
   examples: [
     {
-      arguments: [[["A"], ["A"], ["B"]], [[1_200_000], [800_000], [300_000]], [[46023], [46023], [46023]], [[46113], [46173], [46083]]], // prettier-ignore
+      arguments: [
+        [["A"], ["A"], ["B"]],
+        [[1_200_000], [800_000], [300_000]],
+        [[46023], [46023], [46023]],
+        [[46113], [46173], [46083]],
+      ],
       result: [
         ["Category", "Deals", "Mean money", "Mean days"],
         ["A", 2, 1_000_000, 120],
@@ -80,8 +85,16 @@ export const coverageShare = defineFunction({
   ),
   parameters: {
     categories,
-    worked: flags(text("worked", "в_работе"), text("TRUE for a client that is being worked", "ИСТИНА, если с клиентом работают")), // prettier-ignore
-    category: code(text("category", "категория"), text("Category to count, A by default", "Какую категорию считать; обычно A"), groups, AbcClass.A), // prettier-ignore
+    worked: flags(
+      text("worked", "в_работе"),
+      text("TRUE for a client that is being worked", "ИСТИНА, если с клиентом работают"),
+    ),
+    category: code(
+      text("category", "категория"),
+      text("Category to count, A by default", "Какую категорию считать; обычно A"),
+      groups,
+      AbcClass.A,
+    ),
   },
   result: "scalar",
   rules: ["CALC-05"],

@@ -6,7 +6,10 @@ import { scalar } from "../results.ts";
 
 const country = word(
   text("country", "страна"),
-  text('"ru", "by" or "kz": its days off with transfers; your own lists win', "«ru», «by» или «kz»: праздники и переносы; свои списки важнее"), // prettier-ignore
+  text(
+    '"ru", "by" or "kz": its days off with transfers; your own lists win',
+    "«ru», «by» или «kz»: праздники и переносы; свои списки важнее",
+  ),
   "",
 );
 export const workdaysBetween = defineFunction({

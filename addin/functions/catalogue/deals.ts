@@ -35,7 +35,11 @@ export const readiness = defineFunction({
   ],
   compute: ({ blocks }) => {
     const { length } = readinessBlocks;
-    if (blocks.length !== length) throw wrongValue(`blocks: expected ${length} cells, got ${blocks.length}`, `блоки: нужно ячеек: ${length}, получено: ${blocks.length}`); // prettier-ignore
+    if (blocks.length !== length)
+      throw wrongValue(
+        `blocks: expected ${length} cells, got ${blocks.length}`,
+        `блоки: нужно ячеек: ${length}, получено: ${blocks.length}`,
+      );
     return scalar(dealReadiness(blocks));
   },
 });
@@ -48,8 +52,14 @@ export const uplift = defineFunction({
     "На сколько РОП сдвинул оценку продавца: 0,25 — на четверть больше",
   ),
   parameters: {
-    sellerEstimate: money(text("sellerEstimate", "оценка_продавца"), text("What the seller expected", "Сколько ожидал продавец")), // prettier-ignore
-    ropEstimate: money(text("ropEstimate", "оценка_РОПа"), text("What the head of sales expects after review", "Сколько ожидает РОП после ревью")), // prettier-ignore
+    sellerEstimate: money(
+      text("sellerEstimate", "оценка_продавца"),
+      text("What the seller expected", "Сколько ожидал продавец"),
+    ),
+    ropEstimate: money(
+      text("ropEstimate", "оценка_РОПа"),
+      text("What the head of sales expects after review", "Сколько ожидает РОП после ревью"),
+    ),
   },
   result: "scalar",
   rules: ["CALC-18"],
@@ -68,7 +78,14 @@ export const reviewGain = defineFunction({
     "Чего стоит ревью: доля выигранных среди сделок с ревью, без него и разница",
   ),
   parameters: {
-    reviewed: flags(text("reviewed", "с_ревью"), text("TRUE for a reviewed deal, one cell per closed deal", "ИСТИНА — сделка с ревью; ячейка на каждую закрытую сделку"), { group: "deals" }), // prettier-ignore
+    reviewed: flags(
+      text("reviewed", "с_ревью"),
+      text(
+        "TRUE for a reviewed deal, one cell per closed deal",
+        "ИСТИНА — сделка с ревью; ячейка на каждую закрытую сделку",
+      ),
+      { group: "deals" },
+    ),
     won: flags(text("won", "выиграна"), text("TRUE for a won deal", "ИСТИНА — сделка выиграна"), { group: "deals" }),
     header,
   },
@@ -77,7 +94,10 @@ export const reviewGain = defineFunction({
   examples: [
     {
       arguments: [column([6, 1], [8, 0]), column([4, 1], [2, 0], [3, 1], [5, 0])],
-      result: [["Reviewed", "Not reviewed", "Difference"], [0.667, 0.375, 0.292]], // prettier-ignore
+      result: [
+        ["Reviewed", "Not reviewed", "Difference"],
+        [0.667, 0.375, 0.292],
+      ],
       digits: 3,
     },
   ],
@@ -115,7 +135,11 @@ export const sandbag = defineFunction({
   parameters: {
     estimates,
     actuals,
-    minPeriods: positive(text("minPeriods", "периодов"), text("Periods needed to judge, 3 by default", "Сколько периодов нужно для вывода; обычно 3"), 3), // prettier-ignore
+    minPeriods: positive(
+      text("minPeriods", "периодов"),
+      text("Periods needed to judge, 3 by default", "Сколько периодов нужно для вывода; обычно 3"),
+      3,
+    ),
     header,
   },
   result: "table",
@@ -126,14 +150,21 @@ export const sandbag = defineFunction({
         [[100], [100], [120], [100]],
         [[115], [130], [126], [98]],
       ],
-      result: [["Median", "Share above", "Verdict"], [1.1, 0.75, "understates"]], // prettier-ignore
+      result: [
+        ["Median", "Share above", "Verdict"],
+        [1.1, 0.75, "understates"],
+      ],
       digits: 9,
     },
     { arguments: [[[100], [100], [100]], [[90], [80], [95]], null, 0], result: [[0.9, 0, "overstates"]] },
   ],
   compute: ({ estimates, actuals, minPeriods, header }) => {
-    const { median, above, verdict } = judgeEstimates(estimates, actuals, { ...usualEstimateLimits, sandPeriods: minPeriods }); // prettier-ignore
-    if (verdict === "notEnough") throw notAvailable(`fewer than ${minPeriods} periods`, `периодов меньше ${minPeriods}`); // prettier-ignore
+    const { median, above, verdict } = judgeEstimates(estimates, actuals, {
+      ...usualEstimateLimits,
+      sandPeriods: minPeriods,
+    });
+    if (verdict === "notEnough")
+      throw notAvailable(`fewer than ${minPeriods} periods`, `периодов меньше ${minPeriods}`);
     return table(header, sandbagHeadings, [[orBlank(median), above, verdicts[verdict][header.language]]]);
   },
 });
@@ -155,13 +186,28 @@ export const bias = defineFunction({
   parameters: {
     estimates,
     actuals,
-    estimate: optional(numberOrBlank(text("estimate", "оценка"), text("An estimate to correct: it is divided by 1 + bias", "Какую оценку поправить: она делится на 1 + смещение"))), // prettier-ignore
+    estimate: optional(
+      numberOrBlank(
+        text("estimate", "оценка"),
+        text(
+          "An estimate to correct: it is divided by 1 + bias",
+          "Какую оценку поправить: она делится на 1 + смещение",
+        ),
+      ),
+    ),
     header,
   },
   result: "table",
   rules: ["AM-42"],
   examples: [
-    { arguments: [[[120]], [[100]], 120], result: [["Bias", "In words", "Corrected"], [0.2, "overstates", 100]], digits: 9 }, // prettier-ignore
+    {
+      arguments: [[[120]], [[100]], 120],
+      result: [
+        ["Bias", "In words", "Corrected"],
+        [0.2, "overstates", 100],
+      ],
+      digits: 9,
+    },
     { arguments: [[[50], [30]], [[60], [40]], null, 0], result: [[-0.2, "understates", ""]] },
   ],
   compute: ({ estimates, actuals, estimate, header }) => {

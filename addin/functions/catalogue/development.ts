@@ -73,11 +73,18 @@ export const devMatrix = defineFunction({
         [["Moscow"], ["Ural"], ["South"], ["Moscow"]],
         [["client"], ["planned"], ["in work"], ["planned"]],
       ],
-      result: [["Company", "Moscow", "Ural", "South"], ["P1", "client", "planned", "in work"], ["Q1", "planned", "", ""]], // prettier-ignore
+      result: [
+        ["Company", "Moscow", "Ural", "South"],
+        ["P1", "client", "planned", "in work"],
+        ["Q1", "planned", "", ""],
+      ],
     },
     {
       arguments: [[["P1"], ["P1"]], [["Москва"], ["Москва"]], [["план"], ["отказ"]], "ru"],
-      result: [["Компания", "Москва"], ["P1", "отказ"]], // prettier-ignore
+      result: [
+        ["Компания", "Москва"],
+        ["P1", "отказ"],
+      ],
     },
   ],
   compute: ({ companies, regions, statuses, header }) => {
@@ -148,7 +155,10 @@ export const onTime = defineFunction({
   ),
   parameters: {
     due: dates(text("due", "сроки"), text("Due dates", "Сроки сдачи")),
-    submitted: dates(text("submitted", "сдано"), text("Days handed in; blank is not yet", "Даты сдачи; пусто — не сдано")), // prettier-ignore
+    submitted: dates(
+      text("submitted", "сдано"),
+      text("Days handed in; blank is not yet", "Даты сдачи; пусто — не сдано"),
+    ),
     asOf: date(text("asOf", "на_дату"), text("The day of the count", "На какую дату")),
   },
   result: "scalar",
@@ -233,13 +243,24 @@ export const joinDifficulty = defineFunction({
     ours,
     theirs,
     weights: optional(
-      numbers(text("weights", "веса"), text("How much each criterion matters; blank is 1", "Важность критерия; пусто — 1")), // prettier-ignore
+      numbers(
+        text("weights", "веса"),
+        text("How much each criterion matters; blank is 1", "Важность критерия; пусто — 1"),
+      ),
     ),
   },
   result: "scalar",
   rules: ["CALC-36"],
   examples: [
-    { arguments: [[[3], [5], [4]], [[4], [4], [4]], [[3], [2], [1]]], result: 0.667, digits: 3 }, // prettier-ignore
+    {
+      arguments: [
+        [[3], [5], [4]],
+        [[4], [4], [4]],
+        [[3], [2], [1]],
+      ],
+      result: 0.667,
+      digits: 3,
+    },
     { arguments: [[[5]], [[4]]], result: 0 },
   ],
   compute: ({ ours, theirs, weights }) =>
@@ -258,7 +279,13 @@ export const compare = defineFunction({
   perRow: true,
   rules: ["CALC-36"],
   examples: [
-    { arguments: [[[3], [5], [4]], [[4], [4], [4]]], result: [["weakness"], ["strength"], ["common"]] }, // prettier-ignore
+    {
+      arguments: [
+        [[3], [5], [4]],
+        [[4], [4], [4]],
+      ],
+      result: [["weakness"], ["strength"], ["common"]],
+    },
     { arguments: [[[3]], [[0]], "ru"], result: [["преимущество"]] },
   ],
   compute: ({ ours, theirs, language }) =>

@@ -15,11 +15,32 @@ import {
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { notAvailable, outOfRange } from "../function-error.ts";
-import { code, date, dates, flag, header, language, listCodes, number, numbers, optional, ownCodes, positive } from "../parameters/index.ts"; // prettier-ignore
+import {
+  code,
+  date,
+  dates,
+  flag,
+  header,
+  language,
+  listCodes,
+  number,
+  numbers,
+  optional,
+  ownCodes,
+  positive,
+} from "../parameters/index.ts";
 import { column, failWith, scalar, table } from "../results.ts";
 
-const low = positive(text("low", "от"), text("Usual response from, 1 % by default", "Обычный отклик от; обычно 1 %"), usualResponse.low); // prettier-ignore
-const high = positive(text("high", "до"), text("Usual response to, 3 % by default", "Обычный отклик до; обычно 3 %"), usualResponse.high); // prettier-ignore
+const low = positive(
+  text("low", "от"),
+  text("Usual response from, 1 % by default", "Обычный отклик от; обычно 1 %"),
+  usualResponse.low,
+);
+const high = positive(
+  text("high", "до"),
+  text("Usual response to, 3 % by default", "Обычный отклик до; обычно 3 %"),
+  usualResponse.high,
+);
 
 function assertBand(low: number, high: number): void {
   if (!(low > 0 && low <= high && high <= 1))
@@ -42,7 +63,11 @@ export const response = defineFunction({
   parameters: {
     sent: number(text("sent", "отправлено"), text("Letters sent", "Отправлено писем")),
     responses: number(text("responses", "откликов"), text("Clients who responded", "Откликнулось клиентов")),
-    returned: number(text("returned", "возврат"), text("Letters that came back, 0 by default", "Вернулось писем; обычно 0"), 0), // prettier-ignore
+    returned: number(
+      text("returned", "возврат"),
+      text("Letters that came back, 0 by default", "Вернулось писем; обычно 0"),
+      0,
+    ),
     low,
     high,
     header,
@@ -77,7 +102,10 @@ export const letters = defineFunction({
     "Сколько писем отправить ради стольких откликов: от (при высоком отклике) и до (при низком)",
   ),
   parameters: {
-    responsesWanted: number(text("responsesWanted", "нужно_откликов"), text("Responses wanted", "Сколько нужно откликов")), // prettier-ignore
+    responsesWanted: number(
+      text("responsesWanted", "нужно_откликов"),
+      text("Responses wanted", "Сколько нужно откликов"),
+    ),
     low,
     high,
   },
@@ -105,9 +133,22 @@ export const followUp = defineFunction({
   ),
   parameters: {
     date: date(text("date", "дата"), text("Day sent or visited", "День отправки или визита")),
-    deliveryDays: number(text("deliveryDays", "дней_в_пути"), text("Working days on the way, 0 by default", "Рабочих дней в пути; обычно 0"), 0), // prettier-ignore
-    holidays: optional(dates(text("holidays", "праздники"), text("Days off beside weekends", "Выходные кроме субботы и воскресенья"), { group: "holidays" })), // prettier-ignore
-    unit: code(text("unit", "единица"), text("workdays (default) or calendar days", "рабочие (обычно) или календарные дни"), units, 0), // prettier-ignore
+    deliveryDays: number(
+      text("deliveryDays", "дней_в_пути"),
+      text("Working days on the way, 0 by default", "Рабочих дней в пути; обычно 0"),
+      0,
+    ),
+    holidays: optional(
+      dates(text("holidays", "праздники"), text("Days off beside weekends", "Выходные кроме субботы и воскресенья"), {
+        group: "holidays",
+      }),
+    ),
+    unit: code(
+      text("unit", "единица"),
+      text("workdays (default) or calendar days", "рабочие (обычно) или календарные дни"),
+      units,
+      0,
+    ),
   },
   result: "table",
   rules: ["CALC-26"],
@@ -118,7 +159,8 @@ export const followUp = defineFunction({
     { arguments: ["2026-03-05", 0, [["2026-03-09"]], "calendar"], result: [[46091, 46091]] },
   ],
   compute: ({ date, deliveryDays, holidays, unit }) => {
-    if (!(deliveryDays >= 0 && deliveryDays <= daysAtMost)) throw outOfRange(`deliveryDays: expected 0 to ${daysAtMost}`, `дней_в_пути: от 0 до ${daysAtMost}`); // prettier-ignore
+    if (!(deliveryDays >= 0 && deliveryDays <= daysAtMost))
+      throw outOfRange(`deliveryDays: expected 0 to ${daysAtMost}`, `дней_в_пути: от 0 до ${daysAtMost}`);
     const off = (holidays ?? new Float64Array(0)).filter((day) => day > 0);
     const calendar = workingCalendar("", { date: off, dayType: Int8Array.from(off, () => DayType.Holiday) });
     const rule = { ...usualFollowUpDays, unit: unit === 1 ? ("calendar" as const) : ("workdays" as const) };
@@ -144,9 +186,29 @@ export const heat = defineFunction({
     "Насколько клиент тёплый после разговора: по интересу и потенциалу",
   ),
   parameters: {
-    interest: { ...code(text("interest", "интерес"), text("high, medium, low or refused", "высокий, средний, низкий или отказ"), listCodes("interest"), -1), optional: false }, // prettier-ignore
-    potential: { ...code(text("potential", "потенциал"), text("A, B or C; blank counts as C", "A, B или C; пусто считается как C"), listCodes("mark", { none, нет: none, loss: none, убыток: none }), none), optional: false }, // prettier-ignore
-    target: flag(text("target", "целевой"), text("A target client, or found to be large", "Целевой или оказался крупным"), false), // prettier-ignore
+    interest: {
+      ...code(
+        text("interest", "интерес"),
+        text("high, medium, low or refused", "высокий, средний, низкий или отказ"),
+        listCodes("interest"),
+        -1,
+      ),
+      optional: false,
+    },
+    potential: {
+      ...code(
+        text("potential", "потенциал"),
+        text("A, B or C; blank counts as C", "A, B или C; пусто считается как C"),
+        listCodes("mark", { none, нет: none, loss: none, убыток: none }),
+        none,
+      ),
+      optional: false,
+    },
+    target: flag(
+      text("target", "целевой"),
+      text("A target client, or found to be large", "Целевой или оказался крупным"),
+      false,
+    ),
     language,
   },
   result: "scalar",
@@ -177,8 +239,14 @@ export const assign = defineFunction({
   ),
   parameters: {
     clientCount: number(text("clientCount", "клиентов"), text("Clients to give out", "Сколько клиентов раздать")),
-    received: numbers(text("received", "получено"), text("Clients each manager received this month", "Сколько каждый получил в этом месяце")), // prettier-ignore
-    capacities: numbers(text("capacities", "ставки"), text("FTE × ramp of each manager; 0 gets nobody", "Ставка × ввод каждого; 0 — не получает")), // prettier-ignore
+    received: numbers(
+      text("received", "получено"),
+      text("Clients each manager received this month", "Сколько каждый получил в этом месяце"),
+    ),
+    capacities: numbers(
+      text("capacities", "ставки"),
+      text("FTE × ramp of each manager; 0 gets nobody", "Ставка × ввод каждого; 0 — не получает"),
+    ),
   },
   result: "column",
   rules: ["CALC-39"],

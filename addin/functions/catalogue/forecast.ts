@@ -1,4 +1,12 @@
-import { decidingDeals, expectedMoney, planChance, planFeasibility, runRate, text, type Feasibility } from "../../../engine/index.ts"; // prettier-ignore
+import {
+  decidingDeals,
+  expectedMoney,
+  planChance,
+  planFeasibility,
+  runRate,
+  text,
+  type Feasibility,
+} from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { notAvailable, outOfRange, zeroDivisor } from "../function-error.ts";
 import {
@@ -60,9 +68,19 @@ export const feasibility = defineFunction({
   ),
   parameters: {
     target: money(text("target", "цель"), text("Plan in money", "План в деньгах")),
-    nominal: money(text("nominal", "номинал"), text("Won and all money of open deals", "Выигранное и все суммы сделок в работе")), // prettier-ignore
-    expected: money(text("expected", "ожидание"), text("Expected money, as of SALES.EXPECTED", "Ожидаемые деньги, см. SALES.EXPECTED")), // prettier-ignore
-    amber: number(text("amber", "жёлтый_от"), text("Cover from which a light is amber, 0.8 by default", "Покрытие, с которого свет жёлтый; обычно 0,8"), 0.8), // prettier-ignore
+    nominal: money(
+      text("nominal", "номинал"),
+      text("Won and all money of open deals", "Выигранное и все суммы сделок в работе"),
+    ),
+    expected: money(
+      text("expected", "ожидание"),
+      text("Expected money, as of SALES.EXPECTED", "Ожидаемые деньги, см. SALES.EXPECTED"),
+    ),
+    amber: number(
+      text("amber", "жёлтый_от"),
+      text("Cover from which a light is amber, 0.8 by default", "Покрытие, с которого свет жёлтый; обычно 0,8"),
+      0.8,
+    ),
     language,
   },
   result: "scalar",
@@ -84,7 +102,10 @@ const target = money(
 const together = optional(
   labelled(
     text("together", "вместе"),
-    text("Deals with the same mark are won or lost together; blank: alone", "Сделки с одной меткой выигрываются или проигрываются вместе; пусто — сама по себе"), // prettier-ignore
+    text(
+      "Deals with the same mark are won or lost together; blank: alone",
+      "Сделки с одной меткой выигрываются или проигрываются вместе; пусто — сама по себе",
+    ),
   ),
 );
 
@@ -102,10 +123,17 @@ export const planChanceFunction = defineFunction({
   examples: [
     {
       arguments: [600, [[1000]], [[0.6]]],
-      result: [["Chance", "P10", "P50", "P90", "Expected"], [0.6, 0, 1000, 1000, 600]], // prettier-ignore
+      result: [
+        ["Chance", "P10", "P50", "P90", "Expected"],
+        [0.6, 0, 1000, 1000, 600],
+      ],
     },
     // Σ C(10, k) 0.6^k 0.4^(10−k), k = 6…10
-    { arguments: [600, Array.from({ length: 10 }, () => [100]), Array.from({ length: 10 }, () => [0.6]), null, 0], result: [[0.6331, 400, 600, 800, 600]], digits: 4 }, // prettier-ignore
+    {
+      arguments: [600, Array.from({ length: 10 }, () => [100]), Array.from({ length: 10 }, () => [0.6]), null, 0],
+      result: [[0.6331, 400, 600, 800, 600]],
+      digits: 4,
+    },
     { arguments: [600, [[1000], [200], [200]], [[0.3], [0.9], [0.9]], null, 0], result: [[0.3, 200, 400, 1400, 660]] },
     { arguments: [100, [[100], [100]], [[0.5], [0.5]], [["X"], ["X"]], 0], result: [[0.5, 0, 0, 200, 100]] },
   ],
@@ -135,7 +163,11 @@ export const deciding = defineFunction({
     ids: labels(text("ids", "сделки"), text("Names or ids of the deals", "Названия или коды сделок")),
     amounts,
     probabilities,
-    top: positive(text("top", "сколько"), text("How many deals to list, 10 by default", "Сколько сделок показать; обычно 10"), 10), // prettier-ignore
+    top: positive(
+      text("top", "сколько"),
+      text("How many deals to list, 10 by default", "Сколько сделок показать; обычно 10"),
+      10,
+    ),
     together,
     header,
   },
@@ -144,10 +176,16 @@ export const deciding = defineFunction({
   examples: [
     {
       arguments: [600, [["D1"]], [[1000]], [[0.6]]],
-      result: [["Deal", "Falls by", "Rises by"], ["D1", 0.6, 0.4]], // prettier-ignore
+      result: [
+        ["Deal", "Falls by", "Rises by"],
+        ["D1", 0.6, 0.4],
+      ],
     },
     // Only the large deal reaches 600: without it the chance is 0, with it 1; the small ones change nothing.
-    { arguments: [600, [["D1"], ["D2"], ["D3"]], [[1000], [200], [200]], [[0.3], [0.9], [0.9]], 1, null, 0], result: [["D1", 0.3, 0.7]] }, // prettier-ignore
+    {
+      arguments: [600, [["D1"], ["D2"], ["D3"]], [[1000], [200], [200]], [[0.3], [0.9], [0.9]], 1, null, 0],
+      result: [["D1", 0.3, 0.7]],
+    },
   ],
   compute: ({ target, ids, amounts, probabilities, top, together, header }) => {
     const deals = { amount: amounts, chance: probabilities, outcome: together?.codes };
@@ -183,6 +221,11 @@ export const runRateFunction = defineFunction({
   compute: ({ toDate, elapsedDays, totalDays }, { money }) => {
     if (totalDays < 0) throw outOfRange("totalDays: expected 0 or more", "всего_дней: нужно 0 или больше");
     const rate = runRate(toDate, elapsedDays, totalDays);
-    return scalar(orError(Number.isNaN(rate) ? rate : Number(money(rate)), zeroDivisor("elapsedDays must be above 0", "должен пройти хотя бы день"))); // prettier-ignore
+    return scalar(
+      orError(
+        Number.isNaN(rate) ? rate : Number(money(rate)),
+        zeroDivisor("elapsedDays must be above 0", "должен пройти хотя бы день"),
+      ),
+    );
   },
 });

@@ -19,9 +19,22 @@ export const funnel = defineFunction({
   ),
   parameters: {
     stages: labelled(text("stages", "стадии"), text("Stage of each open deal", "Стадия каждой сделки в работе")),
-    groups: labelled(text("groups", "группы"), text("Group of each deal: category, manager, channel", "Группа сделки: категория, менеджер, канал")), // prettier-ignore
+    groups: labelled(
+      text("groups", "группы"),
+      text("Group of each deal: category, manager, channel", "Группа сделки: категория, менеджер, канал"),
+    ),
     amounts: moneyRange(text("amounts", "суммы"), text("Money of each deal", "Сумма каждой сделки")),
-    probabilities: optional(share(numbers(text("probabilities", "вероятности"), text("Chance of each deal, 0 to 1; for expected money", "Вероятность каждой сделки, от 0 до 1; для ожидаемых денег")))), // prettier-ignore
+    probabilities: optional(
+      share(
+        numbers(
+          text("probabilities", "вероятности"),
+          text(
+            "Chance of each deal, 0 to 1; for expected money",
+            "Вероятность каждой сделки, от 0 до 1; для ожидаемых денег",
+          ),
+        ),
+      ),
+    ),
     measure: code(
       text("measure", "показатель"),
       text('"count" (default), "money" or "expected"', "«количество» (по умолчанию), «деньги» или «ожидаемые»"),
@@ -39,11 +52,24 @@ export const funnel = defineFunction({
         [["A"], ["B"], ["A"]],
         [[500_000], [100_000], [400_000]],
       ],
-      result: [["Stage", "A", "B"], [2.1, 2, 1]], // prettier-ignore
+      result: [
+        ["Stage", "A", "B"],
+        [2.1, 2, 1],
+      ],
     },
     {
-      arguments: [[[2.1], [2.1], [2.1]], [["A"], ["B"], ["A"]], [[500_000], [100_000], [400_000]], [[0.2], [0.2], [0.2]], "expected", "ru"], // prettier-ignore
-      result: [["Стадия", "A", "B"], [2.1, 180_000, 20_000]], // prettier-ignore
+      arguments: [
+        [[2.1], [2.1], [2.1]],
+        [["A"], ["B"], ["A"]],
+        [[500_000], [100_000], [400_000]],
+        [[0.2], [0.2], [0.2]],
+        "expected",
+        "ru",
+      ],
+      result: [
+        ["Стадия", "A", "B"],
+        [2.1, 180_000, 20_000],
+      ],
     },
   ],
   compute: ({ stages, groups, amounts, probabilities, measure, header }, { money }) => {

@@ -69,7 +69,11 @@ export const goals = defineFunction({
     assertNotNegative(plan, "plan", "план");
     assertShares(shares);
     const { categories } = setGoals({ plan, shares, weights });
-    const lines = categories.map(({ category, money: part, projects }) => [category, money(part), orError(projects, noCount)]); // prettier-ignore
+    const lines = categories.map(({ category, money: part, projects }) => [
+      category,
+      money(part),
+      orError(projects, noCount),
+    ]);
     return table(header, [text("Category", "Категория"), text("Money", "Деньги"), text("Projects", "Проекты")], lines);
   },
 });
@@ -83,8 +87,18 @@ export const splitPlan = defineFunction({
   ),
   parameters: {
     plan,
-    weights: numbers(text("weights", "веса"), text("Weights: people, capacities, past sales; 0 or more", "Веса: люди, мощности, прошлые продажи; 0 или больше")), // prettier-ignore
-    roundTo: { ...money(text("roundTo", "округление"), text("Parts are multiples of it, 1 by default", "Части кратны этому числу; обычно 1"), 1), zeroIsBlank: true }, // prettier-ignore
+    weights: numbers(
+      text("weights", "веса"),
+      text("Weights: people, capacities, past sales; 0 or more", "Веса: люди, мощности, прошлые продажи; 0 или больше"),
+    ),
+    roundTo: {
+      ...money(
+        text("roundTo", "округление"),
+        text("Parts are multiples of it, 1 by default", "Части кратны этому числу; обычно 1"),
+        1,
+      ),
+      zeroIsBlank: true,
+    },
   },
   result: "column",
   perRow: true,
@@ -96,7 +110,11 @@ export const splitPlan = defineFunction({
   ],
   compute: ({ plan, weights, roundTo }, { money }) => {
     const known = weights.map((weight) => weight || 0);
-    if (!(plan >= 0)) throw outOfRange(`plan: expected 0 or more, got ${money(plan)}`, `план: нужно 0 или больше, получено ${money(plan)}`); // prettier-ignore
+    if (!(plan >= 0))
+      throw outOfRange(
+        `plan: expected 0 or more, got ${money(plan)}`,
+        `план: нужно 0 или больше, получено ${money(plan)}`,
+      );
     return column(allocate(plan, known, roundTo), money);
   },
 });
@@ -110,8 +128,16 @@ export const funnelCount = defineFunction({
   ),
   parameters: {
     money: money(text("money", "деньги"), text("Money to bring", "Сколько нужно получить")),
-    weight: money(text("weight", "средняя_сделка"), text("Mean money of a won deal", "Средняя сумма выигранной сделки")), // prettier-ignore
-    winProbability: share(number(text("winProbability", "вероятность"), text("Chance of a project to be won, 0 to 1", "Вероятность выиграть проект, от 0 до 1"))), // prettier-ignore
+    weight: money(
+      text("weight", "средняя_сделка"),
+      text("Mean money of a won deal", "Средняя сумма выигранной сделки"),
+    ),
+    winProbability: share(
+      number(
+        text("winProbability", "вероятность"),
+        text("Chance of a project to be won, 0 to 1", "Вероятность выиграть проект, от 0 до 1"),
+      ),
+    ),
   },
   result: "scalar",
   rules: ["CALC-07"],
@@ -120,7 +146,12 @@ export const funnelCount = defineFunction({
     assertNotNegative(money, "money", "деньги");
     if (chance < 0 || chance > 1) throw outOfRange("winProbability: expected 0 to 1", "вероятность: нужно от 0 до 1");
     const count = projectsInFunnel(money, weight, chance);
-    return scalar(orError(count, zeroDivisor("weight and winProbability must be above 0", "сделка и вероятность должны быть больше 0"))); // prettier-ignore
+    return scalar(
+      orError(
+        count,
+        zeroDivisor("weight and winProbability must be above 0", "сделка и вероятность должны быть больше 0"),
+      ),
+    );
   },
 });
 
@@ -133,17 +164,36 @@ export const managerPlan = defineFunction({
   ),
   parameters: {
     plan,
-    weights: numbers(text("weights", "веса"), text("Weight of each manager: share of a full working time, for instance", "Вес каждого менеджера, например доля ставки"), { group: "managers" }), // prettier-ignore
+    weights: numbers(
+      text("weights", "веса"),
+      text(
+        "Weight of each manager: share of a full working time, for instance",
+        "Вес каждого менеджера, например доля ставки",
+      ),
+      { group: "managers" },
+    ),
     shares,
     meanWeights: { ...weights, name: text("meanWeights", "средние_сделки") },
-    winProbabilities: share(numbers(text("winProbabilities", "вероятности"), text("Chance to win a project of A, B and C", "Вероятность выиграть проект A, B и C"), three)), // prettier-ignore
+    winProbabilities: share(
+      numbers(
+        text("winProbabilities", "вероятности"),
+        text("Chance to win a project of A, B and C", "Вероятность выиграть проект A, B и C"),
+        three,
+      ),
+    ),
     header,
   },
   result: "table",
   rules: ["CALC-07", "AM-02"],
   examples: [
     {
-      arguments: [9_000_000, [[1], [0.5]], [[0.6], [0.3], [0.1]], [[1_000_000], [300_000], [50_000]], [[0.25], [0.2], [0.5]]], // prettier-ignore
+      arguments: [
+        9_000_000,
+        [[1], [0.5]],
+        [[0.6], [0.3], [0.1]],
+        [[1_000_000], [300_000], [50_000]],
+        [[0.25], [0.2], [0.5]],
+      ],
       result: [
         ["Manager", "Plan", "Money A", "Money B", "Money C", "Projects A", "Projects B", "Projects C", "Projects"],
         [1, 6_000_000, 3_600_000, 1_800_000, 600_000, 15, 30, 24, 69],
@@ -154,7 +204,8 @@ export const managerPlan = defineFunction({
   compute: ({ plan, weights, shares, meanWeights, winProbabilities, header }, { money, unit }) => {
     assertNotNegative(plan, "plan", "план");
     assertShares(shares);
-    if (weights.some((weight) => weight < 0)) throw outOfRange("weights: expected 0 or more", "веса: нужно 0 или больше"); // prettier-ignore
+    if (weights.some((weight) => weight < 0))
+      throw outOfRange("weights: expected 0 or more", "веса: нужно 0 или больше");
     const { managers } = planManagers({
       plan,
       managers: Array.from(weights, (weight) => ({ fte: weight || 0, ramp: 1 })),
@@ -191,8 +242,16 @@ export const channelPlan = defineFunction({
     "Делит план каждого менеджера по каналам: строка — менеджер, столбец — канал",
   ),
   parameters: {
-    managerPlans: moneyRange(text("managerPlans", "планы"), text("Plan of each manager", "План каждого менеджера"), { group: "managers" }), // prettier-ignore
-    channelShares: share(numbers(text("channelShares", "доли_каналов"), text("Share of each channel; together 1", "Доля каждого канала; вместе 1"), { group: "channels" })), // prettier-ignore
+    managerPlans: moneyRange(text("managerPlans", "планы"), text("Plan of each manager", "План каждого менеджера"), {
+      group: "managers",
+    }),
+    channelShares: share(
+      numbers(
+        text("channelShares", "доли_каналов"),
+        text("Share of each channel; together 1", "Доля каждого канала; вместе 1"),
+        { group: "channels" },
+      ),
+    ),
     header,
   },
   result: "table",
@@ -203,7 +262,11 @@ export const channelPlan = defineFunction({
         [[6_000_000], [3_000_000]],
         [[0.5], [0.5]],
       ],
-      result: [["Channel 1", "Channel 2"], [3_000_000, 3_000_000], [1_500_000, 1_500_000]], // prettier-ignore
+      result: [
+        ["Channel 1", "Channel 2"],
+        [3_000_000, 3_000_000],
+        [1_500_000, 1_500_000],
+      ],
     },
   ],
   compute: ({ managerPlans, channelShares, header }, { money }) => {

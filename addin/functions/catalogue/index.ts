@@ -22,6 +22,7 @@ import * as schedule from "./schedule.ts";
 import * as proof from "./proof.ts";
 import * as regulars from "./regulars.ts";
 import * as seller from "./seller.ts";
+import * as team from "./team.ts";
 import * as strategies from "./strategies.ts";
 import * as winCurves from "./win-curves.ts";
 
@@ -34,6 +35,7 @@ export const catalogue: readonly FunctionEntry[] = [
   regulars,
   change,
   people,
+  team,
   seller,
   goals,
   funnel,

@@ -14,10 +14,31 @@ export const diagnose = defineFunction({
     "Над каким слоем системы продаж работать: от 1 до 5, поиск сверху; 0, если все показатели на уровне целей",
   ),
   parameters: {
-    built: flags(text("built", "построен"), text("TRUE for each of layers 1 to 4 that is built", "ИСТИНА для каждого построенного слоя, с 1 по 4"), four), // prettier-ignore
-    facts: numbers(text("facts", "факты"), text('Figure of each layer; "" when not measured', "Показатель каждого слоя; \"\", если не измерен"), four), // prettier-ignore
-    targets: numbers(text("targets", "цели"), text("Goal of each layer; 0 or blank: not measured", "Цель каждого слоя; 0 или пусто: не измерен"), four), // prettier-ignore
-    tried: optional(numbers(text("tried", "пробовали"), text("Numbers of layers already corrected without effect", "Номера слоёв, которые уже исправляли без результата"), { group: "tried" })), // prettier-ignore
+    built: flags(
+      text("built", "построен"),
+      text("TRUE for each of layers 1 to 4 that is built", "ИСТИНА для каждого построенного слоя, с 1 по 4"),
+      four,
+    ),
+    facts: numbers(
+      text("facts", "факты"),
+      text('Figure of each layer; "" when not measured', 'Показатель каждого слоя; "", если не измерен'),
+      four,
+    ),
+    targets: numbers(
+      text("targets", "цели"),
+      text("Goal of each layer; 0 or blank: not measured", "Цель каждого слоя; 0 или пусто: не измерен"),
+      four,
+    ),
+    tried: optional(
+      numbers(
+        text("tried", "пробовали"),
+        text(
+          "Numbers of layers already corrected without effect",
+          "Номера слоёв, которые уже исправляли без результата",
+        ),
+        { group: "tried" },
+      ),
+    ),
   },
   result: "scalar",
   rules: ["CALC-22"],
@@ -63,8 +84,16 @@ export const layer = defineFunction({
     "Внедряемый слой: первый, у которого готовы не все результаты; 0, если готовы все",
   ),
   parameters: {
-    resultsDone: numbers(text("resultsDone", "готово"), text("Results done in each of the five layers", "Готово результатов в каждом из пяти слоёв"), five), // prettier-ignore
-    resultsAll: numbers(text("resultsAll", "всего"), text("Results of each layer that apply", "Сколько результатов каждого слоя применимо"), five), // prettier-ignore
+    resultsDone: numbers(
+      text("resultsDone", "готово"),
+      text("Results done in each of the five layers", "Готово результатов в каждом из пяти слоёв"),
+      five,
+    ),
+    resultsAll: numbers(
+      text("resultsAll", "всего"),
+      text("Results of each layer that apply", "Сколько результатов каждого слоя применимо"),
+      five,
+    ),
   },
   result: "scalar",
   rules: ["CALC-23"],
@@ -88,6 +117,11 @@ export const layer = defineFunction({
     const counts = [...resultsDone, ...resultsAll];
     if (counts.some((count) => count < 0))
       throw wrongValue("results: expected 0 or more", "результаты: нужно 0 или больше");
-    return scalar(currentLayer(resultsDone.map((count) => count || 0), resultsAll.map((count) => count || 0))); // prettier-ignore
+    return scalar(
+      currentLayer(
+        resultsDone.map((count) => count || 0),
+        resultsAll.map((count) => count || 0),
+      ),
+    );
   },
 });

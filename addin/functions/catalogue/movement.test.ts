@@ -35,6 +35,10 @@ test("[CALC-13] gone and neither won nor lost is removed; a won deal still on th
   const before = [down("D1", "D2", "D3"), down("Lead", "Lead", ""), down(10, 20, 30)];
   const now = [down("D2", "D3"), down("Lead", "Offer"), down(25, 30)];
   const result = call(...before, ...now, down("D2"), none, 0) as unknown[][];
-  expect(closing(result)).toEqual([["Lead", 0, 0], ["Offer", 30, 0], ["unknown", 0, 0]]); // prettier-ignore
+  expect(closing(result)).toEqual([
+    ["Lead", 0, 0],
+    ["Offer", 30, 0],
+    ["unknown", 0, 0],
+  ]);
   expect(result[0].slice(5, 8)).toEqual([1, 0, 1]);
 });

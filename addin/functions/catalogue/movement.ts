@@ -53,14 +53,30 @@ export const movement = defineFunction({
     "Как сделки каждого этапа перешли от одного среза к другому, в штуках и в деньгах: начало + новые + пришли − ушли − выиграны − проиграны − удалены + переоценка = конец, и проверка 0",
   ),
   parameters: {
-    ids0: labels(text("ids0", "коды0"), text("Open deals of the first snapshot", "Открытые сделки первого среза"), then), // prettier-ignore
+    ids0: labels(
+      text("ids0", "коды0"),
+      text("Open deals of the first snapshot", "Открытые сделки первого среза"),
+      then,
+    ),
     stages0: labels(text("stages0", "этапы0"), text("Stage of each then", "Этап каждой тогда"), then),
     amounts0: moneyRange(text("amounts0", "суммы0"), text("Money of each then", "Сумма каждой тогда"), then),
-    ids1: labels(text("ids1", "коды1"), text("Open deals of the second snapshot", "Открытые сделки второго среза"), now), // prettier-ignore
+    ids1: labels(
+      text("ids1", "коды1"),
+      text("Open deals of the second snapshot", "Открытые сделки второго среза"),
+      now,
+    ),
     stages1: labels(text("stages1", "этапы1"), text("Stage of each now", "Этап каждой сейчас"), now),
     amounts1: moneyRange(text("amounts1", "суммы1"), text("Money of each now", "Сумма каждой сейчас"), now),
-    wonIds: labels(text("wonIds", "выиграны"), text("Deals won since; may be blank", "Выигранные за это время; может быть пусто"), { group: "won" }), // prettier-ignore
-    lostIds: labels(text("lostIds", "проиграны"), text("Deals lost since; may be blank", "Проигранные за это время; может быть пусто"), { group: "lost" }), // prettier-ignore
+    wonIds: labels(
+      text("wonIds", "выиграны"),
+      text("Deals won since; may be blank", "Выигранные за это время; может быть пусто"),
+      { group: "won" },
+    ),
+    lostIds: labels(
+      text("lostIds", "проиграны"),
+      text("Deals lost since; may be blank", "Проигранные за это время; может быть пусто"),
+      { group: "lost" },
+    ),
     header,
   },
   emptyIsFine: true,
@@ -69,10 +85,16 @@ export const movement = defineFunction({
   examples: [
     {
       arguments: [
-        [["D1"], ["D2"], ["D3"]], [[1], [2], [2]], [[100], [200], [300]],
-        [["D1"], ["D3"], ["D4"]], [[2], [1], [1]], [[120], [300], [50]],
-        [["D2"]], [[""]], 0,
-      ], // prettier-ignore
+        [["D1"], ["D2"], ["D3"]],
+        [[1], [2], [2]],
+        [[100], [200], [300]],
+        [["D1"], ["D3"], ["D4"]],
+        [[2], [1], [1]],
+        [[120], [300], [50]],
+        [["D2"]],
+        [[""]],
+        0,
+      ],
       result: [
         [1, 1, 1, 1, 1, 0, 0, 0, 2, 100, 50, 300, 100, 0, 0, 0, 0, 350, 0],
         [2, 2, 0, 1, 1, 1, 0, 0, 1, 500, 0, 100, 300, 200, 0, 0, 20, 120, 0],
@@ -129,7 +151,10 @@ function endings(won: readonly Label[], lost: readonly Label[]): Endings {
   for (const id of lost) {
     const key = keyOf(id);
     if (key !== "" && ended.has(key)) {
-      throw wrongValue(`lostIds: the deal ${id} is among wonIds too`, `проиграны: сделка ${id} есть и среди выигранных`); // prettier-ignore
+      throw wrongValue(
+        `lostIds: the deal ${id} is among wonIds too`,
+        `проиграны: сделка ${id} есть и среди выигранных`,
+      );
     }
     ended.set(key, DealStatus.Lost);
   }

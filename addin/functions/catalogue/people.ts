@@ -6,14 +6,12 @@ import {
   coverageYears,
   departmentStructure,
   prospectHours,
-  requiredFte,
-  roundTeam,
   text,
-  timeFund,
 } from "../../../engine/index.ts";
+import { assertNotNegative } from "../assert-not-negative.ts";
 import { defineFunction } from "../function-entry.ts";
 import { outOfRange, zeroDivisor } from "../function-error.ts";
-import { flag, header, number, numbers, optional, positive, share } from "../parameters/index.ts";
+import { flag, header, number, numbers, positive, share } from "../parameters/index.ts";
 import { failWith, scalar, table } from "../results.ts";
 
 const counts = numbers(
@@ -23,19 +21,20 @@ const counts = numbers(
 const minutes = numbers(text("minutes", "минуты"), text("Minutes of one operation", "Минуты на одну операцию"));
 const available = number(
   text("available", "часы_менеджера"),
-  text("Hours a year one manager has for clients, as of SALES.AVAILABLEHOURS", "Часы менеджера на клиентов за год, см. SALES.AVAILABLEHOURS"), // prettier-ignore
+  text(
+    "Hours a year one manager has for clients, as of SALES.AVAILABLEHOURS",
+    "Часы менеджера на клиентов за год, см. SALES.AVAILABLEHOURS",
+  ),
 );
 const round = flag(
   text("round", "округлять"),
-  text("TRUE (default): whole people; FALSE: people with their parts", "ИСТИНА (по умолчанию) — целые люди, ЛОЖЬ — с долями"), // prettier-ignore
+  text(
+    "TRUE (default): whole people; FALSE: people with their parts",
+    "ИСТИНА (по умолчанию) — целые люди, ЛОЖЬ — с долями",
+  ),
   true,
 );
 const noHours = zeroDivisor("available must be above 0", "часы менеджера должны быть больше 0");
-
-function assertNotNegative(column: Float64Array, name: string, имя: string): void {
-  if (column.some((figure) => figure < 0))
-    throw outOfRange(`${name}: expected 0 or more`, `${имя}: нужно 0 или больше`);
-}
 
 export const clientHoursFunction = defineFunction({
   id: "CLIENTHOURS",
@@ -61,7 +60,11 @@ export const clientHoursFunction = defineFunction({
     assertNotNegative(counts, "counts", "количество");
     assertNotNegative(minutes, "minutes", "минуты");
     const norms = Array.from(minutes, (norm, row) => ({ operation: String(row), minutes: norm || 0, cost: 0 }));
-    const groupNorms = Array.from(counts, (count, row) => ({ group: "", operation: String(row), countPerYear: count || 0 })); // prettier-ignore
+    const groupNorms = Array.from(counts, (count, row) => ({
+      group: "",
+      operation: String(row),
+      countPerYear: count || 0,
+    }));
     return scalar(clientHours(norms, groupNorms).groups[0]?.hours ?? 0);
   },
 });
@@ -76,8 +79,17 @@ export const availableHoursFunction = defineFunction({
   parameters: {
     workdays: number(text("workdays", "рабочие_дни"), text("Working days of the year", "Рабочие дни года")),
     hoursPerDay: number(text("hoursPerDay", "часы_в_день"), text("Working hours of a day", "Рабочие часы в день")),
-    sellingShare: share(number(text("sellingShare", "доля_на_клиентов"), text("Share of the time that goes to clients, 0 to 1", "Доля времени на клиентов, от 0 до 1"))), // prettier-ignore
-    absence: number(text("absence", "отсутствие"), text("Working days of leave and illness, 0 by default", "Рабочие дни отпуска и болезни; обычно 0"), 0), // prettier-ignore
+    sellingShare: share(
+      number(
+        text("sellingShare", "доля_на_клиентов"),
+        text("Share of the time that goes to clients, 0 to 1", "Доля времени на клиентов, от 0 до 1"),
+      ),
+    ),
+    absence: number(
+      text("absence", "отсутствие"),
+      text("Working days of leave and illness, 0 by default", "Рабочие дни отпуска и болезни; обычно 0"),
+      0,
+    ),
   },
   result: "scalar",
   rules: ["CALC-09"],
@@ -90,32 +102,6 @@ export const availableHoursFunction = defineFunction({
   },
 });
 
-export const timeFundFunction = defineFunction({
-  id: "TIMEFUND",
-  task: "people",
-  description: text(
-    "Working hours of one person in a year by the calendar: less shortened days, leave (calendar days × 5/7) and absences",
-    "Рабочие часы человека за год по календарю: минус сокращённые часы, отпуск (календарные дни × 5/7) и отсутствие",
-  ),
-  parameters: {
-    workdays: number(text("workdays", "рабочие_дни"), text("Working days of the year", "Рабочие дни года")),
-    hoursPerDay: number(text("hoursPerDay", "часы_в_день"), text("Working hours of a day", "Рабочие часы в день")),
-    shortenedHours: number(text("shortenedHours", "сокращение"), text("Hours by which pre-holiday days are shorter, 0 by default", "На сколько часов короче предпраздничные дни; обычно 0"), 0), // prettier-ignore
-    leave: number(text("leave", "отпуск"), text("Leave in calendar days, 0 by default", "Отпуск в календарных днях; обычно 0"), 0), // prettier-ignore
-    absence: number(text("absence", "отсутствие"), text("Other absence in working days, 0 by default", "Прочее отсутствие в рабочих днях; обычно 0"), 0), // prettier-ignore
-  },
-  result: "scalar",
-  rules: ["AM-20"],
-  examples: [
-    { arguments: [249, 7.2, 6.4, 42, 7], result: 1520 },
-    { arguments: [247, 8, 4], result: 1972 },
-  ],
-  compute: ({ workdays, hoursPerDay, shortenedHours, leave, absence }) => {
-    const calendar = { workingDays: workdays, leaveDays: leave, otherAbsenceDays: absence };
-    return scalar(timeFund({ kind: "calendar", hoursPerDay, shortenedHours, ...calendar }));
-  },
-});
-
 export const headcount = defineFunction({
   id: "HEADCOUNT",
   task: "people",
@@ -125,7 +111,10 @@ export const headcount = defineFunction({
   ),
   parameters: {
     clients: numbers(text("clients", "клиенты"), text("Clients of each group", "Число клиентов в каждой группе")),
-    hoursPerClient: numbers(text("hoursPerClient", "часы_на_клиента"), text("Hours a year one client of the group takes", "Часы в год на одного клиента группы")), // prettier-ignore
+    hoursPerClient: numbers(
+      text("hoursPerClient", "часы_на_клиента"),
+      text("Hours a year one client of the group takes", "Часы в год на одного клиента группы"),
+    ),
     available,
     round,
   },
@@ -160,18 +149,35 @@ export const prospectHoursFunction = defineFunction({
   parameters: {
     counts,
     minutes,
-    reach: share(numbers(text("reach", "доля_дошедших"), text("Share of the prospects that get to the step, 0 to 1", "Доля дошедших до шага, от 0 до 1"))), // prettier-ignore
+    reach: share(
+      numbers(
+        text("reach", "доля_дошедших"),
+        text("Share of the prospects that get to the step, 0 to 1", "Доля дошедших до шага, от 0 до 1"),
+      ),
+    ),
   },
   result: "scalar",
   rules: ["CALC-10"],
   emptyIsFine: true,
   examples: [
-    { arguments: [[[1], [1], [1], [1]], [[15], [20], [15], [180]], [[1], [0.4], [0.4], [0.1]]], result: 0.7833, digits: 4 }, // prettier-ignore
+    {
+      arguments: [
+        [[1], [1], [1], [1]],
+        [[15], [20], [15], [180]],
+        [[1], [0.4], [0.4], [0.1]],
+      ],
+      result: 0.7833,
+      digits: 4,
+    },
   ],
   compute: ({ counts, minutes, reach }) => {
     assertNotNegative(counts, "counts", "количество");
     assertNotNegative(minutes, "minutes", "минуты");
-    const steps = Array.from(counts, (count, row) => ({ count: count || 0, minutes: minutes[row] || 0, reach: reach[row] || 0 })); // prettier-ignore
+    const steps = Array.from(counts, (count, row) => ({
+      count: count || 0,
+      minutes: minutes[row] || 0,
+      reach: reach[row] || 0,
+    }));
     const { hours, failure } = prospectHours(steps);
     failWith(failure);
     return scalar(hours);
@@ -223,7 +229,8 @@ export const coverHeadcount = defineFunction({
   ],
   compute: ({ universe, years, hoursPerProspect, available, target, round }) => {
     assertMarket(universe, target, hoursPerProspect);
-    if (!(years > 0 && available > 0)) throw zeroDivisor("years and available must be above 0", "годы и часы должны быть больше 0"); // prettier-ignore
+    if (!(years > 0 && available > 0))
+      throw zeroDivisor("years and available must be above 0", "годы и часы должны быть больше 0");
     const { fte, headcount, failure } = coverageHeadcount({
       ...{ universe, coverTarget: target, years, hoursPerProspect, available, splitRoles: false },
       ...{ acquisitionConversion: 0, serviceHours: 0, baseFte: 0, people: 0, speeds: [] },
@@ -252,38 +259,9 @@ export const coverYears = defineFunction({
   examples: [{ arguments: [6000, 3, 0.78333, 1089.6], result: 1.438, digits: 3 }],
   compute: ({ universe, people, hoursPerProspect, available, target }) => {
     assertMarket(universe, target, hoursPerProspect);
-    if (!(people > 0 && available > 0)) throw zeroDivisor("people and available must be above 0", "люди и часы должны быть больше 0"); // prettier-ignore
+    if (!(people > 0 && available > 0))
+      throw zeroDivisor("people and available must be above 0", "люди и часы должны быть больше 0");
     return scalar(coverageYears({ universe, coverTarget: target, hoursPerProspect, available }, people));
-  },
-});
-
-export const teamSize = defineFunction({
-  id: "TEAMSIZE",
-  task: "people",
-  description: text(
-    "Whole people of one team that stand in for each other: parts are added first and rounded up once",
-    "Целые люди одной команды, где все заменяют друг друга: сначала сумма долей, потом одно округление вверх",
-  ),
-  parameters: {
-    parts: numbers(text("parts", "ставки"), text("People each work takes, with parts", "Сколько людей требует каждая работа, с долями")), // prettier-ignore
-    available: optional(number(text("hours", "часы_менеджера"), text("Hours a year of one person; needed for duties only", "Часы одного человека за год; нужны только для поручений"))), // prettier-ignore
-    support: optional(share(numbers(text("support", "доли_поддержки"), text("Shares of everybody's time for support: reports, meetings", "Доли времени каждого на поддержку: отчёты, совещания"), { group: "support" }))), // prettier-ignore
-    duties: optional(numbers(text("duties", "часы_поручений"), text("Hours a year of duties that some people have", "Часы в год на поручения отдельных людей"), { group: "duties" })), // prettier-ignore
-  },
-  result: "scalar",
-  rules: ["AM-03", "AM-21"],
-  examples: [
-    { arguments: [[[2.3], [1.4], [0.6]]], result: 5 },
-    { arguments: [[[4]], 1000, [[0.2]], [[500]]], result: 6 },
-  ],
-  compute: ({ parts, available = Number.NaN, support = [], duties = [] }) => {
-    assertNotNegative(parts, "parts", "ставки");
-    const { fte: sum } = roundTeam(parts.map((part) => part || 0));
-    const { fte, notes } = requiredFte(sum, available, { shares: support, dutyHours: duties });
-    if (notes.length > 0)
-      throw outOfRange("support: expected shares below 1 together", "доли_поддержки: вместе меньше 1");
-    if (Number.isNaN(fte) || fte === Infinity) throw noHours;
-    return scalar(roundTeam([fte]).headcount);
   },
 });
 
@@ -295,8 +273,15 @@ export const structure = defineFunction({
     "Структура отдела продаж: целые люди по ролям и управляющие на всех",
   ),
   parameters: {
-    fte: numbers(text("fte", "ставки"), text("People each role takes, with parts", "Сколько людей требует каждая роль, с долями")), // prettier-ignore
-    span: positive(text("span", "подчинённых"), text("Sellers one supervisor controls, 7 by default", "Сколько продавцов у одного управляющего; обычно 7"), 7), // prettier-ignore
+    fte: numbers(
+      text("fte", "ставки"),
+      text("People each role takes, with parts", "Сколько людей требует каждая роль, с долями"),
+    ),
+    span: positive(
+      text("span", "подчинённых"),
+      text("Sellers one supervisor controls, 7 by default", "Сколько продавцов у одного управляющего; обычно 7"),
+      7,
+    ),
     header,
   },
   result: "table",
@@ -304,12 +289,23 @@ export const structure = defineFunction({
   examples: [
     {
       arguments: [[[1.1], [2.16], [2.67]]],
-      result: [["Role", "People", "Supervisors"], [1, 2, ""], [2, 3, ""], [3, 3, ""], ["all", 8, 2]], // prettier-ignore
+      result: [
+        ["Role", "People", "Supervisors"],
+        [1, 2, ""],
+        [2, 3, ""],
+        [3, 3, ""],
+        ["all", 8, 2],
+      ],
     },
   ],
   compute: ({ fte, span, header }) => {
     assertNotNegative(fte, "fte", "ставки");
-    const needs = Array.from(fte, (people, row) => ({ role: String(row + 1), fte: people || 0, have: 0, costPerPerson: 0 })); // prettier-ignore
+    const needs = Array.from(fte, (people, row) => ({
+      role: String(row + 1),
+      fte: people || 0,
+      have: 0,
+      costPerPerson: 0,
+    }));
     const { roles, separate } = departmentStructure(needs, span);
     const all = text("all", "все")[header.language];
     const headings = [text("Role", "Роль"), text("People", "Люди"), text("Supervisors", "Управляющие")];

@@ -12,7 +12,10 @@ const weight = money(
 const conversions = share(
   numbers(
     text("conversions", "конверсии"),
-    text("Conversion of each stage in its order, 0 to 1; the last leads to winning", "Конверсия каждого этапа по порядку, от 0 до 1; последняя ведёт к выигрышу"), // prettier-ignore
+    text(
+      "Conversion of each stage in its order, 0 to 1; the last leads to winning",
+      "Конверсия каждого этапа по порядку, от 0 до 1; последняя ведёт к выигрышу",
+    ),
   ),
 );
 const noDates = { periodEnd: Number.NaN, meanDuration: Number.NaN, asOf: Number.NaN };
@@ -65,14 +68,18 @@ export const leadsNeeded = defineFunction({
     weight,
     conversions,
     wonCount: number(text("wonCount", "выиграно"), text("Deals won so far", "Сколько сделок уже выиграно")),
-    openByStage: numbers(text("openByStage", "в_работе"), text("Open deals at each stage", "Сколько сделок сейчас на каждом этапе")), // prettier-ignore
+    openByStage: numbers(
+      text("openByStage", "в_работе"),
+      text("Open deals at each stage", "Сколько сделок сейчас на каждом этапе"),
+    ),
   },
   result: "scalar",
   rules: ["CALC-16"],
   examples: [{ arguments: [6_000_000, 1_000_000, [[0.5], [0.4], [0.5]], 1, [[10], [5], [2]]], result: 20 }],
   compute: ({ target: plan, weight, conversions, wonCount, openByStage }) => {
     const open = openByStage.map((count) => count || 0);
-    if (wonCount < 0 || open.some((count) => count < 0)) throw outOfRange("counts: expected 0 or more", "количества: нужно 0 или больше"); // prettier-ignore
+    if (wonCount < 0 || open.some((count) => count < 0))
+      throw outOfRange("counts: expected 0 or more", "количества: нужно 0 или больше");
     const { newLeads, failure } = requiredPipeline({
       ...{ plan, weight, conversions: known(conversions), wonCount, openByStage: open },
       ...noDates,
@@ -91,14 +98,18 @@ export const leadDeadline = defineFunction({
   ),
   parameters: {
     periodEnd: date(text("periodEnd", "конец_периода"), text("Last day of the period", "Последний день периода")),
-    meanDays: number(text("meanDays", "дней_на_сделку"), text("Mean days from opening to winning", "Средние дни от открытия до выигрыша")), // prettier-ignore
+    meanDays: number(
+      text("meanDays", "дней_на_сделку"),
+      text("Mean days from opening to winning", "Средние дни от открытия до выигрыша"),
+    ),
   },
   result: "scalar",
   rules: ["CALC-16"],
   // 31 Dec 2026 less 120 days is 2 Sep 2026
   examples: [{ arguments: [46387, 120], result: 46267 }],
   compute: ({ periodEnd, meanDays: meanDuration }) => {
-    if (meanDuration < 0 || meanDuration >= periodEnd) throw outOfRange("meanDays: expected 0 or more", "дней_на_сделку: нужно 0 или больше"); // prettier-ignore
+    if (meanDuration < 0 || meanDuration >= periodEnd)
+      throw outOfRange("meanDays: expected 0 or more", "дней_на_сделку: нужно 0 или больше");
     const nothing = { plan: 0, weight: 1, conversions: [1], wonCount: 0, openByStage: [0], asOf: periodEnd };
     return scalar(requiredPipeline({ ...nothing, periodEnd, meanDuration }).deadline);
   },

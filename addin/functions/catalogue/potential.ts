@@ -68,8 +68,20 @@ export const potentialMarks = defineFunction({
       text("revenues", "выручка"),
       text("Money received in a year: the potential is not less", "Получено за год: потенциал не меньше этого"),
     ),
-    a: share(positive(text("a", "граница_A"), text("Share where A ends, 0.8 by default", "Доля, на которой кончается A; обычно 0,8"), 0.8)), // prettier-ignore
-    b: share(positive(text("b", "граница_B"), text("Share where B ends, 0.95 by default", "Доля, на которой кончается B; обычно 0,95"), 0.95)), // prettier-ignore
+    a: share(
+      positive(
+        text("a", "граница_A"),
+        text("Share where A ends, 0.8 by default", "Доля, на которой кончается A; обычно 0,8"),
+        0.8,
+      ),
+    ),
+    b: share(
+      positive(
+        text("b", "граница_B"),
+        text("Share where B ends, 0.95 by default", "Доля, на которой кончается B; обычно 0,95"),
+        0.95,
+      ),
+    ),
   },
   result: "column",
   perRow: true,
@@ -112,7 +124,10 @@ export const matrix = defineFunction({
     potential,
     actual,
     values: optional(
-      moneyRange(text("values", "суммы"), text("Money to sum; clients are counted without it", "Суммы; без них считаются клиенты")), // prettier-ignore
+      moneyRange(
+        text("values", "суммы"),
+        text("Money to sum; clients are counted without it", "Суммы; без них считаются клиенты"),
+      ),
     ),
     header,
   },
@@ -121,7 +136,12 @@ export const matrix = defineFunction({
   examples: [
     {
       arguments: [[["A"], ["A"], ["C"]], [["C"], ["A"], ["C"]], null, 0],
-      result: [[1, 0, 1, 0], [0, 0, 0, 0], [0, 0, 1, 0], [0, 0, 0, 0]], // prettier-ignore
+      result: [
+        [1, 0, 1, 0],
+        [0, 0, 0, 0],
+        [0, 0, 1, 0],
+        [0, 0, 0, 0],
+      ],
     },
     {
       arguments: [
@@ -153,7 +173,11 @@ export const matrix = defineFunction({
       ...matrixRows.map((letter) => text(letter, letter)),
       noActual,
     ];
-    return table(header, headings, figures.map((line, row) => [down[row], ...line])); // prettier-ignore
+    return table(
+      header,
+      headings,
+      figures.map((line, row) => [down[row], ...line]),
+    );
   },
 });
 
@@ -172,7 +196,14 @@ export const action = defineFunction({
     { arguments: ["A", "C"], result: [["develop first"]] },
     {
       arguments: [[["A"], ["B"], ["A"], ["C"], ["C"], [""]], [["B"], ["B"], ["A"], ["C"], ["A"], ["A"]], "ru"],
-      result: [["наращивать"], ["поддерживать"], ["удерживать"], ["минимум усилий"], ["проверить потенциал"], ["указать потенциал"]], // prettier-ignore
+      result: [
+        ["наращивать"],
+        ["поддерживать"],
+        ["удерживать"],
+        ["минимум усилий"],
+        ["проверить потенциал"],
+        ["указать потенциал"],
+      ],
     },
   ],
   compute: ({ potential, actual, language }) => {
@@ -193,8 +224,22 @@ export const service = defineFunction({
   parameters: {
     spent: number(text("spent", "потрачено"), text("Hours spent on the client", "Сколько часов ушло на клиента")),
     norm: number(text("norm", "норма"), text("Hours of the norm for the same time", "Часы по норме за то же время")),
-    low: number(text("low", "нижняя"), text("Share of the norm below which a client is under-served, 0.8 by default", "Доля нормы, ниже которой клиент недообслужен; обычно 0,8"), 0.8), // prettier-ignore
-    high: positive(text("high", "верхняя"), text("Share of the norm above which a client is over-served, 1.2 by default", "Доля нормы, выше которой клиент переобслужен; обычно 1,2"), 1.2), // prettier-ignore
+    low: number(
+      text("low", "нижняя"),
+      text(
+        "Share of the norm below which a client is under-served, 0.8 by default",
+        "Доля нормы, ниже которой клиент недообслужен; обычно 0,8",
+      ),
+      0.8,
+    ),
+    high: positive(
+      text("high", "верхняя"),
+      text(
+        "Share of the norm above which a client is over-served, 1.2 by default",
+        "Доля нормы, выше которой клиент переобслужен; обычно 1,2",
+      ),
+      1.2,
+    ),
     language,
   },
   result: "scalar",

@@ -12,7 +12,19 @@ import {
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { notAvailable, outOfRange } from "../function-error.ts";
-import { codes, date, dates, header, labelled, listCodes, moneyRange, number, optional, positive, share } from "../parameters/index.ts"; // prettier-ignore
+import {
+  codes,
+  date,
+  dates,
+  header,
+  labelled,
+  listCodes,
+  moneyRange,
+  number,
+  optional,
+  positive,
+  share,
+} from "../parameters/index.ts";
 import { orBlank, scalar, table } from "../results.ts";
 
 const clientIds = labelled(
@@ -36,7 +48,10 @@ export const regulars = defineFunction({
     clientIds,
     dates: paidOn,
     amounts,
-    groups: labelled(text("groups", "товарные_группы"), text("Product group of each payment, or blank", "Товарная группа каждого платежа или пусто")), // prettier-ignore
+    groups: labelled(
+      text("groups", "товарные_группы"),
+      text("Product group of each payment, or blank", "Товарная группа каждого платежа или пусто"),
+    ),
     from: date(text("from", "с"), text("First day of the period", "Первый день периода")),
     to: date(text("to", "по"), text("Last day of the period", "Последний день периода")),
     header,
@@ -84,8 +99,16 @@ export const lifetimeValueOfClient = defineFunction({
     "Ценность потребителя за годы: годовая прибыль с учётом удержания и дисконта",
   ),
   parameters: {
-    profit: number(text("profit", "прибыль"), text("Profit a year; a loss is negative", "Прибыль в год; убыток со знаком минус")), // prettier-ignore
-    retention: share(number(text("retention", "удержание"), text("Share of clients kept a year, 0 to 1", "Доля клиентов, которые остаются на следующий год, от 0 до 1"))), // prettier-ignore
+    profit: number(
+      text("profit", "прибыль"),
+      text("Profit a year; a loss is negative", "Прибыль в год; убыток со знаком минус"),
+    ),
+    retention: share(
+      number(
+        text("retention", "удержание"),
+        text("Share of clients kept a year, 0 to 1", "Доля клиентов, которые остаются на следующий год, от 0 до 1"),
+      ),
+    ),
     discount: number(text("discount", "дисконт"), text("Yearly rate, 0 or more", "Годовая ставка, 0 или больше")),
     years: number(text("years", "лет"), text("Whole years, 1 or more", "Целое число лет, от 1")),
   },
@@ -108,10 +131,25 @@ export const xyz = defineFunction({
     clientIds,
     dates: paidOn,
     amounts,
-    asOf: date(text("asOf", "на_дату"), text("Months over by this day count", "Считаются месяцы, закончившиеся к этой дате")), // prettier-ignore
-    x: positive(text("x", "граница_X"), text("Variation up to which a client is X, 0.1 by default", "Колебание, до которого клиент X; обычно 0,1"), 0.1), // prettier-ignore
-    y: positive(text("y", "граница_Y"), text("Variation up to which a client is Y, 0.25 by default", "Колебание, до которого клиент Y; обычно 0,25"), 0.25), // prettier-ignore
-    months: positive(text("months", "месяцев"), text("Months from the first sale needed, 6 by default", "Сколько месяцев с первой продажи нужно; обычно 6"), 6), // prettier-ignore
+    asOf: date(
+      text("asOf", "на_дату"),
+      text("Months over by this day count", "Считаются месяцы, закончившиеся к этой дате"),
+    ),
+    x: positive(
+      text("x", "граница_X"),
+      text("Variation up to which a client is X, 0.1 by default", "Колебание, до которого клиент X; обычно 0,1"),
+      0.1,
+    ),
+    y: positive(
+      text("y", "граница_Y"),
+      text("Variation up to which a client is Y, 0.25 by default", "Колебание, до которого клиент Y; обычно 0,25"),
+      0.25,
+    ),
+    months: positive(
+      text("months", "месяцев"),
+      text("Months from the first sale needed, 6 by default", "Сколько месяцев с первой продажи нужно; обычно 6"),
+      6,
+    ),
     header,
   },
   result: "table",
@@ -161,9 +199,27 @@ export const migration = defineFunction({
     "Класс раньше против класса сейчас: сколько клиентов (или денег) перешло; нет раньше — новые, нет сейчас — ушли",
   ),
   parameters: {
-    before: codes(text("before", "раньше"), text("Class before: A, B, C, loss, or blank", "Группа раньше: A, B, C, убыток или пусто"), abc, none), // prettier-ignore
-    now: codes(text("now", "сейчас"), text("Class now: A, B, C, loss, or blank", "Группа сейчас: A, B, C, убыток или пусто"), abc, none), // prettier-ignore
-    values: optional(moneyRange(text("values", "суммы"), text("Money now, to sum; clients are counted without it", "Деньги сейчас, для суммы; без них считаются клиенты"))), // prettier-ignore
+    before: codes(
+      text("before", "раньше"),
+      text("Class before: A, B, C, loss, or blank", "Группа раньше: A, B, C, убыток или пусто"),
+      abc,
+      none,
+    ),
+    now: codes(
+      text("now", "сейчас"),
+      text("Class now: A, B, C, loss, or blank", "Группа сейчас: A, B, C, убыток или пусто"),
+      abc,
+      none,
+    ),
+    values: optional(
+      moneyRange(
+        text("values", "суммы"),
+        text(
+          "Money now, to sum; clients are counted without it",
+          "Деньги сейчас, для суммы; без них считаются клиенты",
+        ),
+      ),
+    ),
     header,
   },
   result: "table",
@@ -171,16 +227,31 @@ export const migration = defineFunction({
   examples: [
     {
       arguments: [[["A"], ["A"], ["B"], [""]], [["A"], ["C"], ["A"], ["B"]], null, 0],
-      result: [[1, 0, 1, 0, 0], [1, 0, 0, 0, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0], [0, 1, 0, 0, 0]], // prettier-ignore
+      result: [
+        [1, 0, 1, 0, 0],
+        [1, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0],
+        [0, 0, 0, 0, 0],
+        [0, 1, 0, 0, 0],
+      ],
     },
   ],
   compute: ({ before, now, values, header }, { money }) => {
     const blank = new Float64Array(before.length);
-    const columns = { before: Uint8Array.from(before), now: Uint8Array.from(now), moneyBefore: blank, moneyNow: values ?? blank }; // prettier-ignore
+    const columns = {
+      before: Uint8Array.from(before),
+      now: Uint8Array.from(now),
+      moneyBefore: blank,
+      moneyNow: values ?? blank,
+    };
     const { cells } = classMigration(columns, []);
     const figures = cells.map((line) => line.map((cell) => (values ? money(cell.moneyNow) : cell.clients)));
     if (!header.shown) return figures;
     const names = abcNames.map((name) => name[header.language]);
-    return table(header, [corner, ...abcNames], figures.map((line, row) => [names[row], ...line])); // prettier-ignore
+    return table(
+      header,
+      [corner, ...abcNames],
+      figures.map((line, row) => [names[row], ...line]),
+    );
   },
 });

@@ -15,7 +15,8 @@ const line = (
   id: string,
   more: Partial<Record<"class" | "due" | "time" | "promised" | "minutes", Cell>> = {},
 ): Cell[] => [id, more.class ?? 4, 0, more.due ?? day, more.time ?? "", more.promised ?? false, more.minutes ?? 15];
-const schedule = (contacts: Cells, now = day + 9 / 24): unknown => call("SCHEDULE", contacts, now, 9 / 24, 18 / 24, null, null, 0); // prettier-ignore
+const schedule = (contacts: Cells, now = day + 9 / 24): unknown =>
+  call("SCHEDULE", contacts, now, 9 / 24, 18 / 24, null, null, 0);
 
 describe("SALES.SCHEDULE", () => {
   test("[CALC-21] a table of other than seven columns is refused", () => {

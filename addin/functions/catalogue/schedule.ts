@@ -11,7 +11,21 @@ import {
 } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
 import { outOfRange, wrongValue } from "../function-error.ts";
-import { code, dates, flag, flags, header, labels, listCodes, numbers, optional, ownCodes, tableOf, time, times } from "../parameters/index.ts"; // prettier-ignore
+import {
+  code,
+  dates,
+  flag,
+  flags,
+  header,
+  labels,
+  listCodes,
+  numbers,
+  optional,
+  ownCodes,
+  tableOf,
+  time,
+  times,
+} from "../parameters/index.ts";
 import { orBlank, scalar, table } from "../results.ts";
 
 const minutesADay = 1440;
@@ -35,10 +49,17 @@ const contacts = tableOf(
   },
 );
 const blocks = optional(
-  tableOf(text("blocks", "перерывы"), text("Table of two columns: start and end of lunch and meetings", "Таблица из двух столбцов: начало и конец обеда и планёрок"), {
-    from: times(text("start", "начало"), text("Start", "Начало"), { group: "blocks" }),
-    to: times(text("end", "конец"), text("End", "Конец"), { group: "blocks" }),
-  }), // prettier-ignore
+  tableOf(
+    text("blocks", "перерывы"),
+    text(
+      "Table of two columns: start and end of lunch and meetings",
+      "Таблица из двух столбцов: начало и конец обеда и планёрок",
+    ),
+    {
+      from: times(text("start", "начало"), text("Start", "Начало"), { group: "blocks" }),
+      to: times(text("end", "конец"), text("End", "Конец"), { group: "blocks" }),
+    },
+  ),
 );
 const orderNames = Object.keys(callOrders) as CallOrder[];
 const orders = ownCodes([
@@ -65,8 +86,14 @@ export const schedule = defineFunction({
   ),
   parameters: {
     contacts,
-    now: time(text("now", "сейчас"), text("Date and time from which the day is laid out", "Дата и время, с которых строится день")), // prettier-ignore
-    dayStart: time(text("dayStart", "начало_дня"), text("Start of the working day, a time", "Начало рабочего дня, время")), // prettier-ignore
+    now: time(
+      text("now", "сейчас"),
+      text("Date and time from which the day is laid out", "Дата и время, с которых строится день"),
+    ),
+    dayStart: time(
+      text("dayStart", "начало_дня"),
+      text("Start of the working day, a time", "Начало рабочего дня, время"),
+    ),
     dayEnd: time(text("dayEnd", "конец_дня"), text("End of the working day, a time", "Конец рабочего дня, время")),
     blocks,
     order: code(text("order", "порядок"), text("Order of the second pass", "Порядок второго прохода"), orders, 0),
@@ -158,16 +185,26 @@ export const schedule = defineFunction({
       const time = (at: number): number | "" => (isToday && at >= 0 ? at / minutesADay : "");
       const isLater = !isToday && lines.flag[line] !== SlotFlag.DoesNotFit;
       const flag = flagNames[isLater ? SlotFlag.NoRoom : lines.flag[line]];
-      return [time(lines.start[line]), time(lines.end[line]), lines.reason[line] === SlotReason.Fill ? 2 : 1, ids[row], flag]; // prettier-ignore
+      return [
+        time(lines.start[line]),
+        time(lines.end[line]),
+        lines.reason[line] === SlotReason.Fill ? 2 : 1,
+        ids[row],
+        flag,
+      ];
     });
     return table(header, headings, rows);
   },
 });
 
 function assertDay(count: number, start: number, end: number): void {
-  if (count > rowsAtMost) throw outOfRange(`contacts: at most ${rowsAtMost} rows`, `контакты: не больше ${rowsAtMost} строк`); // prettier-ignore
+  if (count > rowsAtMost)
+    throw outOfRange(`contacts: at most ${rowsAtMost} rows`, `контакты: не больше ${rowsAtMost} строк`);
   if (start >= 0 && start < end && end <= 1) return;
-  throw wrongValue("dayStart and dayEnd: expected times, the start first", "начало_дня и конец_дня: нужны времена, сначала начало"); // prettier-ignore
+  throw wrongValue(
+    "dayStart and dayEnd: expected times, the start first",
+    "начало_дня и конец_дня: нужны времена, сначала начало",
+  );
 }
 
 /** Blank is a new company. */
@@ -185,9 +222,32 @@ export const callClass = defineFunction({
     "Класс контакта без обещания: 1 горячий, 2 клиент, 3 ранняя стадия, 4 о нас не знает",
   ),
   parameters: {
-    clientStatus: { ...code(text("clientStatus", "статус_клиента"), text("prospect, client or former", "потенциальный, клиент или бывший"), listCodes("clientStatus"), -1), optional: false }, // prettier-ignore
-    phase: { ...code(text("phase", "фаза"), text("Phase of the open deal's stage; blank without a deal", "Фаза этапа открытой сделки; пусто — сделки нет"), listCodes("stagePhase"), -1), optional: false }, // prettier-ignore
-    knowsUs: { ...flag(text("knowsUs", "знает_нас"), text("There was a contact, or a deal is open", "Был контакт или открыта сделка"), false), optional: false }, // prettier-ignore
+    clientStatus: {
+      ...code(
+        text("clientStatus", "статус_клиента"),
+        text("prospect, client or former", "потенциальный, клиент или бывший"),
+        listCodes("clientStatus"),
+        -1,
+      ),
+      optional: false,
+    },
+    phase: {
+      ...code(
+        text("phase", "фаза"),
+        text("Phase of the open deal's stage; blank without a deal", "Фаза этапа открытой сделки; пусто — сделки нет"),
+        listCodes("stagePhase"),
+        -1,
+      ),
+      optional: false,
+    },
+    knowsUs: {
+      ...flag(
+        text("knowsUs", "знает_нас"),
+        text("There was a contact, or a deal is open", "Был контакт или открыта сделка"),
+        false,
+      ),
+      optional: false,
+    },
   },
   result: "scalar",
   rules: ["CALC-21"],

@@ -19,9 +19,22 @@ export const sellerEconomicsFunction = defineFunction({
   parameters: {
     cost: money(text("cost", "затраты"), text("Yearly cost of the seller", "Годовые затраты на продавца")),
     margin: share(number(text("margin", "маржа"), text("Margin of sales, 0 to 1", "Маржа продаж, от 0 до 1"))),
-    increment: money(text("increment", "прирост"), text("Sales added in the first year", "Прирост продаж за первый год")), // prettier-ignore
-    secondYear: share(number(text("secondYear", "второй_год"), text("Share of them that stays in the second year", "Какая доля останется во второй год"))), // prettier-ignore
-    thirdYear: share(number(text("thirdYear", "третий_год"), text("Share of them that stays in the third year", "Какая доля останется в третий год"))), // prettier-ignore
+    increment: money(
+      text("increment", "прирост"),
+      text("Sales added in the first year", "Прирост продаж за первый год"),
+    ),
+    secondYear: share(
+      number(
+        text("secondYear", "второй_год"),
+        text("Share of them that stays in the second year", "Какая доля останется во второй год"),
+      ),
+    ),
+    thirdYear: share(
+      number(
+        text("thirdYear", "третий_год"),
+        text("Share of them that stays in the third year", "Какая доля останется в третий год"),
+      ),
+    ),
     header,
   },
   result: "table",
@@ -29,7 +42,10 @@ export const sellerEconomicsFunction = defineFunction({
   examples: [
     {
       arguments: [100, 0.4, 600, 0.8, 0.6],
-      result: [["Break-even sales", "Return of three years", "Verdict"], [250, 4.76, "the team is too small"]], // prettier-ignore
+      result: [
+        ["Break-even sales", "Return of three years", "Verdict"],
+        [250, 4.76, "the team is too small"],
+      ],
     },
   ],
   compute: ({ header, ...input }, { money }) => {
@@ -60,9 +76,18 @@ export const hoursBalance = defineFunction({
     "Хватает ли каждому менеджеру часов на план: загрузка, недостающие часы и вывод; внизу — отдел",
   ),
   parameters: {
-    normHours: numbers(text("normHours", "часы_базы"), text("Norm hours of the own clients", "Часы по нормам на своих клиентов")), // prettier-ignore
-    acquisitionHours: numbers(text("acquisitionHours", "часы_поиска"), text("Hours for the new clients the plan needs", "Часы на новых клиентов, нужных для плана")), // prettier-ignore
-    availableHours: numbers(text("availableHours", "часы_в_наличии"), text("Hours the manager has", "Сколько часов есть у менеджера")), // prettier-ignore
+    normHours: numbers(
+      text("normHours", "часы_базы"),
+      text("Norm hours of the own clients", "Часы по нормам на своих клиентов"),
+    ),
+    acquisitionHours: numbers(
+      text("acquisitionHours", "часы_поиска"),
+      text("Hours for the new clients the plan needs", "Часы на новых клиентов, нужных для плана"),
+    ),
+    availableHours: numbers(
+      text("availableHours", "часы_в_наличии"),
+      text("Hours the manager has", "Сколько часов есть у менеджера"),
+    ),
     header,
   },
   result: "table",
@@ -70,7 +95,10 @@ export const hoursBalance = defineFunction({
   examples: [
     {
       arguments: [[[900]], [[200]], [[1089.6]], 0],
-      result: [[1, 1100, 1.0095, 10.4, "short"], ["all", 1100, 1.0095, 10.4, "short"]], // prettier-ignore
+      result: [
+        [1, 1100, 1.0095, 10.4, "short"],
+        ["all", 1100, 1.0095, 10.4, "short"],
+      ],
       digits: 4,
     },
   ],

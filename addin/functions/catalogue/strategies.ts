@@ -12,8 +12,14 @@ export const attractionFunction = defineFunction({
     "Какая доля назначенных клиентов привлечена и скольких не хватает до цели",
   ),
   parameters: {
-    assigned: number(text("assigned", "назначено"), text("Clients assigned in the period", "Сколько клиентов назначено за период")), // prettier-ignore
-    attracted: number(text("attracted", "привлечено"), text("Of them, with a first payment since", "Из них с первым платежом после назначения")), // prettier-ignore
+    assigned: number(
+      text("assigned", "назначено"),
+      text("Clients assigned in the period", "Сколько клиентов назначено за период"),
+    ),
+    attracted: number(
+      text("attracted", "привлечено"),
+      text("Of them, with a first payment since", "Из них с первым платежом после назначения"),
+    ),
     goal: number(
       text("goal", "цель"),
       text("Share to attract, 0.9 by default", "Какую долю привлечь; обычно 0,9"),
@@ -40,14 +46,18 @@ export const lumpinessFunction = defineFunction({
     "Насколько неровно идут продажи по месяцам: стандартное отклонение по выборке ÷ среднее",
   ),
   parameters: {
-    monthlySales: numbers(text("monthlySales", "продажи"), text("Sales of each month; 0 for a month without any", "Продажи каждого месяца; 0 за месяц без продаж")), // prettier-ignore
+    monthlySales: numbers(
+      text("monthlySales", "продажи"),
+      text("Sales of each month; 0 for a month without any", "Продажи каждого месяца; 0 за месяц без продаж"),
+    ),
   },
   result: "scalar",
   rules: ["CALC-24"],
   examples: [{ arguments: [[[0], [900], [0], [0], [1100], [100]]], result: 1.454, digits: 3 }],
   compute: ({ monthlySales }) => {
     const months = monthlySales.filter((amount) => !Number.isNaN(amount));
-    if (months.length < fewestMonths) throw notAvailable("not enough history: three months are needed", "истории мало: нужно три месяца"); // prettier-ignore
+    if (months.length < fewestMonths)
+      throw notAvailable("not enough history: three months are needed", "истории мало: нужно три месяца");
     const { variation } = lumpiness(months, Infinity, 0);
     if (Number.isNaN(variation)) throw zeroDivisor("no sales", "продаж нет");
     return scalar(variation);
@@ -65,9 +75,27 @@ export const interceptStage = defineFunction({
   ),
   parameters: {
     payments: number(text("payments", "платежей"), text("How many payments so far", "Сколько было платежей")),
-    walletShare: numberOrBlank(text("walletShare", "доля"), text('What the client pays us of what it could; "" when not known', "Какую долю возможного клиент платит нам; \"\", если неизвестна")), // prettier-ignore
-    interest: code(text("interest", "интерес"), text("Interest last noted", "Последний отмеченный интерес"), listCodes("interest"), -1), // prettier-ignore
-    displaced: number(text("displaced", "вытеснен"), text("Share from which the old supplier is given up, 0.9 by default", "От какой доли прежний поставщик вытеснен; обычно 0,9"), 0.9), // prettier-ignore
+    walletShare: numberOrBlank(
+      text("walletShare", "доля"),
+      text(
+        'What the client pays us of what it could; "" when not known',
+        'Какую долю возможного клиент платит нам; "", если неизвестна',
+      ),
+    ),
+    interest: code(
+      text("interest", "интерес"),
+      text("Interest last noted", "Последний отмеченный интерес"),
+      listCodes("interest"),
+      -1,
+    ),
+    displaced: number(
+      text("displaced", "вытеснен"),
+      text(
+        "Share from which the old supplier is given up, 0.9 by default",
+        "От какой доли прежний поставщик вытеснен; обычно 0,9",
+      ),
+      0.9,
+    ),
   },
   result: "scalar",
   rules: ["CALC-24"],

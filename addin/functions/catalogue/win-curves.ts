@@ -23,8 +23,14 @@ const deals = {
     -1,
   ),
   opened: dates(text("opened", "открыта"), text("Day each deal was opened", "Дата открытия сделки")),
-  closed: dates(text("closed", "закрыта"), text("Day it was won or lost; blank while open", "Дата выигрыша или проигрыша; пусто, пока в работе")), // prettier-ignore
-  asOf: date(text("asOf", "на_дату"), text("Day up to which open deals were seen", "До какого дня наблюдали открытые сделки")), // prettier-ignore
+  closed: dates(
+    text("closed", "закрыта"),
+    text("Day it was won or lost; blank while open", "Дата выигрыша или проигрыша; пусто, пока в работе"),
+  ),
+  asOf: date(
+    text("asOf", "на_дату"),
+    text("Day up to which open deals were seen", "До какого дня наблюдали открытые сделки"),
+  ),
 };
 
 /** Five deals opened on 1 January 2026: won after 10 and 30 days, lost after 20 and 40, one open since 16 January. */
@@ -33,7 +39,7 @@ const example = [
   [[46023], [46023], [46038], [46023], [46023]],
   [[46033], [46043], [""], [46053], [46063]],
   46063,
-] as const; // prettier-ignore
+] as const;
 
 export const winBy = defineFunction({
   id: "WINBY",
@@ -68,7 +74,8 @@ export const winBy = defineFunction({
     });
     if (days < 0) throw outOfRange("days: expected 0 or more", "дней: нужно 0 или больше");
     const chance = chanceToWinBy(curveOf(status, opened, closed, asOf), days);
-    if (Number.isNaN(chance)) throw notAvailable(`no deal was seen for ${days} days`, `ни одну сделку не наблюдали ${days} дн.`); // prettier-ignore
+    if (Number.isNaN(chance))
+      throw notAvailable(`no deal was seen for ${days} days`, `ни одну сделку не наблюдали ${days} дн.`);
     return scalar(chance);
   },
 });
@@ -86,7 +93,8 @@ export const medianToWin = defineFunction({
   examples: [{ arguments: [...example], result: 30 }],
   compute: ({ status, opened, closed, asOf }) => {
     const median = medianDaysToWin(curveOf(status, opened, closed, asOf));
-    if (Number.isNaN(median)) throw notAvailable("not reached: fewer than half are won", "не достигнута: выиграно меньше половины"); // prettier-ignore
+    if (Number.isNaN(median))
+      throw notAvailable("not reached: fewer than half are won", "не достигнута: выиграно меньше половины");
     return scalar(median);
   },
 });

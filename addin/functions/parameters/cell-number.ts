@@ -15,7 +15,11 @@ export function cellNumber(cell: Cell, name: Text, row: number): number {
   if (isBlank(cell)) return Number.NaN;
   assertNoError(cell, name, row);
   const { en, ru } = placeWords(name, row);
-  if (typeof cell !== "string") throw wrongValue(`${en}: expected a number, got ${shown(cell, "en")}`, `${ru}: нужно число, получено ${shown(cell, "ru")}`); // prettier-ignore
+  if (typeof cell !== "string")
+    throw wrongValue(
+      `${en}: expected a number, got ${shown(cell, "en")}`,
+      `${ru}: нужно число, получено ${shown(cell, "ru")}`,
+    );
   if (cell.trim() === "") return Number.NaN;
   const { form, value } = parseNumber(cell);
   if (form === NumberForm.OpenComma || form === NumberForm.OpenPoint) {

@@ -48,7 +48,6 @@ export function codes(
   blank: number,
   options: RangeOptions = {},
 ): Parameter<Int8Array> {
-  // prettier-ignore
   return {
     ...{ name, description, kind: "code", shape: "range", optional: false, zeroIsBlank: true, allowed: list.allowed },
     ...options,
@@ -93,5 +92,5 @@ export function codeOf(cell: Cell, name: Text, row: number, { codes, allowed }: 
 }
 
 function oneOf(labels: readonly Text[]): Text {
-  return text(labels.map(({ en }) => en).join(", "), labels.map(({ ru }) => ru).join(", ")); // prettier-ignore
+  return text(labels.map(({ en }) => en).join(", "), labels.map(({ ru }) => ru).join(", "));
 }
