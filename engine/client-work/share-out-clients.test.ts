@@ -83,3 +83,17 @@ test("[CALC-48] beside all divisions there are: the fewest moves, or the lowest 
   );
   expect(equal + within).toBe(cases);
 });
+
+test("[CALC-48] twenty thousand clients of one of forty people: shared out within one client of the bound, at once", () => {
+  const clients = 20_000;
+  const { after, bound, moves } = shareOutClients({
+    hours: new Float64Array(clients).fill(1),
+    owner: new Int32Array(clients),
+    stays: new Uint8Array(clients),
+    capacity: new Float64Array(40).fill(1_000),
+    overload: 0.5,
+  });
+  expect(bound).toBeCloseTo(0.5, 12);
+  expect(Math.max(...after)).toBeCloseTo(0.5, 12);
+  expect(moves).toHaveLength(clients - 500);
+});

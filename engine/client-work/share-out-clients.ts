@@ -36,9 +36,14 @@ export interface Portfolios {
 /** So many moves of one person are tried together before they are taken one by one. */
 const mostTogether = 3;
 
+/** Moves are tried together up to so many pairs of client and person: their number grows with the third power. */
+const mostSearched = 250;
+
 /**
  * Who should lead which client: clients of nobody go first, the largest to whoever it loads least; then the fewest moves that
  * bring everybody under `overload`; where none do, moves and exchanges that lower the greatest load as far as they can.
+ *
+ * With more clients than can be tried together, those of overloaded people move one by one, the largest first: n log n.
  *
  * Clients that stay are moved only where the others alone do not help. Among moves that help alike the one to a person of the same
  * channel and region is taken, then that of the lower load, then the first.
@@ -52,7 +57,8 @@ export function shareOutClients(input: PortfolioInput): Portfolios {
   const before = loadsOf(input, hoursOf(input, input.owner));
   giveOut(input, state);
   const limit = overload * (1 + tolerance);
-  if (greatest(input, state.hours) > limit) {
+  if (input.hours.length * capacity.length > mostSearched) moveOneByOne(input, state, limit);
+  else if (greatest(input, state.hours) > limit) {
     const few = fewestMoves(input, state, limit, false) ?? fewestMoves(input, state, limit, true);
     if (few) few.forEach(({ client, to }) => move(input, state, client, to));
     else levelOut(input, state, limit);
@@ -61,7 +67,7 @@ export function shareOutClients(input: PortfolioInput): Portfolios {
     .filter((client) => state.owner[client] !== input.owner[client])
     .map((client) => ({ client, from: input.owner[client], to: state.owner[client] }));
   const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((all, one) => all + one, 0);
-  const largest = Math.max(0, ...Array.from(input.hours));
+  const largest = Array.from(input.hours).reduce((most, one) => Math.max(most, one), 0);
   return {
     moves: moves.sort(
       (a, b) => Number(a.from >= 0) - Number(b.from >= 0) || input.hours[b.client] - input.hours[a.client],
@@ -119,6 +125,21 @@ function bestPerson({ capacity, hours, fits }: PortfolioInput, state: State, cli
   people.sort((a, b) => loadWith(a) - loadWith(b) || a - b);
   const near = people.filter((person) => loadWith(person) <= loadWith(people[0]) * 1.05);
   return near.find((person) => fits?.(client, person)) ?? people[0] ?? -1;
+}
+
+/** Clients of overloaded people, the largest first and those that stay last, each to whom it loads least, where that lowers the load. */
+function moveOneByOne(input: PortfolioInput, state: State, limit: number): void {
+  const { hours, capacity, stays } = input;
+  const led = Array.from(state.owner.keys()).filter((client) => state.owner[client] >= 0 && hours[client] > 0);
+  led.sort((a, b) => Number(stays[a] === 1) - Number(stays[b] === 1) || hours[b] - hours[a] || a - b);
+  for (const client of led) {
+    const from = state.owner[client];
+    if (state.hours[from] <= limit * capacity[from]) continue;
+    const to = bestPerson(input, state, client);
+    if (to < 0 || to === from) continue;
+    const isLower = (state.hours[to] + hours[client]) * capacity[from] < state.hours[from] * capacity[to];
+    if (isLower) move(input, state, client, to);
+  }
 }
 
 /** Up to three moves away from overloaded people that bring everybody under the limit, the lowest greatest load among the fewest. */
