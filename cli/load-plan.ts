@@ -16,6 +16,7 @@ import {
 } from "../engine/index.ts";
 import { readFile } from "../files/index.ts";
 import { sampleSheets } from "../templates/sample/sample-sheets.ts";
+import { unreadLines } from "./intake-lines.ts";
 import type { PlanOptions } from "./options.ts";
 import type { InputFile } from "./input-file.ts";
 import type { Progress } from "./progress.ts";
@@ -93,8 +94,12 @@ async function readInputs(files: readonly InputFile[], progress: Progress): Prom
 }
 
 /** Without clients and deals there is nothing to plan; the issues say what was looked for. */
-function refuseEmpty({ tables: { Clients, Deals }, issues }: Input): void {
-  if (Clients.rowCount === 0 && Deals.rowCount === 0) throw new NothingToPlan([nothing, ...errorsOf(issues)]);
+function refuseEmpty(input: Input): void {
+  const { Clients, Deals } = input.tables;
+  if (Clients.rowCount > 0 || Deals.rowCount > 0) return;
+  const russian = unreadLines(input, "ru");
+  const options = unreadLines(input, "en").map((line, place) => text(line, russian[place]));
+  throw new NothingToPlan([nothing, ...errorsOf(input.issues), ...options]);
 }
 
 function refuseErrors(issues: readonly Issue[]): void {

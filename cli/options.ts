@@ -7,6 +7,7 @@ import {
   readSetting,
   resultSheetIds,
   sheetSets,
+  tableNamed,
   tables,
   text,
   type Day,
@@ -97,14 +98,25 @@ function sortPairs(words: readonly string[]): Pick<PlanOptions, "inputs" | "sett
     if (left === undefined) inputs.push({ path: word, table: undefined });
     else if (left.includes(".")) mapping[left] = right;
     else if (Object.hasOwn(tables, left)) inputs.push({ path: right, table: left });
-    else settings[left] = checkedSetting(left, right);
+    else if (isSetting(left)) settings[left] = checkedSetting(left, right);
+    else inputs.push({ path: right, table: tableOf(left, right) });
   }
   return { inputs, settings, mapping };
 }
 
+function isSetting(key: string): boolean {
+  return readSetting(key, "").problem?.code !== "UNKNOWN_SETTING";
+}
+
+/** Names of tables in either language, singular or plural. */
+function tableOf(name: string, value: string): string {
+  const table = tableNamed(name);
+  if (table === undefined) throw unknownPair(name, value);
+  return table;
+}
+
 function checkedSetting(key: string, value: string): string {
   const { problem } = readSetting(key, value);
-  if (problem?.code === "UNKNOWN_SETTING") throw unknownPair(key, value);
   if (problem) {
     const { expected, found } = problem;
     throw new UsageProblem(

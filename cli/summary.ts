@@ -1,4 +1,5 @@
 import { isoDay, moneyView, say, text, type Language, type SalesPlan } from "../engine/index.ts";
+import { errorLines, unreadLines } from "./intake-lines.ts";
 import type { PlanOptions } from "./options.ts";
 
 const words = {
@@ -22,7 +23,9 @@ export function summaryLines(plan: SalesPlan, { language, out, json }: PlanOptio
   return [
     line("frame", { asOf: isoDay(asOf), label: period.label, from: isoDay(period.from), to: isoDay(period.to) }),
     line("issues", { error: count("error"), warning: count("warning"), notice: count("notice") }),
+    ...errorLines(plan.issues, language),
     ...asideLines(plan, language),
+    ...unreadLines(plan.input, language),
     ...[out, ...(json === undefined ? [] : [json])].map((file) => line("written", { file })),
   ];
 }

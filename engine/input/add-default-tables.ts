@@ -5,6 +5,7 @@ import { fillStages } from "./fill-stages.ts";
 import type { Issue } from "../ground/issue.ts";
 import { namedElsewhere } from "./named-elsewhere.ts";
 import type { RawTable } from "./raw-table.ts";
+import { stageOrder } from "./stage-order.ts";
 import { stagesFromDeals } from "./stages-from-deals.ts";
 import { readTable } from "./read-table.ts";
 import type { RawSheet } from "./raw-sheet.ts";
@@ -25,7 +26,7 @@ export function addDefaultTables(
     const table = tables.get(name);
     if (!table || table.parts.length > 0) continue;
     const named = name === "Stages" ? namedElsewhere(table, tables, specs).map(({ word }) => word) : [];
-    const sheet = named.length > 0 ? stagesFromDeals(named) : defaultSheet(name, language);
+    const sheet = named.length > 0 ? stagesFromDeals(named, stageOrder(tables)) : defaultSheet(name, language);
     const { recognised } = recogniseSheets([sheet], { [name]: specs[name] });
     tables.set(name, readTable(name, specs, recognised, issues));
     issues.push(said(name, specs[name].name, named.length > 0 ? namesInOrder(sheet) : []));
@@ -57,8 +58,8 @@ function said(table: string, name: Text, named: readonly string[]): Issue {
   const message =
     named.length > 0
       ? text(
-          `no sheet ${name.en}: made from the stages of the deals: ${named.join(", ")}`,
-          `листа «${name.ru}» нет: составлен по этапам сделок: ${named.join(", ")}`,
+          `no sheet ${name.en}: made from the stages of the deals, in this order: ${named.join(", ")}`,
+          `листа «${name.ru}» нет: составлен по этапам сделок, в таком порядке: ${named.join(", ")}`,
         )
       : text(`no sheet ${name.en}: the usual values are used`, `листа «${name.ru}» нет: взяты обычные значения`);
   return { level: "notice", code: named.length > 0 ? "TABLE_BUILT" : "TABLE_DEFAULT", table, message, count: 1 };

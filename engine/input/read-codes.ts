@@ -4,6 +4,7 @@ import type { ColumnReader, ReadingPlace } from "./column-reader.ts";
 import type { ColumnSpec } from "./column-spec.ts";
 import { codeWords } from "./code-words.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
+import { statusInWords } from "./status-in-words.ts";
 import type { RawCell } from "./raw-sheet.ts";
 
 type Closed = Extract<ColumnSpec, { readonly type: "code" | "flag" }>;
@@ -23,6 +24,7 @@ export function readCodes(target: Int8Array | Uint8Array, place: ReadingPlace<Cl
     target,
     place,
     known: codes,
+    guess: spec.type === "code" && spec.list === "dealStatus" ? statusInWords : undefined,
     byDefault: spec.type === "flag" ? Number(spec.byDefault ?? false) : blankCode,
     bad: badType(expected),
     seen: new Map(),
@@ -34,6 +36,8 @@ interface CodeReading {
   readonly target: Int8Array | Uint8Array;
   readonly place: ReadingPlace<Closed>;
   readonly known: ReadonlyMap<string, number>;
+  /** Reads words of no list: "Closed Lost to Competition" as a status. */
+  readonly guess?: (words: string) => number | undefined;
   readonly byDefault: number;
   readonly bad: ProblemKind;
   /** Codes of the cells met so far: they are few. */
@@ -58,11 +62,11 @@ function readBlock(reading: CodeReading, from: number, to: number): void {
   }
 }
 
-function codeOf({ known }: CodeReading, cell: RawCell): number {
+function codeOf({ known, guess }: CodeReading, cell: RawCell): number {
   const words = String(cell ?? "").trim();
   if (words === "") return blankCode;
   if (isFormulaError(words)) return errorCode;
-  return known.get(normaliseHeading(words) || words) ?? badCode;
+  return known.get(normaliseHeading(words) || words) ?? guess?.(words) ?? badCode;
 }
 
 function refuse({ place, bad }: CodeReading, code: number, row: number, cell: RawCell): void {

@@ -69,7 +69,7 @@ export function recogniseSheets(
     const candidates = candidatesOf(sheet, rows, specs, indexes);
     const best = bestOf(sheet, candidates, specs);
     if (best) recognised.push({ sheet, table: best.table, found: best.found, unknown: unknownHeadings(best.found) });
-    else others.push({ sheet, nearest: candidates[0]?.found.heading ?? rows[0] });
+    else others.push({ sheet, nearest: candidates[0]?.found.heading ?? nearestRow(sheet, rows) });
   }
   return { recognised, others };
 }
@@ -81,6 +81,19 @@ function bestOf(sheet: RawSheet, candidates: readonly Candidate[], specs: TableS
   if (best?.table !== "Clients" || !payments) return best;
   const id = best.found.matches.find(({ key }) => key === specs.Clients.id)?.column;
   return isOrderLines(sheet, id, payments.found) ? payments : best;
+}
+
+/** Rows from the top looked at for what may be headings: the one with most words, not the title above it. */
+const titleRows = 20;
+
+function nearestRow({ rows }: RawSheet, found: readonly HeadingRow[]): HeadingRow | undefined {
+  const words = rows
+    .slice(0, titleRows)
+    .map((cells) => cells.map((cell) => (typeof cell === "string" ? cell.trim() : "")));
+  const counts = words.map((cells) => cells.filter((cell) => /\p{L}/u.test(cell)).length);
+  const most = Math.max(0, ...counts);
+  const row = counts.indexOf(most);
+  return most < 2 ? found[0] : { row, shown: words[row], readings: words[row].map((cell) => [normaliseHeading(cell)]) };
 }
 
 /** The tables a sheet may be, the best first; those it cannot be have no worth. */
@@ -107,7 +120,9 @@ function worthOf(sheet: RawSheet, table: string, spec: TableSpec, { matches }: F
   const keys = new Set(matches.map(({ key }) => key));
   const recognised = spec.recognisedBy.some((set) => set.every((key) => keys.has(key)));
   const named = sheet.table === table || isNameOf(sheet.name, table, spec);
-  if (!recognised && !(named && hasMostRequired(spec, keys, sheet.table === undefined ? 0.51 : 0.5))) return 0;
+  const isMapped = sheet.table === table && matches.some(({ tier }) => tier === MatchTier.Mapped);
+  if (!recognised && !isMapped && !(named && hasMostRequired(spec, keys, sheet.table === undefined ? 0.51 : 0.5)))
+    return 0;
   return (named ? 3 : 0) + matches.reduce((sum, match) => sum + headingWorth(match), 0);
 }
 

@@ -109,10 +109,11 @@ export const stageWords: readonly StageWords[] = [
   {
     name: text("Proposal", "КП отправлено"),
     words: headings`
-      proposal, proposal sent, proposal made, proposal/price quote, proposal and quote, price quote, quote,
-      quote sent, quotation, quotation sent, offer, offer sent, offer made, estimate, КП, КП отправлено, КП выслано,
+      proposal, proposal sent, proposal made, proposal/price quote, proposal and quote, price quote, quote, quote
+      sent, quotation, quotation sent, offer, offer sent, offer made, estimate, КП, КП отправлено, КП выслано,
       Отправлено КП, Отправка КП, Подготовка КП, Коммерческое предложение, Коммерческое предложение отправлено,
-      Предложение, Предложение отправлено, Расчёт, Расчёт стоимости, Смета, Просчёт`,
+      Предложение, Предложение отправлено, Расчёт, Расчёт стоимости, Смета, Просчёт, proposition, quoted, quote
+      presented, Отправлено предложение, КП направлено, Angebot, propuesta`,
     phase: "early",
     kind: "open",
   },
@@ -178,14 +179,18 @@ export const stageWords: readonly StageWords[] = [
   {
     name: text("Won", "Выиграна"),
     words: headings`
-      won, win, closed won, close won, deal won, won deal, sold, success, successful, succeeded, signed,
-      contract signed, deal closed won, order received, ordered, purchase order, paid, payment received, converted,
-      closed successfully, payment done, payment completed, payment complete, invoice paid, fully paid, paid in full,
-      deal done, order confirmed, contract awarded, Выиграна, Выигран, Выиграно, Выигранная, Победа, Успех, Успешно, Успешная,
-      Успешно реализовано, Реализовано, Реализована, Сделка успешна, Сделка выиграна, Сделка заключена,
+      won, win, closed won, close won, deal won, won deal, sold, success, successful, succeeded, signed, contract
+      signed, deal closed won, order received, ordered, purchase order, paid, payment received, converted, closed
+      successfully, payment done, payment completed, payment complete, invoice paid, fully paid, paid in full, deal
+      done, order confirmed, contract awarded, Выиграна, Выигран, Выиграно, Выигранная, Победа, Успех, Успешно,
+      Успешная, Успешно реализовано, Реализовано, Реализована, Сделка успешна, Сделка выиграна, Сделка заключена,
       Успешная сделка, Закрыта успешно, Закрыто успешно, Закрыт успешно, Завершена успешно, Успешно завершена,
       Продажа, Продано, Продана, Договор заключён, Договор подписан, Контракт подписан, Заказ получен, Оплачено,
-      Оплачен, Оплачена, Оплата получена, Полностью оплачено, Счёт оплачен, Деньги получены, Оплата`,
+      Оплачен, Оплачена, Оплата получена, Полностью оплачено, Счёт оплачен, Деньги получены, Оплата, payment made,
+      sale closed, sale made, sale completed, closed paid, closed converted, closed deal, agreement signed, won
+      closed, Оплата прошла, Оплата поступила, Деньги поступили, Куплено, Купил, Купили, Сделка завершена, Сделка
+      закрыта, Сделка состоялась, Оплачен полностью, Полная оплата, Выиграли, Закрыта выиграна, gewonnen, ganada,
+      gagné, wygrana`,
     phase: "client",
     kind: "won",
   },
@@ -211,12 +216,15 @@ export const stageWords: readonly StageWords[] = [
     name: text("Lost", "Проиграна"),
     words: headings`
       lost, loss, closed lost, close lost, deal lost, lost deal, failed, fail, unsuccessful, disqualified,
-      unqualified, rejected, refused, declined, cancelled, canceled, dead, abandoned, no decision, no budget,
-      not interested, junk, spam, deal closed lost, Проиграна, Проигран, Проиграно, Проигранная, Проигрыш, Отказ,
+      unqualified, rejected, refused, declined, cancelled, canceled, dead, abandoned, no decision, no budget, not
+      interested, junk, spam, deal closed lost, Проиграна, Проигран, Проиграно, Проигранная, Проигрыш, Отказ,
       Отказался, Отказ клиента, Закрыто и не реализовано, Не реализовано, Закрыта неуспешно, Закрыто неуспешно,
-      Неуспех, Неуспешно, Неуспешная, Провал, Провалена, Провалено, Сделка провалена, Сделка проиграна,
-      Анализ причины провала, Потеряна, Потерян, Потеряно, Отменена, Отменено, Отмена, Отклонена, Отклонено,
-      Не целевой, Нецелевой, Некачественный лид, Брак, Спам, Слив`,
+      Неуспех, Неуспешно, Неуспешная, Провал, Провалена, Провалено, Сделка провалена, Сделка проиграна, Анализ причины
+      провала, Потеряна, Потерян, Потеряно, Отменена, Отменено, Отмена, Отклонена, Отклонено, Не целевой, Нецелевой,
+      Некачественный лид, Брак, Спам, Слив, lost to competitor, lost to competition, churned, unresponsive, no
+      response, out of business, duplicate, not qualified, closed no sale, unsuccessful sale, Не купил, Не купили,
+      Отказ от покупки, Ушёл к конкуренту, Ушли к конкуренту, Выбрали конкурента, Неактуально, Дубль, Закрыта
+      проиграна, Проиграли, verloren, perdida, perdu, przegrana`,
     phase: "early",
     kind: "lost",
   },

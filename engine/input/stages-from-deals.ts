@@ -8,20 +8,28 @@ interface NamedStage {
   readonly phase: string;
 }
 
+/** What says the order of stages beside their names. */
+export interface StageOrder {
+  /** Number of a stage in a column of the deals; NaN where there is none. */
+  readonly number?: (name: string) => number;
+  /** Place of a stage in the succession of the stage log; NaN for one it never saw. */
+  readonly passed?: (name: string) => number;
+}
+
 /**
  * A sheet Stages made from the stages that deals name, in the usual order of a funnel where every open one is usual. Where
- * one is not, the usual order cannot place it: then they stand as the deals name them first. A number before every name
- * ("3. КП") decides before all else.
+ * one is not, the usual order cannot place it: then they stand as the stage log passes them, else as the deals name them
+ * first. A number before every name ("3. КП"), or in a column beside, decides before all else.
  *
  * @param names distinct stage names, in order of first sight
  * @see AM-78
  */
-export function stagesFromDeals(names: readonly string[]): RawSheet {
-  const numbers = names.map((name) => Number(/^\s*(\d+(?:\.\d+)?)[\s.):-]/.exec(name)?.[1] ?? Number.NaN));
-  const isNumbered = numbers.every((number) => number >= 0);
+export function stagesFromDeals(names: readonly string[], { number, passed }: StageOrder = {}): RawSheet {
   const isUsual = names.every((name) => understandStage(name) !== undefined);
-  const placeOf = (index: number): number | undefined => (isNumbered ? numbers[index] : isUsual ? undefined : index);
-  const stages = names.map((name, index) => nameStage(name, placeOf(index)));
+  const knows = (placeOf?: (name: string) => number): boolean =>
+    placeOf !== undefined && names.every((name) => placeOf(name) >= 0);
+  const said = [numberBefore, number].find(knows) ?? (isUsual ? undefined : [passed].find(knows));
+  const stages = names.map((name, index) => nameStage(name, said?.(name) ?? (isUsual ? undefined : index)));
   stages.sort((a, b) => afterOpen(a) - afterOpen(b) || a.place - b.place);
   return {
     name: "Stages",
@@ -31,6 +39,11 @@ export function stagesFromDeals(names: readonly string[]): RawSheet {
       ...stages.map(({ name, phase, kind }, index) => [index + 1, name, name, name, phase, kind]),
     ],
   };
+}
+
+/** The number a name begins with: 3 of "3. КП". */
+function numberBefore(name: string): number {
+  return Number(/^\s*(\d+(?:\.\d+)?)[\s.):-]/.exec(name)?.[1] ?? Number.NaN);
 }
 
 function nameStage(name: string, number: number | undefined): NamedStage {

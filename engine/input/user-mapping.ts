@@ -2,6 +2,7 @@ import { text } from "../ground/text.ts";
 import { MatchTier } from "./match-headings.ts";
 import type { Issue } from "../ground/issue.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
+import { tableNamed } from "./table-named.ts";
 import type { SettingRow } from "./setting-rows.ts";
 import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
 
@@ -45,11 +46,15 @@ export function isMapping(settingKey: string): boolean {
 function placeOf(name: string, specs: TableSpecs): readonly [string, string] | undefined {
   const [tableName, columnName, ...more] = name.split(".");
   if (columnName === undefined || more.length > 0) return undefined;
-  const table = Object.keys(specs).find((known) => normaliseHeading(known) === normaliseHeading(tableName));
-  if (table === undefined) return undefined;
-  const key = Object.keys(specs[table].columns).find(
-    (known) => normaliseHeading(known) === normaliseHeading(columnName),
-  );
+  const known = Object.keys(specs).find((name) => normaliseHeading(name) === normaliseHeading(tableName));
+  const table = known ?? tableNamed(tableName);
+  if (table === undefined || !Object.hasOwn(specs, table)) return undefined;
+  const wanted = normaliseHeading(columnName);
+  const columns = Object.entries(specs[table].columns);
+  const [key] =
+    columns.find(([name]) => normaliseHeading(name) === wanted) ??
+    columns.find(([, { heading }]) => [heading.en, heading.ru].some((words) => normaliseHeading(words) === wanted)) ??
+    [];
   return key === undefined ? undefined : [table, key];
 }
 
