@@ -7,6 +7,7 @@ import {
   type Issue,
   type Language,
   type TableName,
+  type TableSpec,
 } from "../engine/index.ts";
 
 const words = {
@@ -14,7 +15,6 @@ const words = {
     "Not read in {table}: {headings}. To read one: {option}",
     "Не прочитано, {table}: {headings}. Чтобы прочитать: {option}",
   ),
-  missing: text("To name the column {column}: {option}", "Чтобы указать столбец «{column}»: {option}"),
 };
 const mostErrors = 10;
 
@@ -26,35 +26,16 @@ export function errorLines(issues: readonly Issue[], language: Language): string
     .map((issue) => issueSentence(issue)[language]);
 }
 
-/** Columns that were not read, and those that are wanted, each with an option to copy (AM-79). */
+/** Columns that were not read, with an option to copy that reads one of them as what is wanted most (AM-79). */
 export function unreadLines({ recognised }: Pick<Input, "recognised">, language: Language): string[] {
   return recognised.flatMap(({ table, columns, unknownHeadings, raw }) => {
     if (raw.owned !== undefined || table === "Settings" || unknownHeadings.length === 0) return [];
-    const spec = tables[table as TableName];
+    const spec: TableSpec = tables[table as TableName];
     const found = new Set(columns.map(({ key }) => key));
-    const absent = Object.entries<{
-      readonly required?: true | "column";
-      readonly heading: { en: string; ru: string };
-    }>(spec.columns).filter(([key]) => !found.has(key));
-    const required = absent.filter(([, column]) => column.required);
-    const [key] = (required[0] ?? absent[0] ?? [])[0] === undefined ? [] : (required[0] ?? absent[0]);
-    if (key === undefined) return [];
-    const option = `--map ${table}.${key}="${unknownHeadings[0]}"`;
-    const unread = say(words.unread, language, {
-      table: spec.name[language],
-      headings: unknownHeadings.join(", "),
-      option,
-    });
-    return [
-      unread,
-      ...required
-        .slice(1)
-        .map(([other, { heading }]) =>
-          say(words.missing, language, {
-            column: heading[language],
-            option: `--map ${table}.${other}="${unknownHeadings[0]}"`,
-          }),
-        ),
-    ];
+    const absent = Object.entries(spec.columns).filter(([key]) => !found.has(key));
+    const wanted = absent.find(([, { required }]) => required) ?? absent[0];
+    if (!wanted) return [];
+    const option = `--map ${table}.${wanted[0]}="${unknownHeadings[0]}"`;
+    return [say(words.unread, language, { table: spec.name[language], headings: unknownHeadings.join(", "), option })];
   });
 }

@@ -5,6 +5,7 @@ export { parsePeriod } from "./ground/parse-period.ts";
 export { isUsableDay } from "./ground/usable-days.ts";
 export type { Issue, IssueLevel } from "./ground/issue.ts";
 export { issueSentence } from "./input/issue-sentence.ts";
+export type { TableSpec } from "./input/column-spec.ts";
 export { tableNamed } from "./input/table-named.ts";
 export type { MergedCells, RawCell, RawSheet } from "./input/raw-sheet.ts";
 export { readInput, type Input } from "./input/read-input.ts";

@@ -8,7 +8,6 @@ import { fillFromOthers } from "./fill-from-others.ts";
 import { joinNames } from "./join-names.ts";
 import { moneyScale } from "./money-scale.ts";
 import { nameBesideCode } from "./name-beside-code.ts";
-import { statusAsStage } from "./status-as-stage.ts";
 import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
 
 /** One thing people do to tables that has to be undone before the cells mean what their columns say. */
@@ -23,7 +22,6 @@ const steps: readonly LayoutStep[] = [
   joinNames,
   nameBesideCode,
   fillFromOthers,
-  statusAsStage,
   dropFooters,
   dropGroupRows,
 ];

@@ -27,7 +27,7 @@ export interface StageOrder {
 export function stagesFromDeals(names: readonly string[], { number, passed }: StageOrder = {}): RawSheet {
   const isUsual = names.every((name) => understandStage(name) !== undefined);
   const knows = (placeOf?: (name: string) => number): boolean =>
-    placeOf !== undefined && names.every((name) => placeOf(name) >= 0);
+    placeOf !== undefined && names.every((name) => placeOf(name) >= 0 || isEnding(name));
   const said = [numberBefore, number].find(knows) ?? (isUsual ? undefined : [passed].find(knows));
   const stages = names.map((name, index) => nameStage(name, said?.(name) ?? (isUsual ? undefined : index)));
   stages.sort((a, b) => afterOpen(a) - afterOpen(b) || a.place - b.place);
@@ -39,6 +39,11 @@ export function stagesFromDeals(names: readonly string[], { number, passed }: St
       ...stages.map(({ name, phase, kind }, index) => [index + 1, name, name, name, phase, kind]),
     ],
   };
+}
+
+/** Winning, what follows it and losing come last whatever their place. */
+function isEnding(name: string): boolean {
+  return (understandStage(name)?.words.kind ?? "open") !== "open";
 }
 
 /** The number a name begins with: 3 of "3. КП". */
