@@ -22,6 +22,18 @@ describe("[AM-78] deals that never name a stage", () => {
     expect(Math.max(...open)).toBe(700_00);
   });
 
+  test("are left as they are where another sheet speaks of stages of its own", () => {
+    const log = {
+      name: "StageLog",
+      rows: [
+        ["Deal", "Date", "Stage"],
+        ["1", "2026-01-05", "2.1"],
+      ],
+    };
+    const input = readInput([{ name: "Deals", rows, table: "Deals" }, log]);
+    expect(codes(input)).not.toContain("STAGE_FROM_STATUS");
+  });
+
   test("are left as they are where one of them has a stage", () => {
     const [heading, first, second] = rows;
     expect(codes(read([...heading, "Stage"], [...first, "Proposal"], [...second, ""]))).not.toContain(

@@ -8,7 +8,7 @@ import { codeOfCell } from "./word-list.ts";
 
 /**
  * Deals that say how they stand but never at which stage get a stage by that word: without it open deals would be on no
- * board. A list with a stage anywhere is left as it is.
+ * board. A list with a stage anywhere is left as it is, and so is one beside sheets that speak of stages of their own.
  *
  * @see AM-78
  */
@@ -21,7 +21,7 @@ export function stageFromStatus(
   const deals = tables.get("Deals");
   const status = deals?.columns.get("status");
   if (!deals || !status || deals.rowCount === 0) return;
-  if (deals.columns.get("stage")?.values.some((code) => code >= 0) || !status.values.some((code) => code >= 0)) return;
+  if (!status.values.some((code) => code >= 0) || namesStages(tables, specs)) return;
   const stage = makeColumn(specs.Deals.columns.stage, deals.rowCount, true);
   const labels = Object.values<Text>(lists.dealStatus).map((label) => label[language]);
   for (let row = 0; row < deals.rowCount; row++) {
@@ -35,4 +35,14 @@ export function stageFromStatus(
     "этапа нет ни у одной сделки: на табло они стоят по статусу",
   );
   issues.push({ level: "notice", code: "STAGE_FROM_STATUS", table: "Deals", sheet, file, message, count: 1 });
+}
+
+/** A table, deals or another, whose rows name stages. */
+function namesStages(tables: ReadonlyMap<string, RawTable>, specs: TableSpecs): boolean {
+  return Array.from(tables.values()).some(({ name, columns }) =>
+    Array.from(columns).some(([key, { values }]) => {
+      const column = specs[name].columns[key];
+      return column.type === "ref" && column.table === "Stages" && values.some((code) => code >= 0);
+    }),
+  );
 }
