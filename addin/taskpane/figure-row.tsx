@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
+  bad: { color: tokens.colorPaletteRedForeground1 },
 });
 
 const lights = { good: CheckmarkCircleFilled, warning: WarningFilled, bad: DismissCircleFilled } as const;

@@ -2,7 +2,7 @@ import { text } from "../../ground/text.ts";
 
 /** scenarios side by side, and what must change (CALC-50). */
 export const scenarioWords = {
-  tab: text("Scenarios", "Что если"),
+  tab: text("Scenarios compared", "Сравнение сценариев"),
   title: text("Scenarios: what if, and what must change", "Сценарии: что если и что должно измениться"),
   missing: text(
     "No scenarios yet: add the sheet Scenarios with the headings Scenario, What, Value, for example: More deals · chance · 1.1.",
