@@ -24,7 +24,7 @@ test.for(["T-13", "T-24", "T-25", "T-26"])(
   "[AM-93] %s: a deal with another client is refused with both names",
   (id) => {
     expect(problem({ id, deal: "D1", client: "K2" })).toBe(
-      'the deal "D1" belongs to the client "Alfa", not to "Beta": name one of the two',
+      'the deal "D1" belongs to the client "Alfa", not to "Beta (K2)": name one of the two',
     );
     expect(problem({ id, deal: "D1", client: "Alfa" })).toBeUndefined();
   },

@@ -66,9 +66,9 @@ function namesOf(tables: InputTables, subject: Named): readonly NameColumn[] {
   const { Managers, Clients, Deals, Competitors, Channels } = tables;
   switch (subject) {
     case "manager":
-      return [Managers.managerId, Managers.name];
+      return [Managers.managerId, Managers.name, withoutCode(Managers.managerId, Managers.name)];
     case "client":
-      return [Clients.clientId, Clients.name];
+      return [Clients.clientId, Clients.name, withoutCode(Clients.clientId, Clients.name)];
     case "deal":
       return [Deals.dealId, Deals.title];
     case "competitor":
@@ -78,6 +78,16 @@ function namesOf(tables: InputTables, subject: Named): readonly NameColumn[] {
     case "skeleton":
       return skeletonNames();
   }
+}
+
+/** Names of several are shown with their code (AM-76); people may still ask by the name alone. */
+function withoutCode(id: NameColumn, name: NameColumn): NameColumn {
+  const names = Array.from(name.codes, (code, row) => {
+    const shown = name.words[code] ?? "";
+    const ending = ` (${id.words[id.codes[row]] ?? ""})`;
+    return shown.endsWith(ending) ? shown.slice(0, -ending.length) : shown;
+  });
+  return { codes: Int32Array.from(names.keys()), words: names };
 }
 
 /** The code, then the name in each language. */

@@ -28,7 +28,7 @@ export function namedElsewhere(
       for (let code = 0; code < words.length; code++) {
         const row = first[code];
         const name = column.names?.[code];
-        if (row < 0 || rowOf(words[code]) >= 0 || (name !== undefined && rowOf(name) >= 0)) continue;
+        if (row < 0 || rowOf(words[code]) !== -1 || (name !== undefined && rowOf(name) !== -1)) continue;
         if (codeOfCell(named, words[code]) === rows.length)
           rows.push({ word: words[code], name, source: sourceOf(table, row), sheetRow: table.sheetRow[row] });
       }

@@ -4,6 +4,7 @@ import { text, type Text } from "../ground/text.ts";
 /** Columns that people fill under a heading of its own; everywhere else it is Note. */
 export const noteHeadings: Readonly<Record<string, Text>> = {
   "R-25.tools": text("Own tools", "Свои инструменты"),
+  "R-28.same": text("Same as", "То же, что"),
   "T-07.clients": text("Risk", "Риск"),
 };
 
@@ -22,6 +23,7 @@ export const noteTables = {
   "R-14.plan": [commonWords.month, commonWords.manager],
   "R-14.deciding": [commonWords.deal],
   "R-25.tools": [text("Block", "Блок")],
+  "R-28.same": [commonWords.client, text("Other client", "Другой клиент")],
   "R-29.clients": [commonWords.client],
   "T-07.clients": [commonWords.client],
 } satisfies Readonly<Record<string, readonly Text[]>>;

@@ -15,6 +15,9 @@ import { holdMoney } from "./hold-money.ts";
 import { layOutSheet } from "./lay-out-sheet.ts";
 import { setDocumentsAside } from "./money/set-documents-aside.ts";
 import { settleCurrencies } from "./money/settle-currencies.ts";
+import { maybeSame, type MaybeSame } from "./maybe-same.ts";
+import { clientMoney } from "./client-money.ts";
+import { nameWithCode } from "./name-with-code.ts";
 import { moveExpectedClose } from "./move-expected-close.ts";
 import { programmesFirst } from "./programme-sheets.ts";
 import type { RawSheet } from "./raw-sheet.ts";
@@ -30,6 +33,7 @@ import { unreadColumns } from "./unread-columns.ts";
 import { resolveReferences } from "./resolve-references.ts";
 import type { Settings } from "./settings-catalogue.ts";
 import { stageFromStatus } from "./stage-from-status.ts";
+import { readSameAs } from "./same-as.ts";
 import { settleIds } from "./settle-ids.ts";
 import { settingRows } from "./setting-rows.ts";
 import { tables, type TableName } from "./tables/index.ts";
@@ -50,6 +54,8 @@ export interface Input {
   readonly recognised: readonly SheetReport[];
   /** Headings the user chose for columns, by table and column key; remembered on the Settings sheet. */
   readonly mapping: UserMapping;
+  /** Clients that may be one (AM-76). */
+  readonly maybeSame: readonly MaybeSame[];
   /** What people wrote on result sheets of an earlier run (AM-61). */
   readonly notes: UserNotes;
   /** Those result sheets, as they stand. */
@@ -102,6 +108,8 @@ export function readInputAs(
   const settings = readSettings(remembered, options.settings ?? {}, issues);
   const raw = readTables(specs, recognised, issues);
   const currency = settleCurrencies(raw, specs, settings.currency, issues);
+  const notes = readNotes(sheets);
+  const answers = readSameAs(raw, specs, notes);
   for (const [name, table] of raw) {
     if (name === "Payments") setDocumentsAside(table, settings.countUnpaid, issues);
     dropRepeatedRows(table, settings.duplicates, issues);
@@ -112,11 +120,14 @@ export function readInputAs(
   stageFromStatus(raw, specs, options.language ?? "en", issues);
   addDefaultTables(raw, specs, options.language ?? "en", issues);
   resolveReferences(raw, specs, issues);
+  for (const name of ["Clients", "Managers"]) if (specs[name]) nameWithCode(raw.get(name), specs[name]);
   deriveDealStatus(raw, specs, issues);
   moveExpectedClose(raw, specs);
   deriveActivities(raw, specs, issues);
   deriveClientStatus(raw, specs, issues);
   const moneyUnit = holdMoney(raw, specs, issues);
+  const clients = raw.get("Clients");
+  const alike = clients ? maybeSame(clients, clientMoney(raw), { unit: moneyUnit, answers, issues }) : [];
   return {
     tables: Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, buildTable(spec, raw.get(name)!)])),
     settings,
@@ -125,7 +136,8 @@ export function readInputAs(
     issues,
     recognised: recognised.map((sheet) => reportSheet(sheet, raw.get(sheet.table)!)),
     mapping,
-    notes: readNotes(sheets),
+    maybeSame: alike,
+    notes,
     earlier: sheets.filter(({ owned }) => owned !== undefined),
     attributes: raw.has("Deals") ? readAttributes(raw.get("Deals")!, settings.wordsMost) : [],
   };

@@ -25,31 +25,57 @@ export function resolveReferences(tables: ReadonlyMap<string, RawTable>, specs: 
   }
 }
 
-/** Finds the row of a table that a word names: by its id and, where no id is so, by name; the first row of a name. */
+/** A name that several rows have: which of them is meant nobody can say. */
+export const ambiguousRow = -2;
+
+/**
+ * Finds the row of a table that a word names: by its id and, where no id is so, by name. Of people also with first and
+ * last name changed round.
+ *
+ * @returns -1 for no row, `ambiguousRow` for a name of several
+ */
 export function rowFinder(table: RawTable, spec: TableSpec): (word: string) => number {
+  const find = plainFinder(table, spec);
+  if (table.name !== "Managers" && table.name !== "Contacts") return find;
+  return (word) => {
+    const row = find(word);
+    const [first, last, ...more] = row === -1 ? word.trim().split(/\s+/) : [];
+    return last !== undefined && more.length === 0 ? find(`${last} ${first}`) : row;
+  };
+}
+
+function plainFinder(table: RawTable, spec: TableSpec): (word: string) => number {
   const keys = [spec.id, ...(spec.knownBy ?? [])].filter((key) => key !== undefined);
   const finders = keys.flatMap((key) => {
     const column = table.columns.get(key);
-    return column?.list ? [finderIn(column, table.rowCount)] : [];
+    return column?.list ? [finderIn(column, table.rowCount, key === spec.id)] : [];
   });
   return (word) => {
     for (const find of finders) {
       const row = find(word);
-      if (row >= 0) return row;
+      if (row !== -1) return row;
     }
     return -1;
   };
 }
 
-function finderIn({ values, list }: RawColumn, rowCount: number): (word: string) => number {
+function finderIn({ values, list }: RawColumn, rowCount: number, isId: boolean): (word: string) => number {
   // names are looked at only when some word is no id
   let rows: Int32Array | undefined;
   return (word) => {
     const code = findCode(list!, word);
     if (code < 0) return -1;
-    rows ??= firstRows(values, rowCount, list!.words.length);
+    rows ??= isId ? firstRows(values, rowCount, list!.words.length) : onlyRows(values, rowCount, list!.words.length);
     return rows[code];
   };
+}
+
+/** The only row of each code; -1 where none has it, `ambiguousRow` where several have. */
+function onlyRows(values: ColumnValues, rowCount: number, codeCount: number): Int32Array {
+  const rows = new Int32Array(codeCount).fill(-1);
+  for (let row = 0; row < rowCount; row++)
+    if (values[row] >= 0) rows[values[row]] = rows[values[row]] === -1 ? row : ambiguousRow;
+  return rows;
 }
 
 /** The first row of each code; -1 where none has it. */
@@ -72,7 +98,7 @@ function resolveColumn(
   for (let code = 0; code < words.length; code++) {
     const name = column.names?.[code];
     const row = rowOf(words[code]);
-    target[code] = row < 0 && name !== undefined ? rowOf(name) : row;
+    target[code] = row === -1 && name !== undefined ? rowOf(name) : row;
   }
   const problems = table.parts.map(({ places }) => {
     const place = places.get(key);
@@ -82,11 +108,25 @@ function resolveColumn(
   for (let row = 0; row < table.rowCount; row++) {
     const code = values[row];
     if (code < 0) continue;
-    values[row] = target[code];
-    if (target[code] < 0) problems[table.source[row]]?.add(unknown, table.sheetRow[row] - 1, words[code]);
+    values[row] = Math.max(-1, target[code]);
+    if (target[code] >= 0) continue;
+    const problem = target[code] === ambiguousRow ? ambiguousRef : unknown;
+    problems[table.source[row]]?.add(problem, table.sheetRow[row] - 1, words[code]);
   }
   for (const ofPart of problems) if (ofPart) issues.push(...ofPart.issues());
 }
+
+/** AM-76: a name of two is an issue, never silently the first of them. */
+const ambiguousRef: ProblemKind = {
+  code: "AMBIGUOUS_REF",
+  level: "error",
+  expected: text("a code, or a name that only one has", "код или название, которое есть только у одного"),
+  message: (found) =>
+    text(
+      `"${found}" is the name of several; write the code instead`,
+      `название «${found}» есть у нескольких; укажите код`,
+    ),
+};
 
 function unknownRef({ table, required }: RefSpec, specs: TableSpecs): ProblemKind {
   const { en, ru } = specs[table].name;

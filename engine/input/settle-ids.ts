@@ -3,7 +3,7 @@ import { addedUp, addUpRow } from "./add-up-rows.ts";
 import { columnProblems, type ProblemKind } from "./column-problems.ts";
 import type { TableSpec } from "./column-spec.ts";
 import type { Issue } from "../ground/issue.ts";
-import { keepRows, type RawTable } from "./raw-table.ts";
+import { keepRows, type RawColumn, type RawTable } from "./raw-table.ts";
 import { makeColumn } from "./read-table.ts";
 import { codeOfCell } from "./word-list.ts";
 
@@ -14,6 +14,18 @@ const duplicateId: ProblemKind = {
     text(
       `the id "${found}" stands on an earlier row, which counts`,
       `код «${found}» уже есть выше; учтена первая строка`,
+    ),
+};
+
+/** What Excel makes of a long number: 123456789012345 is shown, and saved as .csv, as 1.23457E+14. */
+const spoiltNumber = /^\d(?:[.,]\d+)?E\+\d+$/i;
+const spoiltId: ProblemKind = {
+  code: "ID_SPOILT",
+  level: "warning",
+  message: (found) =>
+    text(
+      `the id "${found}" was shortened by Excel and stands on several rows; the rows count, each by itself`,
+      `код «${found}» сокращён Excel и стоит в нескольких строках; строки учтены, каждая сама по себе`,
     ),
 };
 
@@ -49,6 +61,11 @@ export function settleIds(table: RawTable, spec: TableSpec, issues: Issue[]): vo
       firstRow[code] = row;
       continue;
     }
+    if (spoiltNumber.test(column.list.words[code])) {
+      column.values[row] = -1; // which one it was nobody knows: the row stays, without an id
+      problems[table.source[row]]?.add(spoiltId, table.sheetRow[row] - 1, column.list.words[code]);
+      continue;
+    }
     keep[row] = 0;
     const isTicked = isProgramme(table, firstRow[code]) && !isProgramme(table, row);
     const isAdded = !isTicked && addUpRow(table, spec, row, firstRow[code]);
@@ -56,7 +73,17 @@ export function settleIds(table: RawTable, spec: TableSpec, issues: Issue[]): vo
     problems[table.source[row]]?.add(problem, table.sheetRow[row] - 1, column.list.words[code]);
   }
   keepRows(table, keep, "repeatedId");
+  if (spec.idFrom && table.book) dropNameless(table, column);
   for (const ofPart of problems) if (ofPart) issues.push(...ofPart.issues());
+}
+
+/** Money of a row that names nobody, as a pivot table's "(blank)": told as such, not as a client without a name. */
+function dropNameless(table: RawTable, { values }: RawColumn): void {
+  keepRows(
+    table,
+    Uint8Array.from({ length: table.rowCount }, (_, row) => Number(values[row] >= 0)),
+    "noClient",
+  );
 }
 
 function isProgramme({ parts, source }: RawTable, row: number): boolean {

@@ -2,6 +2,7 @@ import type { Issue, IssueLevel } from "../../ground/issue.ts";
 import type { Text } from "../../ground/text.ts";
 import { issueLevels, issueWords } from "../../words/issue-words.ts";
 import { cellAddress } from "../../ground/address.ts";
+import { sameClientsTable } from "./same-clients.ts";
 import { moneyTable } from "./money-lines.ts";
 import type { Mark, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
@@ -18,6 +19,7 @@ export function issuesSheet(context: SheetContext): ResultSheet {
   const { say, language, plan } = context;
   const issues = levels.flatMap((level) => plan.issues.filter((issue) => issue.level === level));
   const counts = Object.fromEntries(levels.map((level) => [level, issues.filter((one) => one.level === level).length]));
+  const same = sameClientsTable(context);
   const lost = context.notes.lost();
   const column = (key: string, heading: Text, width: number, of: (issue: Issue) => string | number | null) => ({
     key,
@@ -57,6 +59,7 @@ export function issuesSheet(context: SheetContext): ResultSheet {
           column("message", issueWords.message, 60, ({ message }) => message[language]),
         ],
       },
+      ...(same ? [same] : []),
       ...(lost ? [lost] : []),
     ],
   };
