@@ -29,10 +29,10 @@ interface GroupColumns {
  */
 export const dropGroupRows: LayoutStep = (recognised, spec, issues) => {
   const columns = groupColumns(recognised, spec);
-  if (!columns) return recognised;
+  if (!columns || !mayHaveGroups(recognised, columns)) return recognised;
   const { places, total, totals } = rowsToLookAt(recognised, columns);
   const cleared = totals.length > 0 ? withoutTotals(recognised, totals, issues) : recognised;
-  if (places.length < 3 || !mayHaveGroups(recognised, columns, places)) return cleared;
+  if (places.length < 3) return cleared;
   const table = rowsByLevel(recognised, columns, places, total);
   const groups = findGroupRows(table);
   if (groups.size === 0) return cleared;
@@ -117,13 +117,20 @@ function withoutTotals(recognised: RecognisedSheet, totals: readonly number[], i
   return { ...recognised, sheet: rows.sheet() };
 }
 
-/** Most tables have a day in every row: a look at these columns settles it. */
-function mayHaveGroups({ sheet }: RecognisedSheet, { own }: GroupColumns, places: readonly number[]): boolean {
-  return (
-    sheet.outline !== undefined ||
-    own.length === 0 ||
-    places.some((row) => own.every((column) => isBlankCell(sheet.rows[row][column])))
-  );
+/** Most tables have a day in every row but the printed totals: a look at these columns settles it. */
+function mayHaveGroups({ sheet: { rows, outline }, found }: RecognisedSheet, { own, texts }: GroupColumns): boolean {
+  if (outline !== undefined || own.length === 0) return true;
+  for (let row = found.heading.row + 1; row < rows.length; row++) {
+    const cells = rows[row];
+    if (hasOwn(cells, own) || cells.every(isBlankCell)) continue;
+    if (!texts.some((column) => isSubtotal(cells[column], []))) return true;
+  }
+  return false;
+}
+
+function hasOwn(cells: readonly RawCell[], own: readonly number[]): boolean {
+  for (const column of own) if (!isBlankCell(cells[column])) return true;
+  return false;
 }
 
 function rowsByLevel(
