@@ -72,7 +72,7 @@ function groupColumns({ found }: RecognisedSheet, spec: TableSpec): GroupColumns
   const name = ofKey("clientId") ?? ofKey("name") ?? texts[0];
   if (money === undefined || name === undefined) return undefined;
   const id = found.matches.find(({ key }) => key === spec.id && key !== "name")?.column;
-  const own = [...ofType("date"), ...(id === undefined || id === name ? [] : [id])];
+  const own = [...(id === undefined || id === name ? [] : [id]), ...ofType("date")]; // an id is filled most often
   // a client list known by code: the name is what stands for the group
   return { money, name: spec.id === "clientId" ? (ofKey("name") ?? name) : name, texts, own };
 }
