@@ -1,6 +1,6 @@
 import { chooseMoneyUnit, isFormulaError } from "../../engine/index.ts";
 import { isBlank, type Cell } from "./cell.ts";
-import type { Parameter } from "./function-entry.ts";
+import type { Parameter } from "./parameter.ts";
 import { FunctionError } from "./function-error.ts";
 
 /** A range of a call: its argument and its cells, a table's row by row. */

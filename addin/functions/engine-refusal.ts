@@ -1,5 +1,5 @@
 import { text, type MoneyUnit, type Text } from "../../engine/index.ts";
-import type { Parameters } from "./function-entry.ts";
+import type { Parameters } from "./parameter.ts";
 import { FunctionError } from "./function-error.ts";
 
 /** Arguments the calculations know under another name. */

@@ -2,7 +2,9 @@ import { chooseMoneyUnit, type MoneyUnit } from "../../engine/index.ts";
 import { isBlank, type Cell, type Cells } from "./cell.ts";
 import { cutHeading, type Range } from "./cut-heading.ts";
 import { notAvailable, wrongValue } from "./function-error.ts";
-import type { Parameter, Parameters, Values } from "./function-entry.ts";
+import type { Values } from "./parameter.ts";
+import type { Parameters } from "./parameter.ts";
+import type { Parameter } from "./parameter.ts";
 
 /** Rows of a sheet: a range that long, or less its heading, is a whole column, whose blanks desktop Excel sends as zeros. */
 const wholeColumn = 1_048_576;

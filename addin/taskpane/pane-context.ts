@@ -1,7 +1,7 @@
 import { createContext, useContext } from "react";
 import { say, type Text } from "../../engine/index.ts";
 import type { WorkbookHost } from "../workbook-host.ts";
-import type { PaneActions } from "./pane-actions.ts";
+import type { PaneActions } from "./pane-action-list.ts";
 import type { PaneState } from "./pane-state.ts";
 
 /** What every screen gets: the state, what can be done, and the workbook beside. */

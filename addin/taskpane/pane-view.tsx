@@ -4,7 +4,7 @@ import { say } from "../../engine/index.ts";
 import type { WorkbookHost } from "../workbook-host.ts";
 import { paneWords } from "../words/pane-words.ts";
 import { DataScreen } from "./data/data-screen.tsx";
-import type { PaneActions } from "./pane-actions.ts";
+import type { PaneActions } from "./pane-action-list.ts";
 import { PaneContext } from "./pane-context.ts";
 import { PaneHeader } from "./pane-header.tsx";
 import { isStep, type Screen } from "./pane-state.ts";

@@ -1,5 +1,5 @@
 import type { DocumentRequest, InsertView, RawSheet, PlanWorkbook, Text } from "../../engine/index.ts";
-import type { PlanRequest } from "./jobs.ts";
+import type { PlanRequest } from "./plan-request.ts";
 
 /** What is to be inserted beside the result sheets; one thing at a time, or several. */
 export interface Insertion {

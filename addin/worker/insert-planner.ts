@@ -16,7 +16,8 @@ import {
 } from "../../engine/index.ts";
 import { workerWords as words } from "../words/worker-words.ts";
 import type { Insertion, InsertJobs } from "./insert-jobs.ts";
-import type { PlanRequest, ReportStep } from "./jobs.ts";
+import type { ReportStep } from "./jobs.ts";
+import type { PlanRequest } from "./plan-request.ts";
 
 interface Planned {
   readonly plan: SalesPlan;

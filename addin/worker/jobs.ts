@@ -2,7 +2,6 @@ import type {
   CellEdit,
   CellValue,
   ContactChange,
-  Day,
   DayView,
   DealChoice,
   DealView,
@@ -20,6 +19,7 @@ import type {
   Text,
 } from "../../engine/index.ts";
 import type { InsertJobs } from "./insert-jobs.ts";
+import type { PlanRequest } from "./plan-request.ts";
 
 /** A column of an input table as it was found, or not, on one sheet. */
 export interface ColumnSummary {
@@ -96,14 +96,6 @@ export interface ReadRequest {
   readonly mapping: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<string, string>>;
   readonly language: Language;
-}
-
-export interface PlanRequest {
-  /** Settings of this run by key, as a user writes them; they win over the sheet. */
-  readonly settings: Readonly<Record<string, string>>;
-  readonly language: Language;
-  /** The engine has no clock. */
-  readonly today: Day;
 }
 
 /** What the engine does for the pane: request and answer of each job. */

@@ -22,7 +22,8 @@ import {
 import { workerWords as words } from "../words/worker-words.ts";
 import { amendSheets } from "./amend-sheets.ts";
 import { insertPlanner } from "./insert-planner.ts";
-import type { Answer, JobName, PlanRequest, ReadRequest, ReportStep, Request } from "./jobs.ts";
+import type { Answer, JobName, ReadRequest, ReportStep, Request } from "./jobs.ts";
+import type { PlanRequest } from "./plan-request.ts";
 import { planFigures } from "./plan-figures.ts";
 import { sampleWorkbook } from "./sample-workbook.ts";
 import { summariseInput } from "./summarise-input.ts";

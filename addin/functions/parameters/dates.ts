@@ -1,6 +1,6 @@
 import { dayOf, openDate, parseDate, type Day, type Text } from "../../../engine/index.ts";
 import { isBlank, type Cell } from "../cell.ts";
-import type { Parameter } from "../function-entry.ts";
+import type { Parameter } from "../parameter.ts";
 import { wrongValue } from "../function-error.ts";
 import type { RangeOptions } from "./numbers.ts";
 import { assertNoError, placeWords, shown } from "./places.ts";

@@ -1,6 +1,7 @@
 import { text, type Language } from "../../../engine/index.ts";
 import type { Cell, Cells } from "../cell.ts";
-import type { FunctionEntry, Parameter } from "../function-entry.ts";
+import type { FunctionEntry } from "../function-entry.ts";
+import type { Parameter } from "../parameter.ts";
 import { wrongValue } from "../function-error.ts";
 import { shown } from "./places.ts";
 

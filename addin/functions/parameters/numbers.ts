@@ -1,6 +1,7 @@
 import { toSmallUnits, type Text } from "../../../engine/index.ts";
 import type { Cell } from "../cell.ts";
-import type { Parameter, Reading } from "../function-entry.ts";
+import type { Parameter } from "../parameter.ts";
+import type { Reading } from "../parameter.ts";
 import { wrongValue } from "../function-error.ts";
 import { cellNumber } from "./cell-number.ts";
 

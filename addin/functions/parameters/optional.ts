@@ -1,4 +1,4 @@
-import type { Parameter } from "../function-entry.ts";
+import type { Parameter } from "../parameter.ts";
 
 /** The same argument, which may be left out: undefined then. */
 export function optional<Value>(parameter: Parameter<Value>): Parameter<Value | undefined> {

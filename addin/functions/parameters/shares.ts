@@ -1,5 +1,5 @@
 import type { Text } from "../../../engine/index.ts";
-import type { Parameter } from "../function-entry.ts";
+import type { Parameter } from "../parameter.ts";
 import { wrongValue } from "../function-error.ts";
 import { placeWords } from "./places.ts";
 

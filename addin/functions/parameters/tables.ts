@@ -1,6 +1,8 @@
 import type { Text } from "../../../engine/index.ts";
 import type { Cell } from "../cell.ts";
-import type { Parameter, Parameters, Values } from "../function-entry.ts";
+import type { Values } from "../parameter.ts";
+import type { Parameters } from "../parameter.ts";
+import type { Parameter } from "../parameter.ts";
 
 /**
  * A table as one argument: a range of as many columns as are named, each read as a range of its own.

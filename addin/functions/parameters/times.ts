@@ -1,6 +1,6 @@
 import { parseTime, type Text } from "../../../engine/index.ts";
 import type { Cell } from "../cell.ts";
-import type { Parameter } from "../function-entry.ts";
+import type { Parameter } from "../parameter.ts";
 import { textDay } from "./dates.ts";
 import { number, numbers, type RangeOptions } from "./numbers.ts";
 

@@ -1,6 +1,6 @@
 import { normaliseKey, text, type Text } from "../../../engine/index.ts";
 import { isBlank, type Cell } from "../cell.ts";
-import type { Parameter } from "../function-entry.ts";
+import type { Parameter } from "../parameter.ts";
 import { codeOf, ownCodes } from "./codes.ts";
 import { optional } from "./optional.ts";
 import type { RangeOptions } from "./numbers.ts";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { TableSelectRangeRegular } from "@fluentui/react-icons/svg/table-select-range";
 import type { Text } from "../../../engine/index.ts";
-import type { Parameter } from "../../functions/function-entry.ts";
+import type { Parameter } from "../../functions/parameter.ts";
 import { functionsWords as words } from "../../words/functions-words.ts";
 import { paneWords } from "../../words/pane-words.ts";
 import { usePane, useWords } from "../pane-context.ts";

@@ -1,6 +1,6 @@
 import { NumberForm, parseDay, parseNumber } from "../../../engine/index.ts";
 import type { Cell, Cells } from "../../functions/cell.ts";
-import type { Parameter } from "../../functions/function-entry.ts";
+import type { Parameter } from "../../functions/parameter.ts";
 import type { SelectedRange } from "../../workbook-host.ts";
 
 /** What stands in an argument's field: words, or a range taken from the selection. */
