@@ -104,6 +104,7 @@ export { addFrozenPlan } from "./edits/add-frozen-plan.ts";
 export { addSnapshot, type SnapshotSheet } from "./edits/add-snapshot.ts";
 export { freezePlan, type Freeze } from "./edits/freeze-plan.ts";
 export { judgeEstimates, usualEstimateLimits } from "./deals/judge-estimates.ts";
+export { leadsInTime } from "./goals/leads-in-time.ts";
 export { planChance } from "./deals/plan-chance.ts";
 export { planFeasibility, type Feasibility } from "./deals/plan-feasibility.ts";
 export { reviewGain } from "./deals/review-gain.ts";

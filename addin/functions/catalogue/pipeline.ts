@@ -1,6 +1,6 @@
-import { requiredPipeline, text } from "../../../engine/index.ts";
+import { leadsInTime, requiredPipeline, text } from "../../../engine/index.ts";
 import { defineFunction } from "../function-entry.ts";
-import { outOfRange } from "../function-error.ts";
+import { notAvailable, outOfRange } from "../function-error.ts";
 import { date, header, money, number, numbers, share } from "../parameters/index.ts";
 import { failWith, scalar, table } from "../results.ts";
 
@@ -112,5 +112,53 @@ export const leadDeadline = defineFunction({
       throw outOfRange("meanDays: expected 0 or more", "дней_на_сделку: нужно 0 или больше");
     const nothing = { plan: 0, weight: 1, conversions: [1], wonCount: 0, openByStage: [0], asOf: periodEnd };
     return scalar(requiredPipeline({ ...nothing, periodEnd, meanDuration }).deadline);
+  },
+});
+
+export const leadsInTimeFunction = defineFunction({
+  id: "LEADSINTIME",
+  task: "forecast",
+  description: text(
+    "New leads that close the gap in time when the same number comes in every period that is left: per period, in all, the last period worth it",
+    "Сколько новых лидов закроют недостачу в срок, если их приходит поровну: за отрезок, всего, последний отрезок, когда это ещё имеет смысл",
+  ),
+  parameters: {
+    gap: money(text("gap", "недостача"), text("Money still missing", "Сколько денег ещё не хватает")),
+    weight,
+    chances: share(
+      numbers(
+        text("chances", "вероятности"),
+        text(
+          "Chance of a lead of each period left to be won by the end, 0 to 1, in their order",
+          "Вероятность, что лид каждого оставшегося отрезка будет выигран до конца, от 0 до 1, по порядку",
+        ),
+      ),
+    ),
+    header,
+  },
+  result: "table",
+  rules: ["CALC-44", "AM-84"],
+  examples: [
+    {
+      // three months taken at their middle
+      arguments: [550_000, 100_000, [[0.3], [0.2], [0.05]]],
+      result: [
+        ["Each period", "In all", "Last useful"],
+        [10, 30, 2],
+      ],
+    },
+  ],
+  compute: ({ gap, weight, chances, header }) => {
+    const { perSpan, all, lastUseful } = leadsInTime(gap, weight, known(chances));
+    if (!Number.isFinite(perSpan))
+      throw notAvailable(
+        "no lead can close in time: the gap needs other means",
+        "ни один лид не успеет закрыться: недостачу нужно закрывать иначе",
+      );
+    return table(
+      header,
+      [text("Each period", "За отрезок"), text("In all", "Всего"), text("Last useful", "Последний полезный")],
+      [[perSpan, all, lastUseful + 1]],
+    );
   },
 });

@@ -27,13 +27,13 @@ export function observedShare({ plan }: SheetContext, of: Conversion, place: num
   };
 }
 
-/** The stage with the smallest measured share; -1 where none is carried by enough deals. */
+/** The stage with the smallest measured share; -1 where none is carried by enough deals, or all deals went on. */
 export function narrowestStage(context: SheetContext): number {
   const { conversion } = context.plan.funnel;
   let narrowest = -1;
   conversion.stage.forEach((_, place) => {
     const { share } = observedShare(context, conversion, place);
-    if (conversion.assumed[place] === 1 || Number.isNaN(share)) return;
+    if (conversion.assumed[place] === 1 || !(share < 1)) return;
     if (narrowest < 0 || share < observedShare(context, conversion, narrowest).share) narrowest = place;
   });
   return narrowest;
