@@ -47,6 +47,8 @@ export const inputGives = {
   CategoryNorms: text("contacts a year by class of client", "контактов в год по классу клиента"),
   ProspectNorms: text("work to win one new client", "работа на одного нового клиента"),
   Calendar: text("your own days off and working Saturdays", "ваши выходные и рабочие субботы"),
+  Rates: text("money of other currencies in the plan's own", "деньги в других валютах по курсу"),
+  Scenarios: text("what the plan comes to if something changes", "к чему придёт план, если что-то изменить"),
   LayerItems: text("how far the sales system is built", "насколько построена система продаж"),
   Programmes: text("progress of checklists", "выполнение программ и чек-листов"),
   TrainingLog: text("training of newcomers and sellers", "обучение новичков и продавцов"),
