@@ -32,7 +32,7 @@ export const startOfAddin: Task = {
     const registered = Array.from({ length: rounds }, timeToRegister);
     const [times, calls] = [registered.map(({ time }) => time), registered[0].calls];
     const figures: Figure[] = [
-      weight(built, "functions", 60),
+      weight(built, "functions", 68),
       weight(built, "pane", 220),
       { name: `${calls} functions registered`, value: `${median(times).toFixed(0)} ms` },
       { name: "first words of the pane (Chromium)", value: await firstPaint(rounds) },
@@ -41,7 +41,7 @@ export const startOfAddin: Task = {
   },
 };
 
-/** What the build says of its budget: "functions: 56.5 kB gzipped of 60 (…)". */
+/** What the build says of its budget: "functions: 56.5 kB gzipped of 68 (…)". */
 function weight(built: string, part: string, most: number): Figure {
   const [, kilobytes] = new RegExp(`${part}: ([\\d.]+) kB gzipped`).exec(built) ?? [];
   return {

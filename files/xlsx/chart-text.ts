@@ -26,7 +26,7 @@ export function numbersXml(range: PlacedRange, words: FormatWords): string {
   return (
     `<c:numRef><c:f>${xmlText(range.address)}</c:f><c:numCache>` +
     `<c:formatCode>${xmlText(rangeFormat(range, words))}</c:formatCode>` +
-    `<c:ptCount val="${range.values.length}"/>${points.join("")}</c:numCache></c:numRef>`
+    `<c:ptCount val="${pointsOf(range)}"/>${points.join("")}</c:numCache></c:numRef>`
   );
 }
 
@@ -38,7 +38,7 @@ export function labelsXml(range: PlacedRange, words: FormatWords): string {
     value === null ? [] : [`<c:pt idx="${place}"><c:v>${xmlText(String(value))}</c:v></c:pt>`],
   );
   return (
-    `<c:strRef><c:f>${xmlText(range.address)}</c:f><c:strCache><c:ptCount val="${range.values.length}"/>` +
+    `<c:strRef><c:f>${xmlText(range.address)}</c:f><c:strCache><c:ptCount val="${pointsOf(range)}"/>` +
     `${points.join("")}</c:strCache></c:strRef>`
   );
 }
@@ -46,4 +46,9 @@ export function labelsXml(range: PlacedRange, words: FormatWords): string {
 /** `formatCode="…"`: number format of an axis. */
 export function formatAttribute(format: string): string {
   return `formatCode="${xmlAttribute(format || "General")}"`;
+}
+
+/** Cells of a range: a table without rows still has its one blank cell to point at. */
+function pointsOf({ values }: PlacedRange): number {
+  return Math.max(1, values.length);
 }
