@@ -148,7 +148,9 @@ test("the same document is the same bytes, and names nobody and no day of making
 
 test("the package is sound: parts, content types, relations, well-formed XML", async () => {
   const bytes = await writeDocument(offer, russian);
-  expect(checkPackage(bytes).filter((fault) => !/workbook|xl\/styles|officeDocument|wordprocessingml/.test(fault))).toEqual([]);
+  expect(
+    checkPackage(bytes).filter((fault) => !/workbook|xl\/styles|officeDocument|wordprocessingml/.test(fault)),
+  ).toEqual([]);
   const { "word/styles.xml": styles, "docProps/core.xml": core } = parts(bytes);
   expect(core).toContain("ООО «Альфа &amp; Ко»");
   expect(styles).toContain('w:lang w:val="ru-RU"');
