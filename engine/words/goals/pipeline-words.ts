@@ -55,7 +55,7 @@ export const pipelineWords = {
   categoryPart: text("Part of the missing money", "Часть недостающих денег"),
   verdict: text("Verdict", "Вывод"),
   enough: text("pipeline is enough", "воронки хватает"),
-  inTime: text("leads are needed, in time", "нужны лиды, время есть"),
+  inTime: text("leads are needed; only the next ones can still close in time", "нужны лиды; успеют только ближайшие"),
   tooLate: text("too late for new leads", "поздно для новых лидов"),
   conversion: text("Conversion", "Конверсия"),
   chance: text("Chance to win", "Вероятность выигрыша"),
