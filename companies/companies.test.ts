@@ -14,6 +14,7 @@ import {
   say,
   type DocumentRequest,
   type RawSheet,
+  type ResultSheet,
   type SalesPlan,
 } from "../engine/index.ts";
 import { readFile } from "../files/index.ts";
@@ -42,7 +43,9 @@ describe.each(companies.map(({ name }) => name))("the company %s", async (compan
   test.each(expected)("%s", (name) => {
     const [sheet, table] = name.slice(0, -".csv".length).split(".");
     const wanted = rowsOf(join(folder, "expected", name));
-    const got = tableOf(plan, sheet, table, run);
+    const made = sheetOf(plan, sheet, run);
+    if (table === "notes") return expectNotes(made, wanted);
+    const got = resultsAsJson([made])[made.id].tables[table];
     expect(got, `${sheet} has no table ${table}`).toBeDefined();
     const columns = Object.keys(wanted[0] ?? {});
     expect(got!.columns).toEqual(expect.arrayContaining(columns));
@@ -77,13 +80,30 @@ function planOf(sheets: readonly RawSheet[], run: readonly Record<string, string
   });
 }
 
-function tableOf(plan: SalesPlan, sheet: string, table: string, run: readonly Record<string, string>[]) {
-  const made = sheet.startsWith("R-") ? describeSheets(plan, "en", [sheet]) : [documentOf(plan, sheet, run)];
-  return resultsAsJson(made)[made[0].id].tables[table];
+function sheetOf(plan: SalesPlan, sheet: string, run: readonly Record<string, string>[]): ResultSheet {
+  return sheet.startsWith("R-") ? describeSheets(plan, "en", [sheet])[0] : documentOf(plan, sheet, run);
+}
+
+/** What a note or the title of a chart has to say, in its words: a judgement with its figures; `lacks` must not be said. */
+function expectNotes({ blocks }: ResultSheet, wanted: readonly Record<string, string>[]): void {
+  const said = new Map(
+    blocks.flatMap((block) =>
+      block.type === "note"
+        ? [[block.key, block.lines.join("\n")] as const]
+        : block.type === "chart"
+          ? [[block.key, block.title] as const]
+          : [],
+    ),
+  );
+  for (const { note, says, lacks } of wanted) {
+    if (!says && !lacks) expect([...said.keys()], `the note ${note} is not wanted`).not.toContain(note);
+    if (says) expect(said.get(note), note).toContain(says);
+    if (lacks) expect(said.get(note), note).not.toContain(lacks);
+  }
 }
 
 /** A row `T-14, manager=Ann` of `run.csv` says what a document is about. */
-function documentOf(plan: SalesPlan, id: string, run: readonly Record<string, string>[]) {
+function documentOf(plan: SalesPlan, id: string, run: readonly Record<string, string>[]): ResultSheet {
   const about = run.find(({ key }) => key === id)?.value ?? "";
   const request = Object.fromEntries(
     about
