@@ -10,6 +10,7 @@ import type {
   FormField,
   GoalAnswer,
   GoalEntry,
+  InputMoney,
   Issue,
   Language,
   PlanWorkbook,
@@ -110,6 +111,10 @@ export interface Jobs extends InsertJobs {
   };
   /** Cells that were written on sheets that were read: as if they were read again. */
   readonly amend: { readonly request: { readonly cells: readonly CellEdit[] }; readonly answer: InputSummary };
+  /** Where the money that was read goes: without a plan, so that it comes at once. */
+  readonly money: { readonly request: PlanRequest; readonly answer: InputMoney };
+  /** Every problem, those too that only the calculation finds: the same as on the sheet Issues. */
+  readonly problems: { readonly request: PlanRequest; readonly answer: readonly Issue[] };
   readonly day: { readonly request: PlanRequest & { readonly manager?: string }; readonly answer: DayView };
   /** What a click on the schedule writes; `activity` is a row of Activities. */
   readonly editContact: {
@@ -135,7 +140,17 @@ export type Answer<J extends JobName> = Jobs[J]["answer"];
 
 /** Jobs that tell a screen something of the plan, and what they want to know beside it. */
 export type ViewJob =
-  "day" | "editContact" | "deals" | "deal" | "newGoal" | "newReview" | "newStep" | "diagnosis" | "insertions";
+  | "money"
+  | "problems"
+  | "day"
+  | "editContact"
+  | "deals"
+  | "deal"
+  | "newGoal"
+  | "newReview"
+  | "newStep"
+  | "diagnosis"
+  | "insertions";
 export type ViewRequest<J extends ViewJob> = Omit<Request<J>, keyof PlanRequest>;
 
 /** Called between the steps of a job; in the pane's own thread it lets the page draw. */

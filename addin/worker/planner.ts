@@ -7,6 +7,7 @@ import {
   describeSheets,
   diagnosisView,
   editContact,
+  inputMoney,
   isEmptySheet,
   newGoal,
   newReview,
@@ -42,15 +43,18 @@ export function createPlanner(): Planner {
   /** The last plan: screens ask for several things of one. */
   let planned: { readonly of: Input; readonly key: string; readonly plan: SalesPlan } | undefined;
 
-  const planOf = async (request: PlanRequest, report: ReportStep, steps: number): Promise<SalesPlan> => {
+  const inputOf = ({ settings }: PlanRequest): Input => {
     if (!asRead) throw new RangeError("planner: expected input that was read, got none");
+    return withSettings(asRead.request, asRead.input, settings);
+  };
+  const planOf = async (request: PlanRequest, report: ReportStep, steps: number): Promise<SalesPlan> => {
     const key = JSON.stringify([request.settings, request.today]);
-    if (planned?.of === asRead.input && planned.key === key) return planned.plan;
+    const of = asRead?.input;
+    if (of && planned?.of === of && planned.key === key) return planned.plan;
     await report(words.planning, 0, steps);
-    const { request: reading, input: of } = asRead;
-    const input = withSettings(reading, of, request.settings);
+    const input = inputOf(request);
     const plan = planSales(input, await withLibraries(input, { today: request.today }));
-    planned = { of, key, plan };
+    if (of) planned = { of, key, plan };
     return plan;
   };
 
@@ -94,6 +98,13 @@ export function createPlanner(): Planner {
       const request = { ...asRead.request, sheets: amendSheets(asRead.request.sheets, cells) };
       asRead = { request, input: readInput(request.sheets, request) };
       return summariseInput(asRead.input, request.sheets);
+    },
+    async money(request) {
+      const input = inputOf(request);
+      return inputMoney(input, await withLibraries(input, { today: request.today }), request.language);
+    },
+    async problems(request, report) {
+      return (await planOf(request, report, 1)).issues;
     },
     async day(request, report) {
       return dayView(await planOf(request, report, 1), request.language, request.manager);

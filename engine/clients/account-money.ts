@@ -15,8 +15,8 @@ export interface MoneyLine {
   readonly reason: "read" | MoneyReason;
   readonly rows: number;
   readonly money: Money;
-  /** The first row of it; undefined for what was read. */
-  readonly first?: { readonly source: TableSource; readonly sheetRow: number };
+  /** Its first row and the sheet column of the money, 0-based; undefined for what was read. */
+  readonly first?: { readonly source: TableSource; readonly sheetRow: number; readonly column?: number };
 }
 
 export interface MoneyAccount {
@@ -152,7 +152,7 @@ function linesOf(table: TableName, book: MoneyBook, reasons: Uint8Array): MoneyL
       sums.set(key, sum);
       if (isRow) sum.rows++;
       sum.money += amount;
-      sum.first ??= { source: book.sources[source], sheetRow };
+      sum.first ??= { source: book.sources[source], sheetRow, column: book.sources[source].columns[book.column] };
     }
   };
   for (let entry = 0; entry < reasons.length; entry++)

@@ -6,6 +6,7 @@ import { say, type Language } from "../ground/text.ts";
 import type { MoneyUnit, Share } from "../ground/units.ts";
 import type { Input } from "../input/read-input.ts";
 import { tables, type TableName } from "../input/tables/index.ts";
+import { shownCurrency } from "../sheets/shown-currency.ts";
 import { moneyReasonWords } from "../words/overview/money-words.ts";
 
 /** Money that went one way, in words. */
@@ -22,8 +23,13 @@ export interface MoneyPart {
   readonly isSetAside: boolean;
   /** Set aside, and somebody should look at it. */
   readonly isLost: boolean;
-  /** Where the first row of it stands; undefined for what is in use. `row` is 1-based. */
-  readonly first?: { readonly sheet: string; readonly file?: string; readonly row: number };
+  /** Where its first row stands; undefined for what is in use. `row` is 1-based, `column` that of the money, 0-based. */
+  readonly first?: {
+    readonly sheet: string;
+    readonly file?: string;
+    readonly row: number;
+    readonly column?: number;
+  };
 }
 
 /** The money of one input table in one currency. */
@@ -45,18 +51,30 @@ export interface MoneyView {
   readonly isTold: boolean;
 }
 
+/** The money of an input before anything is planned. */
+export interface InputMoney extends MoneyView {
+  /** Of the period that is counted: "2026". */
+  readonly period: string;
+  /** Sign of the currency of the run; "" where none is known. */
+  readonly currency: string;
+}
+
 /**
  * Where the money of an input goes, before anything is planned: for the pane's Data screen.
  *
  * @param options day, period and today as the build will have them
  * @see AM-70
  */
-export function inputMoney(input: Input, options: PlanOptions, language: Language): MoneyView {
+export function inputMoney(input: Input, options: PlanOptions, language: Language): InputMoney {
   const frame = planFrame(input, options);
   const { tables, settings } = frame.input;
   const soFar = { ...frame.period, to: Math.min(frame.period.to, frame.asOf) };
   const sales = clientMoney(tables, soFar, frame.deals.wonInPeriod, settings.revenueSource);
-  return moneyView(frame.input, accountMoney(frame, sales), language);
+  return {
+    ...moneyView(frame.input, accountMoney(frame, sales), language),
+    period: frame.period.label,
+    currency: shownCurrency(frame.input),
+  };
 }
 
 /** The account of a plan's money in words. */
@@ -90,6 +108,11 @@ function partOf(line: MoneyLine, { perUnit }: MoneyUnit, language: Language): Mo
     money: money / perUnit,
     isSetAside: !inUse.has(reason),
     isLost: isLost(line),
-    first: first && { sheet: first.source.sheet, file: first.source.file, row: first.sheetRow },
+    first: first && {
+      sheet: first.source.sheet,
+      file: first.source.file,
+      row: first.sheetRow,
+      column: first.column,
+    },
   };
 }

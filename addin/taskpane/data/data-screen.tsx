@@ -6,6 +6,7 @@ import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { ScreenTitle } from "../screen-title.tsx";
 import { IssueList } from "./issue-list.tsx";
+import { MoneySummary } from "./money-summary.tsx";
 import { PlanForm } from "./plan-form.tsx";
 import { SampleOffer } from "./sample-offer.tsx";
 import { SheetList } from "./sheet-list.tsx";
@@ -25,12 +26,13 @@ export function DataScreen(): React.JSX.Element {
         </div>
       )}
       {input && !input.canPlan && <SampleOffer />}
+      {input?.canPlan && <MoneySummary />}
       {input && input.sheets.length > 0 && <SheetList sheets={input.sheets} />}
       {input && input.others.length > 0 && (
         <Caption1 className={styles.muted}>{t(words.others, { names: input.others.join(", ") })}</Caption1>
       )}
       {input?.canPlan && !input.hasGoals && <PlanForm />}
-      {input?.canPlan && <IssueList issues={input.issues} />}
+      {input && (input.canPlan || input.issues.length > 0) && <IssueList />}
       {input?.canPlan && <NextStep to="assumptions" />}
       {!input && <Body1>{t(words.welcome)}</Body1>}
       <Caption1 className={styles.muted}>{t(words.local)}</Caption1>
