@@ -54,7 +54,14 @@ export { diagnosisView, type DiagnosisView, type LayerLine, type MetricLine } fr
 export { dealList, type DealChoice } from "./views/deal-list.ts";
 export { dealView, type DealStepLine, type DealView, type ReviewLine } from "./views/deal-view.ts";
 export { dayView, type CallAfter, type DayLine, type DayView, type HotClient } from "./views/day-view.ts";
-export { inputMoney, moneyView, type InputMoney, type MoneyOfTable, type MoneyPart, type MoneyView } from "./views/money-view.ts";
+export {
+  inputMoney,
+  moneyView,
+  type InputMoney,
+  type MoneyOfTable,
+  type MoneyPart,
+  type MoneyView,
+} from "./views/money-view.ts";
 export { planAsJson } from "./sheets/plan-json.ts";
 export { resultsAsJson } from "./sheets/results-json.ts";
 export type { Day, MoneyUnit, Period } from "./ground/units.ts";
