@@ -27,7 +27,7 @@ export interface RaceResult {
   readonly disagree: readonly string[];
 }
 
-interface Sample {
+export interface Sample {
   readonly wall: number;
   readonly cpu: number;
 }
@@ -101,7 +101,8 @@ async function sample({ run }: Variant<unknown>, repeats: number): Promise<Sampl
   return { wall: wall / repeats, cpu: (user + system) / 1000 / repeats };
 }
 
-function timingOf(name: string, samples: readonly Sample[], ours: readonly Sample[]): Timing {
+/** Medians of a variant's samples, and its ratios to ours inside each round. */
+export function timingOf(name: string, samples: readonly Sample[], ours: readonly Sample[]): Timing {
   const walls = samples.map(({ wall }) => wall);
   return {
     name,
@@ -120,7 +121,8 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-function agree(answer: Answer | undefined, first: Answer | undefined): boolean {
+/** Do two answers say the same? */
+export function agree(answer: Answer | undefined, first: Answer | undefined): boolean {
   if (answer === undefined || first === undefined) return true;
   if (typeof answer === "string" || typeof first === "string") return answer === first;
   if (answer.length !== first.length) return false;

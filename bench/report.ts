@@ -11,6 +11,11 @@ const promisedFrom = 100_000;
 
 /** Everything measured as one Markdown table, and whether any answer differs. */
 export function report(reports: readonly TaskReport[]): { readonly table: string; readonly failed: boolean } {
+  const broken = reports.flatMap(({ task, results }) =>
+    results.flatMap(({ size, failure }) =>
+      failure === undefined ? [] : [`**${task.title}, ${rows(size)}: not measured: ${failure}**`],
+    ),
+  );
   const differing = reports.flatMap(({ task, results }) =>
     results.flatMap(({ size, disagree }) =>
       disagree.map((name) => `**${task.title}, ${rows(size)}: ${name} answers differently.**`),
@@ -38,11 +43,11 @@ export function report(reports: readonly TaskReport[]): { readonly table: string
     "",
     `${cpus()[0].model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.version}, ${process.platform}. Medians; ratios are medians of the ratios inside each round. How, and what the goals are: docs/performance.md.`,
     "",
-    ...differing.flatMap((line) => [line, ""]),
+    ...[...differing, ...broken].flatMap((line) => [line, ""]),
     ...alignTable([heading, heading.map(() => "---"), ...lines]),
     "",
   ].join("\n");
-  return { table, failed: differing.length > 0 };
+  return { table, failed: differing.length + broken.length > 0 };
 }
 
 function raceLines(task: Task, { size, timings }: SizeResult): string[][] {
@@ -59,7 +64,7 @@ function raceLines(task: Task, { size, timings }: SizeResult): string[][] {
       place === 0 ? "" : digits(timing.cpuRatio),
       goal ? `${goal.id} ${goalText(goal)}` : "",
       goal?.proto ?? "",
-      goal ? yesNo(meets(goal, timing.ratio)) : "",
+      goal ? yesNo(meets(goal, task.judgedBy === "cpu" ? timing.cpuRatio : timing.ratio)) : "",
     ];
   });
 }

@@ -24,6 +24,8 @@ export interface Figure {
 
 export interface SizeResult extends RaceResult {
   readonly size: number;
+  /** Why it could not be measured. */
+  readonly failure?: string;
   readonly figures?: readonly Figure[];
 }
 
@@ -33,6 +35,8 @@ export interface Task {
   /** Of the task's time from 100 thousand to 1 million rows, where performance.md promises one (G15). */
   readonly growthAtMost?: number;
   readonly sizes: readonly number[];
+  /** By what a goal is judged; time by the clock when not said. */
+  readonly judgedBy?: "cpu";
   run(size: number, rounds: number): Promise<Omit<SizeResult, "size">>;
 }
 

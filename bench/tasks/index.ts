@@ -9,9 +9,11 @@ import { readCells } from "./read-cells.ts";
 import { rollUpTask } from "./roll-up.ts";
 import { startOfAddin } from "./start-of-addin.ts";
 import { whole } from "./whole.ts";
+import { wholeJobs } from "./whole-job.ts";
 
 /** In the order of the report. */
 export const tasks: readonly Task[] = [
+  ...wholeJobs,
   whole,
   abcClasses,
   abcRanking,

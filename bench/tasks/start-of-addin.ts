@@ -67,15 +67,20 @@ async function firstPaint(rounds: number): Promise<string> {
   const server = await serveFolder(dist);
   const opened = await chromium.launch({ executablePath: browser, args: ["--no-sandbox", "--disable-gpu"] });
   const times: number[] = [];
+  let unpainted = 0;
   for (let round = 0; round < rounds; round++) {
     const page = await (await opened.newContext()).newPage(); // nothing is remembered of the last round
     await page.route(/appsforoffice/, (route) => route.fulfill({ contentType: "text/javascript", body: officeStub }));
     await page.goto(`${server.address}/taskpane.html`);
     await page.locator("#pane").getByRole("heading").first().waitFor();
-    times.push(await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime));
+    const heading = await page.evaluate(() => performance.now());
+    const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime);
+    times.push(paint ?? heading);
+    if (paint === undefined) unpainted += 1;
     await page.context().close();
   }
   await opened.close();
   server.close();
-  return `${median(times).toFixed(0)} ms`;
+  // Some browsers without a screen never say that they painted: then the heading was there by this time.
+  return `${median(times).toFixed(0)} ms${unpainted > 0 ? ` (no first paint reported in ${unpainted} of ${rounds}: time of the heading)` : ""}`;
 }
