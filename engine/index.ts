@@ -62,6 +62,10 @@ export {
   type MoneyPart,
   type MoneyView,
 } from "./views/money-view.ts";
+export { resultView, type ActionLine, type MoneyBar, type ResultView } from "./views/result-view.ts";
+export type { ResultTile } from "./views/result-tiles.ts";
+export { figureRows, type FigureRow, type FigureRows, type RowsKey, type RowsRequest } from "./views/figure-rows.ts";
+export type { FilterChoices, PlanFilter } from "./views/plan-filter.ts";
 export { planAsJson } from "./sheets/plan-json.ts";
 export { resultsAsJson } from "./sheets/results-json.ts";
 export type { Day, MoneyUnit, Period } from "./ground/units.ts";

@@ -18,7 +18,7 @@ export function cellText({ language, day }: SheetContext, column: SheetColumn | 
 }
 
 /** "Jul 2026". */
-function writeMonth(day: Day, language: Language): string {
+export function writeMonth(day: Day, language: Language): string {
   const { year, month } = partsOf(day);
   const format = { month: "short", year: "numeric", timeZone: "UTC" } as const;
   return new Date(Date.UTC(year, month - 1)).toLocaleDateString(language === "ru" ? "ru-RU" : "en-US", format);
