@@ -1,8 +1,8 @@
-import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Caption1, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import type { FormField } from "../../engine/index.ts";
+import type { FormField, RowsKey } from "../../engine/index.ts";
 import { resultWords as words } from "../words/result-words.ts";
 import type { PlanFigures } from "../worker/jobs.ts";
 import { figureText } from "./figure-text.ts";
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
   },
   label: { overflowWrap: "anywhere", minWidth: 0 },
+  open: { fontSize: tokens.fontSizeBase200, textAlign: "left" },
   icon: { flexShrink: 0 },
   value: {
     display: "inline-flex",
@@ -36,11 +37,14 @@ const lights = { good: CheckmarkCircleFilled, warning: WarningFilled, bad: Dismi
 interface FigureRowProps {
   readonly field: FormField;
   readonly figures: Pick<PlanFigures, "currency">;
+  /** The rows behind it, where there are some to open. */
+  readonly rows?: RowsKey;
 }
 
 /** One headline figure with its light: a colour, a shape and a word, so that no one depends on colour. */
-export function FigureRow({ field, figures }: FigureRowProps): React.JSX.Element {
-  const { language } = usePane().state;
+export function FigureRow({ field, figures, rows }: FigureRowProps): React.JSX.Element {
+  const { state, actions } = usePane();
+  const { language } = state;
   const t = useWords();
   const styles = useStyles();
   const common = usePaneStyles();
@@ -50,9 +54,15 @@ export function FigureRow({ field, figures }: FigureRowProps): React.JSX.Element
   return (
     <div className={styles.row}>
       <div className={styles.label}>
-        <Text size={200} as="span">
-          {field.label}
-        </Text>
+        {rows === undefined ? (
+          <Text size={200} as="span">
+            {field.label}
+          </Text>
+        ) : (
+          <Link as="button" className={styles.open} onClick={() => actions.openRows({ of: rows })}>
+            {field.label}
+          </Link>
+        )}
         {field.note && (
           <Caption1 block className={common.muted}>
             {field.note}

@@ -1,4 +1,4 @@
-import type { DocumentRequest, SheetEdits } from "../../engine/index.ts";
+import type { DocumentRequest, PlanFilter, RowsRequest, SheetEdits } from "../../engine/index.ts";
 import type { CellPlace } from "../workbook-host.ts";
 import type { Insertion, TextFile } from "../worker/insert-jobs.ts";
 import type { Answer, ViewJob, ViewRequest } from "../worker/jobs.ts";
@@ -28,6 +28,12 @@ export interface PaneActions {
   edit(edits: SheetEdits): Promise<SheetEdits | undefined>;
   /** Whose day is looked at; remembered in the workbook. */
   chooseManager(manager: string): Promise<void>;
+  /** The rows behind a figure, with a way back. */
+  openRows(rows: RowsRequest): void;
+  /** To the screen a detail was opened from. */
+  back(): void;
+  /** Narrows the first page and lists. */
+  filterBy(filter: PlanFilter): void;
   /** Opens the screen of one deal, by its key. */
   openDeal(deal: string | undefined): void;
   /** Sheets beside the result sheets: documents, programmes, the questionnaire, the frozen plan. */

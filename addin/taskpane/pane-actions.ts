@@ -66,7 +66,7 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
     attempt,
     read,
     preview,
-    show: (screen) => change({ screen, paused: false, problem: undefined }),
+    show: (screen) => change({ screen, trail: [], paused: false, problem: undefined }),
     switchLanguage() {
       change(({ language }) => ({ language: language === "ru" ? "en" : "ru", figures: undefined, titles: undefined }));
     },
@@ -154,6 +154,10 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
       change({ manager });
       await attempt(() => host.remember(kept.manager, manager));
     },
+    openRows: (rows) => change(({ screen, trail }) => ({ rows, screen: "rows", trail: [...trail, screen] })),
+    back: () =>
+      change(({ trail }) => ({ screen: trail.at(-1) ?? "result", trail: trail.slice(0, -1), problem: undefined })),
+    filterBy: (filter) => change({ filter }),
     openDeal: (deal) => change({ deal, screen: "deal", problem: undefined }),
     ...insertActions({
       host,

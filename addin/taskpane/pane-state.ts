@@ -1,4 +1,4 @@
-import type { Language, Text } from "../../engine/index.ts";
+import type { Language, PlanFilter, RowsRequest, Text } from "../../engine/index.ts";
 import type { WorkProgress, WrittenPlan } from "../workbook-host.ts";
 import type { FigureValues, InputSummary, PlanFigures, SheetTitle } from "../worker/jobs.ts";
 
@@ -6,7 +6,9 @@ import type { FigureValues, InputSummary, PlanFigures, SheetTitle } from "../wor
 export const steps = ["data", "assumptions", "build", "result"] as const;
 /** Work of every day with the plan. */
 export const works = ["today", "deal", "diagnosis", "insert"] as const;
-export type Screen = (typeof steps)[number] | (typeof works)[number] | "functions" | "help";
+/** Opened from another screen, with a way back to it. */
+export type Detail = "rows";
+export type Screen = (typeof steps)[number] | (typeof works)[number] | "functions" | "help" | Detail;
 
 /** One of the way, not one of those beside it. */
 export function isStep(screen: Screen): boolean {
@@ -54,6 +56,12 @@ export interface PaneState {
   readonly manager?: string;
   /** Key of the deal that Deal shows. */
   readonly deal?: string;
+  /** What lists and the first page are narrowed to. */
+  readonly filter: PlanFilter;
+  /** The rows that the screen of rows shows. */
+  readonly rows?: RowsRequest;
+  /** Screens that were left for a detail, the last one last. */
+  readonly trail: readonly Screen[];
   /** Sheets inserted last, by their tabs. */
   readonly inserted?: readonly string[];
   /** The person stopped long work: nothing starts by itself until something is pressed. */
@@ -67,5 +75,16 @@ export type PaneChange = Partial<PaneState> | ((state: PaneState) => Partial<Pan
 
 /** The state a pane opens with. */
 export function firstState(language: Language, screen: Screen): PaneState {
-  return { screen, language, stale: false, paused: false, mapping: {}, settings: {}, waiting: {}, builtNow: false };
+  return {
+    screen,
+    language,
+    filter: {},
+    trail: [],
+    stale: false,
+    paused: false,
+    mapping: {},
+    settings: {},
+    waiting: {},
+    builtNow: false,
+  };
 }

@@ -48,6 +48,7 @@ const screens: Readonly<Record<Screen, React.ComponentType>> = {
   ),
   build: lazy(() => import("./build/build-screen.tsx").then((part) => ({ default: part.BuildScreen }))),
   result: lazy(() => import("./result/result-screen.tsx").then((part) => ({ default: part.ResultScreen }))),
+  rows: lazy(() => import("./rows/rows-screen.tsx").then((part) => ({ default: part.RowsScreen }))),
   today: lazy(() => import("./today/today-screen.tsx").then((part) => ({ default: part.TodayScreen }))),
   deal: lazy(() => import("./deal/deal-screen.tsx").then((part) => ({ default: part.DealScreen }))),
   diagnosis: lazy(() => import("./diagnosis/diagnosis-screen.tsx").then((part) => ({ default: part.DiagnosisScreen }))),

@@ -89,6 +89,7 @@ const refusals: readonly Refusal[] = [
     async before(pane) {
       await act(async () => pane.pane.actions.build(["R-01"]));
       await pane.see("Undo last build");
+      await pane.see("All figures");
     },
     press: pressed("Undo last build"),
   },

@@ -13,6 +13,8 @@ export const paneWords = {
   deal: text("Deal", "Сделка"),
   diagnosis: text("Diagnosis", "Диагностика"),
   insert: text("Insert", "Вставка"),
+  rows: text("Rows", "Строки"),
+  back: text("Back to: {screen}", "Назад: {screen}"),
   functions: text("Functions", "Функции"),
   help: text("Help", "Справка"),
   otherLanguage: text("По-русски", "In English"),

@@ -7,15 +7,19 @@ import type {
   DealView,
   DiagnosisView,
   EditAnswer,
+  FigureRows,
   FormField,
   GoalAnswer,
   GoalEntry,
   InputMoney,
   Issue,
   Language,
+  PlanFilter,
   PlanWorkbook,
   RawSheet,
+  ResultView,
   ReviewEntry,
+  RowsRequest,
   StepEntry,
   Text,
 } from "../../engine/index.ts";
@@ -103,6 +107,13 @@ export interface ReadRequest {
 export interface Jobs extends InsertJobs {
   readonly read: { readonly request: ReadRequest; readonly answer: InputSummary };
   readonly figures: { readonly request: PlanRequest; readonly answer: PlanFigures };
+  /** The first page of the plan, of everybody or of one seller. */
+  readonly result: { readonly request: PlanRequest & { readonly filter: PlanFilter }; readonly answer: ResultView };
+  /** The rows behind a figure. */
+  readonly rows: {
+    readonly request: PlanRequest & { readonly rows: RowsRequest; readonly filter: PlanFilter };
+    readonly answer: FigureRows;
+  };
   readonly titles: { readonly request: PlanRequest; readonly answer: readonly SheetTitle[] };
   readonly build: {
     /** Without `wanted`: every result sheet. */
@@ -142,6 +153,8 @@ export type Answer<J extends JobName> = Jobs[J]["answer"];
 export type ViewJob =
   | "money"
   | "problems"
+  | "result"
+  | "rows"
   | "day"
   | "editContact"
   | "deals"

@@ -8,12 +8,14 @@ import {
   diagnosisView,
   editContact,
   inputMoney,
+  figureRows,
   isEmptySheet,
   newGoal,
   newReview,
   newStep,
   planSales,
   readInput,
+  resultView,
   rowsOfSheet,
   withLibraries,
   type Input,
@@ -66,6 +68,12 @@ export function createPlanner(): Planner {
     },
     async figures(request, report) {
       return planFigures(await planOf(request, report, 1), request.language);
+    },
+    async result(request, report) {
+      return resultView(await planOf(request, report, 1), request.language, request.filter);
+    },
+    async rows(request, report) {
+      return figureRows(await planOf(request, report, 1), request.language, request.rows, request.filter);
     },
     async titles(request, report) {
       const plan = await planOf(request, report, 2);

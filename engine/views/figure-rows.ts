@@ -70,7 +70,9 @@ export function figureRows(
   const passes = rowFilter(context, filter);
   const found = finders[of](context, isWanted).filter((row) => isOf(passes, row));
   const line = describeRow(context);
-  const rows = found.map(line).toSorted((a, b) => (b.money ?? -Infinity) - (a.money ?? -Infinity));
+  const weight = ({ money }: FigureRow): number => Math.abs(money ?? 0);
+  const lines = found.map(line);
+  const rows = ranked.has(of) ? lines : lines.toSorted((a, b) => weight(b) - weight(a));
   const title = context.say(words.title[of]);
   const hasMoney = found.some(({ money }) => money !== undefined && Number.isFinite(money));
   return {
@@ -80,6 +82,9 @@ export function figureRows(
     sum: hasMoney ? writeMoney(context, sumOf(found)) : "",
   };
 }
+
+/** They come in an order of their own. */
+const ranked: ReadonlySet<RowsKey> = new Set<RowsKey>(["deciding"]);
 
 const moneyNames: Partial<Record<RowsKey, (typeof words.money)["money"]>> = {
   target: words.money.target,

@@ -11,7 +11,7 @@ import { changedFigures } from "./changed-figures.ts";
 
 interface ChangeListProps {
   readonly figures: PlanFigures;
-  readonly before?: RememberedBuild;
+  readonly before: RememberedBuild;
 }
 
 /** What the last build changed in the headline figures. */
@@ -19,7 +19,6 @@ export function ChangeList({ figures, before }: ChangeListProps): React.JSX.Elem
   const { language } = usePane().state;
   const t = useWords();
   const styles = usePaneStyles();
-  if (!before) return <Caption1 className={styles.muted}>{t(words.first)}</Caption1>;
   const changed = changedFigures(figures, before.figures);
   if (changed.length === 0) return <Caption1 className={styles.muted}>{t(words.noChanges)}</Caption1>;
   const shown = (field: FormField, value: CellValue): string => {

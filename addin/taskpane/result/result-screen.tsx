@@ -1,26 +1,34 @@
-import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody, Text } from "@fluentui/react-components";
+import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
+import { writeShare, type ResultView } from "../../../engine/index.ts";
 import { assumptionsWords } from "../../words/assumptions-words.ts";
 import { paneWords } from "../../words/pane-words.ts";
 import { resultWords as words } from "../../words/result-words.ts";
+import type { PlanFigures } from "../../worker/jobs.ts";
 import { Computing } from "../computing.tsx";
-import { FigureRow } from "../figure-row.tsx";
+import { FilterBar } from "../filter/filter-bar.tsx";
 import { NeedsData } from "../needs-data.tsx";
 import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { ScreenTitle } from "../screen-title.tsx";
 import { useFigures } from "../use-figures.ts";
-import { ChangeList } from "./change-list.tsx";
-import { isCard, LightCards } from "./light-cards.tsx";
+import { useView } from "../use-view.ts";
+import { ActionList } from "./action-list.tsx";
+import { AllFigures } from "./all-figures.tsx";
+import { MoneyBars } from "./money-bars.tsx";
 import { SheetLinks } from "./sheet-links.tsx";
+import { TileList } from "./tile-list.tsx";
+import { VerdictPart } from "./verdict-part.tsx";
+import { lastBuild, WhatChanged } from "./what-changed.tsx";
 
-/** Fourth step: can the plan be met, what changed, and the sheets to open. */
+/** Fourth step: can the plan be met, what follows, what to do first, and the sheets to open. */
 export function ResultScreen(): React.JSX.Element {
   const { state, actions, host } = usePane();
-  const { figures, built } = state;
+  const { figures, built, filter } = state;
   const t = useWords();
   const styles = usePaneStyles();
   useFigures();
+  const view = useView("result", { filter });
   if (!state.input?.canPlan) return <NeedsData />;
   return (
     <div className={styles.stack}>
@@ -33,29 +41,8 @@ export function ResultScreen(): React.JSX.Element {
           </MessageBarActions>
         </MessageBar>
       )}
-      {!figures && <Computing label={assumptionsWords.computing} />}
-      {figures && (
-        <>
-          <Caption1 className={styles.muted}>
-            {t(assumptionsWords.unit, { asOf: figures.asOf, period: figures.period })}
-          </Caption1>
-          <LightCards figures={figures} />
-          {state.builtNow && <ChangeList figures={figures} before={state.before} />}
-          {built && <SheetLinks sheets={built.sheets} />}
-          {figures.groups.map(({ key, title, fields }) => (
-            <section key={key} aria-label={title}>
-              <Text as="h3" weight="semibold" style={{ margin: 0 }}>
-                {title}
-              </Text>
-              {fields
-                .filter(({ key: field }) => !isCard(key, field))
-                .map((field) => (
-                  <FigureRow key={field.key} field={field} figures={figures} />
-                ))}
-            </section>
-          ))}
-        </>
-      )}
+      {(!figures || !view) && <Computing label={words.computing} />}
+      {figures && view && <FirstPage figures={figures} view={view} />}
       {state.builtNow && host.canUndo() && (
         <div>
           <Button icon={<ArrowUndoRegular />} disabled={state.work !== undefined} onClick={() => void actions.undo()}>
@@ -64,5 +51,65 @@ export function ResultScreen(): React.JSX.Element {
         </div>
       )}
     </div>
+  );
+}
+
+interface FirstPageProps {
+  readonly figures: PlanFigures;
+  readonly view: ResultView;
+}
+
+function FirstPage({ figures, view }: FirstPageProps): React.JSX.Element {
+  const { state, actions } = usePane();
+  const t = useWords();
+  const styles = usePaneStyles();
+  return (
+    <>
+      <FilterBar choices={view.choices} />
+      <VerdictPart verdict={view.verdict} />
+      <Caption1 className={styles.muted}>
+        {t(assumptionsWords.unit, { asOf: figures.asOf, period: figures.period })}
+      </Caption1>
+      <TileList tiles={view.tiles} />
+      <SetAside figures={figures} />
+      <ActionList lines={view.actions} />
+      <MoneyBars
+        title={t(words.months)}
+        legend={t(words.legend)}
+        bars={view.months}
+        now={view.monthNow}
+        onChoose={(_, month) => actions.openRows({ of: month > view.monthNow ? "expected" : "won", month })}
+      />
+      {view.seller === "" && (
+        <MoneyBars
+          title={t(words.sellers)}
+          legend={t(words.legend)}
+          bars={view.sellers}
+          onChoose={({ name }) => actions.filterBy({ ...state.filter, manager: name })}
+        />
+      )}
+      {state.built && <SheetLinks sheets={state.built.sheets} />}
+      <WhatChanged figures={figures} />
+      <AllFigures figures={figures} without={apart} />
+    </>
+  );
+}
+
+const apart: ReadonlySet<string> = new Set([lastBuild]);
+
+/** What was set aside, where it is enough to matter (AM-70). */
+function SetAside({ figures }: Pick<FirstPageProps, "figures">): React.JSX.Element | null {
+  const { state, actions } = usePane();
+  const t = useWords();
+  const aside = figures.groups.flatMap(({ fields }) => fields).find(({ key }) => key === "setAside");
+  if (typeof aside?.value !== "number") return null;
+  const share = writeShare(aside.value, state.language);
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{t(words.aside, { share })}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={() => actions.show("data")}>{t(words.toAside)}</Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
