@@ -61,9 +61,8 @@ export function scenarioFigures(
   };
 }
 
-/** What one more lead brings on average: the gap over the leads that would fill it; 0 where there is none. */
-export function moneyPerLead({ dealPlan, goals }: Pick<PlanResults, "dealPlan" | "goals">): Money {
-  const { target, expected } = dealPlan.rollUp.department;
-  const { newLeads } = goals.pipeline;
-  return target > expected && newLeads > 0 ? (target - expected) / newLeads : 0;
+/** What one more lead brings on average: the gap of R-12 over its leads; 0 where there is none, or none closes in time. */
+export function moneyPerLead({ dealPlan }: Pick<PlanResults, "dealPlan">): Money {
+  const { gap, leads } = dealPlan.need;
+  return leads > 0 ? gap / leads : 0;
 }

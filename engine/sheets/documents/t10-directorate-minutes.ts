@@ -135,13 +135,14 @@ function award(context: SheetContext, ranked: readonly RankedManager[]): Block {
   const names = ownerNames(context);
   const best = ranked.filter(({ place }) => place === 1).map(({ manager }) => manager);
   const lines = plan.days.statistics.managers;
-  const hasPlan = best.length > 0 && Number.isFinite(lines[best[0]].planShare);
-  const first = hasPlan
-    ? say(words.firstIs, {
-        name: best.map((manager) => names[manager]).join(", "),
-        share: writeShare(lines[best[0]].planShare, language),
-      })
-    : null;
+  // Who has sold nothing is not the best, whatever the ranking.
+  const first =
+    best.length > 0 && lines[best[0]].planShare > 0
+      ? say(words.firstIs, {
+          name: best.map((manager) => names[manager]).join(", "),
+          share: writeShare(lines[best[0]].planShare, language),
+        })
+      : null;
   return formOf(context, {
     key: "award",
     title: words.award,
