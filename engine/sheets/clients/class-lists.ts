@@ -3,9 +3,10 @@ import { lists } from "../../input/lists.ts";
 import { classWords as words } from "../../words/clients/class-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, text, whole, yesNo, type Column, type Columns } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, SheetColumn } from "../result-sheet.ts";
+import type { Block } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
@@ -21,19 +22,16 @@ export function classWarnings(context: SheetContext): Block[] {
   const { say, plan } = context;
   const { warnings } = plan.clientWork.classes;
   if (warnings.length === 0) return [];
-  const column = columnMaker(context);
   const rows = warnings.map(({ client }) => client);
   return [
-    list("warnings", say(words.warnings, { count: rows.length }), rows, [
-      ...nameColumns(context, rows),
-      classColumn(context, rows),
-      column(
-        "warning",
-        words.warning,
-        "text",
-        warnings.map(({ warning }) => say(warningWords[warning])),
-        { json: warnings.map(({ warning }) => warning), marks: "warning", width: 20 },
-      ),
+    list(context, "warnings", say(words.warnings, { count: rows.length }), rows, [
+      nameColumns(context),
+      classColumn(context),
+      text("warning", words.warning, (_, place) => warningWords[warnings[place].warning], {
+        json: (_, place) => warnings[place].warning,
+        mark: "warning",
+        width: 20,
+      }),
     ]),
   ];
 }
@@ -43,104 +41,69 @@ export function classSuggestions(context: SheetContext): Block[] {
   const { say, plan } = context;
   const { suggested } = plan.clientWork.classes;
   if (suggested.length === 0) return [];
-  const column = columnMaker(context);
   const rows = suggested.map(({ client }) => client);
   return [
-    list("suggested", say(words.suggested, { count: rows.length }), rows, [
-      ...nameColumns(context, rows),
-      column(
-        "suggestion",
-        words.suggestion,
-        "text",
-        suggested.map((one) => say(classNames[one.class] ?? words.nothing)),
-        { json: suggested.map((one) => classKeys[one.class] ?? null), width: 20 },
-      ),
+    list(context, "suggested", say(words.suggested, { count: rows.length }), rows, [
+      nameColumns(context),
+      text("suggestion", words.suggestion, (_, place) => classNames[suggested[place].class] ?? words.nothing, {
+        json: (_, place) => classKeys[suggested[place].class] ?? null,
+        width: 20,
+      }),
     ]),
   ];
 }
 
 /** Everybody by class: who was not contacted, is in no deal, has an overdue contact. */
 export function classClients(context: SheetContext): Block {
-  const { say, plan, money } = context;
+  const { plan } = context;
   const { classes } = plan.clientWork;
   const { Clients } = plan.input.tables;
-  const column = columnMaker(context);
   const last = (one: number): number => (one < 0 ? classKeys.length : one);
   const rows = Array.from(Clients.class.keys()).sort(
     (one, other) => last(Clients.class[one]) - last(Clients.class[other]) || one - other,
   );
-  const flag = (key: string, heading: Text, flags: Uint8Array): SheetColumn =>
-    column(
-      key,
-      heading,
-      "text",
-      rows.map((row) => say(flags[row] ? commonWords.yes : commonWords.no)),
-      { json: rows.map((row) => flags[row] === 1), width: 11 },
-    );
-  return {
-    ...list("clients", say(words.clients), rows, [
-      ...nameColumns(context, rows),
-      classColumn(context, rows),
+  const flag = (key: string, heading: Text, flags: Uint8Array) =>
+    yesNo(key, heading, (row: number) => flags[row] === 1, { width: 11 });
+  return tableOf(context, rows, {
+    key: "clients",
+    title: words.clients,
+    side: true,
+    columns: [
+      nameColumns(context),
+      classColumn(context),
       flag("contacted", words.contacted, classes.contacted),
       flag("inDeals", words.inDeals, classes.inDeal),
       flag("firstPayer", words.firstPayers, classes.firstPayer),
-      column(
-        "money",
-        commonWords.money,
-        "money",
-        rows.map((row) => money(plan.clients.money.amounts[row])),
-        { width: 14 },
-      ),
-      column(
-        "overdue",
-        words.overdueColumn,
-        "whole",
-        rows.map((row) => classes.overdue[row]),
-        { marks: rows.map((row) => (classes.overdue[row] > 0 ? "warning" : undefined)), width: 12 },
-      ),
-      context.notes.column(
-        "R-29.clients",
-        rows.map((row) => [clientName(plan.input.tables, row)]),
-      ),
-    ]),
-    plain: false,
-    side: true,
-  };
+      money("money", commonWords.money, (row) => plan.clients.money.amounts[row], { width: 14 }),
+      whole("overdue", words.overdueColumn, (row) => classes.overdue[row], {
+        mark: (row) => (classes.overdue[row] > 0 ? "warning" : undefined),
+        width: 12,
+      }),
+      context.notes.of("R-29.clients", (row) => [clientName(plan.input.tables, row)]),
+    ],
+  });
 }
 
-function list(key: string, title: string, rows: readonly number[], columns: readonly SheetColumn[]) {
-  return { type: "table" as const, key, title, plain: true, rowCount: rows.length, columns };
+function list(context: SheetContext, key: string, title: string, rows: readonly number[], columns: Columns<number>) {
+  return tableOf(context, rows, { key, title, plain: true, columns });
 }
 
-function nameColumns(context: SheetContext, rows: readonly number[]): SheetColumn[] {
+function nameColumns(context: SheetContext): Column<number>[] {
   const { tables } = context.plan.input;
-  const column = columnMaker(context);
   const names = ownerNames(context);
   return [
-    column(
-      "client",
-      commonWords.client,
-      "text",
-      rows.map((row) => clientName(tables, row)),
-      { links: rows.map((row) => rowLink(tables.Clients, row)), width: 26 },
-    ),
-    column(
-      "manager",
-      commonWords.manager,
-      "text",
-      rows.map((row) => names.at(tables.Clients.managerId[row]) ?? null),
-      { width: 20 },
-    ),
+    text("client", commonWords.client, (row) => clientName(tables, row), {
+      link: (row) => rowLink(tables.Clients, row),
+      width: 26,
+    }),
+    text("manager", commonWords.manager, (row) => names.at(tables.Clients.managerId[row]), { width: 20 }),
   ];
 }
 
-function classColumn(context: SheetContext, rows: readonly number[]): SheetColumn {
-  const { Clients } = context.plan.input.tables;
-  return columnMaker(context)(
-    "class",
-    words.class,
-    "text",
-    rows.map((row) => context.say(classNames[Clients.class[row]] ?? words.unset)),
-    { json: rows.map((row) => classKeys[Clients.class[row]] ?? "unset"), width: 14 },
-  );
+function classColumn({ plan }: SheetContext): Column<number> {
+  const { Clients } = plan.input.tables;
+  return text("class", words.class, (row) => classNames[Clients.class[row]] ?? words.unset, {
+    json: (row) => classKeys[Clients.class[row]] ?? "unset",
+    width: 14,
+  });
 }

@@ -5,10 +5,12 @@ import { potentialSettings } from "../../input/settings/potential-settings.ts";
 import { skimWords as words } from "../../words/clients/skim-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { hours, share, text, whole } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 import { growthList, skimClients, stopList } from "./skim-clients.ts";
 
@@ -107,131 +109,83 @@ function moneyWords({ money, language }: SheetContext, amount: number): string {
   return (money(amount) ?? 0).toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 0 });
 }
 
-function summary({ say, plan }: SheetContext): Block {
+function summary(context: SheetContext): Block {
+  const { say, plan } = context;
   const { settings } = plan.input;
   const one = plan.clientWork.reallocation;
-  const field = (key: string, label: Text, value: number, formula?: string): FormField => ({
-    key,
-    label: say(label),
-    kind: "hours",
-    value: numberOrBlank(value),
-    ...(formula === undefined ? {} : { formula }),
-  });
   const spentLabel = say(potentialSettings.skimCapacity.choices.spent);
   const byChoice = `IF(OR({available}="",{Settings.skimCapacity}="${spentLabel}"),{spent},{available})`;
   const isEmpty = one.rows.length === 0;
+  const moved = sum(one.proposed.map((time, place) => Math.max(time - one.spent[place], 0)));
   const total = (key: string) => (isEmpty ? undefined : `=SUM({clients.${key}})`);
-  return {
-    type: "form",
+  return formOf(context, {
     key: "summary",
-    title: say(words.summary),
+    title: words.summary,
     fields: [
-      {
-        ...field(
-          "capacity",
-          words.capacity,
-          one.capacity,
-          `=IF({Settings.skimHours}="",${byChoice},{Settings.skimHours})`,
-        ),
+      hours("capacity", words.capacity, one.capacity, {
+        formula: `=IF({Settings.skimHours}="",${byChoice},{Settings.skimHours})`,
         mark: settings.skimHours === null ? "assumed" : "input",
-        note: say(words.capacityNote),
+        note: words.capacityNote,
         link: { sheet: "Settings" },
-      },
-      field(
-        "available",
-        words.availableHours,
-        one.available,
-        plan.goals.sellers.length > 0 ? "=SUM({sellers.hours})" : undefined,
-      ),
-      field("spent", words.spentHours, sum(one.spent), total("spent")),
-      field("norm", words.normHours, sum(one.norm), total("norm")),
-      field("proposed", words.proposedHours, sum(one.proposed), total("proposed")),
-      field("free", words.free, one.free, "=MAX(0,ROUND({capacity}-{proposed},9))"),
-      field(
-        "moved",
-        words.moved,
-        sum(one.proposed.map((hours, place) => Math.max(hours - one.spent[place], 0))),
-        isEmpty ? undefined : '=SUMIF({clients.change},">0")',
-      ),
-      field("others", words.others, one.spentOnOthers),
-      {
-        key: "yearPart",
-        label: say(words.yearPart),
-        kind: "share",
-        value: plan.clients.service.yearPart,
-        note: say(words.yearPartNote),
-      },
+      }),
+      hours("available", words.availableHours, one.available, {
+        formula: plan.goals.sellers.length > 0 ? "=SUM({sellers.hours})" : undefined,
+      }),
+      hours("spent", words.spentHours, sum(one.spent), { formula: total("spent") }),
+      hours("norm", words.normHours, sum(one.norm), { formula: total("norm") }),
+      hours("proposed", words.proposedHours, sum(one.proposed), { formula: total("proposed") }),
+      hours("free", words.free, one.free, { formula: "=MAX(0,ROUND({capacity}-{proposed},9))" }),
+      hours("moved", words.moved, moved, { formula: isEmpty ? undefined : '=SUMIF({clients.change},">0")' }),
+      hours("others", words.others, one.spentOnOthers),
+      share("yearPart", words.yearPart, plan.clients.service.yearPart, { note: words.yearPartNote }),
     ],
-  };
+  });
 }
 
 function groups(context: SheetContext): Block {
-  const { say, plan } = context;
+  const { plan } = context;
   const { groups: groupOf, norm, spent, proposed } = plan.clientWork.reallocation;
-  const column = columnMaker(context);
   const letters = abcKeys.slice(0, 3);
   const { annual, yearPart } = plan.clients.service;
   const of = (values: Float64Array, group: number): number =>
     sum(values.filter((_, place) => groupOf[place] === group));
   const isEmpty = groupOf.length === 0;
-  const hours = (key: "norm" | "spent" | "proposed", heading: Text, values: Float64Array) =>
-    column(
-      key,
-      heading,
-      "hours",
-      letters.map((_, group) => of(values, group)),
-      {
-        formula: isEmpty ? undefined : `=SUMIF({clients.group},{group},{clients.${key}})`,
-        total: { value: sum(values), formula: `=SUM({${key}})` },
-      },
-    );
-  const share = (key: string, heading: Text, ofKey: "spent" | "proposed", values: Float64Array) =>
-    column(
-      key,
-      heading,
-      "share",
-      letters.map((_, group) => numberOrBlank(of(values, group) / sum(values))),
-      { formula: `=IF(SUM({groups.${ofKey}})>0,{${ofKey}}/SUM({groups.${ofKey}}),"")` },
-    );
-  return {
-    type: "table",
+  const inAll = (key: "norm" | "spent" | "proposed", heading: Text, values: Float64Array) =>
+    hours(key, heading, (_: string, group) => of(values, group), {
+      formula: isEmpty ? undefined : `=SUMIF({clients.group},{group},{clients.${key}})`,
+      total: { value: sum(values), formula: `=SUM({${key}})` },
+    });
+  const partOf = (key: string, heading: Text, ofKey: "spent" | "proposed", values: Float64Array) =>
+    share(key, heading, (_: string, group) => of(values, group) / sum(values), {
+      formula: `=IF(SUM({groups.${ofKey}})>0,{${ofKey}}/SUM({groups.${ofKey}}),"")`,
+    });
+  return tableOf(context, letters, {
     key: "groups",
-    title: say(words.groups),
+    title: words.groups,
     plain: true,
-    rowCount: letters.length,
     columns: [
-      column("group", commonWords.group, "text", letters, { width: 30, total: { value: say(commonWords.total) } }),
-      column(
-        "clients",
-        commonWords.clients,
-        "whole",
-        letters.map((_, group) => groupOf.filter((one) => one === group).length),
-        { total: { value: groupOf.length, formula: "=SUM({clients})" } },
-      ),
-      column(
-        "perClient",
-        words.perClient,
-        "hours",
-        letters.map((_, group) => annual[group] * yearPart),
-        {
-          formula: letters.map((letter) => perClientFormula(context, letter)),
-          help: say(words.perClientHelp),
-        },
-      ),
-      hours("norm", words.norm, norm),
-      hours("spent", words.spentColumn, spent),
-      hours("proposed", words.proposed, proposed),
-      column(
-        "change",
-        words.change,
-        "hours",
-        letters.map((_, group) => of(proposed, group) - of(spent, group)),
-        { formula: "={proposed}-{spent}", total: { value: sum(proposed) - sum(spent), formula: "=SUM({change})" } },
-      ),
-      share("spentShare", words.spentShare, "spent", spent),
-      share("proposedShare", words.proposedShare, "proposed", proposed),
+      text("group", commonWords.group, (letter) => letter, {
+        width: 30,
+        total: { value: commonWords.total },
+      }),
+      whole("clients", commonWords.clients, (_, group) => groupOf.filter((one) => one === group).length, {
+        total: { value: groupOf.length, formula: "=SUM({clients})" },
+      }),
+      hours("perClient", words.perClient, (_, group) => annual[group] * yearPart, {
+        formula: (letter) => perClientFormula(context, letter),
+        help: words.perClientHelp,
+      }),
+      inAll("norm", words.norm, norm),
+      inAll("spent", words.spentColumn, spent),
+      inAll("proposed", words.proposed, proposed),
+      hours("change", words.change, (_, group) => of(proposed, group) - of(spent, group), {
+        formula: "={proposed}-{spent}",
+        total: { value: sum(proposed) - sum(spent), formula: "=SUM({change})" },
+      }),
+      partOf("spentShare", words.spentShare, "spent", spent),
+      partOf("proposedShare", words.proposedShare, "proposed", proposed),
     ],
-  };
+  });
 }
 
 /** The norm of R-07 for the period so far; a group whose norms are not all known keeps its value. */
@@ -244,45 +198,34 @@ function perClientFormula({ plan }: SheetContext, letter: string): string | unde
 
 /** Hours of each seller for clients in the period so far: they are what there is to give. */
 function sellers(context: SheetContext): Block[] {
-  const { plan, say } = context;
+  const { plan } = context;
   const { sellers: rows } = plan.goals;
   if (rows.length === 0) return [];
   const { Managers } = plan.input.tables;
   const { capacity } = plan.people.loads;
   const { yearPart, spent } = plan.clients.service;
-  const { byManager } = spent;
-  const column = columnMaker(context);
   const names = ownerNames(context);
   const orOne = (key: "fte" | "ramp", row: number): string =>
     Managers.found.has(key) ? `*IF({Managers.${key}#${row}}="",1,{Managers.${key}#${row}})` : "";
   const total = rows.reduce((hours, row) => hours + capacity[row], 0) * yearPart;
   return [
-    {
-      type: "table",
+    tableOf(context, rows, {
       key: "sellers",
-      title: say(words.sellers),
+      title: words.sellers,
       plain: true,
-      rowCount: rows.length,
       columns: [
-        column("manager", commonWords.manager, "text", rows.map((row) => names[row]), { total: { value: say(commonWords.total) } }), // prettier-ignore
-        column(
-          "hours",
-          commonWords.hours,
-          "hours",
-          rows.map((row) => numberOrBlank(capacity[row] * yearPart)),
-          {
-            formula: rows.map(
-              (row) => `={R-07.summary.availableHours}${orOne("fte", row)}${orOne("ramp", row)}*{summary.yearPart}`,
-            ),
-            total: { value: numberOrBlank(total), formula: "=SUM({hours})" },
-          },
-        ),
-        column("logged", words.logged, "hours", rows.map((row) => byManager[row]), {
-          marks: rows.map((row) => (isOver(context, row) ? "bad" : undefined)),
-          total: { value: sum(rows.map((row) => byManager[row])), formula: "=SUM({logged})" },
-        }), // prettier-ignore
+        text("manager", commonWords.manager, (row) => names[row], { total: { value: commonWords.total } }),
+        hours("hours", commonWords.hours, (row) => capacity[row] * yearPart, {
+          formula: (row) =>
+            `={R-07.summary.availableHours}${orOne("fte", row)}${orOne("ramp", row)}*{summary.yearPart}`,
+          total: { value: total, formula: "=SUM({hours})" },
+        }),
+        hours("logged", words.logged, (row) => spent.byManager[row], {
+          mark: (row) => (isOver(context, row) ? "bad" : undefined),
+          total: "sum",
+        }),
       ],
-    },
+    }),
   ];
 }
 
@@ -312,37 +255,24 @@ function quality(context: SheetContext): Block[] {
   const { say, plan } = context;
   const { quality: now, qualityBefore: before } = plan.clientWork.reallocation;
   if (plan.clients.service.spent.contacts === 0) return [];
-  const column = columnMaker(context);
-  const share = (key: "withDeciders" | "faceToFace", of: typeof now) => of.map((one) => numberOrBlank(one[key]));
+
   const [deciders, face] = [say(words.deciders), say(words.faceToFace)];
   return [
-    {
-      type: "table",
+    tableOf(context, now, {
       key: "quality",
-      title: say(words.quality),
+      title: words.quality,
       plain: true,
-      rowCount: now.length,
       columns: [
-        column("group", commonWords.group, "text", [...abcKeys.slice(0, 3), say(commonWords.total)], {
-          json: [...abcKeys.slice(0, 3), "total"],
+        text("group", commonWords.group, (_, place) => abcKeys.slice(0, 3)[place] ?? commonWords.total, {
+          json: (_, place) => abcKeys.slice(0, 3)[place] ?? "total",
         }),
-        column(
-          "contacts",
-          words.contacts,
-          "whole",
-          now.map(({ contacts }) => contacts),
-        ),
-        column(
-          "contactsBefore",
-          words.contactsBefore,
-          "whole",
-          before.map(({ contacts }) => contacts),
-        ),
-        column("withDeciders", deciders, "share", share("withDeciders", now), { help: say(words.decidersHelp) }),
-        column("withDecidersBefore", say(words.before, { what: deciders }), "share", share("withDeciders", before)),
-        column("faceToFace", face, "share", share("faceToFace", now), { help: say(words.faceHelp) }),
-        column("faceToFaceBefore", say(words.before, { what: face }), "share", share("faceToFace", before)),
+        whole("contacts", words.contacts, ({ contacts }) => contacts),
+        whole("contactsBefore", words.contactsBefore, (_, place) => before[place].contacts),
+        share("withDeciders", deciders, (one) => one.withDeciders, { help: words.decidersHelp }),
+        share("withDecidersBefore", say(words.before, { what: deciders }), (_, place) => before[place].withDeciders),
+        share("faceToFace", face, (one) => one.faceToFace, { help: words.faceHelp }),
+        share("faceToFaceBefore", say(words.before, { what: face }), (_, place) => before[place].faceToFace),
       ],
-    },
+    }),
   ];
 }

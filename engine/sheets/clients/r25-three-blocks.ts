@@ -1,7 +1,9 @@
 import { blockWords as words } from "../../words/clients/block-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { number, share, text } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, Mark, ResultSheet } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { Text } from "../../ground/text.ts";
 import type { Period } from "../../ground/units.ts";
 import { blockFigures, type BlockFigure } from "./block-figures.ts";
 import { leadSources, screenedOut } from "./block-lists.ts";
@@ -87,88 +89,55 @@ function findings(context: SheetContext, figures: readonly BlockFigure[]): Block
 
 /** Scripts read shares as 0 to 1; people read them as % in a column of mixed units. */
 function figuresTable(context: SheetContext, figures: readonly BlockFigure[]): Block {
-  const { say } = context;
-  const column = columnMaker(context);
-  const values = (of: (figure: BlockFigure) => number) => ({
-    shown: figures.map((one) => numberOrBlank(of(one) * (one.unit === "share" ? 100 : 1))),
-    json: figures.map((one) => numberOrBlank(of(one))),
-  });
-  const [now, before, change] = [
-    values((one) => one.now),
-    values((one) => one.before),
-    values((one) => one.now - one.before),
-  ];
+  const valueOf = (key: string, heading: Text, of: (figure: BlockFigure) => number, formula?: string) =>
+    number(key, heading, (one: BlockFigure) => of(one) * (one.unit === "share" ? 100 : 1), {
+      json: (one) => numberOrBlank(of(one)),
+      formula,
+      width: 14,
+    });
   const wanted = { "1": words.up, "-1": words.down, "0": words.noWish };
-  return {
-    type: "table",
+  return tableOf(context, figures, {
     key: "figures",
-    title: say(words.figures),
+    title: words.figures,
     plain: true,
-    rowCount: figures.length,
     columns: [
-      column("block", words.block, "text", figures.map(({ block }) => say(words.blocks[block])), { json: figures.map(({ block }) => block + 1), width: 32 }), // prettier-ignore
-      column("figure", words.figure, "text", figures.map(({ key }) => say(words.names[key])), { json: figures.map(({ key }) => key), width: 30 }), // prettier-ignore
-      column("now", words.now, "number", now.shown, { json: now.json, width: 14 }),
-      column("before", words.before, "number", before.shown, { json: before.json, width: 14 }),
-      column("change", words.change, "number", change.shown, {
-        json: change.json,
-        formula: '=IF(OR({now}="",{before}=""),"",{now}-{before})',
-        width: 14,
+      text("block", words.block, ({ block }) => words.blocks[block], { json: ({ block }) => block + 1, width: 32 }),
+      text("figure", words.figure, ({ key }) => words.names[key], { json: ({ key }) => key, width: 30 }),
+      valueOf("now", words.now, ({ now }) => now),
+      valueOf("before", words.before, ({ before }) => before),
+      valueOf("change", words.change, (one) => one.now - one.before, '=IF(OR({now}="",{before}=""),"",{now}-{before})'),
+      text("unit", words.unit, ({ unit }) => words.units[unit], { json: ({ unit }) => unit, width: 12 }),
+      text("wanted", words.wanted, (one) => wanted[`${one.wanted}`], { json: (one) => one.wanted, width: 12 }),
+      text("verdict", words.verdict, ({ verdict }) => words.verdicts[verdict], {
+        json: ({ verdict }) => verdict,
+        mark: ({ verdict }) => marks[verdict],
+        width: 18,
       }),
-      column("unit", words.unit, "text", figures.map(({ unit }) => say(words.units[unit])), { json: figures.map(({ unit }) => unit), width: 12 }), // prettier-ignore
-      column("wanted", words.wanted, "text", figures.map((one) => say(wanted[`${one.wanted}`])), { json: figures.map((one) => one.wanted), width: 12 }), // prettier-ignore
-      column(
-        "verdict",
-        words.verdict,
-        "text",
-        figures.map(({ verdict }) => say(words.verdicts[verdict])),
-        {
-          json: figures.map(({ verdict }) => verdict),
-          marks: figures.map(({ verdict }) => marks[verdict]),
-          width: 18,
-        },
-      ),
-      column(
-        "owner",
-        words.owner,
-        "text",
-        figures.map(({ block }) => say(words.owners[block])),
-        { json: figures.map(({ block }) => ownerKeys[block]), width: 28 },
-      ),
+      text("owner", words.owner, ({ block }) => words.owners[block], {
+        json: ({ block }) => ownerKeys[block],
+        width: 28,
+      }),
     ],
-  };
+  });
 }
 
 /** The five indicators of regular clients on one scale: before is 100 %. */
 function indices(context: SheetContext, figures: readonly BlockFigure[]): Block[] {
   const { say } = context;
-  const column = columnMaker(context);
   const five = figures.filter(({ block }) => block === 2);
   if (five.every(({ now, before }) => !(now / before > 0))) return [];
   const count = (verdict: BlockFigure["verdict"]): number => five.filter((one) => one.verdict === verdict).length;
   return [
-    {
-      type: "table",
+    tableOf(context, five, {
       key: "indices",
-      title: say(words.indices),
+      title: words.indices,
       plain: true,
-      rowCount: five.length,
       columns: [
-        column("figure", words.figure, "text", five.map(({ key }) => say(words.names[key])), { json: five.map(({ key }) => key) }), // prettier-ignore
-        column(
-          "before",
-          words.indexBefore,
-          "share",
-          five.map(({ before }) => (before > 0 ? 1 : null)),
-        ),
-        column(
-          "now",
-          words.index,
-          "share",
-          five.map(({ now, before }) => numberOrBlank(now / before)),
-        ),
+        text("figure", words.figure, ({ key }) => words.names[key], { json: ({ key }) => key }),
+        share("before", words.indexBefore, ({ before }) => (before > 0 ? 1 : null)),
+        share("now", words.index, ({ now, before }) => now / before),
       ],
-    },
+    }),
     {
       type: "chart",
       key: "five",
@@ -189,29 +158,15 @@ function indices(context: SheetContext, figures: readonly BlockFigure[]): Block[
 /** Each block has tools of its own: what people chose is theirs and stays (AM-61). */
 function tools(context: SheetContext): Block {
   const { say, notes } = context;
-  const column = columnMaker(context);
-  const blocks = words.blocks.map((name) => say(name));
-  return {
-    type: "table",
+  return tableOf(context, words.blocks, {
     key: "tools",
-    title: say(words.tools),
+    title: words.tools,
     plain: true,
-    rowCount: blocks.length,
     rowKey: ["block"],
     columns: [
-      column("block", words.block, "text", blocks, { json: words.blocks.map((_, block) => block + 1) }),
-      notes.column(
-        "R-25.tools",
-        blocks.map((name) => [name]),
-      ),
-      // The last column: its words run on to the right.
-      column(
-        "suggested",
-        words.suggested,
-        "text",
-        words.toolsOf.map((name) => say(name)),
-        { width: 14 },
-      ),
+      text("block", words.block, (name) => name, { json: (_, place) => place + 1 }),
+      notes.of("R-25.tools", (name) => [say(name)]),
+      text("suggested", words.suggested, (_, place) => words.toolsOf[place], { width: 14 }),
     ],
-  };
+  });
 }

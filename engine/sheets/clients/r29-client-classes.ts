@@ -4,9 +4,10 @@ import { revenueSourceWords } from "../../words/clients/abc-words.ts";
 import { classWords as words } from "../../words/clients/class-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, ResultSheet, SheetColumn } from "../result-sheet.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { answerSpeedBlocks } from "./answer-speed-tables.ts";
 import { classClients, classSuggestions, classWarnings } from "./class-lists.ts";
@@ -78,75 +79,34 @@ function findings({ say, plan }: SheetContext): Block[] {
 
 /** One row a class, or a class and manager; shares are formulas over the counts beside them. */
 function figuresTable(context: SheetContext, key: string, title: Text, rows: readonly ClassFigures[]): Block {
-  const { say, money } = context;
-  const column = columnMaker(context);
   const names = ownerNames(context);
   const withManager = key === "byManager";
-  const counts = (name: "clients" | "contacted" | "inDeals" | "firstPayers" | "overdue", heading: Text): SheetColumn =>
-    column(
-      name,
-      heading,
-      "whole",
-      rows.map((one) => one[name]),
-      withManager
-        ? {}
-        : { total: { value: rows.reduce((sum, one) => sum + one[name], 0), formula: `=SUM({${name}})` } },
-    );
-  const share = (name: "contactedShare" | "convertedShare", of: string, heading: Text, help?: string): SheetColumn =>
-    column(
-      name,
-      heading,
-      "share",
-      rows.map((one) => one[name]),
-      { formula: `={${of}}/{clients}`, ...(help === undefined ? {} : { help }) },
-    );
-  return {
-    type: "table",
+  const total = withManager ? {} : ({ total: "sum" } as const);
+  const counts = (name: "clients" | "contacted" | "inDeals" | "firstPayers" | "overdue", heading: Text) =>
+    whole(name, heading, (one: ClassFigures) => one[name], total);
+  const partOf = (name: "contactedShare" | "convertedShare", of: string, heading: Text, help?: Text) =>
+    share(name, heading, (one: ClassFigures) => one[name], { formula: `={${of}}/{clients}`, help });
+  return tableOf(context, rows, {
     key,
-    title: say(title),
+    title,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      column(
-        "class",
-        words.class,
-        "text",
-        rows.map((one) => say(classNames[placeOf(one.class)])),
-        {
-          json: rows.map((one) => classKeys[placeOf(one.class)]),
-          width: 20,
-          ...(withManager ? {} : { total: { value: say(commonWords.total) } }),
-        },
-      ),
-      ...(withManager
-        ? [
-            column(
-              "manager",
-              commonWords.manager,
-              "text",
-              rows.map((one) => names.at(one.manager ?? -1) ?? null),
-              { width: 20 },
-            ),
-          ]
-        : []),
+      text("class", words.class, (one) => classNames[placeOf(one.class)], {
+        json: (one) => classKeys[placeOf(one.class)],
+        width: 20,
+        ...(withManager ? {} : { total: { value: commonWords.total } }),
+      }),
+      withManager && text("manager", commonWords.manager, (one) => names.at(one.manager ?? -1), { width: 20 }),
       counts("clients", commonWords.clients),
       counts("contacted", words.contacted),
-      share("contactedShare", "contacted", words.contactedShare),
+      partOf("contactedShare", "contacted", words.contactedShare),
       counts("inDeals", words.inDeals),
       counts("firstPayers", words.firstPayers),
-      share("convertedShare", "firstPayers", words.convertedShare, say(words.convertedHelp)),
-      column(
-        "money",
-        commonWords.money,
-        "money",
-        rows.map((one) => money(one.money)),
-        withManager
-          ? {}
-          : { total: { value: money(rows.reduce((sum, one) => sum + one.money, 0)), formula: "=SUM({money})" } },
-      ),
+      partOf("convertedShare", "firstPayers", words.convertedShare, words.convertedHelp),
+      money("money", commonWords.money, (one) => one.money, total),
       counts("overdue", words.overdueColumn),
     ],
-  };
+  });
 }
 
 /** Clients of each manager by class, and the stacked bars of it. */
@@ -154,7 +114,6 @@ function matrix(context: SheetContext): Block[] {
   const { say, plan } = context;
   const { byManager } = plan.clientWork.classes.report;
   if (byManager.length === 0) return [];
-  const column = columnMaker(context);
   const names = ownerNames(context);
   const last = (row: number): number => (row < 0 ? Infinity : row);
   const managers = [...new Set(byManager.map((one) => one.manager ?? -1))].sort(
@@ -166,33 +125,18 @@ function matrix(context: SheetContext): Block[] {
   const totals = managers.map((manager) => places.reduce((sum, place) => sum + countOf(manager, place), 0));
   const most = totals.indexOf(Math.max(...totals));
   return [
-    {
-      type: "table",
+    tableOf(context, managers, {
       key: "matrix",
-      title: say(words.matrix),
+      title: words.matrix,
       plain: true,
-      rowCount: managers.length,
       columns: [
-        column(
-          "manager",
-          commonWords.manager,
-          "text",
-          managers.map((manager) => names.at(manager) ?? null),
-          { width: 20 },
-        ),
-        ...places.map((place) =>
-          column(
-            classKeys[place],
-            classNames[place],
-            "whole",
-            managers.map((manager) => countOf(manager, place)),
-          ),
-        ),
-        column("total", commonWords.total, "whole", totals, {
+        text("manager", commonWords.manager, (manager) => names.at(manager), { width: 20 }),
+        places.map((place) => whole(classKeys[place], classNames[place], (manager) => countOf(manager, place))),
+        whole("total", commonWords.total, (_, place) => totals[place], {
           formula: `=${places.map((place) => `{${classKeys[place]}}`).join("+")}`,
         }),
       ],
-    },
+    }),
     {
       type: "chart",
       key: "byClass",

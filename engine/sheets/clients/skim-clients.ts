@@ -3,9 +3,10 @@ import { SkimVerdict, skimVerdictKeys } from "../../clients/skim-verdicts.ts";
 import { skimWords as words } from "../../words/clients/skim-words.ts";
 import { commonWords } from "../../words/common-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { hours, money, text, type Column, type ColumnMore } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, Mark, SheetColumn } from "../result-sheet.ts";
+import type { Block, Mark } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
@@ -18,7 +19,6 @@ const marks: readonly (Mark | undefined)[] = ["good", undefined, "warning", "bad
 export function skimClients(context: SheetContext): Block {
   const { say, plan } = context;
   const { rows, groups, capacity, proposed, verdicts } = plan.clientWork.reallocation;
-  const column = columnMaker(context);
   const places = Array.from(rows.keys());
   const left = Float64Array.from(places);
   places.forEach((place) => {
@@ -28,44 +28,33 @@ export function skimClients(context: SheetContext): Block {
   const verdict =
     `=IF({proposed}=0,IF({spent}>0,${stop},${none}),` +
     `IF(ABS({change})<={Settings.keepBand}*{norm}+1/10^9,${keep},IF({change}>0,${increase},${decrease})))`;
-  const columns = clientColumns(context, places, {
-    norm: { formula: places.map((place) => `={groups.perClient#${groups[place]}}`) },
+  const columns = clientColumns(context, {
+    norm: { formula: (place) => `={groups.perClient#${groups[place]}}` },
     proposed: { formula: "=IF({left}<1/10^9,0,MIN({norm},{left}))" },
     change: { formula: "={proposed}-{spent}" },
   });
-  return {
-    type: "table",
+  return tableOf(context, places, {
     key: "clients",
-    title: say(words.clients),
+    title: words.clients,
     side: true,
-    rowCount: rows.length,
     rowKey: ["client"],
     columns: [
-      ...columns.slice(0, -2),
-      column("left", words.left, "hours", left, {
-        formula: places.map((place) => (place === 0 ? "={summary.capacity}" : "=MAX(0,{left^}-{norm^})")),
-        help: say(words.leftHelp),
+      columns.slice(0, -2),
+      hours("left", words.left, (place) => left[place], {
+        formula: (place) => (place === 0 ? "={summary.capacity}" : "=MAX(0,{left^}-{norm^})"),
+        help: words.leftHelp,
         width: 11,
       }),
-      ...columns.slice(-2),
-      column(
-        "verdict",
-        words.verdict,
-        "text",
-        Array.from(verdicts, (one) => say(words.verdicts[one])),
-        {
-          json: Array.from(verdicts, (one) => skimVerdictKeys[one]),
-          formula: verdict,
-          marks: Array.from(verdicts, (one) => marks[one]),
-          width: 13,
-        },
-      ),
-      context.notes.column(
-        "R-08.clients",
-        Array.from(rows, (row) => [clientName(plan.input.tables, row)]),
-      ),
+      columns.slice(-2),
+      text("verdict", words.verdict, (place) => words.verdicts[verdicts[place]], {
+        json: (place) => skimVerdictKeys[verdicts[place]],
+        formula: verdict,
+        mark: (place) => marks[verdicts[place]],
+        width: 13,
+      }),
+      context.notes.of("R-08.clients", (place) => [clientName(plan.input.tables, rows[place])]),
     ],
-  };
+  });
 }
 
 /** Who should get most more time. */
@@ -99,14 +88,12 @@ function list(context: SheetContext, key: string, title: Text, places: readonly 
   const shown = places.slice(0, shownInList);
   const { length } = places;
   const heading = say(title);
-  return {
-    type: "table",
+  return tableOf(context, shown, {
     key,
     title: length > shownInList ? say(words.firstShown, { title: heading, count: shownInList, all: length }) : heading,
     plain: true,
-    rowCount: shown.length,
-    columns: clientColumns(context, shown),
-  };
+    columns: clientColumns(context),
+  });
 }
 
 type HourColumn = "norm" | "spent" | "proposed" | "change";
@@ -114,57 +101,27 @@ type HourColumn = "norm" | "spent" | "proposed" | "change";
 /** Columns that the lists and the long table share, for places in the order of giving. */
 function clientColumns(
   context: SheetContext,
-  places: readonly number[],
-  more: Partial<Record<HourColumn, Partial<SheetColumn>>> = {},
-): SheetColumn[] {
-  const { plan, money } = context;
+  more: Partial<Record<HourColumn, ColumnMore<number>>> = {},
+): Column<number>[] {
+  const { plan } = context;
   const { tables } = plan.input;
   const { rows, groups, norm, spent, proposed } = plan.clientWork.reallocation;
-  const column = columnMaker(context);
   const owners = ownerNames(context);
-  const owner = (row: number) => owners.at(tables.Clients.managerId[row]) ?? null; // -1 is the last: unassigned
-  const change = changeOf(context);
-  const hours = (key: HourColumn, heading: Text, valueOf: (place: number) => number) =>
-    column(key, heading, "hours", places.map(valueOf), { width: 12, ...more[key] });
+  const timed = (key: HourColumn, heading: Text, valueOf: (place: number) => number) =>
+    hours(key, heading, valueOf, { width: 12, ...more[key] });
   return [
-    column(
-      "client",
-      commonWords.client,
-      "text",
-      places.map((place) => clientName(tables, rows[place])),
-      { links: places.map((place) => rowLink(tables.Clients, rows[place])), width: 26 },
-    ),
-    column(
-      "manager",
-      commonWords.manager,
-      "text",
-      places.map((place) => owner(rows[place])),
-      { width: 18 },
-    ),
-    column(
-      "group",
-      commonWords.group,
-      "text",
-      places.map((place) => abcKeys[groups[place]]),
-      { width: 8 },
-    ),
-    column(
-      "potential",
-      words.potential,
-      "money",
-      places.map((place) => money(plan.clients.potential.effective[rows[place]])),
-      { width: 14 },
-    ),
-    column(
-      "value",
-      words.revenue,
-      "money",
-      places.map((place) => money(plan.clients.money.amounts[rows[place]])),
-      { width: 14 },
-    ),
-    hours("norm", words.norm, (place) => norm[place]),
-    hours("spent", words.spentColumn, (place) => spent[place]),
-    hours("proposed", words.proposed, (place) => proposed[place]),
-    hours("change", words.change, change),
+    text("client", commonWords.client, (place) => clientName(tables, rows[place]), {
+      link: (place) => rowLink(tables.Clients, rows[place]),
+      width: 26,
+    }),
+    // -1 is the last of the names: unassigned
+    text("manager", commonWords.manager, (place) => owners.at(tables.Clients.managerId[rows[place]]), { width: 18 }),
+    text("group", commonWords.group, (place) => abcKeys[groups[place]], { width: 8 }),
+    money("potential", words.potential, (place) => plan.clients.potential.effective[rows[place]], { width: 14 }),
+    money("value", words.revenue, (place) => plan.clients.money.amounts[rows[place]], { width: 14 }),
+    timed("norm", words.norm, (place) => norm[place]),
+    timed("spent", words.spentColumn, (place) => spent[place]),
+    timed("proposed", words.proposed, (place) => proposed[place]),
+    timed("change", words.change, changeOf(context)),
   ];
 }
