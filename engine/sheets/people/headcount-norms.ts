@@ -3,8 +3,10 @@ import { normaliseKey } from "../../input/normalise-key.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { headcountWords as words } from "../../words/people/headcount-words.ts";
 import type { Text } from "../../ground/text.ts";
+import { minutes, number, text } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 
 const operations: readonly Text[] = Object.values(lists.activityType);
 
@@ -16,7 +18,8 @@ export function normBlocks(context: SheetContext): Block[] {
   ];
 }
 
-function normsTable({ say, plan, language }: SheetContext): Block {
+function normsTable(context: SheetContext): Block {
+  const { plan } = context;
   const { CategoryNorms, Norms } = plan.input.tables;
   const { group } = CategoryNorms;
   const spelled = new Map(plan.people.groups.names.map((name) => [normaliseKey(name), name]));
@@ -25,46 +28,26 @@ function normsTable({ say, plan, language }: SheetContext): Block {
     norm: Norms.activityType.indexOf(code),
     count: CategoryNorms.countPerYear[row],
     group: spelled.get(normaliseKey(group.words[group.codes[row]] ?? "")) ?? "",
-    operation: operations[code]?.[language] ?? "",
+    operation: operations[code] ?? "",
   }));
-  const minutes = rows.map(({ norm }) => (norm < 0 ? NaN : Norms.minutes[norm]));
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "norms",
-    title: say(words.norms),
+    title: words.norms,
     plain: true,
     pageBreak: true,
-    rowCount: rows.length,
     columns: [
-      { key: "group", heading: say(commonWords.group), kind: "text", values: rows.map((one) => one.group) },
-      {
-        key: "count",
-        heading: say(words.count),
-        kind: "number",
-        values: rows.map(({ count }) => numberOrBlank(count)),
-        formula: rows.map(({ row }) => `={CategoryNorms.countPerYear#${row}}`),
-      },
-      {
-        key: "minutes",
-        heading: say(words.minutes),
-        kind: "minutes",
-        values: minutes.map(numberOrBlank),
-        formula: rows.map(({ norm }) => (norm < 0 ? undefined : `={Norms.minutes#${norm}}`)),
-      },
-      {
-        key: "total",
-        heading: say(words.minutesTotal),
-        kind: "minutes",
-        values: rows.map(({ count }, at) => numberOrBlank(count * minutes[at]) ?? 0),
+      text("group", commonWords.group, (one) => one.group),
+      number("count", words.count, ({ count }) => count, {
+        formula: ({ row }) => `={CategoryNorms.countPerYear#${row}}`,
+      }),
+      minutes("minutes", words.minutes, ({ norm }) => (norm < 0 ? null : Norms.minutes[norm]), {
+        formula: ({ norm }) => (norm < 0 ? undefined : `={Norms.minutes#${norm}}`),
+      }),
+      // N() of what is not known is 0
+      minutes("total", words.minutesTotal, ({ count, norm }) => count * Norms.minutes[norm] || 0, {
         formula: "=N({count})*N({minutes})",
-      },
-      {
-        key: "operation",
-        heading: say(words.operation),
-        kind: "text",
-        width: 30,
-        values: rows.map((one) => one.operation),
-      },
+      }),
+      text("operation", words.operation, (one) => one.operation, { width: 30 }),
     ],
-  };
+  });
 }

@@ -1,10 +1,14 @@
 import { commonWords } from "../../words/common-words.ts";
 import { headcountWords as words } from "../../words/people/headcount-words.ts";
+import type { Text } from "../../ground/text.ts";
 import { coverageBlocks } from "./headcount-coverage.ts";
 import { normBlocks } from "./headcount-norms.ts";
 import { structureBlocks } from "./headcount-structure.ts";
-import type { Block, CellValue, FormField, ResultSheet } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { days, hours, money, people, share, text, whole, type ColumnWord } from "../column.ts";
+import { formOf } from "../form-of.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block, ResultSheet } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
 
 /** R-07 Headcount: hours of clients by norms, people for them, for the market and in all. A live model (AM-60). */
 export function headcountSheet(context: SheetContext): ResultSheet {
@@ -33,156 +37,90 @@ export function headcountSheet(context: SheetContext): ResultSheet {
   };
 }
 
-function field(key: string, label: string, kind: FormField["kind"], value: CellValue, formula?: string): FormField {
-  return { key, label, kind, value, ...(formula === undefined ? {} : { formula }) };
-}
-
-function summary({ say, plan }: SheetContext): Block {
-  const { base, available } = plan.people;
-  const hours = Number.isNaN(base.hours) ? undefined : "=SUM({groups.hours})";
+function summary(context: SheetContext): Block {
+  const { base, available } = context.plan.people;
+  const spent = Number.isNaN(base.hours) ? undefined : "=SUM({groups.hours})";
   const fte = `=IF(N({availableHours})>0,{clientFte}/(1-{fund.supportShare})+{fund.dutyHours}/{availableHours},"")`;
-  return {
-    type: "form",
+  return formOf(context, {
     key: "summary",
-    title: say(words.summary),
+    title: words.summary,
     fields: [
-      field("fte", say(words.fte), "people", numberOrBlank(base.fte), hours && fte),
-      field(
-        "headcount",
-        say(words.headcount),
-        "whole",
-        numberOrBlank(base.headcount),
-        hours && '=IF({fte}="","",ROUNDUP(ROUND({fte},9),0))',
-      ),
-      field(
-        "availableHours",
-        say(words.available),
-        "hours",
-        numberOrBlank(available),
-        "={fund.hours}*{fund.sellingShare}",
-      ),
-      field(
-        "slack",
-        say(words.slack),
-        "people",
-        numberOrBlank(base.slack),
-        hours && '=IF({fte}="","",MAX(0,{headcount}-{fte}))',
-      ),
-      field("hours", say(words.hours), "hours", numberOrBlank(base.hours), hours),
-      field(
-        "clientFte",
-        say(words.clientFte),
-        "people",
-        numberOrBlank(base.clientFte),
-        hours && '=IF(N({availableHours})>0,{hours}/{availableHours},"")',
-      ),
+      people("fte", words.fte, base.fte, { formula: spent && fte }),
+      whole("headcount", words.headcount, base.headcount, {
+        formula: spent && '=IF({fte}="","",ROUNDUP(ROUND({fte},9),0))',
+      }),
+      hours("availableHours", words.available, available, { formula: "={fund.hours}*{fund.sellingShare}" }),
+      people("slack", words.slack, base.slack, { formula: spent && '=IF({fte}="","",MAX(0,{headcount}-{fte}))' }),
+      hours("hours", words.hours, base.hours, { formula: spent }),
+      people("clientFte", words.clientFte, base.clientFte, {
+        formula: spent && '=IF(N({availableHours})>0,{hours}/{availableHours},"")',
+      }),
     ],
-  };
+  });
 }
 
-function fund({ say, plan }: SheetContext): Block {
-  const time = plan.people.fund;
-  const { settings } = plan.input;
-  const setting = (
-    key:
-      "absenceDays" | "leaveDays" | "otherAbsenceDays" | "hoursPerDay" | "sellingShare" | "supportShare" | "dutyHours",
-    label: string,
-    kind: FormField["kind"],
-  ) => ({ ...field(key, label, kind, settings[key], `={Settings.${key}}`), link: { sheet: "Settings" } }) as FormField;
+type FundSetting =
+  "absenceDays" | "leaveDays" | "otherAbsenceDays" | "hoursPerDay" | "sellingShare" | "supportShare" | "dutyHours";
+
+function fund(context: SheetContext): Block {
+  const { settings } = context.plan.input;
+  const { fund: time, fundHours } = context.plan.people;
+  const setting = (kind: ColumnWord, key: FundSetting, label: Text) =>
+    kind<undefined>(key, label, settings[key], { formula: `={Settings.${key}}`, link: { sheet: "Settings" } });
   const simple = time.kind === "simple";
-  return {
-    type: "form",
+  return formOf(context, {
     key: "fund",
-    title: say(words.fund),
+    title: words.fund,
     side: true,
     fields: [
-      field("workingDays", say(words.workingDays), "days", time.workingDays),
-      ...(simple
-        ? [setting("absenceDays", say(words.absence), "days")]
+      days("workingDays", words.workingDays, time.workingDays),
+      simple
+        ? setting(days, "absenceDays", words.absence)
         : [
-            field("shortenedHours", say(words.shortened), "hours", time.shortenedHours),
-            setting("leaveDays", say(words.leave), "days"),
-            setting("otherAbsenceDays", say(words.otherAbsence), "days"),
-          ]),
-      setting("hoursPerDay", say(words.hoursPerDay), "hours"),
-      field(
-        "hours",
-        say(words.fundHours),
-        "hours",
-        numberOrBlank(plan.people.fundHours),
-        simple
+            hours("shortenedHours", words.shortened, time.shortenedHours),
+            setting(days, "leaveDays", words.leave),
+            setting(days, "otherAbsenceDays", words.otherAbsence),
+          ],
+      setting(hours, "hoursPerDay", words.hoursPerDay),
+      hours("hours", words.fundHours, fundHours, {
+        formula: simple
           ? "=({workingDays}-{absenceDays})*{hoursPerDay}"
           : "={workingDays}*{hoursPerDay}-{shortenedHours}-({leaveDays}*5/7+{otherAbsenceDays})*{hoursPerDay}",
-      ),
-      setting("sellingShare", say(words.sellingShare), "share"),
-      setting("supportShare", say(words.supportShare), "share"),
-      setting("dutyHours", say(words.dutyHours), "hours"),
+      }),
+      setting(share, "sellingShare", words.sellingShare),
+      setting(share, "supportShare", words.supportShare),
+      setting(hours, "dutyHours", words.dutyHours),
     ],
-  };
+  });
 }
 
-function groupsTable({ say, plan, money }: SheetContext): Block {
+function groupsTable(context: SheetContext): Block {
+  const { plan } = context;
   const { base } = plan.people;
   const rows = base.groups;
-  const known = rows.map(({ hoursPerClient }) => !Number.isNaN(hoursPerClient));
-  const live = (formula: string) => known.map((one) => (one ? formula : undefined));
-  const showCost = base.cost > 0;
-  return {
-    type: "table",
+  const live = (formula: string) => (one: (typeof rows)[number]) =>
+    Number.isNaN(one.hoursPerClient) ? undefined : formula;
+  return tableOf(context, rows, {
     key: "groups",
-    title: say(words.groups),
+    title: words.groups,
     plain: true,
-    rowCount: rows.length,
     columns: [
-      {
-        key: "group",
-        heading: say(words.normGroup),
-        kind: "text",
-        width: 30,
-        values: rows.map(({ group }) => group),
-      },
-      {
-        key: "clients",
-        heading: say(commonWords.clients),
-        kind: "whole",
-        values: rows.map(({ clients }) => clients),
-        total: { value: rows.reduce((sum, { clients }) => sum + clients, 0), formula: "=SUM({clients})" },
-      },
-      {
-        key: "hoursPerClient",
-        heading: say(words.hoursPerClient),
-        kind: "hours",
-        values: rows.map(({ hoursPerClient }) => numberOrBlank(hoursPerClient)),
+      text("group", words.normGroup, ({ group }) => group, { width: 30 }),
+      whole("clients", commonWords.clients, ({ clients }) => clients, { total: "sum" }),
+      hours("hoursPerClient", words.hoursPerClient, ({ hoursPerClient }) => hoursPerClient, {
         formula: live("=SUMPRODUCT(({norms.group}={group})*{norms.total})/60"),
-      },
-      {
-        key: "hours",
-        heading: say(words.hoursYear),
-        kind: "hours",
-        values: rows.map(({ hours }) => numberOrBlank(hours)),
+      }),
+      hours("hours", words.hoursYear, ({ hours }) => hours, {
         formula: live("={clients}*{hoursPerClient}"),
-        total: { value: numberOrBlank(base.hours), formula: "=SUM({hours})" },
-      },
-      {
-        key: "timeShare",
-        heading: say(words.timeShare),
-        kind: "share",
-        values: rows.map(({ shareOfTime }) => numberOrBlank(shareOfTime)),
+        total: { value: base.hours, formula: "=SUM({hours})" },
+      }),
+      share("timeShare", words.timeShare, ({ shareOfTime }) => shareOfTime, {
         formula: live('=IF(SUM({groups.hours})>0,{hours}/SUM({groups.hours}),"")'),
         shade: "bar",
-      },
-      ...(showCost
-        ? [
-            {
-              key: "cost",
-              heading: say(words.cost),
-              kind: "money" as const,
-              values: rows.map(({ cost }) => money(cost)),
-            },
-          ]
-        : []),
+      }),
+      base.cost > 0 && money("cost", words.cost, ({ cost }) => cost),
     ],
-  };
+  });
 }
 
 function hoursChart({ say, plan, language }: SheetContext): Block {
