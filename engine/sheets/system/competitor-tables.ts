@@ -1,10 +1,11 @@
 import { countSides, type StudiedCompetitor } from "../../system/plan-competitors.ts";
 import { argumentNames, competitorWords as words, difficultyNames } from "../../words/system/competitor-words.ts";
 import { sideNames } from "../../words/system/side-names.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, money, number, share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, Mark, TableBlock } from "../result-sheet.ts";
 import { rowLink } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 
 const sideKeys = ["weakness", "common", "strength"];
@@ -19,102 +20,50 @@ export function competitorName({ plan }: SheetContext, competitor: number): stri
 
 /** All competitors on one screen. */
 export function overviewTable(context: SheetContext): Block {
-  const { say, plan, moneyColumn } = context;
+  const { plan } = context;
   const { competitors } = plan.system.competitors;
   const { Competitors } = plan.input.tables;
-  const column = columnMaker(context);
   const sides = competitors.map(countSides);
-  return {
-    type: "table",
+  return tableOf(context, competitors, {
     key: "competitors",
-    title: say(words.overview),
+    title: words.overview,
     plain: true,
-    rowCount: competitors.length,
     columns: [
-      column(
-        "competitor",
-        words.competitor,
-        "text",
-        competitors.map(({ competitor }) => competitorName(context, competitor)),
-        {
-          links: competitors.map(({ competitor }) => rowLink(Competitors, competitor)),
-          width: 36,
-        },
-      ),
-      column(
-        "difficulty",
-        words.difficulty,
-        "share",
-        competitors.map(({ difficulty }) => numberOrBlank(difficulty)),
-        {
-          help: say(words.difficultyHelp),
-        },
-      ),
-      column(
-        "level",
-        words.level,
-        "text",
-        competitors.map(({ level }) => (level ? say(difficultyNames[level]) : null)),
-        {
-          json: competitors.map(({ level }) => level ?? null),
-          marks: competitors.map(({ level }) => level && levelMarks[level]),
-        },
-      ),
-      column(
-        "strengths",
-        words.strengths,
-        "whole",
-        sides.map(({ Strength }) => Strength),
-      ),
-      column(
-        "common",
-        words.common,
-        "whole",
-        sides.map(({ Common }) => Common),
-      ),
-      column(
-        "weaknesses",
-        words.weaknesses,
-        "whole",
-        sides.map(({ Weakness }) => Weakness),
-      ),
-      column(
-        "clients",
-        words.clients,
-        "whole",
-        competitors.map(({ clients }) => clients),
-      ),
-      column("potential", words.potential, "money", moneyColumn(competitors.map(({ potential }) => potential))),
-      column(
-        "lastStudied",
-        words.lastStudied,
-        "date",
-        competitors.map(({ lastStudied }) => numberOrBlank(lastStudied)),
-      ),
-      column(
-        "nextStudy",
-        words.nextStudy,
-        "date",
-        competitors.map(({ nextStudy }) => numberOrBlank(nextStudy)),
-        {
-          help: say(words.nextHelp),
-          width: 14,
-          marks: competitors.map(({ nextStudy }): Mark | undefined => (nextStudy < plan.asOf ? "bad" : undefined)),
-        },
-      ),
-      column(
-        "reputation",
-        words.reputation,
-        "text",
-        competitors.map(({ competitor }) => wordAt(Competitors.reputation, competitor)),
-        { width: 36 },
-      ),
+      text("competitor", words.competitor, ({ competitor }) => competitorName(context, competitor), {
+        link: ({ competitor }) => rowLink(Competitors, competitor),
+        width: 36,
+      }),
+      share("difficulty", words.difficulty, ({ difficulty }) => difficulty, { help: words.difficultyHelp }),
+      text("level", words.level, ({ level }) => (level ? difficultyNames[level] : null), {
+        json: ({ level }) => level ?? null,
+        mark: ({ level }) => level && levelMarks[level],
+      }),
+      whole("strengths", words.strengths, (_, place) => sides[place].Strength),
+      whole("common", words.common, (_, place) => sides[place].Common),
+      whole("weaknesses", words.weaknesses, (_, place) => sides[place].Weakness),
+      whole("clients", words.clients, ({ clients }) => clients),
+      money("potential", words.potential, ({ potential }) => potential),
+      date("lastStudied", words.lastStudied, ({ lastStudied }) => lastStudied),
+      date("nextStudy", words.nextStudy, ({ nextStudy }) => nextStudy, {
+        help: words.nextHelp,
+        width: 14,
+        mark: ({ nextStudy }) => (nextStudy < plan.asOf ? "bad" : undefined),
+      }),
+      text("reputation", words.reputation, ({ competitor }) => wordAt(Competitors.reputation, competitor), {
+        width: 36,
+      }),
     ],
-  };
+  });
 }
 
 function wordAt({ codes, words: texts }: { codes: Int32Array; words: readonly string[] }, row: number): string | null {
   return texts[codes[row]] ?? null;
+}
+
+/** A row of Comparison as an argument; -1 where there is nothing unique to tell. */
+interface Argued {
+  readonly kind: "unique" | "common" | "shortcomings";
+  readonly row: number;
 }
 
 /** One page for one competitor: what to say, in the order it is said. */
@@ -128,12 +77,11 @@ export function positioningPage(
   const { unique, common, shortcomings } = studied.positioning;
   const kinds = ["unique", "common", "shortcomings"] as const;
   const found = { unique: unique.length > 0 ? unique : [-1], common, shortcomings };
-  const lines = kinds.flatMap((kind) => found[kind].map((row) => ({ kind, row })));
-  const column = columnMaker(context);
-  const mark = (values: Float64Array) => lines.map(({ row }) => (row < 0 ? null : numberOrBlank(values[row])));
+  const lines: readonly Argued[] = kinds.flatMap((kind) => found[kind].map((row) => ({ kind, row })));
+  const mark = (key: "ours" | "theirs" | "weight") =>
+    number(key, words[key], ({ row }: Argued) => (row < 0 ? null : Comparison[key][row]));
   const name = competitorName(context, studied.competitor);
-  return {
-    type: "table",
+  return tableOf(context, lines, {
     key: `positioning${place + 1}`,
     title: studied.level
       ? say(words.page, {
@@ -144,46 +92,18 @@ export function positioningPage(
       : say(words.pagePlain, { name }),
     plain: true,
     ...(place > 0 ? { pageBreak: true as const } : {}),
-    rowCount: lines.length,
     columns: [
-      column(
-        "argument",
-        words.argument,
-        "text",
-        lines.map(({ row }) => (row < 0 ? say(words.noUnique) : wordAt(Comparison.criterion, row))),
-        {
-          marks: lines.map(({ kind, row }): Mark | undefined =>
-            row < 0 ? "warning" : kind === "unique" ? "strong" : undefined,
-          ),
-        },
-      ),
-      column(
-        "order",
-        words.order,
-        "whole",
-        lines.map((_, at) => at + 1),
-      ),
-      column(
-        "kind",
-        words.kind,
-        "text",
-        lines.map(({ kind }) => say(argumentNames[kind])),
-        {
-          json: lines.map(({ kind }) => kind),
-          width: 20,
-        },
-      ),
-      column("ours", words.ours, "number", mark(Comparison.ours)),
-      column("theirs", words.theirs, "number", mark(Comparison.theirs)),
-      column("weight", words.weight, "number", mark(Comparison.weight)),
-      column(
-        "fact",
-        words.fact,
-        "text",
-        lines.map(({ row }) => (row < 0 ? null : wordAt(Comparison.fact, row))),
-      ),
+      text("argument", words.argument, ({ row }) => (row < 0 ? words.noUnique : wordAt(Comparison.criterion, row)), {
+        mark: ({ kind, row }) => (row < 0 ? "warning" : kind === "unique" ? "strong" : undefined),
+      }),
+      whole("order", words.order, (_, at) => at + 1),
+      text("kind", words.kind, ({ kind }) => argumentNames[kind], { json: ({ kind }) => kind, width: 20 }),
+      mark("ours"),
+      mark("theirs"),
+      mark("weight"),
+      text("fact", words.fact, ({ row }) => (row < 0 ? null : wordAt(Comparison.fact, row))),
     ],
-  };
+  });
 }
 
 /** Every criterion against every competitor, or those given. */
@@ -191,67 +111,28 @@ export function criteriaTable(
   context: SheetContext,
   competitors: readonly StudiedCompetitor[] = context.plan.system.competitors.competitors,
 ): TableBlock {
-  const { say, plan } = context;
+  const { plan } = context;
   const { Comparison } = plan.input.tables;
   const lines = competitors.flatMap((studied) =>
     studied.criteria.map((row, at) => ({ studied, row, side: studied.sides[at] })),
   );
-  const column = columnMaker(context);
-  return {
-    type: "table",
+
+  return tableOf(context, lines, {
     key: "criteria",
-    title: say(words.criteria),
-    rowCount: lines.length,
+    title: words.criteria,
     columns: [
-      column(
-        "competitor",
-        words.competitor,
-        "text",
-        lines.map(({ studied }) => competitorName(context, studied.competitor)),
-      ),
-      column(
-        "criterion",
-        words.criterion,
-        "text",
-        lines.map(({ row }) => wordAt(Comparison.criterion, row)),
-        {
-          links: lines.map(({ row }) => rowLink(Comparison, row)),
-        },
-      ),
-      column(
-        "side",
-        words.side,
-        "text",
-        lines.map(({ side }) => (side < 0 ? null : say(sideNames[side]))),
-        {
-          json: lines.map(({ side }) => sideKeys[side] ?? null),
-          marks: lines.map(({ side }) => sideMarks[side] as Mark | undefined),
-        },
-      ),
-      column(
-        "ours",
-        words.ours,
-        "number",
-        lines.map(({ row }) => numberOrBlank(Comparison.ours[row])),
-      ),
-      column(
-        "theirs",
-        words.theirs,
-        "number",
-        lines.map(({ row }) => numberOrBlank(Comparison.theirs[row])),
-      ),
-      column(
-        "weight",
-        words.weight,
-        "number",
-        lines.map(({ row }) => numberOrBlank(Comparison.weight[row])),
-      ),
-      column(
-        "fact",
-        words.fact,
-        "text",
-        lines.map(({ row }) => wordAt(Comparison.fact, row)),
-      ),
+      text("competitor", words.competitor, ({ studied }) => competitorName(context, studied.competitor)),
+      text("criterion", words.criterion, ({ row }) => wordAt(Comparison.criterion, row), {
+        link: ({ row }) => rowLink(Comparison, row),
+      }),
+      text("side", words.side, ({ side }) => (side < 0 ? null : sideNames[side]), {
+        json: ({ side }) => sideKeys[side] ?? null,
+        mark: ({ side }) => sideMarks[side] as Mark | undefined,
+      }),
+      number("ours", words.ours, ({ row }) => Comparison.ours[row]),
+      number("theirs", words.theirs, ({ row }) => Comparison.theirs[row]),
+      number("weight", words.weight, ({ row }) => Comparison.weight[row]),
+      text("fact", words.fact, ({ row }) => wordAt(Comparison.fact, row)),
     ],
-  };
+  });
 }

@@ -3,9 +3,10 @@ import { codeNumber, lists } from "../../input/lists.ts";
 import type { DevelopedCompany } from "../../system/plan-development.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { developmentWords as words } from "../../words/system/development-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, month, text, type Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { CellValue, Mark, SheetColumn, TableBlock } from "../result-sheet.ts";
+import type { TableBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { leadName } from "./development-tables.ts";
@@ -27,70 +28,42 @@ export function assignmentTable(context: SheetContext): TableBlock {
   const { companies, start } = plan.system.development;
   const { status } = plan.input.tables.DevMatrix;
   const offices = officesOf(context, (row) => status[row] === planned).sort(byMonth(companies));
-  const column = columnMaker(context);
   const whose = ({ company, month }: Office): string | null => {
     if (Number.isNaN(month)) return null;
     if (month < start) return say(words.lateMonth);
     return say(company.isFixed ? words.fixed : words.proposedMonth);
   };
-  return {
-    type: "table",
+  return tableOf(context, offices, {
     key: "assignment",
-    title: say(words.assignment),
-    rowCount: offices.length,
+    title: words.assignment,
     columns: [
-      column(
-        "month",
-        commonWords.month,
-        "month",
-        offices.map(({ month }) => (Number.isFinite(month) ? firstOfMonth(month) : null)),
-      ),
-      column(
-        "lead",
-        words.lead,
-        "text",
-        offices.map(({ company }) => leadName(ownerNames(context), company.lead)),
-      ),
-      ...officeColumns(context, offices),
-      column("proposed", words.proposed, "text", offices.map(whose), {
-        marks: offices.map(({ month }): Mark | undefined => (month < start ? "warning" : undefined)),
-      }),
+      month("month", commonWords.month, ({ month }) => (Number.isFinite(month) ? firstOfMonth(month) : null)),
+      text("lead", words.lead, ({ company }) => leadName(ownerNames(context), company.lead)),
+      officeColumns(context),
+      text("proposed", words.proposed, whose, { mark: ({ month }) => (month < start ? "warning" : undefined) }),
     ],
-  };
+  });
 }
 
 /** Offices without a contract of companies that have one elsewhere, the largest companies of an industry first. */
 export function branchesTable(context: SheetContext): TableBlock {
-  const { say, plan, language, moneyColumn } = context;
+  const { plan } = context;
   const branches = new Set(plan.system.development.branches);
   const { status } = plan.input.tables.DevMatrix;
   const offices = officesOf(context, (row) => branches.has(row));
-  const column = columnMaker(context);
-  return {
-    type: "table",
+
+  return tableOf(context, offices, {
     key: "branches",
-    title: say(words.branchList),
-    rowCount: offices.length,
+    title: words.branchList,
     columns: [
-      ...officeColumns(context, offices),
-      column(
-        "status",
-        commonWords.status,
-        "text",
-        offices.map(({ row }) => statuses[status[row]]?.[language] ?? null),
-        {
-          json: offices.map(({ row }) => statusKeys[status[row]] ?? null),
-        },
-      ),
-      column("potential", words.potential, "money", moneyColumn(offices.map(({ company }) => company.potential))),
-      column(
-        "lead",
-        words.lead,
-        "text",
-        offices.map(({ company }) => leadName(ownerNames(context), company.lead)),
-      ),
+      officeColumns(context),
+      text("status", commonWords.status, ({ row }) => statuses[status[row]], {
+        json: ({ row }) => statusKeys[status[row]] ?? null,
+      }),
+      money("potential", words.potential, ({ company }) => company.potential),
+      text("lead", words.lead, ({ company }) => leadName(ownerNames(context), company.lead)),
     ],
-  };
+  });
 }
 
 function officesOf({ plan }: SheetContext, wanted: (row: number) => boolean): Office[] {
@@ -109,44 +82,18 @@ function byMonth(companies: readonly DevelopedCompany[]) {
     one.row - other.row;
 }
 
-function officeColumns(context: SheetContext, offices: readonly Office[]): SheetColumn[] {
+function officeColumns(context: SheetContext): Column<Office>[] {
   const { plan } = context;
   const { tables } = plan.input;
   const { industries, regions, region } = plan.system.development;
-  const column = columnMaker(context);
   const names = ownerNames(context);
-  const texts = (values: (office: Office) => CellValue): CellValue[] => offices.map(values);
   return [
-    column(
-      "company",
-      words.company,
-      "text",
-      texts(({ company }) => clientName(tables, company.client)),
-      {
-        links: offices.map(({ row }) => rowLink(tables.DevMatrix, row)),
-        width: 28,
-      },
-    ),
-    column(
-      "industry",
-      words.industry,
-      "text",
-      texts(({ company }) => industries[company.industry].name),
-    ),
-    column(
-      "region",
-      words.region,
-      "text",
-      texts(({ row }) => regions[region[row]] ?? null),
-    ),
-    column(
-      "manager",
-      commonWords.manager,
-      "text",
-      texts(({ row }) => leadName(names, tables.DevMatrix.managerId[row])),
-      {
-        width: 22,
-      },
-    ),
+    text("company", words.company, ({ company }) => clientName(tables, company.client), {
+      link: ({ row }) => rowLink(tables.DevMatrix, row),
+      width: 28,
+    }),
+    text("industry", words.industry, ({ company }) => industries[company.industry].name),
+    text("region", words.region, ({ row }) => regions[region[row]]),
+    text("manager", commonWords.manager, ({ row }) => leadName(names, tables.DevMatrix.managerId[row]), { width: 22 }),
   ];
 }

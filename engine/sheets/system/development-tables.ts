@@ -3,11 +3,12 @@ import { lists } from "../../input/lists.ts";
 import type { DevelopedCompany } from "../../system/plan-development.ts";
 import type { MatrixProgress } from "../../system/matrix-progress.ts";
 import { developmentWords as words } from "../../words/system/development-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, month, share, text, whole, type Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, Mark, SheetColumn, TableBlock } from "../result-sheet.ts";
+import type { Block, Mark, TableBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { SheetContext } from "../sheet-context.ts";
 
 const statuses = Object.values(lists.devStatus);
 const statusKeys = Object.keys(lists.devStatus);
@@ -16,59 +17,32 @@ const statusMarks: readonly Mark[] = ["muted", "warning", "good", "bad"];
 
 /** The heat map: companies by industry down, regions across, the status of each office. */
 export function matrixTable(context: SheetContext): TableBlock {
-  const { say, plan, language, moneyColumn } = context;
+  const { plan } = context;
   const { companies, industries, regions, cells } = plan.system.development;
-  const column = columnMaker(context);
   const names = ownerNames(context);
   const { tables } = plan.input;
-  return {
-    type: "table",
+  return tableOf(context, companies, {
     key: "matrix",
-    title: say(words.matrix),
-    rowCount: companies.length,
+    title: words.matrix,
     columns: [
-      column(
-        "industry",
-        words.industry,
-        "text",
-        companies.map(({ industry }) => industries[industry].name),
-        { width: 22 },
-      ),
-      column(
-        "company",
-        words.company,
-        "text",
-        companies.map(({ client }) => clientName(tables, client)),
-        {
-          links: companies.map(({ client }) => rowLink(tables.Clients, client)),
-          width: 28,
-        },
-      ),
-      column(
-        "lead",
-        words.lead,
-        "text",
-        companies.map(({ lead }) => leadName(names, lead)),
-        { width: 22 },
-      ),
-      column("potential", words.potential, "money", moneyColumn(companies.map(({ potential }) => potential))),
-      column("begins", words.begins, "month", companies.map(beginning)),
-      ...regions.map((region, at): SheetColumn => {
-        const codes = companies.map((_, row) => cells[row * regions.length + at]);
-        return column(
-          `region${at + 1}`,
-          region,
-          "text",
-          codes.map((code) => statuses[code]?.[language] ?? null),
-          {
-            json: codes.map((code) => statusKeys[code] ?? null),
-            marks: codes.map((code) => statusMarks[code] as Mark | undefined),
-            width: 12,
-          },
-        );
+      text("industry", words.industry, ({ industry }) => industries[industry].name, { width: 22 }),
+      text("company", words.company, ({ client }) => clientName(tables, client), {
+        link: ({ client }) => rowLink(tables.Clients, client),
+        width: 28,
+      }),
+      text("lead", words.lead, ({ lead }) => leadName(names, lead), { width: 22 }),
+      money("potential", words.potential, ({ potential }) => potential),
+      month("begins", words.begins, beginning),
+      regions.map((region, at) => {
+        const status = (place: number): number => cells[place * regions.length + at];
+        return text<DevelopedCompany>(`region${at + 1}`, region, (_, place) => statuses[status(place)], {
+          json: (_, place) => statusKeys[status(place)],
+          mark: (_, place) => statusMarks[status(place)],
+          width: 12,
+        });
       }),
     ],
-  };
+  });
 }
 
 function beginning({ month }: DevelopedCompany): number | null {
@@ -81,122 +55,52 @@ export function leadName(names: readonly string[], lead: number): string {
 }
 
 export function industriesTable(context: SheetContext): Block {
-  const { say, plan } = context;
+  const { plan } = context;
   const { industries, companies } = plan.system.development;
-  const column = columnMaker(context);
-  return {
-    type: "table",
+  return tableOf(context, industries, {
     key: "industries",
-    title: say(words.industries),
+    title: words.industries,
     plain: true,
-    rowCount: industries.length,
     columns: [
-      column(
-        "industry",
-        words.industry,
-        "text",
-        industries.map(({ name }) => name),
-      ),
-      column(
-        "rank",
-        words.rank,
-        "whole",
-        industries.map(({ rank }) => numberOrBlank(rank)),
-        { help: say(words.rankHelp) },
-      ),
-      column(
-        "companies",
-        words.companies,
-        "whole",
-        industries.map((_, at) => companies.filter(({ industry }) => industry === at).length),
-      ),
-      ...progressColumns(
-        context,
-        industries.map(({ progress }) => progress),
-      ),
+      text("industry", words.industry, ({ name }) => name),
+      whole("rank", words.rank, ({ rank }) => rank, { help: words.rankHelp }),
+      whole("companies", words.companies, (_, at) => companies.filter(({ industry }) => industry === at).length),
+      progressColumns(),
     ],
-  };
+  });
 }
 
 /** The same list cut by the competitor who serves the office now. */
 export function competitorsTable(context: SheetContext): Block[] {
-  const { say, plan } = context;
+  const { plan } = context;
   const { byCompetitor } = plan.system.development;
   const { name, competitorId } = plan.input.tables.Competitors;
   if (byCompetitor.length === 0) return [];
-  const column = columnMaker(context);
   const nameOf = (row: number): string | null =>
     name.words[name.codes[row]] ?? competitorId.words[competitorId.codes[row]] ?? null;
   return [
-    {
-      type: "table",
+    tableOf(context, byCompetitor, {
       key: "competitors",
-      title: say(words.competitors),
+      title: words.competitors,
       plain: true,
-      rowCount: byCompetitor.length,
       columns: [
-        column(
-          "competitor",
-          words.competitor,
-          "text",
-          byCompetitor.map(({ competitor }) => nameOf(competitor)),
-        ),
-        column(
-          "companies",
-          words.companies,
-          "whole",
-          byCompetitor.map(({ companies }) => companies),
-        ),
-        ...progressColumns(
-          context,
-          byCompetitor.map(({ progress }) => progress),
-        ),
+        text("competitor", words.competitor, ({ competitor }) => nameOf(competitor)),
+        whole("companies", words.companies, ({ companies }) => companies),
+        progressColumns(),
       ],
-    },
+    }),
   ];
 }
 
-function progressColumns(context: SheetContext, rows: readonly MatrixProgress[]): SheetColumn[] {
-  const { say } = context;
-  const column = columnMaker(context);
+function progressColumns(): Column<{ readonly progress: MatrixProgress }>[] {
   return [
-    column(
-      "offices",
-      words.offices,
-      "whole",
-      rows.map(({ offices }) => offices),
-    ),
-    column(
-      "worked",
-      words.worked,
-      "whole",
-      rows.map(({ worked }) => worked),
-      { help: say(words.workedHelp) },
-    ),
-    column(
-      "clients",
-      words.clients,
-      "whole",
-      rows.map(({ clients }) => clients),
-    ),
-    column(
-      "coverage",
-      words.coverage,
-      "share",
-      rows.map(({ coverage }) => numberOrBlank(coverage)),
-      {
-        help: say(words.coverageHelp),
-        shade: "bar",
-      },
-    ),
-    column(
-      "conversion",
-      words.conversion,
-      "share",
-      rows.map(({ conversion }) => numberOrBlank(conversion)),
-      {
-        help: say(words.conversionHelp),
-      },
-    ),
+    whole("offices", words.offices, ({ progress }) => progress.offices),
+    whole("worked", words.worked, ({ progress }) => progress.worked, { help: words.workedHelp }),
+    whole("clients", words.clients, ({ progress }) => progress.clients),
+    share("coverage", words.coverage, ({ progress }) => progress.coverage, {
+      help: words.coverageHelp,
+      shade: "bar",
+    }),
+    share("conversion", words.conversion, ({ progress }) => progress.conversion, { help: words.conversionHelp }),
   ];
 }

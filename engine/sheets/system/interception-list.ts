@@ -2,132 +2,71 @@ import { lists } from "../../input/lists.ts";
 import type { InterceptedClient } from "../../system/plan-strategies.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { strategyWords as words } from "../../words/system/strategy-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, money, share, text, whole, type Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, CellValue, Mark, NoteBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { SheetContext } from "../sheet-context.ts";
 
 /** A longer list is no working list. */
 const mostClients = 500;
 
 /** Clients to be won from competitors: stage, technique, supplier and what comes next; the largest potential first. */
 export function interceptionList(context: SheetContext): Block[] {
-  const { say, plan, moneyColumn } = context;
-  const { Clients } = plan.input.tables;
-  const { intercepted } = plan.system.strategies;
+  const { intercepted } = context.plan.system.strategies;
   if (intercepted.length === 0) return [];
   const shown = intercepted.slice(0, mostClients);
-  const rows = shown.map(({ client }) => client);
-  const names = ownerNames(context);
-  const next = rows.map((row) => nextAction(context, row));
-  const column = columnMaker(context);
-  const limit: NoteBlock[] =
-    shown.length < intercepted.length
-      ? [
-          {
-            type: "note",
-            key: "listLimit",
-            lines: [say(words.listLimit, { count: shown.length, all: intercepted.length })],
-          },
-        ]
-      : [];
   return [
-    ...limit,
-    {
-      type: "table",
+    ...listLimit(context, shown.length, intercepted.length),
+    tableOf(context, shown, {
       key: "interception",
-      title: say(words.list),
-      rowCount: shown.length,
-      columns: [
-        column(
-          "client",
-          commonWords.client,
-          "text",
-          rows.map((row) => clientName(plan.input.tables, row)),
-          { links: rows.map((row) => rowLink(Clients, row)) },
-        ),
-        column(
-          "suggested",
-          words.suggested,
-          "text",
-          shown.map(({ suggested }) => say(words.stages[suggested])),
-          { json: shown.map(({ suggested }) => suggested) },
-        ),
-        column(
-          "noted",
-          words.noted,
-          "whole",
-          shown.map(({ noted }) => numberOrBlank(noted)),
-          { marks: shown.map(notedMark) },
-        ),
-        column(
-          "path",
-          words.path,
-          "text",
-          shown.map(({ path }) => say(words.paths[path])),
-          { json: shown.map(({ path }) => path) },
-        ),
-        column(
-          "aim",
-          words.aim,
-          "text",
-          shown.map(({ suggested }) => say(words.aims[suggested])),
-          { width: 40 },
-        ),
-        column(
-          "nextOn",
-          words.nextOn,
-          "date",
-          next.map(({ day }) => numberOrBlank(day)),
-        ),
-        column(
-          "nextAction",
-          words.nextAction,
-          "text",
-          next.map(({ action }) => action),
-          { width: 30 },
-        ),
-        column(
-          "manager",
-          commonWords.manager,
-          "text",
-          rows.map((row) => (Clients.managerId[row] < 0 ? null : names[Clients.managerId[row]])),
-          { width: 24 },
-        ),
-        column(
-          "supplier",
-          words.supplier,
-          "text",
-          rows.map((row) => supplierName(context, row)),
-          { width: 20 },
-        ),
-        column(
-          "since",
-          words.since,
-          "date",
-          rows.map((row) => numberOrBlank(Clients.supplierSince[row])),
-        ),
-        column(
-          "assignedOn",
-          words.assignedOn,
-          "date",
-          rows.map((row) => numberOrBlank(Clients.assignedOn[row])),
-        ),
-        column(
-          "potential",
-          words.potential,
-          "money",
-          moneyColumn(rows.map((row) => plan.clients.potential.effective[row])),
-        ),
-        column(
-          "wallet",
-          words.wallet,
-          "share",
-          shown.map(({ walletShare }) => numberOrBlank(walletShare)),
-        ),
-      ],
-    },
+      title: words.list,
+      columns: [nameColumn(context), stageColumns(), nextColumns(context), factColumns(context)],
+    }),
+  ];
+}
+
+function listLimit({ say }: SheetContext, count: number, all: number): NoteBlock[] {
+  return count < all ? [{ type: "note", key: "listLimit", lines: [say(words.listLimit, { count, all })] }] : [];
+}
+
+function nameColumn({ plan }: SheetContext): Column<InterceptedClient> {
+  const { tables } = plan.input;
+  return text("client", commonWords.client, ({ client }) => clientName(tables, client), {
+    link: ({ client }) => rowLink(tables.Clients, client),
+  });
+}
+
+function stageColumns(): Column<InterceptedClient>[] {
+  return [
+    text("suggested", words.suggested, ({ suggested }) => words.stages[suggested], {
+      json: ({ suggested }) => suggested,
+    }),
+    whole("noted", words.noted, ({ noted }) => noted, { mark: notedMark }),
+    text("path", words.path, ({ path }) => words.paths[path], { json: ({ path }) => path }),
+    text("aim", words.aim, ({ suggested }) => words.aims[suggested], { width: 40 }),
+  ];
+}
+
+function nextColumns(context: SheetContext): Column<InterceptedClient>[] {
+  return [
+    date("nextOn", words.nextOn, ({ client }) => nextAction(context, client).day),
+    text("nextAction", words.nextAction, ({ client }) => nextAction(context, client).action, { width: 30 }),
+  ];
+}
+
+function factColumns(context: SheetContext): Column<InterceptedClient>[] {
+  const { plan } = context;
+  const { Clients } = plan.input.tables;
+  const names = ownerNames(context);
+  return [
+    text("manager", commonWords.manager, ({ client }) => names[Clients.managerId[client]], { width: 24 }),
+    text("supplier", words.supplier, ({ client }) => supplierName(context, client), { width: 20 }),
+    date("since", words.since, ({ client }) => Clients.supplierSince[client]),
+    date("assignedOn", words.assignedOn, ({ client }) => Clients.assignedOn[client]),
+    money("potential", words.potential, ({ client }) => plan.clients.potential.effective[client]),
+    share("wallet", words.wallet, ({ walletShare }) => walletShare),
   ];
 }
 

@@ -2,9 +2,10 @@ import type { DiagnosisStep } from "../../system/diagnose-layers.ts";
 import type { LayerMetric } from "../../system/layer-metrics.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { layersWords as words } from "../../words/system/layers-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { share, text, whole, type ColumnMore } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Text } from "../../ground/text.ts";
-import type { Block, Link, Mark, SheetColumn } from "../result-sheet.ts";
+import type { Block, Link, Mark } from "../result-sheet.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 import { layerName, metricName, writeMetric } from "./layer-view.ts";
@@ -15,93 +16,41 @@ const marks = { notBuilt: "bad", failing: "bad", notMeasured: "warning", clean: 
 export function layersTable(context: SheetContext): Block {
   const { say, plan } = context;
   const { progress, states, kept } = plan.system.layers;
-  const column = columnMaker(context);
   const stateWords = states.map((state, place) =>
     say(place === 4 && state !== "notBuilt" ? words.states.noMetric : words.states[state]),
   );
-  return {
-    type: "table",
+  return tableOf(context, progress, {
     key: "layers",
     plain: true,
-    title: say(words.layers),
-    rowCount: progress.length,
+    title: words.layers,
     columns: [
-      column(
-        "layer",
-        words.layer,
-        "whole",
-        progress.map(({ layer }) => layer),
-        { width: 7 },
-      ),
-      column(
-        "name",
-        words.name,
-        "text",
-        progress.map(({ layer }) => layerName(context, layer)),
-        { width: 46 },
-      ),
-      column("state", words.state, "text", stateWords, {
+      whole("layer", words.layer, ({ layer }) => layer, { width: 7 }),
+      text("name", words.name, ({ layer }) => layerName(context, layer), { width: 46 }),
+      text("state", words.state, (_, place) => stateWords[place], {
         width: 19,
-        json: states,
-        marks: states.map((state, place): Mark | undefined =>
-          place === 4 && state !== "notBuilt" ? "muted" : marks[state],
-        ),
+        json: (_, place) => states[place],
+        mark: (_, at) => (at === 4 && states[at] !== "notBuilt" ? "muted" : marks[states[at]]),
       }),
-      column(
+      text(
         "gate",
         words.gate,
-        "text",
-        progress.map(({ state, notApplicable }) => say(notApplicable ? words.notApplicable : words.gates[state])),
-        {
-          width: 14,
-          json: progress.map(({ state }) => state),
-          marks: progress.map(({ state }) => (state === "locked" ? "muted" : undefined)),
-        },
+        ({ state, notApplicable }) => (notApplicable ? words.notApplicable : words.gates[state]),
+        { width: 14, json: ({ state }) => state, mark: ({ state }) => (state === "locked" ? "muted" : undefined) },
       ),
-      column(
-        "built",
-        words.built,
-        "share",
-        progress.map(({ items }) => (kept ? numberOrBlank(items.share) : null)),
-        { shade: "bar" },
-      ),
-      column(
-        "tasks",
-        words.tasks,
-        "share",
-        progress.map(({ tasks }) => (kept ? numberOrBlank(tasks.share) : null)),
-        { shade: "bar" },
-      ),
-      column(
-        "results",
-        words.results,
-        "share",
-        progress.map(({ results }) => (kept ? numberOrBlank(results.share) : null)),
-        { shade: "bar" },
-      ),
-      column(
-        "tasksDone",
-        words.tasksDone,
-        "text",
-        progress.map(({ tasks }) => ofAll(context, tasks)),
-        { width: 12, json: progress.map(({ tasks }) => tasks.done) },
-      ),
-      column(
-        "resultsDone",
-        words.resultsDone,
-        "text",
-        progress.map(({ results }) => ofAll(context, results)),
-        { width: 12, json: progress.map(({ results }) => results.done) },
-      ),
-      column(
-        "effort",
-        words.effort,
-        "text",
-        progress.map(({ layer }) => say(words.cost[layer])),
-        { width: 30 },
-      ),
+      share("built", words.built, ({ items }) => (kept ? items.share : null), { shade: "bar" }),
+      share("tasks", words.tasks, ({ tasks }) => (kept ? tasks.share : null), { shade: "bar" }),
+      share("results", words.results, ({ results }) => (kept ? results.share : null), { shade: "bar" }),
+      text("tasksDone", words.tasksDone, ({ tasks }) => ofAll(context, tasks), {
+        width: 12,
+        json: ({ tasks }) => tasks.done,
+      }),
+      text("resultsDone", words.resultsDone, ({ results }) => ofAll(context, results), {
+        width: 12,
+        json: ({ results }) => results.done,
+      }),
+      text("effort", words.effort, ({ layer }) => words.cost[layer], { width: 30 }),
     ],
-  };
+  });
 }
 
 function ofAll({ language }: SheetContext, { done, all }: { readonly done: number; readonly all: number }): string {
@@ -129,104 +78,55 @@ export function layersChart({ say, plan, language }: SheetContext): Block {
 
 /** Each figure against its goal. Cells are in words, scripts read the numbers. */
 export function metricsTable(context: SheetContext): Block {
-  const { say, money, plan } = context;
+  const { plan } = context;
   const { metrics } = plan.system.layers;
-  const column = columnMaker(context);
-  const number = ({ kind }: LayerMetric, value: number) => (kind === "money" ? money(value) : numberOrBlank(value));
+  const number = ({ kind }: LayerMetric, value: number) =>
+    kind === "money" ? context.money(value) : numberOrBlank(value);
   const figure = (key: "fact" | "target" | "periodTarget", heading: typeof words.target) =>
-    column(
-      key,
-      heading,
-      "text",
-      metrics.map((metric) => writeMetric(context, metric.kind, metric[key])),
-      {
-        width: 16,
-        json: metrics.map((metric) => number(metric, metric[key])),
-      },
-    );
-  return {
-    type: "table",
+    text(key, heading, (_, place) => writeMetric(context, metrics[place].kind, metrics[place][key]), {
+      width: 16,
+      json: (_, place) => number(metrics[place], metrics[place][key]),
+    });
+  return tableOf(context, metrics, {
     key: "metrics",
     plain: true,
-    title: say(words.metrics),
-    rowCount: metrics.length,
+    title: words.metrics,
     columns: [
-      column(
-        "layer",
-        words.layer,
-        "whole",
-        metrics.map(({ layer }) => layer),
-      ),
-      column(
-        "metric",
-        words.metric,
-        "text",
-        metrics.map((metric) => metricName(context, metric)),
-        { json: metrics.map(({ code }) => code) },
-      ),
-      column(
-        "state",
-        words.state,
-        "text",
-        metrics.map(({ state }) => say(words.states[state])),
-        {
-          json: metrics.map(({ state }) => state),
-          marks: metrics.map(({ state }) => marks[state]),
-        },
-      ),
+      whole("layer", words.layer, ({ layer }) => layer),
+      text("metric", words.metric, (metric) => metricName(context, metric), { json: ({ code }) => code }),
+      text("state", words.state, ({ state }) => words.states[state], {
+        json: ({ state }) => state,
+        mark: ({ state }) => marks[state],
+      }),
       figure("fact", commonWords.fact),
       figure("target", words.target),
       figure("periodTarget", words.periodTarget),
-      column(
-        "done",
-        commonWords.done,
-        "share",
-        metrics.map(({ fact, target }) => (target > 0 ? numberOrBlank(fact / target) : null)),
-        { shade: "bar" },
-      ),
+      share("done", commonWords.done, ({ fact, target }) => (target > 0 ? fact / target : null), { shade: "bar" }),
     ],
-  };
+  });
 }
 
 /** The way the diagnosis went, step by step. Scripts read the codes; the last outcome is the answer. */
 export function pathTable(context: SheetContext): Block {
-  const { say } = context;
   const steps = shownSteps(context);
-  const column = columnMaker(context);
-  const coded = (key: "question" | "finding" | "outcome", heading: typeof words.question, more: Partial<SheetColumn>) =>
-    column(
-      key,
-      heading,
-      "text",
-      steps.map((step) => say(step[key].said)),
-      { json: steps.map((step) => step[key].code), ...more },
-    );
-  const last = steps.map((_, place): Mark | undefined => (place === steps.length - 1 ? "strong" : undefined));
-  return {
-    type: "table",
+
+  const coded = (key: "question" | "finding" | "outcome", heading: Text, more: ColumnMore<ShownStep> = {}) =>
+    text(key, heading, (step: ShownStep) => step[key].said, { json: (step) => step[key].code, ...more });
+  return tableOf(context, steps, {
     key: "path",
     plain: true,
-    title: say(words.path),
-    rowCount: steps.length,
+    title: words.path,
     columns: [
-      column(
-        "step",
-        words.step,
-        "whole",
-        steps.map((_, place) => place + 1),
-      ),
-      coded("question", words.question, {}),
-      column(
-        "layer",
-        words.layer,
-        "text",
-        steps.map(({ layer }) => (layer === 0 ? "" : String(layer))),
-        { json: steps.map(({ layer }) => layer) },
-      ),
-      coded("finding", words.finding, { width: 16, marks: steps.map(({ finding }) => findingMarks[finding.code]) }),
-      coded("outcome", words.outcome, { width: 26, marks: last }),
+      whole("step", words.step, (_, place) => place + 1),
+      coded("question", words.question),
+      text("layer", words.layer, ({ layer }) => (layer === 0 ? "" : String(layer)), { json: ({ layer }) => layer }),
+      coded("finding", words.finding, { width: 16, mark: ({ finding }) => findingMarks[finding.code] }),
+      coded("outcome", words.outcome, {
+        width: 26,
+        mark: (_, place) => (place === steps.length - 1 ? "strong" : undefined),
+      }),
     ],
-  };
+  });
 }
 
 const findingMarks: Readonly<Record<string, Mark | undefined>> = { ...marks, built: "good" };
@@ -276,53 +176,29 @@ function shownStep({ layer, question, finding, outcome }: DiagnosisStep): ShownS
 
 /** Items still to be done in the layer that is introduced and in the one the diagnosis names. */
 export function nextTable(context: SheetContext): Block[] {
-  const { say, plan } = context;
+  const { plan } = context;
   const { items, statuses, progress, diagnosis, kept } = plan.system.layers;
   const current = progress.find(({ state }) => state === "current")?.layer ?? 0;
   const places = progress
     .filter(({ layer }) => layer === current || layer === diagnosis.layer)
     .flatMap(({ next }) => next);
   if (!kept || places.length === 0) return [];
-  const column = columnMaker(context);
   const sheetOf = (place: number): string => items[place].goesTo.find((target) => /^[RT]-/.test(target)) ?? "";
   const linkOf = (sheet: string): Link | undefined => (sheet.startsWith("R-") ? { sheet } : undefined);
   return [
-    {
-      type: "table",
+    tableOf(context, places, {
       key: "next",
       plain: true,
-      title: say(words.next),
-      rowCount: places.length,
+      title: words.next,
       columns: [
-        column(
-          "layer",
-          words.layer,
-          "whole",
-          places.map((place) => items[place].layer),
-        ),
-        column(
-          "item",
-          words.item,
-          "text",
-          places.map((place) => say(items[place].name)),
-        ),
-        column(
-          "kind",
-          words.kind,
-          "text",
-          places.map((place) => say(words.kinds[statuses[place].kind])),
-          { json: places.map((place) => statuses[place].kind) },
-        ),
-        column(
-          "code",
-          words.code,
-          "text",
-          places.map((place) => items[place].code),
-        ),
-        column("where", words.where, "text", places.map(sheetOf), {
-          links: places.map((place) => linkOf(sheetOf(place))),
+        whole("layer", words.layer, (place) => items[place].layer),
+        text("item", words.item, (place) => items[place].name),
+        text("kind", words.kind, (place) => words.kinds[statuses[place].kind], {
+          json: (place) => statuses[place].kind,
         }),
+        text("code", words.code, (place) => items[place].code),
+        text("where", words.where, sheetOf, { link: (place) => linkOf(sheetOf(place)) }),
       ],
-    },
+    }),
   ];
 }

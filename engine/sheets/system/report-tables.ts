@@ -5,11 +5,12 @@ import { DutyState, type ReportDuties } from "../../system/report-duties.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { dueRuleNames, dutyStateNames, reportWords as words, tierNames } from "../../words/system/report-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, share, text, whole, type Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, Link, Mark, SheetColumn } from "../result-sheet.ts";
+import type { Block, Link, Mark } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { SheetContext } from "../sheet-context.ts";
 
 const stateKeys = Object.keys(DutyState);
 const stateMarks: readonly (Mark | undefined)[] = ["bad", "warning", undefined, "warning", "good", "muted"];
@@ -17,67 +18,48 @@ const roleNames = Object.values(lists.managerRole);
 
 /** Who keeps the dates, the least disciplined first; nothing is measured where nothing is logged. */
 export function peopleTable(context: SheetContext): Block {
-  const { say, plan, language } = context;
+  const { plan } = context;
   const { people } = plan.system.reports;
   const { Managers } = plan.input.tables;
-  const column = columnMaker(context);
   const names = ownerNames(context);
-  return {
-    type: "table",
+  return tableOf(context, people, {
     key: "people",
-    title: say(words.people),
+    title: words.people,
     plain: true,
-    rowCount: people.length,
     columns: [
-      column(
-        "author",
-        words.author,
-        "text",
-        people.map(({ row }) => names[row]),
-        { width: 26 },
-      ),
-      column(
-        "post",
-        words.post,
-        "text",
-        people.map(({ row }) => roleNames[Managers.role[row]]?.[language] ?? null),
-      ),
-      ...disciplineColumns(context, people),
+      text("author", words.author, ({ row }) => names[row], { width: 26 }),
+      text("post", words.post, ({ row }) => roleNames[Managers.role[row]]),
+      disciplineColumns(context, (one) => one),
     ],
-  };
+  });
 }
 
 /** Each document with its rule, its authors and how its dates are kept. */
 export function documentsTable(context: SheetContext): Block {
-  const { say, plan } = context;
+  const { plan } = context;
   const { documents, byDocument } = plan.system.reports;
-  const column = columnMaker(context);
   const nothing: Discipline = { row: -1, due: 0, onTime: 0, overdue: 0, share: Number.NaN };
-  const kept = documents.map((_, at) => byDocument.find(({ row }) => row === at) ?? nothing);
-  const texts = (key: string, heading: Text, of: (one: CalendarDocument) => string | null, more = {}): SheetColumn =>
-    column(key, heading, "text", documents.map(of), more);
-  return {
-    type: "table",
+  const rows = documents.map((one, at) => ({ ...one, kept: byDocument.find(({ row }) => row === at) ?? nothing }));
+  return tableOf(context, rows, {
     key: "documents",
-    title: say(words.documents),
+    title: words.documents,
     plain: true,
-    rowCount: documents.length,
     columns: [
-      texts("document", words.code, ({ document }) => document.id),
-      texts("name", words.document, ({ document }) => say(document.name)),
-      texts("rule", words.rule, ({ rule }) => say(dueRuleNames[rule]), { json: documents.map(({ rule }) => rule) }),
-      texts("tier", words.tier, ({ document }) => (document.tier ? say(tierNames[document.tier]) : null), {
-        json: documents.map(({ document }) => document.tier ?? null),
+      text("document", words.code, ({ document }) => document.id),
+      text("name", words.document, ({ document }) => document.name),
+      text("rule", words.rule, ({ rule }) => dueRuleNames[rule], { json: ({ rule }) => rule }),
+      text("tier", words.tier, ({ document: { tier } }) => (tier ? tierNames[tier] : null), {
+        json: ({ document }) => document.tier,
       }),
-      texts("preparedBy", words.post, ({ document }) => say(document.preparedBy.words)),
-      texts("authors", words.authors, (one) => authorsWords(context, one), {
-        json: documents.map((one) => (isMeeting(one) ? null : one.authors.length)),
-        marks: documents.map((one): Mark | undefined => (isUnassigned(one) ? "warning" : undefined)),
+      text("preparedBy", words.post, ({ document }) => document.preparedBy.words),
+      text("authors", words.authors, authorsWords, {
+        json: (one) => (isMeeting(one) ? null : one.authors.length),
+        mark: (one) => (isUnassigned(one) ? "warning" : undefined),
       }),
-      ...disciplineColumns(context, kept),
-      texts("content", words.content, ({ document }) => say(document.purpose), { width: 100 }),
+      disciplineColumns(context, ({ kept }) => kept),
+      text("content", words.content, ({ document }) => document.purpose, { width: 100 }),
     ],
-  };
+  });
 }
 
 function isMeeting({ rule }: CalendarDocument): boolean {
@@ -88,99 +70,60 @@ function isUnassigned(one: CalendarDocument): boolean {
   return !isMeeting(one) && one.authors.length === 0;
 }
 
-function authorsWords({ say }: SheetContext, one: CalendarDocument): string {
-  if (isMeeting(one)) return say(words.byMeeting);
-  return one.authors.length === 0 ? say(words.nobodyMark) : String(one.authors.length);
+function authorsWords(one: CalendarDocument): Text | string {
+  if (isMeeting(one)) return words.byMeeting;
+  return one.authors.length === 0 ? words.nobodyMark : String(one.authors.length);
 }
 
-function disciplineColumns(context: SheetContext, rows: readonly Discipline[]): SheetColumn[] {
-  const { plan, say } = context;
-  const column = columnMaker(context);
-  const isLogged = plan.system.reports.logged > 0;
-  const counted = (key: string, heading: Text, of: (one: Discipline) => number, more = {}): SheetColumn =>
-    column(
-      key,
-      heading,
-      "whole",
-      rows.map((one) => (isLogged ? of(one) : null)),
-      more,
-    );
+function disciplineColumns<Row>({ plan }: SheetContext, of: (row: Row) => Discipline): Column<Row>[] {
+  const known = <Value>(value: Value): Value | null => (plan.system.reports.logged > 0 ? value : null);
   return [
-    column(
-      "due",
-      words.dueCount,
-      "whole",
-      rows.map(({ due }) => due),
-      { help: say(words.dueHelp) },
-    ),
-    counted("onTime", words.onTime, ({ onTime }) => onTime),
-    counted("overdue", words.overdueCount, ({ overdue }) => overdue, {
-      marks: rows.map(({ overdue }): Mark | undefined => (isLogged && overdue > 0 ? "bad" : undefined)),
+    whole("due", words.dueCount, (row) => of(row).due, { help: words.dueHelp }),
+    whole("onTime", words.onTime, (row) => known(of(row).onTime)),
+    whole("overdue", words.overdueCount, (row) => known(of(row).overdue), {
+      mark: (row) => ((known(of(row).overdue) ?? 0) > 0 ? "bad" : undefined),
     }),
-    column(
-      "share",
-      words.share,
-      "share",
-      rows.map(({ share }) => (isLogged ? numberOrBlank(share) : null)),
-      {
-        shade: "bar",
-      },
-    ),
+    share("share", words.share, (row) => known(of(row).share), { shade: "bar" }),
   ];
 }
 
 /** Every duty: the overdue (oldest first), today's, those ahead, then what came in, the latest first. */
 export function calendarTable(context: SheetContext): Block {
-  const { say, plan, day } = context;
+  const { plan, day } = context;
   const { documents, duties } = plan.system.reports;
-  const column = columnMaker(context);
   const order = dutyOrder(duties);
   const names = ownerNames(context);
   const documentOf = (duty: number): DocumentEntry => documents[duties.document[duty]].document;
-  const texts = (key: string, heading: Text, of: (duty: number) => string | null, more = {}): SheetColumn =>
-    column(key, heading, "text", order.map(of), more);
   const isIn = (duty: number): boolean => duties.submitted[duty] <= plan.asOf;
   const late = (duty: number): number | null => {
     const end = isIn(duty) ? duties.submitted[duty] : plan.asOf;
     return duties.state[duty] === DutyState.Unknown || end <= duties.due[duty] ? null : end - duties.due[duty];
   };
-  return {
-    type: "table",
+  return tableOf(context, order, {
     key: "calendar",
-    title: say(words.calendar),
-    rowCount: order.length,
+    title: words.calendar,
     columns: [
-      column(
-        "due",
-        words.due,
-        "date",
-        order.map((duty) => duties.due[duty]),
-      ),
-      texts("author", words.author, (duty) => names[duties.author[duty]] ?? say(words.nobodyMark), { width: 26 }),
-      texts("state", commonWords.status, (duty) => say(dutyStateNames[duties.state[duty]]), {
-        json: order.map((duty) => stateKeys[duties.state[duty]]),
-        marks: order.map((duty) => stateMarks[duties.state[duty]]),
+      date("due", words.due, (duty) => duties.due[duty]),
+      text("author", words.author, (duty) => names[duties.author[duty]] ?? words.nobodyMark, { width: 26 }),
+      text("state", commonWords.status, (duty) => dutyStateNames[duties.state[duty]], {
+        json: (duty) => stateKeys[duties.state[duty]],
+        mark: (duty) => stateMarks[duties.state[duty]],
         width: 18,
       }),
-      column("daysLate", words.daysLate, "whole", order.map(late)),
-      texts("document", words.code, (duty) => documentOf(duty).id),
-      texts("name", words.document, (duty) => say(documentOf(duty).name), { width: 40 }),
-      texts("client", words.about, (duty) => meetingClient(context, duties.activity[duty]), {
-        links: order.map((duty) => meetingLink(context, duties.activity[duty])),
+      whole("daysLate", words.daysLate, late),
+      text("document", words.code, (duty) => documentOf(duty).id),
+      text("name", words.document, (duty) => documentOf(duty).name, { width: 40 }),
+      text("client", words.about, (duty) => meetingClient(context, duties.activity[duty]), {
+        link: (duty) => meetingLink(context, duties.activity[duty]),
         width: 24,
       }),
-      texts("controllers", words.controllers, (duty) => say(documentOf(duty).control ?? documentOf(duty).to), {
+      text("controllers", words.controllers, (duty) => documentOf(duty).control ?? documentOf(duty).to, {
         width: 34,
       }),
-      column(
-        "submitted",
-        words.submitted,
-        "date",
-        order.map((duty) => (isIn(duty) ? duties.submitted[duty] : null)),
-      ),
-      texts("movedFrom", words.moved, (duty) => movedFrom(duties, duty, day), { help: say(words.movedHelp) }),
+      date("submitted", words.submitted, (duty) => (isIn(duty) ? duties.submitted[duty] : null)),
+      text("movedFrom", words.moved, (duty) => movedFrom(duties, duty, day), { help: words.movedHelp }),
     ],
-  };
+  });
 }
 
 function dutyOrder({ due, state }: ReportDuties): number[] {

@@ -2,10 +2,11 @@ import { lists } from "../../input/lists.ts";
 import type { Share } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { strategyWords as words } from "../../words/system/strategy-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { days, money, month, share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, Mark } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { Block } from "../result-sheet.ts";
+import { type SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 
 interface GoalLine {
@@ -18,58 +19,25 @@ interface GoalLine {
 
 /** The three goals of winning clients: attraction, new sales of every manager, market share. */
 export function goalsTable(context: SheetContext): Block {
-  const { say } = context;
   const lines = goalLines(context);
-  const column = columnMaker(context);
-  const metWord = (met: boolean | undefined) => say(met === undefined ? words.unknown : met ? words.yes : words.no);
-  return {
-    type: "table",
+
+  const metWord = (met: boolean | undefined) => (met === undefined ? words.unknown : met ? words.yes : words.no);
+  return tableOf(context, lines, {
     key: "goals",
     plain: true,
-    title: say(words.goals),
-    rowCount: lines.length,
+    title: words.goals,
     columns: [
-      column(
-        "goal",
-        commonWords.goal,
-        "text",
-        lines.map(({ key }) => say(words.goalNames[key])),
-        { width: 50, json: lines.map(({ key }) => key) },
-      ),
-      column(
-        "fact",
-        commonWords.fact,
-        "share",
-        lines.map(({ fact }) => numberOrBlank(fact)),
-        { width: 14 },
-      ),
-      column(
-        "target",
-        commonWords.plan,
-        "share",
-        lines.map(({ goal }) => numberOrBlank(goal)),
-        { width: 14 },
-      ),
-      column(
-        "missing",
-        words.missing,
-        "text",
-        lines.map(({ missing }) => missing),
-        { width: 18 },
-      ),
-      column(
-        "met",
-        words.met,
-        "text",
-        lines.map(({ met }) => metWord(met)),
-        {
-          width: 14,
-          json: lines.map(({ met }) => met ?? null),
-          marks: lines.map(({ met }): Mark | undefined => (met === undefined ? "muted" : met ? "good" : "bad")),
-        },
-      ),
+      text("goal", commonWords.goal, ({ key }) => words.goalNames[key], { width: 50, json: ({ key }) => key }),
+      share("fact", commonWords.fact, ({ fact }) => fact, { width: 14 }),
+      share("target", commonWords.plan, ({ goal }) => goal, { width: 14 }),
+      text("missing", words.missing, ({ missing }) => missing, { width: 18 }),
+      text("met", words.met, ({ met }) => metWord(met), {
+        width: 14,
+        json: ({ met }) => met ?? null,
+        mark: ({ met }) => (met === undefined ? "muted" : met ? "good" : "bad"),
+      }),
     ],
-  };
+  });
 }
 
 function goalLines({ say, plan }: SheetContext): GoalLine[] {
@@ -109,21 +77,20 @@ export function attractionBlocks(context: SheetContext): Block[] {
   const { say, language, plan } = context;
   const { attraction, goal, assigned } = plan.system.strategies;
   if (assigned === 0) return [];
-  const column = columnMaker(context);
+  const measures = [
+    { key: "attracted", name: words.attractedShare, share: attraction.rate },
+    { key: "goal", name: commonWords.goal, share: goal },
+  ];
   return [
-    {
-      type: "table",
+    tableOf(context, measures, {
       key: "attraction",
       plain: true,
-      title: say(words.attraction),
-      rowCount: 2,
+      title: words.attraction,
       columns: [
-        column("measure", words.measure, "text", [say(words.attractedShare), say(commonWords.goal)], {
-          json: ["attracted", "goal"],
-        }),
-        column("share", commonWords.share, "share", [attraction.rate, goal]),
+        text("measure", words.measure, ({ name }) => name, { json: ({ key }) => key }),
+        share("share", commonWords.share, ({ share }) => share),
       ],
-    },
+    }),
     {
       type: "chart",
       key: "attractionChart",
@@ -143,10 +110,9 @@ export function attractionBlocks(context: SheetContext): Block[] {
 
 /** New sales of the last whole months and their mean. */
 export function monthBlocks(context: SheetContext): Block[] {
-  const { say, money, moneyColumn, plan } = context;
+  const { say, plan } = context;
   const { months, lumpiness } = plan.system.strategies;
   if (months.month.length === 0) return [];
-  const column = columnMaker(context);
   return [
     {
       type: "chart",
@@ -158,123 +124,68 @@ export function monthBlocks(context: SheetContext): Block[] {
       valueKind: "money",
       width: 80,
     },
-    {
-      type: "table",
+    tableOf(context, months.month, {
       key: "months",
       plain: true,
-      title: say(words.months),
-      rowCount: months.month.length,
+      title: words.months,
       columns: [
-        column("month", commonWords.month, "month", months.month),
-        column("newSales", words.newSales, "money", moneyColumn(months.money)),
-        column(
-          "mean",
-          words.mean,
-          "money",
-          months.month.map(() => money(lumpiness.mean)),
-        ),
+        month("month", commonWords.month, (_, place) => months.month[place]),
+        money("newSales", words.newSales, (_, place) => months.money[place]),
+        money("mean", words.mean, () => lumpiness.mean),
       ],
-    },
+    }),
   ];
 }
 
 /** Goal 2: each manager's new sales against the own part of the plan. */
 export function managersTable(context: SheetContext): Block[] {
-  const { say, moneyColumn, plan } = context;
+  const { plan } = context;
   const rows = plan.system.strategies.newSales;
   if (rows.length === 0) return [];
   const names = ownerNames(context);
-  const column = columnMaker(context);
   return [
-    {
-      type: "table",
+    tableOf(context, rows, {
       key: "managers",
       plain: true,
-      title: say(words.managers),
-      rowCount: rows.length,
+      title: words.managers,
       columns: [
-        column(
-          "manager",
-          commonWords.manager,
-          "text",
-          rows.map(({ manager }) => names[manager]),
-        ),
-        column("plan", commonWords.plan, "money", moneyColumn(rows.map((row) => row.plan))),
-        column("due", words.due, "money", moneyColumn(rows.map((row) => row.due))),
-        column("fact", commonWords.fact, "money", moneyColumn(rows.map((row) => row.fact)), {
-          marks: rows.map(({ met }): Mark | undefined => (met === undefined ? undefined : met ? "good" : "bad")),
+        text("manager", commonWords.manager, ({ manager }) => names[manager]),
+        money("plan", commonWords.plan, (row) => row.plan),
+        money("due", words.due, ({ due }) => due),
+        money("fact", commonWords.fact, ({ fact }) => fact, {
+          mark: ({ met }) => (met === undefined ? undefined : met ? "good" : "bad"),
         }),
-        column(
-          "done",
-          commonWords.done,
-          "share",
-          rows.map((row) => (row.plan > 0 ? row.fact / row.plan : null)),
-          { shade: "bar" },
-        ),
+        share("done", commonWords.done, (row) => (row.plan > 0 ? row.fact / row.plan : null), { shade: "bar" }),
       ],
-    },
+    }),
   ];
 }
 
 /** Interception against coverage. */
 export function totalsTable(context: SheetContext): Block {
-  const { say, moneyColumn, plan } = context;
+  const { plan } = context;
   const { totals } = plan.system.strategies;
   const keys = Object.keys(lists.strategy) as (keyof typeof lists.strategy)[];
-  const shown = [...totals.keys()].filter((place) => place < keys.length || totals[place].deals > 0);
-  const column = columnMaker(context);
-  const values = (of: (total: (typeof totals)[number]) => number) =>
-    shown.map((place) => numberOrBlank(of(totals[place])));
-  return {
-    type: "table",
+  const rows = totals
+    .map((total, place) => ({ ...total, key: keys.at(place) }))
+    .filter(({ key, deals }) => key !== undefined || deals > 0);
+  return tableOf(context, rows, {
     key: "strategies",
     plain: true,
-    title: say(words.totals),
-    rowCount: shown.length,
+    title: words.totals,
     columns: [
-      column(
-        "strategy",
-        words.strategy,
-        "text",
-        shown.map((place) => say(keys[place] ? lists.strategy[keys[place]] : words.none)),
-        {
-          json: shown.map((place) => keys[place] ?? "none"),
-        },
-      ),
-      column(
-        "clients",
-        commonWords.clients,
-        "whole",
-        values(({ clients }) => clients),
-      ),
-      column(
-        "deals",
-        commonWords.deals,
-        "whole",
-        values(({ deals }) => deals),
-      ),
-      column(
-        "won",
-        words.won,
-        "whole",
-        values(({ won }) => won),
-      ),
-      column("wonMoney", words.wonMoney, "money", moneyColumn(shown.map((place) => totals[place].wonMoney))),
-      column("meanWeight", words.meanWeight, "money", moneyColumn(shown.map((place) => totals[place].meanWeight))),
-      column(
-        "meanDays",
-        words.meanDays,
-        "days",
-        values(({ meanDays }) => meanDays),
-      ),
-      column(
-        "oneOff",
-        words.oneOff,
-        "whole",
-        values(({ oneOff }) => oneOff),
-      ),
+      text("strategy", words.strategy, ({ key }) => (key ? lists.strategy[key] : words.none), {
+        json: ({ key }) => key ?? "none",
+      }),
+      whole("clients", commonWords.clients, ({ clients }) => clients),
+      whole("deals", commonWords.deals, ({ deals }) => deals),
+      whole("won", words.won, ({ won }) => won),
+      money("wonMoney", words.wonMoney, ({ wonMoney }) => wonMoney),
+      money("meanWeight", words.meanWeight, ({ meanWeight }) => meanWeight),
+      days("meanDays", words.meanDays, ({ meanDays }) => meanDays),
+      whole("oneOff", words.oneOff, ({ oneOff }) => oneOff),
     ],
-  };
+  });
 }
 
 /** What speaks for and against each strategy. */
