@@ -4,7 +4,9 @@ import { normaliseHeading } from "../../input/normalise-heading.ts";
 import { programmeTable } from "../../input/programme-sheets.ts";
 import type { LayerItem, Programme } from "../../programmes/programme.ts";
 import { programmeWords as words } from "../../words/programmes/programme-words.ts";
-import type { CellValue, NoteBlock, ResultSheet, SheetColumn, TableBlock } from "../result-sheet.ts";
+import type { Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
+import type { CellValue, NoteBlock, ResultSheet, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { earlierRows, isWritten, keyOfRow, type EarlierRow } from "./earlier-rows.ts";
 import { itemStates, stateKey, type ItemState } from "./item-states.ts";
@@ -68,37 +70,35 @@ function itemsTable(
   const isAdded = (row: EarlierRow) =>
     isWritten(row, columns) || (isNobodys && (row.get("managerId") ?? null) !== null);
   const added = Array.from(earlier.values()).flat().filter(isAdded);
-  return {
-    type: "table",
+  const lines: readonly Line[] = [
+    ...rows.map((row, place) => (column: ProgrammeColumn) => cellOf(column, row, kept[place])),
+    ...added.map((row) => (column: ProgrammeColumn) => row.get(column.key) ?? null),
+  ];
+  return tableOf(context, lines, {
     key: "items",
-    rowCount: rows.length + added.length,
     rowKey: keys.map(({ key }) => key),
-    columns: columns.map((column): SheetColumn => {
-      const own = rows.map((row, place) => cellOf(column, row, kept[place]));
-      const values = [...own, ...added.map((row) => row.get(column.key) ?? null)];
-      return drawn(column, column.list ? values.map((cell) => sayCode(cell, context)) : values, context);
-    }),
-  };
+    columns: columns.map((column) => drawn(column, context)),
+  });
 }
+
+/** What a row of the sheet shows in a column: the planner's row, or one that people added. */
+type Line = (column: ProgrammeColumn) => CellValue;
 
 function cellOf({ key, isUsers, value }: ProgrammeColumn, row: ProgrammeRow, kept: EarlierRow | undefined): CellValue {
   return (isUsers ? kept?.get(key) : undefined) ?? value?.(row) ?? null;
 }
 
-function drawn(
-  { key, heading, kind, width, isUsers, help, list }: ProgrammeColumn,
-  values: readonly CellValue[],
-  { say }: SheetContext,
-): SheetColumn {
+function drawn(column: ProgrammeColumn, context: SheetContext): Column<Line> {
+  const { key, heading, kind, width, isUsers, help, list } = column;
   return {
     key,
-    heading: say(heading),
+    heading,
     kind,
-    values,
-    ...(width === undefined ? {} : { width }),
-    ...(isUsers ? { owner: "user", marks: "input" } : {}),
-    ...(help === undefined ? {} : { help: say(help) }),
-    ...(list === undefined ? {} : { allowed: Object.values(lists[list]).map((label) => say(label)) }),
+    of: (line) => (list ? sayCode(line(column), context) : line(column)),
+    width,
+    help,
+    ...(isUsers ? { owner: "user", mark: "input" } : {}),
+    ...(list ? { allowed: Object.values(lists[list]).map((label) => context.say(label)) } : {}),
   };
 }
 
