@@ -3,10 +3,11 @@ import type { StagePassing } from "../../funnel/stage-passing.ts";
 import { wilsonInterval } from "../../ground/wilson-interval.ts";
 import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { share, text, whole, type Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { funnelNames, stageWidth } from "./funnel-parts.ts";
-import type { Mark, SheetColumn, TableBlock } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { TableBlock } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
 
 /** The observed figure that planning is based on, with its number of deals and 95 % interval. */
 export interface ObservedShare {
@@ -47,25 +48,22 @@ export function stagesTable(context: SheetContext): TableBlock {
   const { plan, say } = context;
   const { conversion, changes } = plan.funnel;
   const names = funnelNames(context);
-  const column = columnMaker(context);
   const { heading, help } = words;
   const places = Array.from(conversion.stage.keys());
   const observed = places.map((place) => observedShare(context, conversion, place));
   const window = plan.input.settings.conversionPeriod;
-  const counts = (key: string, text: Text, of: Float64Array, explained?: Text): SheetColumn =>
-    column(key, text, "whole", of, explained ? { help: say(explained) } : {});
-  const shares = (key: string, text: Text | string, of: ArrayLike<number>, explained?: Text): SheetColumn =>
-    column(key, text, "share", Array.from(of, numberOrBlank), explained ? { help: say(explained) } : {});
-  return {
-    type: "table",
+  const counts = (key: string, title: Text, of: Float64Array, explained?: Text) =>
+    whole(key, title, (place: number) => of[place], { help: explained });
+  const shares = (key: string, title: Text | string, of: Float64Array, explained?: Text) =>
+    share(key, title, (place: number) => of[place], { help: explained });
+  return tableOf(context, places, {
     key: "stages",
     title: say(words.conversion.stages, {
       window: window?.label ?? say(words.conversion.allDeals, { day: context.day(plan.asOf) }),
     }),
     plain: true,
-    rowCount: places.length,
     columns: [
-      column("stage", heading.stage, "text", Array.from(conversion.stage, names.stage), {
+      text("stage", heading.stage, (place) => names.stage(conversion.stage[place]), {
         width: Math.max(34, stageWidth(context)),
       }),
       counts("entered", heading.entered, conversion.entered),
@@ -75,31 +73,16 @@ export function stagesTable(context: SheetContext): TableBlock {
       counts("open", heading.open, conversion.open),
       shares("cohort", heading.cohort, conversion.cohort, help.cohort),
       shares("resolved", heading.resolved, conversion.resolved, help.resolved),
-      {
-        ...shares("planning", heading.planning, conversion.planning, help.planning),
-        marks: Array.from(conversion.assumed, (assumed): Mark => (assumed === 1 ? "assumed" : "strong")),
-      },
+      share("planning", heading.planning, (place) => conversion.planning[place], {
+        help: help.planning,
+        mark: (place) => (conversion.assumed[place] === 1 ? "assumed" : "strong"),
+      }),
       basisColumn(context),
-      column(
-        "observed",
-        heading.observed,
-        "whole",
-        observed.map(({ n }) => n),
-      ),
-      shares(
-        "low",
-        heading.low,
-        observed.map(({ low }) => low),
-        help.interval,
-      ),
-      shares(
-        "high",
-        heading.high,
-        observed.map(({ high }) => high),
-        help.interval,
-      ),
+      whole("observed", heading.observed, (place) => observed[place].n),
+      share("low", heading.low, (place) => observed[place].low, { help: help.interval }),
+      share("high", heading.high, (place) => observed[place].high, { help: help.interval }),
       shares("winChance", heading.winChance, conversion.winChance, help.winChance),
-      ...(conversion.rule === "strict" ? [counts("dropped", heading.dropped, conversion.dropped)] : []),
+      conversion.rule === "strict" && counts("dropped", heading.dropped, conversion.dropped),
       shares(
         "now",
         say(words.conversion.passedIn, { label: plan.samePart.now.label }),
@@ -114,21 +97,16 @@ export function stagesTable(context: SheetContext): TableBlock {
         help.passedIn,
       ),
       counts("beforeDecided", heading.decided, changes.stagesBefore.decided),
-      {
-        ...shares(
-          "change",
-          heading.change,
-          changes.stages.map(({ change }) => change),
-        ),
-        marks: places.map((place): Mark | undefined => (changes.stagesFell.includes(place) ? "bad" : undefined)),
-      },
+      share("change", heading.change, (place) => changes.stages[place].change, {
+        mark: (place) => (changes.stagesFell.includes(place) ? "bad" : undefined),
+      }),
     ],
-  };
+  });
 }
 
 /** What carries the planning figure: never told by colour alone. */
-function basisColumn(context: SheetContext): SheetColumn {
-  const { assumed, planning, recent, upperBound } = context.plan.funnel.conversion;
+function basisColumn({ plan }: SheetContext): Column<number> {
+  const { assumed, planning, recent, upperBound } = plan.funnel.conversion;
   const { heading } = words;
   const textOf = (place: number): Text =>
     Number.isNaN(planning[place])
@@ -140,11 +118,5 @@ function basisColumn(context: SheetContext): SheetColumn {
           : recent[place] === 1
             ? heading.measuredRecent
             : heading.measured;
-  return columnMaker(context)(
-    "assumed",
-    heading.assumed,
-    "text",
-    Array.from(assumed.keys(), (place) => context.say(textOf(place))),
-    { width: 15 },
-  );
+  return text("assumed", heading.assumed, textOf, { width: 15 });
 }

@@ -2,113 +2,72 @@ import { StageKind } from "../../ground/deal-status.ts";
 import { totalOf, type ScoreboardCell } from "../../funnel/scoreboard.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import type { Text } from "../../ground/text.ts";
+import { money, number, share, text, whole, type ColumnWord } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { categoryNumbers, funnelNames, stageWidth } from "./funnel-parts.ts";
-import type { Block, SheetColumn, TableBlock } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { Block, TableBlock } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
 
 /** Stage × category with totals by row and by column. */
 export function summaryTable(context: SheetContext): TableBlock {
-  const { plan, say, money } = context;
+  const { plan, say } = context;
   const { board, stageChance } = plan.funnel;
   const names = funnelNames(context);
-  const column = columnMaker(context);
   const stages = openStages(context);
   const totals = stages.map((stage) => totalOf(board, { stage }));
   const all = totalOf(board);
-  const byCategory = (
-    key: string,
-    of: (cell: ScoreboardCell) => number | null,
-    kind: "whole" | "money",
-  ): SheetColumn[] =>
-    categoryNumbers.map((group) => {
-      const heading = kind === "whole" ? words.heading.countOf : words.heading.moneyOf;
-      return column(
+  const byCategory = (key: "count" | "money", kind: ColumnWord, heading: Text) =>
+    categoryNumbers.map((group) =>
+      kind<number>(
         `${key}${["A", "B", "C", "None"][group]}`,
         say(heading, { category: names.category(group) }),
-        kind,
-        stages.map((stage) => of(totalOf(board, { stage, group }))),
-        { total: { value: of(totalOf(board, { group })) } },
-      );
-    });
-  return {
-    type: "table",
+        (stage) => totalOf(board, { stage, group })[key],
+        { total: { value: totalOf(board, { group })[key] } },
+      ),
+    );
+  return tableOf(context, stages, {
     key: "summary",
-    title: say(words.board.summary),
+    title: words.board.summary,
     plain: true,
-    rowCount: stages.length,
     columns: [
-      column("stage", commonWords.stage, "text", stages.map(names.stage), {
+      text("stage", commonWords.stage, names.stage, {
         width: stageWidth(context),
-        total: { value: say(commonWords.total) },
+        total: { value: commonWords.total },
       }),
-      column(
-        "count",
-        words.heading.count,
-        "whole",
-        totals.map(({ count }) => count),
-        { shade: "bar", total: { value: all.count } },
-      ),
-      ...byCategory("count", ({ count }) => count, "whole"),
-      column(
-        "chance",
-        words.heading.chance,
-        "share",
-        stages.map((stage) => numberOrBlank(stageChance[stage])),
-        { help: say(words.help.winChance) },
-      ),
-      ...byCategory("money", (cell) => money(cell.money), "money"),
-      column(
-        "money",
-        commonWords.money,
-        "money",
-        totals.map((cell) => money(cell.money)),
-        { total: { value: money(all.money) } },
-      ),
-      column(
-        "expected",
-        commonWords.expected,
-        "money",
-        totals.map((cell) => money(cell.expected)),
-        { total: { value: money(all.expected) } },
-      ),
+      whole("count", words.heading.count, (_, place) => totals[place].count, {
+        shade: "bar",
+        total: { value: all.count },
+      }),
+      byCategory("count", whole, words.heading.countOf),
+      share("chance", words.heading.chance, (stage) => stageChance[stage], { help: words.help.winChance }),
+      byCategory("money", money, words.heading.moneyOf),
+      money("money", commonWords.money, (_, place) => totals[place].money, { total: { value: all.money } }),
+      money("expected", commonWords.expected, (_, place) => totals[place].expected, { total: { value: all.expected } }),
     ],
-  };
+  });
 }
 
 /** What stands at stages of winning and after; nothing when there are none. */
 export function closedStages(context: SheetContext): Block[] {
-  const { plan, say, money } = context;
+  const { plan } = context;
   const { board, order } = plan.funnel;
-  const column = columnMaker(context);
   const stages = Array.from(order).filter(
     (row) => board.belowLine[row] === 1 && totalOf(board, { stage: row }).count > 0,
   );
   if (stages.length === 0) return [];
   const cells = stages.map((stage) => totalOf(board, { stage }));
   return [
-    {
-      type: "table",
+    tableOf(context, stages, {
       key: "closedStages",
-      title: say(words.board.closed),
+      title: words.board.closed,
       plain: true,
-      rowCount: stages.length,
       columns: [
-        column("stage", commonWords.stage, "text", stages.map(funnelNames(context).stage)),
-        column(
-          "money",
-          commonWords.money,
-          "money",
-          cells.map((cell) => money(cell.money)),
-        ),
-        column(
-          "count",
-          words.heading.count,
-          "whole",
-          cells.map(({ count }) => count),
-        ),
+        text("stage", commonWords.stage, funnelNames(context).stage),
+        money("money", commonWords.money, (_, place) => cells[place].money),
+        whole("count", words.heading.count, (_, place) => cells[place].count),
       ],
-    },
+    }),
   ];
 }
 
@@ -153,25 +112,16 @@ export function chart(context: SheetContext, { count: all }: ScoreboardCell): Bl
 
 /** The hidden first series that centres the bars. */
 export function padTable(context: SheetContext): Block {
-  const column = columnMaker(context);
   const stages = openStages(context);
   const counts = stages.map((stage) => totalOf(context.plan.funnel.board, { stage }).count);
   const most = counts.reduce((max, count) => Math.max(max, count), 0);
-  return {
-    type: "table",
+  return tableOf(context, stages, {
     key: "chart",
-    title: context.say(words.board.pad),
+    title: words.board.pad,
     plain: true,
-    rowCount: stages.length,
     columns: [
-      column("stage", commonWords.stage, "text", stages.map(funnelNames(context).stage), { marks: "muted" }),
-      column(
-        "margin",
-        words.board.padColumn,
-        "number",
-        counts.map((count) => (most - count) / 2),
-        { marks: "muted" },
-      ),
+      text("stage", commonWords.stage, funnelNames(context).stage, { mark: "muted" }),
+      number("margin", words.board.padColumn, (_, place) => (most - counts[place]) / 2, { mark: "muted" }),
     ],
-  };
+  });
 }

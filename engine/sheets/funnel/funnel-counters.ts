@@ -1,57 +1,52 @@
 import { commonWords } from "../../words/common-words.ts";
 import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import type { Text } from "../../ground/text.ts";
+import { number, share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { categoryNumbers, funnelNames } from "./funnel-parts.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { SheetContext } from "../sheet-context.ts";
 
 /** Leads and touch points by category. */
 export function countersTable(context: SheetContext): TableBlock {
-  const { plan, say } = context;
+  const { plan } = context;
   const { leads, touchPoints } = plan.funnel.counters;
   const names = funnelNames(context);
-  const column = columnMaker(context);
-  const counts = (key: string, heading: (typeof words.heading)[keyof typeof words.heading], of: Float64Array) =>
-    column(key, heading, "whole", Array.from(of), { total: { value: of.reduce((sum, one) => sum + one, 0) } });
-  return {
-    type: "table",
+
+  const counts = (key: string, heading: Text, of: Float64Array) =>
+    whole(key, heading, (_: number, place) => of[place], { total: { value: of.reduce((sum, one) => sum + one, 0) } });
+  return tableOf(context, categoryNumbers, {
     key: "counters",
-    title: say(words.board.counters),
+    title: words.board.counters,
     plain: true,
-    rowCount: categoryNumbers.length,
     columns: [
-      column("category", commonWords.category, "text", categoryNumbers.map(names.category), {
-        total: { value: say(commonWords.total) },
-      }),
+      text("category", commonWords.category, names.category, { total: { value: commonWords.total } }),
       counts("leads", words.heading.leads, leads.inflow),
       counts("stock", words.heading.stock, leads.stock),
       counts("contacts", words.heading.contacts, touchPoints.contacts),
       counts("promotion", words.heading.promotion, touchPoints.promotion),
       counts("touches", words.heading.touches, touchPoints.total),
-      column("perClient", words.heading.perClient, "number", Array.from(touchPoints.perClient, numberOrBlank)),
+      number("perClient", words.heading.perClient, (_, place) => touchPoints.perClient[place]),
     ],
-  };
+  });
 }
 
 /** How deals past 2.1, 2.2 and 2.3 did there, where any deal tells: the figures of layer 4. */
 export function stageTwoTable(context: SheetContext): Block[] {
-  const { plan, say } = context;
+  const { plan } = context;
   const { stageTwo } = plan.funnel;
-  const column = columnMaker(context);
   if (stageTwo.every(({ measured }) => measured === 0)) return [];
   return [
-    {
-      type: "table",
+    tableOf(context, stageTwo, {
       key: "stageTwo",
-      title: say(words.board.stageTwo),
+      title: words.board.stageTwo,
       plain: true,
-      rowCount: stageTwo.length,
       columns: [
-        column("metric", commonWords.stage, "text", stageTwo.map(({ code }) => code)), // prettier-ignore
-        column("measured", words.heading.observed, "whole", stageTwo.map(({ measured }) => measured)), // prettier-ignore
-        column("passed", words.heading.passed, "whole", stageTwo.map(({ passed }) => passed)), // prettier-ignore
-        column("share", commonWords.share, "share", stageTwo.map(({ share }) => numberOrBlank(share))), // prettier-ignore
+        text("metric", commonWords.stage, ({ code }) => code),
+        whole("measured", words.heading.observed, ({ measured }) => measured),
+        whole("passed", words.heading.passed, ({ passed }) => passed),
+        share("share", commonWords.share, ({ share }) => share),
       ],
-    },
+    }),
   ];
 }

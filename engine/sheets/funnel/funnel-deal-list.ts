@@ -2,152 +2,91 @@ import { DealStatus } from "../../ground/deal-status.ts";
 import { nextSteps } from "../../funnel/next-steps.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { date, days, money, number, share, text, type Column } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { funnelNames, stageWidth } from "./funnel-parts.ts";
-import type { Block, SheetColumn } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { Block } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
 
 /** Every open deal on one line, by manager, stage and money; nothing is summarised away (CALC-12). */
 export function dealList(context: SheetContext): Block {
-  const { plan, say, money } = context;
+  const { plan } = context;
   const { funnel, input, deals: facts } = plan;
   const { Deals } = input.tables;
   const names = funnelNames(context);
-  const column = columnMaker(context);
   const rows = sortedOpenDeals(context);
-  const of = <T>(value: (row: number) => T): T[] => Array.from(rows, value);
-  const keys = of(names.deal);
   const titled = Deals.found.has("title") && Deals.found.has("dealId");
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "deals",
-    title: say(words.board.deals),
+    title: words.board.deals,
     pageBreak: true,
-    rowCount: rows.length,
     columns: [
-      column("deal", commonWords.deal, "text", keys),
-      column("client", commonWords.client, "text", of(names.client), { width: 24 }),
-      column(
-        "category",
-        commonWords.category,
-        "text",
-        of((row) => names.category(funnel.category[row])),
-      ),
-      column(
-        "days",
-        words.heading.days,
-        "days",
-        of((row) => numberOrBlank(funnel.daysInStage[row])),
-        {
-          help: say(words.help.days),
-          marks: of((row) => (context.plan.stuck.over[row] > 0 ? "warning" : undefined)),
-        },
-      ),
-      column(
-        "chance",
-        words.heading.chance,
-        "share",
-        of((row) => numberOrBlank(funnel.dealChance[row])),
-        {
-          help: say(words.help.chance),
-        },
-      ),
-      column(
-        "forecastClose",
-        words.heading.forecastClose,
-        "date",
-        of((row) => numberOrBlank(Deals.forecastClose[row])),
-      ),
-      column(
-        "stage",
-        commonWords.stage,
-        "text",
-        of((row) => names.stage(funnel.stage[row])),
-        { width: Math.min(28, stageWidth(context)) },
-      ),
-      column(
-        "manager",
-        commonWords.manager,
-        "text",
-        of((row) => names.manager(facts.manager[row])),
-        { width: 18 },
-      ),
-      column(
-        "amount",
-        commonWords.amount,
-        "money",
-        of((row) => money(Deals.amount[row])),
-      ),
-      column(
-        "expected",
-        commonWords.expected,
-        "money",
-        of((row) => money(Deals.amount[row] * funnel.dealChance[row])),
-      ),
-      ...stepColumns(context, rows),
-      ...stageTwoColumns(context, rows),
-      ...(titled
-        ? [
-            column(
-              "title",
-              words.heading.dealTitle,
-              "text",
-              of((row) => Deals.title.words[Deals.title.codes[row]] ?? null),
-              { width: 24 },
-            ),
-          ]
-        : []),
-      context.notes.column(
-        "R-09.deals",
-        keys.map((key) => [key]),
-      ),
+      text("deal", commonWords.deal, names.deal),
+      text("client", commonWords.client, names.client, { width: 24 }),
+      text("category", commonWords.category, (row) => names.category(funnel.category[row])),
+      days("days", words.heading.days, (row) => funnel.daysInStage[row], {
+        help: words.help.days,
+        mark: (row) => (plan.stuck.over[row] > 0 ? "warning" : undefined),
+      }),
+      share("chance", words.heading.chance, (row) => funnel.dealChance[row], { help: words.help.chance }),
+      date("forecastClose", words.heading.forecastClose, (row) => Deals.forecastClose[row]),
+      text("stage", commonWords.stage, (row) => names.stage(funnel.stage[row]), {
+        width: Math.min(28, stageWidth(context)),
+      }),
+      text("manager", commonWords.manager, (row) => names.manager(facts.manager[row]), { width: 18 }),
+      money("amount", commonWords.amount, (row) => Deals.amount[row]),
+      money("expected", commonWords.expected, (row) => Deals.amount[row] * funnel.dealChance[row]),
+      stepColumns(context),
+      stageTwoColumns(context),
+      titled &&
+        text("title", words.heading.dealTitle, (row) => Deals.title.words[Deals.title.codes[row]], { width: 24 }),
+      context.notes.of("R-09.deals", (row) => [names.deal(row)]),
     ],
-  };
+  });
 }
 
 /** 2.1, 2.2, 2.3 and the client's payback of each deal, where any open deal tells of them. */
-function stageTwoColumns(context: SheetContext, rows: Int32Array): SheetColumn[] {
-  const { say, plan } = context;
+function stageTwoColumns({ plan }: SheetContext): Column<number>[] {
   const { stageTwo, openDeals } = plan.funnel.counters;
   if (stageTwo.stage21.length === 0) return [];
-  const column = columnMaker(context);
   const placeOf = new Map(Array.from(openDeals, (deal, place) => [deal, place]));
-  const of = <T>(value: (place: number) => T): T[] => Array.from(rows, (row) => value(placeOf.get(row) ?? -1));
-  const keyOf = (verdict: number | undefined): string | null =>
-    verdict === 1 ? "passed" : verdict === 0 ? "failed" : null;
-  const verdicts = (key: "stage21" | "stage22" | "stage23"): SheetColumn => {
-    const keys = of((place) => keyOf(stageTwo[key][place]));
-    const shown = keys.map((one) => one && say(one === "passed" ? words.heading.hasPassed : words.heading.hasFailed));
-    return column(key, words.heading[key], "text", shown, { json: keys, width: 12 });
+  const at = (values: ArrayLike<number>, deal: number): number | undefined => values[placeOf.get(deal) ?? -1];
+  const verdict = (key: "stage21" | "stage22" | "stage23") => {
+    const passed = (deal: number): boolean | undefined => {
+      const value = at(stageTwo[key], deal);
+      return value === 1 ? true : value === 0 ? false : undefined;
+    };
+    const either = <T>(deal: number, yes: T, no: T): T | undefined => {
+      const is = passed(deal);
+      return is === undefined ? undefined : is ? yes : no;
+    };
+    return text(
+      key,
+      words.heading[key],
+      (deal: number) => either(deal, words.heading.hasPassed, words.heading.hasFailed),
+      { json: (deal) => either(deal, "passed", "failed"), width: 12 },
+    );
   };
   return [
-    ...(["stage21", "stage22", "stage23"] as const).map(verdicts),
-    column("payback", words.heading.payback, "number", of((place) => numberOrBlank(stageTwo.payback[place] ?? NaN)), { width: 12 }), // prettier-ignore
+    verdict("stage21"),
+    verdict("stage22"),
+    verdict("stage23"),
+    number("payback", words.heading.payback, (deal) => at(stageTwo.payback, deal), { width: 12 }),
   ];
 }
 
-function stepColumns(context: SheetContext, rows: Int32Array): SheetColumn[] {
-  const { plan } = context;
+function stepColumns({ plan }: SheetContext): Column<number>[] {
   const { DealSteps, Deals } = plan.input.tables;
   if (DealSteps.rowCount === 0) return [];
-  const column = columnMaker(context);
   const next = nextSteps(DealSteps, Deals.rowCount, plan.asOf);
   const late = (row: number): boolean => next[row] >= 0 && DealSteps.plannedDate[next[row]] < plan.asOf;
   return [
-    column(
-      "nextDate",
-      words.heading.nextDate,
-      "date",
-      Array.from(rows, (row) => (next[row] < 0 ? null : numberOrBlank(DealSteps.plannedDate[next[row]]))),
-      { marks: Array.from(rows, (row) => (late(row) ? "warning" : undefined)) },
-    ),
-    column(
-      "nextStep",
-      words.heading.nextStep,
-      "text",
-      Array.from(rows, (row) => DealSteps.action.words[DealSteps.action.codes[next[row]]] ?? null),
-      { width: 26 },
-    ),
+    date("nextDate", words.heading.nextDate, (row) => (next[row] < 0 ? null : DealSteps.plannedDate[next[row]]), {
+      mark: (row) => (late(row) ? "warning" : undefined),
+    }),
+    text("nextStep", words.heading.nextStep, (row) => DealSteps.action.words[DealSteps.action.codes[next[row]]], {
+      width: 26,
+    }),
   ];
 }
 

@@ -2,70 +2,66 @@ import { bridgeBuckets, bridgeSign } from "../../funnel/pipeline-bridge.ts";
 import type { Money } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { movementWords as words } from "../../words/funnel/movement-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, Mark, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { funnelNames } from "./funnel-parts.ts";
 import { moneyWords } from "./movement-tables.ts";
 import { waterfall, waterfallFloor, type WaterfallStep } from "./waterfall.ts";
 
+interface BridgeLine {
+  readonly code: string;
+  readonly step: string;
+  readonly deals: number | null;
+  readonly money: Money;
+  readonly mark?: Mark;
+}
+
 /** The bridge as a table: from the start to the end, and the proof. */
 export function bridgeTable(context: SheetContext): TableBlock {
-  const { plan, say, money, day } = context;
+  const { plan, say, day } = context;
   const { bridge, from, to } = plan.movement;
-  const column = columnMaker(context);
-  const rows = [
-    { step: say(words.start, { day: day(from) }), deals: bridge.startDeals, money: bridge.start, mark: "strong" },
+  const rows: readonly BridgeLine[] = [
+    {
+      code: "start",
+      step: say(words.start, { day: day(from) }),
+      deals: bridge.startDeals,
+      money: bridge.start,
+      mark: "strong",
+    },
     ...bridgeBuckets.map((name) => ({
+      code: name,
       step: say(words.bucket[name]),
       deals: bridge.deals[name],
       money: bridgeSign[name] * bridge.money[name],
     })),
-    { step: say(words.end, { day: day(to) }), deals: bridge.endDeals, money: bridge.end, mark: "strong" },
-    { step: say(words.check), deals: null, money: bridge.check, mark: bridge.check === 0 ? "good" : "bad" },
-  ] satisfies readonly { step: string; deals: number | null; money: Money; mark?: Mark }[];
+    { code: "end", step: say(words.end, { day: day(to) }), deals: bridge.endDeals, money: bridge.end, mark: "strong" },
+    {
+      code: "check",
+      step: say(words.check),
+      deals: null,
+      money: bridge.check,
+      mark: bridge.check === 0 ? "good" : "bad",
+    },
+  ];
   const last = bridgeBuckets.length + 1;
-  const marks = rows.map((row): Mark | undefined => ("mark" in row ? (row.mark as Mark) : undefined));
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "bridge",
     title: say(words.bridgeTitle, { until: day(plan.period.to) }),
     plain: true,
-    rowCount: rows.length,
     columns: [
-      column(
-        "step",
-        words.step,
-        "text",
-        rows.map(({ step }) => step),
-        {
-          width: 30,
-          marks,
-          json: ["start", ...bridgeBuckets, "end", "check"],
-        },
-      ),
-      column(
-        "deals",
-        words.heading.deals,
-        "whole",
-        rows.map(({ deals }) => deals),
-      ),
-      column(
-        "money",
-        commonWords.money,
-        "money",
-        rows.map((row) => money(row.money || 0)),
-        {
-          marks,
-          formula: rows.map((_, row) =>
-            row === last + 1
-              ? `=ROUND(${Array.from({ length: last }, (_, at) => `{bridge.money#${at}}`).join("+")}-{bridge.money#${last}},6)`
-              : undefined,
-          ),
-        },
-      ),
+      text("step", words.step, ({ step }) => step, { width: 30, mark: ({ mark }) => mark, json: ({ code }) => code }),
+      whole("deals", words.heading.deals, ({ deals }) => deals),
+      money("money", commonWords.money, (row) => row.money || 0, {
+        mark: ({ mark }) => mark,
+        formula: (_, row) =>
+          row === last + 1
+            ? `=ROUND(${Array.from({ length: last }, (_, at) => `{bridge.money#${at}}`).join("+")}-{bridge.money#${last}},6)`
+            : undefined,
+      }),
     ],
-  };
+  });
 }
 
 /** How to read the bridge. */
@@ -105,12 +101,13 @@ export function stageChart(context: SheetContext): Block {
 }
 
 function waterfallChart(
-  { say, money }: SheetContext,
+  context: SheetContext,
   key: string,
   table: string,
   title: string,
   steps: readonly WaterfallStep[],
 ): Block {
+  const { say } = context;
   const floor = waterfallFloor(steps);
   return {
     type: "chart",
@@ -126,7 +123,7 @@ function waterfallChart(
     ],
     width: 110,
     valueKind: "money",
-    ...(floor === undefined ? {} : { valueMinimum: money(floor) ?? 0 }),
+    ...(floor === undefined ? {} : { valueMinimum: context.money(floor) ?? 0 }),
   };
 }
 
@@ -160,28 +157,15 @@ function stageSteps(context: SheetContext): WaterfallStep[] {
 }
 
 function stepsTable(context: SheetContext, key: string, steps: readonly WaterfallStep[]): TableBlock {
-  const { say, moneyColumn } = context;
-  const column = columnMaker(context);
   const bars = (["base", "level", "rise", "fall"] as const).map((part) =>
-    column(part, words.heading[part], "money", moneyColumn(steps.map((step) => step[part])), { marks: "muted" }),
+    money(part, words.heading[part], (step: WaterfallStep) => step[part], { mark: "muted" }),
   );
-  return {
-    type: "table",
+  return tableOf(context, steps, {
     key,
-    title: say(words.chartData),
+    title: words.chartData,
     plain: true,
-    rowCount: steps.length,
-    columns: [
-      column(
-        "step",
-        words.step,
-        "text",
-        steps.map(({ step }) => step),
-        { marks: "muted" },
-      ),
-      ...bars,
-    ],
-  };
+    columns: [text("step", words.step, ({ step }) => step, { mark: "muted" }), bars],
+  });
 }
 
 /** Closing less opening money of every place where anything stood. */

@@ -2,7 +2,8 @@ import { DealMove } from "../../funnel/deal-move.ts";
 import { bridgeBuckets } from "../../funnel/pipeline-bridge.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { movementWords as words } from "../../words/funnel/movement-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, text } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block } from "../result-sheet.ts";
 import { dealClient, dealLink, dealName } from "../row-names.ts";
@@ -24,13 +25,12 @@ const moveOrder: readonly number[] = [
 
 /** Every deal that was open on one of the two days, or opened and closed between them. */
 export function movementDeals(context: SheetContext): Block {
-  const { plan, say, money } = context;
+  const { plan } = context;
   const { movement, input, funnel } = plan;
   const { before, now, byStage, bridge, goneIds } = movement;
   const { tables } = input;
   const names = funnelNames(context);
   const owners = ownerNames(context);
-  const column = columnMaker(context);
   const rows = sortedDeals(context);
   const count = tables.Deals.rowCount;
   const known = (row: number): boolean => row < count;
@@ -40,94 +40,35 @@ export function movementDeals(context: SheetContext): Block {
   const then = (row: number): number => (wasOpen(row) ? (before.amount?.[row] ?? Number.NaN) : Number.NaN);
   const is = (row: number): number => (now.status[row] >= 0 ? (now.amount?.[row] ?? Number.NaN) : Number.NaN);
   const bucket = (row: number) => bridgeBuckets[bridge.bucket[row]];
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "deals",
-    title: say(words.deals),
+    title: words.deals,
     pageBreak: true,
-    rowCount: rows.length,
     columns: [
-      column(
-        "deal",
-        commonWords.deal,
-        "text",
-        rows.map((row) => (known(row) ? dealName(tables, row) : goneIds[row - count])),
-        {
-          links: rows.map((row) => (known(row) ? dealLink(tables, row) : undefined)),
-        },
-      ),
-      column(
-        "client",
-        commonWords.client,
-        "text",
-        rows.map((row) => (known(row) ? dealClient(tables, row) : null)),
-        { width: 24 },
-      ),
-      column(
-        "category",
-        commonWords.category,
-        "text",
-        rows.map((row) => names.category(movement.category[row])),
-      ),
-      column(
-        "move",
-        words.heading.move,
-        "text",
-        rows.map((row) => say(words.moves[byStage.moves[row]])),
-        {
-          json: rows.map((row) => words.moves[byStage.moves[row]].en),
-          width: 16,
-        },
-      ),
-      column(
-        "from",
-        words.heading.fromStage,
-        "text",
-        rows.map((row) => (wasOpen(row) ? stageAt(before.stage, row) : null)),
-        {
-          width: Math.min(28, stageWidth(context)),
-        },
-      ),
-      column(
-        "to",
-        words.heading.toStage,
-        "text",
-        rows.map((row) => stageAt(now.stage, row)),
-        {
-          width: Math.min(28, stageWidth(context)),
-        },
-      ),
-      column(
-        "manager",
-        commonWords.manager,
-        "text",
-        rows.map((row) => owners[movement.manager[row]] ?? owners[owners.length - 1]),
-        { width: 18 },
-      ),
-      column(
-        "then",
-        words.heading.then,
-        "money",
-        rows.map((row) => money(then(row))),
-      ),
-      column(
-        "now",
-        words.heading.now,
-        "money",
-        rows.map((row) => money(is(row))),
-      ),
-      column(
-        "bucket",
-        words.heading.bucket,
-        "text",
-        rows.map((row) => (bucket(row) ? say(words.bucket[bucket(row)]) : null)),
-        {
-          json: rows.map((row) => bucket(row) ?? null),
-          width: 18,
-        },
-      ),
+      text("deal", commonWords.deal, (row) => (known(row) ? dealName(tables, row) : goneIds[row - count]), {
+        link: (row) => (known(row) ? dealLink(tables, row) : undefined),
+      }),
+      text("client", commonWords.client, (row) => (known(row) ? dealClient(tables, row) : null), { width: 24 }),
+      text("category", commonWords.category, (row) => names.category(movement.category[row])),
+      text("move", words.heading.move, (row) => words.moves[byStage.moves[row]], {
+        json: (row) => words.moves[byStage.moves[row]].en,
+        width: 16,
+      }),
+      text("from", words.heading.fromStage, (row) => (wasOpen(row) ? stageAt(before.stage, row) : null), {
+        width: Math.min(28, stageWidth(context)),
+      }),
+      text("to", words.heading.toStage, (row) => stageAt(now.stage, row), { width: Math.min(28, stageWidth(context)) }),
+      text("manager", commonWords.manager, (row) => owners[movement.manager[row]] ?? owners[owners.length - 1], {
+        width: 18,
+      }),
+      money("then", words.heading.then, (row) => then(row)),
+      money("now", words.heading.now, (row) => is(row)),
+      text("bucket", words.heading.bucket, (row) => (bucket(row) ? words.bucket[bucket(row)] : null), {
+        json: (row) => bucket(row) ?? null,
+        width: 18,
+      }),
     ],
-  };
+  });
 }
 
 /** By what happened, then the largest first. */

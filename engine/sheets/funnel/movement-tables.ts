@@ -4,9 +4,10 @@ import type { Money } from "../../ground/units.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { movementWords as words } from "../../words/funnel/movement-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, text, whole, type Column, type ColumnWord } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { CellValue, SheetColumn, TableBlock } from "../result-sheet.ts";
+import type { CellValue, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { funnelNames, stageWidth } from "./funnel-parts.ts";
 
@@ -33,38 +34,26 @@ export function stageTables(context: SheetContext): TableBlock[] {
   const { byStage } = plan.movement;
   const names = funnelNames(context);
   const places = seenPlaces(byStage);
-  const first: SheetColumn = {
-    ...columnMaker(context)(
-      "stage",
-      commonWords.stage,
-      "text",
-      places.map((place) => stageName(place)),
-    ),
+  const stageName = (place: number): string | null =>
+    place < plan.funnel.order.length ? names.stage(plan.funnel.order[place]) : say(words.unknownStage);
+  const first = text("stage", commonWords.stage, stageName, {
     width: stageWidth(context),
-    total: { value: say(commonWords.total) },
-  };
+    total: { value: commonWords.total },
+  });
   return [
-    {
-      type: "table",
+    tableOf(context, places, {
       key: "counts",
-      title: say(words.counts),
+      title: words.counts,
       plain: true,
-      rowCount: places.length,
-      columns: [first, ...figureColumns(context, byStage.count, countFigures, places, "whole")],
-    },
-    {
-      type: "table",
+      columns: [first, figureColumns(byStage.count, countFigures, places, whole)],
+    }),
+    tableOf(context, places, {
       key: "money",
-      title: say(words.money),
+      title: words.money,
       plain: true,
-      rowCount: places.length,
-      columns: [first, ...figureColumns(context, byStage.money, moneyFigures, places, "money")],
-    },
+      columns: [first, figureColumns(byStage.money, moneyFigures, places, money)],
+    }),
   ];
-
-  function stageName(place: number): string | null {
-    return place < plan.funnel.order.length ? names.stage(plan.funnel.order[place]) : say(words.unknownStage);
-  }
 }
 
 /** The same by category of the client and by manager. */
@@ -90,64 +79,47 @@ function groupTable(
 ): TableBlock {
   const { say } = context;
   const places = seenPlaces(movement);
-  const counted = figureColumns(context, movement.count, ["opening", "closing"], places, "whole", "deals");
-  return {
-    type: "table",
+  const deals = (["opening", "closing"] as const).map((key) =>
+    whole(
+      `deals${key[0].toUpperCase()}${key.slice(1)}`,
+      `${say(words.heading[key])}, ${say(words.heading.deals)}`,
+      (place: number) => movement.count[key][place],
+      { total: { value: places.reduce((sum, place) => sum + movement.count[key][place], 0) } },
+    ),
+  );
+  return tableOf(context, places, {
     key,
-    title: say(title),
+    title,
     plain: true,
-    rowCount: places.length,
     columns: [
-      {
-        ...columnMaker(context)("group", heading, "text", places.map(nameOf)),
-        total: { value: say(commonWords.total) },
-      },
-      ...counted.slice(0, 2),
-      ...figureColumns(context, movement.money, groupFigures, places, "money"),
+      text("group", heading, nameOf, { total: { value: commonWords.total } }),
+      deals,
+      figureColumns(movement.money, groupFigures, places, money),
     ],
-  };
+  });
 }
 
 /** Figures of some places with totals, and their check as a formula of the row. */
 function figureColumns(
-  context: SheetContext,
   of: MovementFigures,
   keys: readonly Figure[],
   places: readonly number[],
-  kind: "whole" | "money",
-  prefix = "",
-): SheetColumn[] {
-  const { say, money } = context;
-  const valueOf = (amount: Money): CellValue => (kind === "money" ? money(amount) : amount);
-  const column = columnMaker(context);
-  const figure = (key: Figure): SheetColumn => {
-    const named = prefix === "" ? key : `${prefix}${key[0].toUpperCase()}${key.slice(1)}`;
-    const heading = prefix === "" ? say(words.heading[key]) : `${say(words.heading[key])}, ${say(words.heading.deals)}`;
-    return column(
-      named,
-      heading,
-      kind,
-      places.map((place) => valueOf(of[key][place])),
-      {
-        total: { value: valueOf(places.reduce((sum, place) => sum + of[key][place], 0)) },
-        ...(key === "movedIn" || key === "movedOut" ? { help: say(words.movedHelp) } : {}),
-      },
-    );
-  };
+  kind: ColumnWord,
+): Column<number>[] {
+  const totalOf = (values: Float64Array) => ({ value: places.reduce((sum, place) => sum + values[place], 0) });
+  const figure = (key: Figure) =>
+    kind<number>(key, words.heading[key], (place) => of[key][place], {
+      total: totalOf(of[key]),
+      help: key === "movedIn" || key === "movedOut" ? words.movedHelp : undefined,
+    });
   const sum = keys.map((key, at) => `${taken.has(key) ? "-" : at === 0 ? "" : "+"}{${key}}`).join("");
-  const check = column(
-    "check",
-    words.heading.check,
-    kind,
-    places.map((place) => valueOf(of.check[place])),
-    {
-      formula: `=ROUND(${sum},6)`,
-      help: say(words.checkHelp),
-      marks: places.map((place) => (of.check[place] === 0 ? "good" : "bad")),
-      total: { value: valueOf(places.reduce((total, place) => total + of.check[place], 0)) },
-    },
-  );
-  return prefix === "" ? [...keys.map(figure), check] : keys.map(figure);
+  const check = kind<number>("check", words.heading.check, (place) => of.check[place], {
+    formula: `=ROUND(${sum},6)`,
+    help: words.checkHelp,
+    mark: (place) => (of.check[place] === 0 ? "good" : "bad"),
+    total: totalOf(of.check),
+  });
+  return [...keys.map(figure), check];
 }
 
 /** Places where anything stood or happened. */
@@ -157,8 +129,9 @@ function seenPlaces({ count }: StageMovement): number[] {
 }
 
 /** A sum in a sentence, without decimals; with its sign where it is a change. */
-export function moneyWords({ money, language }: SheetContext, amount: Money, signed = false): string {
-  return (money(amount) ?? 0).toLocaleString(language === "ru" ? "ru-RU" : "en-US", {
+export function moneyWords(context: SheetContext, amount: Money, signed = false): string {
+  const { language } = context;
+  return (context.money(amount) ?? 0).toLocaleString(language === "ru" ? "ru-RU" : "en-US", {
     maximumFractionDigits: 0,
     signDisplay: signed ? "exceptZero" : "auto",
   });

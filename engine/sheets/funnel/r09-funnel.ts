@@ -7,7 +7,8 @@ import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words
 import { chart, closedStages, padTable, summaryTable, thickestStage } from "./funnel-board.ts";
 import { countersTable, stageTwoTable } from "./funnel-counters.ts";
 import { dealList } from "./funnel-deal-list.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import { categoryNumbers, funnelNames } from "./funnel-parts.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
@@ -82,10 +83,9 @@ function undatedWins(context: SheetContext): string[] {
 
 /** The cube: one row for every stage, category and manager with deals. */
 function cube(context: SheetContext): Block {
-  const { plan, say, money } = context;
+  const { plan } = context;
   const { board, order } = plan.funnel;
   const names = funnelNames(context);
-  const column = columnMaker(context);
   const rows: { stage: number; group: number; manager: number; cell: ScoreboardCell }[] = [];
   for (const stage of order) {
     if (board.belowLine[stage] === 1) continue;
@@ -96,49 +96,17 @@ function cube(context: SheetContext): Block {
       }
     }
   }
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "board",
-    title: say(words.board.cube),
+    title: words.board.cube,
     pageBreak: true,
-    rowCount: rows.length,
     columns: [
-      column(
-        "stage",
-        commonWords.stage,
-        "text",
-        rows.map(({ stage }) => names.stage(stage)),
-      ),
-      column(
-        "group",
-        commonWords.group,
-        "text",
-        rows.map(({ group }) => names.category(group)),
-      ),
-      column(
-        "manager",
-        commonWords.manager,
-        "text",
-        rows.map(({ manager }) => names.manager(manager)),
-      ),
-      column(
-        "count",
-        words.heading.count,
-        "whole",
-        rows.map(({ cell }) => cell.count),
-      ),
-      column(
-        "money",
-        commonWords.money,
-        "money",
-        rows.map(({ cell }) => money(cell.money)),
-      ),
-      column(
-        "expected",
-        commonWords.expected,
-        "money",
-        rows.map(({ cell }) => money(cell.expected)),
-      ),
+      text("stage", commonWords.stage, ({ stage }) => names.stage(stage)),
+      text("group", commonWords.group, ({ group }) => names.category(group)),
+      text("manager", commonWords.manager, ({ manager }) => names.manager(manager)),
+      whole("count", words.heading.count, ({ cell }) => cell.count),
+      money("money", commonWords.money, ({ cell }) => cell.money),
+      money("expected", commonWords.expected, ({ cell }) => cell.expected),
     ],
-  };
+  });
 }

@@ -1,8 +1,9 @@
 import { chanceToWinBy, medianDaysToWin, type WinCurve } from "../../funnel/win-curve.ts";
 import { winCurveWords as words } from "../../words/funnel/win-curve-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { days, share, text, whole } from "../column.ts";
+import { tableOf } from "../table-of.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { SheetContext } from "../sheet-context.ts";
 import { funnelNames } from "./funnel-parts.ts";
 
 /** Points of the chart between opening and the last mark. */
@@ -29,31 +30,25 @@ export function winCurveBlocks(context: SheetContext): Block[] {
 /** What the chart is drawn from, for the end of the sheet. */
 export function winCurveData(context: SheetContext): TableBlock[] {
   if (context.plan.funnel.winCurves.all.n === 0) return [];
-  const { say, plan } = context;
+  const { plan } = context;
   const { marks } = plan.funnel.winCurves;
   const last = marks[marks.length - 1];
-  const days = Array.from(new Set(Array.from({ length: chartSteps + 1 }, (_, at) => Math.round((last * at) / chartSteps)))); // prettier-ignore
-  const column = columnMaker(context);
+  const days = Array.from(
+    new Set(Array.from({ length: chartSteps + 1 }, (_, at) => Math.round((last * at) / chartSteps))),
+  );
+
   return [
-    {
-      type: "table",
+    tableOf(context, days, {
       key: "winCurve",
-      title: say(words.data),
+      title: words.data,
       plain: true,
-      rowCount: days.length,
       columns: [
-        column("day", words.day, "whole", days, { marks: "muted" }),
-        ...namedCurves(context).map(({ key, name, curve }) =>
-          column(
-            key,
-            name,
-            "share",
-            days.map((day) => numberOrBlank(chanceToWinBy(curve, day))),
-            { marks: "muted" },
-          ),
+        whole("day", words.day, (_, place) => days[place], { mark: "muted" }),
+        namedCurves(context).map(({ key, name, curve }) =>
+          share(key, name, (day) => chanceToWinBy(curve, day), { mark: "muted" }),
         ),
       ],
-    },
+    }),
   ];
 }
 
@@ -70,44 +65,28 @@ function namedCurves(context: SheetContext): NamedCurve[] {
 
 function summaryTable(context: SheetContext, curves: readonly NamedCurve[]): TableBlock {
   const { say, plan } = context;
-  const column = columnMaker(context);
   const median = curves.map(({ curve }) => medianDaysToWin(curve));
-  return {
-    type: "table",
+  return tableOf(context, curves, {
     key: "winCurves",
-    title: say(words.title),
+    title: words.title,
     plain: true,
-    rowCount: curves.length,
     columns: [
-      column(
-        "group",
-        words.group,
-        "text",
-        curves.map(({ name }) => name),
-        { json: curves.map(({ key }) => key) },
+      text("group", words.group, ({ name }) => name, { json: ({ key }) => key }),
+      whole("n", words.n, ({ curve }) => curve.n),
+      whole("won", words.won, ({ curve }) => curve.wins),
+      whole("lost", words.lost, ({ curve }) => curve.losses),
+      whole("open", words.open, ({ curve }) => curve.n - curve.wins - curve.losses),
+      plan.funnel.winCurves.marks.map((day, place) =>
+        share(`by${place + 1}`, say(words.by, { day }), ({ curve }) => chanceToWinBy(curve, day), {
+          help: words.byHelp,
+        }),
       ),
-      column("n", words.n, "whole", curves.map(({ curve }) => curve.n)), // prettier-ignore
-      column("won", words.won, "whole", curves.map(({ curve }) => curve.wins)), // prettier-ignore
-      column("lost", words.lost, "whole", curves.map(({ curve }) => curve.losses)), // prettier-ignore
-      column("open", words.open, "whole", curves.map(({ curve }) => curve.n - curve.wins - curve.losses)), // prettier-ignore
-      ...plan.funnel.winCurves.marks.map((day, place) =>
-        column(
-          `by${place + 1}`,
-          say(words.by, { day }),
-          "share",
-          curves.map(({ curve }) => numberOrBlank(chanceToWinBy(curve, day))),
-          { help: say(words.byHelp) },
-        ),
-      ),
-      column(
-        "median",
-        words.median,
-        "days",
-        median.map((days) => (Number.isNaN(days) ? say(words.notReached) : days)),
-        { help: say(words.medianHelp), json: median.map(numberOrBlank) },
-      ),
+      days("median", words.median, (_, place) => (Number.isNaN(median[place]) ? words.notReached : median[place]), {
+        help: words.medianHelp,
+        json: (_, place) => median[place],
+      }),
     ],
-  };
+  });
 }
 
 function finding(context: SheetContext): string {
