@@ -1,5 +1,5 @@
 import type { CarriedSheet, CellValue, Kind } from "../engine/index.ts";
-import { rangeAddress } from "./address.ts";
+import { cellAddress, rangeAddress } from "./address.ts";
 import { headingHeight, lineHeight, linesOf } from "./line-heights.ts";
 import { cellOf, listValidation, tableDefinition, wrapsFrom } from "./plan-table.ts";
 import { rowRegion, type Region } from "./region.ts";
@@ -33,11 +33,20 @@ export function planCarriedSheet(sheet: CarriedSheet, context: DrawContext): She
     links: new Map(),
     charts: [],
     freezeRow: headingRow + 1,
-    printTitleRow: headingRow,
+    ...(sheet.printed === false ? offPaper(sheet) : { printTitleRow: headingRow }),
     pageBreaks: [],
     landscape: widths.reduce((sum, width) => sum + width, 0) > 95,
     onePage: false,
   };
+}
+
+/** Far from where people add columns of their own. */
+const outOfTheWay = 255;
+
+/** A print area cannot be empty, but nothing of a hidden column is printed: its sheet makes no page. */
+function offPaper({ columnCount }: CarriedSheet): Pick<SheetPlan, "printArea" | "hiddenColumn"> {
+  const hiddenColumn = Math.max(outOfTheWay, columnCount + 1);
+  return { hiddenColumn, printArea: cellAddress(0, hiddenColumn, true) };
 }
 
 /** Below the last row dates, money and shares look as above it, whatever is pasted there. */

@@ -23,8 +23,10 @@ export interface SheetPlan {
   readonly pageBreaks: readonly number[];
   /** A sheet too wide for one page: a new one begins at this column, and everything is printed at this scale, in %. */
   readonly columnBreak?: { readonly column: number; readonly scale: number };
-  /** Address of what is printed; all when absent. */
+  /** Address of what is printed, several parts apart by commas; all when absent. */
   readonly printArea?: string;
+  /** A column out of the way that is hidden: as print area it prints nothing. */
+  readonly hiddenColumn?: number;
   readonly landscape: boolean;
   readonly onePage: boolean;
 }

@@ -10,6 +10,7 @@ import { generalSettings } from "./settings/general-settings.ts";
 import { goalsSettings } from "./settings/goals-settings.ts";
 import { historySettings } from "./settings/history-settings.ts";
 import { intakeSettings } from "./settings/intake-settings.ts";
+import { paperSettings } from "./settings/paper-settings.ts";
 import { peopleSettings } from "./settings/people-settings.ts";
 import { planSettings } from "./settings/plan-settings.ts";
 import { potentialSettings } from "./settings/potential-settings.ts";
@@ -32,6 +33,7 @@ export const settingGroups = [
   { name: text("Follow-ups and mailings", "Повторные звонки и рассылки"), settings: followUpSettings },
   { name: text("Diagnosis and development", "Диагностика и развитие"), settings: diagnosisSettings },
   { name: text("History", "История"), settings: historySettings },
+  { name: text("Paper", "Печать"), settings: paperSettings },
 ] satisfies readonly { readonly name: Text; readonly settings: Readonly<Record<string, SettingSpec>> }[];
 
 /** Every number and choice of the method that a user may change, by key; no constant of the method stands in code. */
@@ -50,6 +52,7 @@ export const settingsCatalogue = {
   ...followUpSettings,
   ...diagnosisSettings,
   ...historySettings,
+  ...paperSettings,
 } satisfies Record<string, SettingSpec>;
 
 export type SettingKey = keyof typeof settingsCatalogue;

@@ -35,7 +35,7 @@ function frameSheet(plan: SheetPlan, styles: readonly CellStyle[]): WriteSheet {
   return {
     name: plan.name,
     hidden: plan.hidden,
-    columns: plan.widths.map((width) => ({ width })),
+    columns: columnsOf(plan),
     cells: frameCells(plan, styles),
     merges: [...plan.merges],
     tables: [...plan.tables].map((table) => ({ ...table, columns: table.columns.map(tableColumn) })),
@@ -63,6 +63,14 @@ function frameSheet(plan: SheetPlan, styles: readonly CellStyle[]): WriteSheet {
     },
     headerFooter: { oddFooter: "&L&8&A&R&8&P / &N" },
   };
+}
+
+function columnsOf({ widths, hiddenColumn }: SheetPlan) {
+  const columns: { width?: number; hidden?: boolean }[] = widths.map((width) => ({ width }));
+  if (hiddenColumn === undefined) return columns;
+  return Array.from({ length: hiddenColumn + 1 }, (_, place) =>
+    place === hiddenColumn ? { hidden: true } : (columns[place] ?? {}),
+  );
 }
 
 /** Excel keeps a line break of a heading as an escape in the table's column name. */

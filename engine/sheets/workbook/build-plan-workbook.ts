@@ -21,7 +21,13 @@ export function buildPlanWorkbook(plan: SalesPlan, sheets: readonly ResultSheet[
   const named = nameSheets(sheets);
   const carried = carryInput(plan.input, language, new Set(named.map(({ name }) => name)));
   const inputs = withHistory(plan, named, carried.sheets, language);
-  return workbookOf(plan, [...placeSheets(named, carried.find), ...inputs], language);
+  const onPaper = plan.input.settings.printInputs ? inputs : inputs.map(offPaper);
+  return workbookOf(plan, [...placeSheets(named, carried.find), ...onPaper], language);
+}
+
+/** What a plan was computed from is not what it has to say. */
+function offPaper(sheet: CarriedSheet): CarriedSheet {
+  return { ...sheet, printed: false };
 }
 
 /** A workbook of documents alone, without the input they were filled from. */

@@ -114,6 +114,8 @@ export interface CarriedSheet {
   readonly assumptions: readonly boolean[];
   /** False: long texts stay on one line. */
   readonly wraps?: false;
+  /** False: it stays off the paper (setting printInputs). */
+  readonly printed?: false;
 }
 
 /** Where a carried sheet came from: a host that writes into that very workbook leaves it alone. */
