@@ -31,6 +31,8 @@ export function numberFormat(kind: Kind, words: FormatWords, fractions = false):
       return red("#,##0.00");
     case "money":
       return red(moneyFormat(words, fractions ? words.inputDecimals : words.moneyDecimals));
+    case "shortMoney":
+      return `[>=999950]#,##0.0,,${unit("M", "млн")};[>=9999.5]#,##0,${unit("k", "тыс.")};#,##0`;
     case "share":
       return red("0.0%");
     case "points":

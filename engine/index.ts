@@ -42,6 +42,13 @@ export { cellAddress, cellPlace, columnLetters, quotedSheet } from "./ground/add
 export * from "./sheets/workbook/placed-sheet.ts";
 export * from "./sheets/result-sheet.ts";
 export { isEmptySheet, rowsOfSheet, sheetSets, type SheetSet } from "./sheets/sheet-sets.ts";
+export { describeFirstPage, type FirstPage } from "./sheets/overview/first-page.ts";
+export type { FirstPageAction } from "./sheets/overview/first-page-actions.ts";
+export type { FirstPageLine } from "./sheets/overview/first-page-lines.ts";
+export type { FirstPageManager } from "./sheets/overview/first-page-managers.ts";
+export type { FirstPageMonth, FirstPageMonths } from "./sheets/overview/first-page-months.ts";
+export type { FirstPageVerdict } from "./sheets/overview/first-page-verdict.ts";
+export type { FirstPageTile } from "./sheets/overview/first-page-tiles.ts";
 export { writeDay } from "./sheets/write-day.ts";
 export { writeShare } from "./sheets/write-share.ts";
 export { freeSheetName } from "./sheets/workbook/sheet-names.ts";

@@ -11,6 +11,7 @@ import { dealPlanIssues } from "./deal-plan-issues.ts";
 import { dealConcerns, type DealConcerns } from "./deal-concerns.ts";
 import { decidingDeals, type DecidingDeal } from "./deciding-deals.ts";
 import { countsInPeriod } from "./frozen-lines.ts";
+import { monthRanges, type MonthRange } from "./month-ranges.ts";
 import type { OpenDeals } from "./independent-outcomes.ts";
 import type { PlanMonths } from "../goals/plan-months.ts";
 import { paymentOwner } from "../frame/payment-owner.ts";
@@ -48,6 +49,8 @@ export interface DealPlan {
   /** By manager, Unassigned last; without a target `chance` is NaN. */
   readonly chances: readonly PlanChance[];
   readonly departmentChance: PlanChance;
+  /** By month of the period, as `rollUp.months`. */
+  readonly monthRanges: readonly MonthRange[];
   /** What is still needed beyond the deals: money, leads, time. */
   readonly need: PipelineNeed;
   /** The one verdict on the department's plan, on each owner's, and by corrected money. */
@@ -105,6 +108,7 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
     targets,
     chances,
     departmentChance,
+    monthRanges: monthRanges(frame, { months, planned, chance }, lines.months),
     need,
     verdicts,
     deciding: deciding.map((one) => ({ ...one, deal: outcomes.rows[one.deal] })),

@@ -75,6 +75,8 @@ export const whole = maker("whole");
 export const number = maker("number");
 /** In small units: `Money` of the engine. */
 export const money = maker("money");
+/** The same, shown in thousands or millions. */
+export const shortMoney = maker("shortMoney");
 export const share = maker("share");
 /** Percentage points. */
 export const points = maker("points");

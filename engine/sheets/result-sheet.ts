@@ -12,6 +12,7 @@ export type Kind =
   | "whole"
   | "number" // two decimals
   | "money"
+  | "shortMoney" // money in thousands or millions: 27.5 M
   | "share" // shown as %
   | "points" // percentage points, 0.004 shows as +0.4
   | "hours"

@@ -87,9 +87,13 @@ function totalOf<Row>(context: TableContext, rows: ArrayLike<Row>, { key, kind, 
 
 /** What stands in a cell: words said, money in units, blank for what is not known. */
 export function cellOf({ say, money }: TableContext, kind: Kind, shown: Shown): CellValue {
-  if (typeof shown === "number") return !Number.isFinite(shown) ? null : kind === "money" ? money(shown) : shown;
+  if (typeof shown === "number") return !Number.isFinite(shown) ? null : isMoney(kind) ? money(shown) : shown;
   if (shown === null || shown === undefined) return null;
   return typeof shown === "object" ? say(shown) : shown;
+}
+
+function isMoney(kind: Kind): boolean {
+  return kind === "money" || kind === "shortMoney";
 }
 
 /** A text in both languages in that of the sheet; one already said as it is. */

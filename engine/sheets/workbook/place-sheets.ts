@@ -126,6 +126,7 @@ const kindWidth: Record<Kind, number> = {
   whole: 10,
   number: 12,
   money: 16,
+  shortMoney: 10,
   share: 10,
   points: 10,
   hours: 12,
