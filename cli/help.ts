@@ -20,7 +20,10 @@ Options
   --period P              2026, 2026-Q1, 2026-03, 2026-W10 or FROM..TO (the year of as-of; without deals, all payments when they span years)
   --set key=value ...     a setting for this run; the Settings sheet explains each
   --map Table.column="Heading" ...
-                          which heading holds a column, where it is not recognised
+                          which heading holds a column, where it is not recognised; "-" leaves the column unread
+  --map sheet.NAME=Table  which table a sheet is; "-" leaves the sheet out
+  --map kind.STAGE=won    how deals in a stage stand: open, won, post, lost
+  --map same.NAME=CLIENT  which client another name is; "-": a client of its own
   --sheets R-01,R-09      write these result sheets only; director, manager and analyst are usual sets of them
   --programmes INT,LAY    add sheets of programmes to tick off: LAY, COV, TR-EXT, TR-INT, TR-IND, TR-NEW, DOC, MGT, CI,
                           SRC, INT, LMP, OUT, BCV, SQR, SKL
@@ -50,7 +53,10 @@ Exit code: 0 plan written, 1 nothing could be computed (or --strict and errors),
   --period П              2026, 2026-Q1, 2026-03, 2026-W10 или ОТ..ДО (год даты as-of; без сделок — все платежи, если они за несколько лет)
   --set ключ=значение ... настройка на этот запуск; лист «Параметры» объясняет каждую
   --map Таблица.столбец="Заголовок" ...
-                          какой заголовок считать столбцом, если он не распознан
+                          какой заголовок считать столбцом, если он не распознан; «-»: столбец не читать
+  --map sheet.ЛИСТ=Таблица  какая таблица на листе; «-»: лист не читать
+  --map kind.ЭТАП=won     чем является этап: open, won, post, lost
+  --map same.ИМЯ=КЛИЕНТ   каким клиентом является имя; «-»: отдельный клиент
   --sheets R-01,R-09      записать только эти выходные листы; director, manager и analyst — обычные наборы
   --programmes INT,LAY    добавить листы программ с отметками: LAY, COV, TR-EXT, TR-INT, TR-IND, TR-NEW, DOC, MGT, CI,
                           SRC, INT, LMP, OUT, BCV, SQR, SKL

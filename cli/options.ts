@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import {
+  isChoiceArea,
   isUsableDay,
   parseDay,
   parsePeriod,
@@ -94,6 +95,11 @@ function sortPairs(words: readonly string[]): Pick<PlanOptions, "inputs" | "sett
   const settings: Record<string, string> = {};
   const mapping: Record<string, string> = {};
   for (const word of words) {
+    const choice = /^(\p{L}+\.[^=]+)=(.*)$/su.exec(word);
+    if (choice && isChoiceArea(choice[1].split(".")[0].toLowerCase())) {
+      mapping[choice[1]] = choice[2];
+      continue;
+    }
     const [, left, right] = /^([\p{L}][\p{L}\d]*(?:\.[\p{L}][\p{L}\d]*)?)=(.*)$/su.exec(word) ?? [];
     if (left === undefined) inputs.push({ path: word, table: undefined });
     else if (left.includes(".")) mapping[left] = right;

@@ -10,6 +10,7 @@ export { tableNamed } from "./input/table-named.ts";
 export type { MergedCells, RawCell, RawSheet } from "./input/raw-sheet.ts";
 export { readInput, type Input } from "./input/read-input.ts";
 export { defaultSheet, type DefaultTable } from "./input/default-sheet.ts";
+export { isChoiceArea, noneChosen } from "./input/user-choice.ts";
 export { readSetting } from "./input/read-setting.ts";
 export type { SheetReport } from "./input/report-sheet.ts";
 export { settingGroups, type SettingKey, type Settings } from "./input/settings-catalogue.ts";

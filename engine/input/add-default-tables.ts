@@ -6,7 +6,7 @@ import type { Issue } from "../ground/issue.ts";
 import { namedElsewhere } from "./named-elsewhere.ts";
 import type { RawTable } from "./raw-table.ts";
 import { stageOrder } from "./stage-order.ts";
-import { stagesFromDeals } from "./stages-from-deals.ts";
+import { stagesFromDeals, type StageOrder } from "./stages-from-deals.ts";
 import { readTable } from "./read-table.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { understandStage } from "./understand-stage.ts";
@@ -19,14 +19,15 @@ import { recogniseSheets, type TableSpecs } from "./recognise-sheets.ts";
 export function addDefaultTables(
   tables: Map<string, RawTable>,
   specs: TableSpecs,
-  language: Language,
+  { language, kindOf }: { readonly language: Language; readonly kindOf?: StageOrder["kindOf"] },
   issues: Issue[],
 ): void {
   for (const name of defaultTables) {
     const table = tables.get(name);
     if (!table || table.parts.length > 0) continue;
     const named = name === "Stages" ? namedElsewhere(table, tables, specs).map(({ word }) => word) : [];
-    const sheet = named.length > 0 ? stagesFromDeals(named, stageOrder(tables)) : defaultSheet(name, language);
+    const sheet =
+      named.length > 0 ? stagesFromDeals(named, { ...stageOrder(tables), kindOf }) : defaultSheet(name, language);
     const { recognised } = recogniseSheets([sheet], { [name]: specs[name] });
     tables.set(name, readTable(name, specs, recognised, issues));
     issues.push(said(name, specs[name].name, named.length > 0 ? namesInOrder(sheet) : []));

@@ -21,5 +21,5 @@ export function issueSentence(issue: Issue): Text {
 function issuePlace({ sheet, row, column, heading }: Issue): string {
   const cell = row !== undefined && column !== undefined ? cellAddress(row - 1, column) : row;
   const place = [sheet, cell].filter((part) => part !== undefined).join("!");
-  return heading ? `${place} (${heading})` : place;
+  return heading && place ? `${place} (${heading})` : place;
 }

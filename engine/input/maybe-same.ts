@@ -11,6 +11,8 @@ export interface MaybeSame {
   readonly other: string;
   readonly money: number;
   readonly otherMoney: number;
+  /** Nobody has answered yet. */
+  readonly isOpen: boolean;
 }
 
 interface Asking {
@@ -35,7 +37,7 @@ export function maybeSame(
   const name = clients.columns.get("name") ?? clients.columns.get("clientId");
   if (!name?.list) return [];
   const first = new Map<string, number>();
-  const pairs: MaybeSame[] = [];
+  const pairs: Omit<MaybeSame, "isOpen">[] = [];
   const id = clients.columns.get("clientId");
   for (let row = 0; row < clients.rowCount; row++) {
     const words = name.list.words[name.values[row]];
@@ -64,11 +66,11 @@ export function maybeSame(
   const open = pairs.filter((pair) => !answers.isApart(pair));
   if (open.length > 0) issues.push(told(clients, open, unit));
   // an answer holds as long as it stands on the sheet
-  const answered = answers.same.map((pair) => ({ ...pair, money: moneyOf(pair.client), otherMoney: 0 }));
-  return [...pairs, ...answered];
+  const answered = answers.same.map((pair) => ({ ...pair, money: moneyOf(pair.client), otherMoney: 0, isOpen: false }));
+  return [...pairs.map((pair) => ({ ...pair, isOpen: open.includes(pair) })), ...answered];
 }
 
-function told({ sources, name }: RawTable, pairs: readonly MaybeSame[], { perUnit }: MoneyUnit): Issue {
+function told({ sources, name }: RawTable, pairs: readonly Omit<MaybeSame, "isOpen">[], { perUnit }: MoneyUnit): Issue {
   const named = (language: string): string =>
     pairs
       .slice(0, mostNamed)

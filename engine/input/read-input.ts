@@ -28,6 +28,9 @@ import { readSettings } from "./read-settings.ts";
 import { readTable } from "./read-table.ts";
 import { recogniseSheets, type RecognisedSheet, type TableSpecs } from "./recognise-sheets.ts";
 import { reportSheet, type SheetReport } from "./report-sheet.ts";
+import { chooseKinds } from "./choose-kinds.ts";
+import { otherSheets, type OtherReport } from "./report-other.ts";
+import { choicesOf, type UserMapping } from "./user-choice.ts";
 import { missingColumns, refusedSheets } from "./refused-sheets.ts";
 import { unreadColumns } from "./unread-columns.ts";
 import { resolveReferences } from "./resolve-references.ts";
@@ -38,7 +41,7 @@ import { settleIds } from "./settle-ids.ts";
 import { settingRows } from "./setting-rows.ts";
 import { tables, type TableName } from "./tables/index.ts";
 import { uncalculatedFormulas } from "./uncalculated-formulas.ts";
-import { gatherMapping, unansweredMapping, type UserMapping } from "./user-mapping.ts";
+import { gatherMapping, unansweredMapping } from "./user-mapping.ts";
 
 /** Every input table as typed columns; one that no sheet holds has no rows. */
 export type InputTables = { readonly [T in TableName]: Table<(typeof tables)[T]> };
@@ -52,6 +55,8 @@ export interface Input {
   readonly issues: readonly Issue[];
   /** What was read from where; with the sheets themselves, so that a host can write beside the source rows. */
   readonly recognised: readonly SheetReport[];
+  /** Sheets that are no input table, or are not to be used. */
+  readonly others: readonly OtherReport[];
   /** Headings the user chose for columns, by table and column key; remembered on the Settings sheet. */
   readonly mapping: UserMapping;
   /** Clients that may be one (AM-76). */
@@ -101,7 +106,7 @@ export function readInputAs(
   issues.push(
     ...uncalculatedFormulas(given),
     ...refusedSheets(recognition, specs),
-    ...unansweredMapping(mapping, recognised),
+    ...unansweredMapping(mapping, { recognised, others: recognition.others }, specs),
   );
   issues.push(...recognised.flatMap((sheet) => missingColumns(sheet, specs)), ...unreadColumns(recognised, specs));
 
@@ -109,7 +114,7 @@ export function readInputAs(
   const raw = readTables(specs, recognised, issues);
   const currency = settleCurrencies(raw, specs, settings.currency, issues);
   const notes = readNotes(sheets);
-  const answers = readSameAs(raw, specs, notes);
+  const answers = readSameAs(raw, specs, notes, mapping.get("same"));
   for (const [name, table] of raw) {
     if (name === "Payments") setDocumentsAside(table, settings.countUnpaid, issues);
     dropRepeatedRows(table, settings.duplicates, issues);
@@ -118,7 +123,9 @@ export function readInputAs(
   checkRows(raw, specs, settings.shareTolerance, issues);
   completeTables(raw, specs, issues);
   stageFromStatus(raw, specs, options.language ?? "en", issues);
-  addDefaultTables(raw, specs, options.language ?? "en", issues);
+  const kindOf = choicesOf(mapping, "kind");
+  addDefaultTables(raw, specs, { language: options.language ?? "en", kindOf }, issues);
+  chooseKinds(raw.get("Stages"), kindOf);
   resolveReferences(raw, specs, issues);
   for (const name of ["Clients", "Managers"]) if (specs[name]) nameWithCode(raw.get(name), specs[name]);
   deriveDealStatus(raw, specs, issues);
@@ -135,6 +142,7 @@ export function readInputAs(
     currency: currency || onlyCurrency(raw),
     issues,
     recognised: recognised.map((sheet) => reportSheet(sheet, raw.get(sheet.table)!)),
+    others: otherSheets(recognition.others),
     mapping,
     maybeSame: alike,
     notes,

@@ -6,6 +6,7 @@ import { normaliseHeading } from "./normalise-heading.ts";
 import { isOrderLines } from "./order-lines.ts";
 import { programmeTable } from "./programme-sheets.ts";
 import type { RawSheet } from "./raw-sheet.ts";
+import { choicesOf, noneChosen } from "./user-choice.ts";
 
 export type TableSpecs = Readonly<Record<string, TableSpec>>;
 
@@ -29,7 +30,11 @@ export interface RecognisedSheet {
 /** A sheet that is no input table; `nearest` is the row that came closest to headings, or the first with words. */
 export interface OtherSheet {
   readonly sheet: RawSheet;
+  /** What the user says it is: a table, or "-" where it is not to be used. */
+  readonly table?: string;
   readonly nearest?: HeadingRow;
+  /** The headings of the table, as far as they were found. */
+  readonly matches: readonly HeadingMatch[];
 }
 
 export interface Recognition {
@@ -61,15 +66,20 @@ export function recogniseSheets(
   );
   const headings = new Set(Array.from(indexes.values()).flatMap((index) => Array.from(index.keys())));
   const headsTable = headingTest(specs);
+  const chosen = choicesOf(mapping, "sheet");
   const recognised: RecognisedSheet[] = [];
   const others: OtherSheet[] = [];
   for (const sheet of sheets) {
     if (sheet.owned !== undefined && programmeTable(sheet.owned) === undefined) continue;
+    const said = sheet.table ?? chosen(sheet.name);
     const rows = headingRows(sheet, (heading) => headings.has(heading), headsTable);
-    const candidates = candidatesOf(sheet, rows, specs, indexes);
+    const candidates = said === noneChosen ? [] : candidatesOf(sheet, said, rows, specs, indexes);
     const best = bestOf(sheet, candidates, specs);
     if (best) recognised.push({ sheet, table: best.table, found: best.found, unknown: unknownHeadings(best.found) });
-    else others.push({ sheet, nearest: candidates[0]?.found.heading ?? nearestRow(sheet, rows) });
+    else {
+      const { heading = nearestRow(sheet, rows), matches = [] } = candidates[0]?.found ?? {};
+      others.push({ sheet, table: said, nearest: heading, matches: said === undefined ? [] : matches });
+    }
   }
   return { recognised, others };
 }
@@ -99,15 +109,16 @@ function nearestRow({ rows }: RawSheet, found: readonly HeadingRow[]): HeadingRo
 /** The tables a sheet may be, the best first; those it cannot be have no worth. */
 function candidatesOf(
   sheet: RawSheet,
+  said: string | undefined,
   rows: readonly HeadingRow[],
   specs: TableSpecs,
   indexes: ReadonlyMap<string, HeadingIndex>,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
   for (const [table, index] of indexes) {
-    if (sheet.table !== undefined && sheet.table !== table) continue;
+    if (said !== undefined && said !== table) continue;
     const found = findHeadingRow(rows, index);
-    if (found) candidates.push({ table, found, worth: worthOf(sheet, table, specs[table], found) });
+    if (found) candidates.push({ table, found, worth: worthOf(sheet, said, table, specs[table], found) });
   }
   return candidates.sort((a, b) => b.worth - a.worth || b.found.matches.length - a.found.matches.length);
 }
@@ -116,13 +127,18 @@ function candidatesOf(
  * Zero unless the headings make the table: one of the sets that recognise it, or, when the sheet's name or the user
  * says so, most of its required columns. Own headings are worth more than aliases, a name as much as three headings.
  */
-function worthOf(sheet: RawSheet, table: string, spec: TableSpec, { matches }: FoundHeading): number {
+function worthOf(
+  sheet: RawSheet,
+  said: string | undefined,
+  table: string,
+  spec: TableSpec,
+  { matches }: FoundHeading,
+): number {
   const keys = new Set(matches.map(({ key }) => key));
   const recognised = spec.recognisedBy.some((set) => set.every((key) => keys.has(key)));
-  const named = sheet.table === table || isNameOf(sheet.name, table, spec);
-  const isMapped = sheet.table === table && matches.some(({ tier }) => tier === MatchTier.Mapped);
-  if (!recognised && !isMapped && !(named && hasMostRequired(spec, keys, sheet.table === undefined ? 0.51 : 0.5)))
-    return 0;
+  const named = said === table || isNameOf(sheet.name, table, spec);
+  const isMapped = said === table && matches.some(({ tier }) => tier === MatchTier.Mapped);
+  if (!recognised && !isMapped && !(named && hasMostRequired(spec, keys, said === undefined ? 0.51 : 0.5))) return 0;
   return (named ? 3 : 0) + matches.reduce((sum, match) => sum + headingWorth(match), 0);
 }
 

@@ -1,6 +1,7 @@
 import { text, type Text } from "../ground/text.ts";
 import type { ColumnSpec, TableSpec } from "./column-spec.ts";
 import type { Issue } from "../ground/issue.ts";
+import { noneChosen } from "./user-choice.ts";
 import type { OtherSheet, Recognition, RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
 
 /**
@@ -8,18 +9,19 @@ import type { OtherSheet, Recognition, RecognisedSheet, TableSpecs } from "./rec
  * could be read. Then: which headings were looked for, and which stand where.
  */
 export function refusedSheets({ recognised, others }: Recognition, specs: TableSpecs): readonly Issue[] {
-  const named = others.filter(({ sheet }) => sheet.table !== undefined);
+  const used = others.filter(({ table }) => table !== noneChosen);
+  const named = used.filter(({ table }) => table !== undefined);
   if (recognised.length > 0 || named.length > 0) return named.map((other) => refusal(other, specs));
-  return others.map((other) => refusal(other, specs));
+  return used.map((other) => refusal(other, specs));
 }
 
-function refusal({ sheet, nearest }: OtherSheet, specs: TableSpecs): Issue {
+function refusal({ sheet, table, nearest }: OtherSheet, specs: TableSpecs): Issue {
   const row = nearest ? nearest.row + 1 : undefined;
   const found = nearest?.shown
     .filter((words) => words !== "")
     .slice(0, 12)
     .join(", ");
-  const expected = lookedFor(sheet.table, specs);
+  const expected = lookedFor(table, specs);
   const there = found
     ? text(`row ${row} has: ${found}`, `в строке ${row} стоят: ${found}`)
     : text("the sheet has no headings", "на листе нет заголовков");
@@ -30,7 +32,7 @@ function refusal({ sheet, nearest }: OtherSheet, specs: TableSpecs): Issue {
   return {
     level: "error",
     code: "NO_TABLE",
-    table: sheet.table,
+    table,
     sheet: sheet.name,
     file: sheet.file,
     row,
@@ -69,11 +71,11 @@ export function missingColumns({ sheet, table, found, unknown }: RecognisedSheet
   const absent = Object.entries<ColumnSpec>(specs[table].columns).filter(
     ([key, column]) => column.required && !keys.has(key) && !isMadeUp(specs[table], key, keys),
   );
-  return absent.map(([key, { heading }]) => {
+  return absent.map(([, { heading }]) => {
     const others = unknown.slice(0, 12).join(", ") || "—";
     const message = text(
-      `no column "${heading.en}" (${table}.${key}); headings without a meaning: ${others}`,
-      `нет столбца «${heading.ru}» (${table}.${key}); заголовки без назначения: ${others}`,
+      `no column "${heading.en}" of ${specs[table].name.en}; headings without a meaning: ${others}`,
+      `нет столбца «${heading.ru}» таблицы «${specs[table].name.ru}»; заголовки без назначения: ${others}`,
     );
     const row = found.heading.row + 1;
     return {
@@ -83,7 +85,6 @@ export function missingColumns({ sheet, table, found, unknown }: RecognisedSheet
       sheet: sheet.name,
       file: sheet.file,
       row,
-      heading: heading.en,
       expected: heading,
       message,
       count: 1,

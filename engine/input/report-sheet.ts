@@ -23,6 +23,8 @@ export interface SheetReport {
   /** Rows of data on the sheet, before repeated ones were dropped. */
   readonly rows: number;
   readonly columns: readonly ColumnReport[];
+  /** All its headings as they were read, also one that stands in two rows, by sheet column; "" where there is none. */
+  readonly headings: readonly string[];
   readonly unknownHeadings: readonly string[];
   /** The cells as they were read: a sheet laid out for people as the table it stands for. */
   readonly raw: RawSheet;
@@ -47,6 +49,7 @@ export function reportSheet(
       column,
       sure: tier === MatchTier.Mapped || tier === MatchTier.Preferred || tier === MatchTier.Own,
     })),
+    headings: found.heading.shown,
     unknownHeadings: unknown,
     raw: sheet,
     given,

@@ -2,6 +2,7 @@ import { normaliseKey } from "./normalise-key.ts";
 import type { RawColumn, RawTable } from "./raw-table.ts";
 import { noteKey, type UserNotes } from "./read-notes.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
+import { noneChosen } from "./user-choice.ts";
 import { codeOfCell } from "./word-list.ts";
 
 /** Two names as the sheet of issues shows them. */
@@ -38,9 +39,19 @@ const no: ReadonlySet<string> = new Set(["no", "n", "different", "нет", "н",
 
 /**
  * Reads clients as the one people said they are (AM-76): every row and every ref of the other name becomes one of the
- * first. Before ids are settled, so that rows of a client list are then several rows of one client.
+ * first. They said it on the sheet of issues, or by a choice `same.Other=Client`, where "-" is a client of its own. Before ids are settled, so that rows of a client list are then several rows of one client.
  */
-export function readSameAs(tables: ReadonlyMap<string, RawTable>, specs: TableSpecs, notes: UserNotes): SameAnswers {
+export function readSameAs(
+  tables: ReadonlyMap<string, RawTable>,
+  specs: TableSpecs,
+  notes: UserNotes,
+  chosen: ReadonlyMap<string, string> = new Map(),
+): SameAnswers {
+  const own = new Set<string>();
+  for (const [client, same] of chosen) {
+    if (same === noneChosen) own.add(normaliseKey(client));
+    else mergeName(tables, specs, client, same);
+  }
   const answers = notes.get(sameTable) ?? new Map<string, string>();
   const same: NamePair[] = [];
   for (const [key, note] of answers) {
@@ -57,7 +68,10 @@ export function readSameAs(tables: ReadonlyMap<string, RawTable>, specs: TableSp
   }
   return {
     same,
-    isApart: ({ client, other }) => no.has(normaliseKey(answers.get(noteKey([client, other])) ?? "")),
+    isApart: ({ client, other }) =>
+      own.has(normaliseKey(client)) ||
+      own.has(normaliseKey(other)) ||
+      no.has(normaliseKey(answers.get(noteKey([client, other])) ?? "")),
   };
 }
 

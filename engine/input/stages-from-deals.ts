@@ -14,6 +14,8 @@ export interface StageOrder {
   readonly number?: (name: string) => number;
   /** Place of a stage in the succession of the stage log; NaN for one it never saw. */
   readonly passed?: (name: string) => number;
+  /** What people said a stage is: "won". */
+  readonly kindOf?: (name: string) => string | undefined;
 }
 
 /**
@@ -24,12 +26,18 @@ export interface StageOrder {
  * @param names distinct stage names, in order of first sight
  * @see AM-78
  */
-export function stagesFromDeals(names: readonly string[], { number, passed }: StageOrder = {}): RawSheet {
+export function stagesFromDeals(
+  names: readonly string[],
+  { number, passed, kindOf = () => undefined }: StageOrder = {},
+): RawSheet {
   const isUsual = names.every((name) => understandStage(name) !== undefined);
   const knows = (placeOf?: (name: string) => number): boolean =>
-    placeOf !== undefined && names.every((name) => placeOf(name) >= 0 || isEnding(name));
+    placeOf !== undefined && names.every((name) => placeOf(name) >= 0 || isEnding(kindOf(name) ?? usualKind(name)));
   const said = [numberBefore, number].find(knows) ?? (isUsual ? undefined : [passed].find(knows));
-  const stages = names.map((name, index) => nameStage(name, said?.(name) ?? (isUsual ? undefined : index)));
+  const stages = names.map((name, index) => ({
+    ...nameStage(name, said?.(name) ?? (isUsual ? undefined : index)),
+    kind: kindOf(name) ?? usualKind(name),
+  }));
   stages.sort((a, b) => afterOpen(a) - afterOpen(b) || a.place - b.place);
   return {
     name: "Stages",
@@ -42,8 +50,12 @@ export function stagesFromDeals(names: readonly string[], { number, passed }: St
 }
 
 /** Winning, what follows it and losing come last whatever their place. */
-function isEnding(name: string): boolean {
-  return (understandStage(name)?.words.kind ?? "open") !== "open";
+function isEnding(kind: string): boolean {
+  return kind !== "open";
+}
+
+function usualKind(name: string): string {
+  return understandStage(name)?.words.kind ?? "open";
 }
 
 /** The number a name begins with: 3 of "3. КП". */
@@ -51,10 +63,9 @@ function numberBefore(name: string): number {
   return Number(/^\s*(\d+(?:\.\d+)?)[\s.):-]/.exec(name)?.[1] ?? Number.NaN);
 }
 
-function nameStage(name: string, number: number | undefined): NamedStage {
+function nameStage(name: string, number: number | undefined): Omit<NamedStage, "kind"> {
   const known = understandStage(name);
-  const { kind = "open", phase = "early" } = known?.words ?? {};
-  return { name, place: number ?? known?.place ?? 0, kind, phase };
+  return { name, place: number ?? known?.place ?? 0, phase: known?.words.phase ?? "early" };
 }
 
 /** Open stages, then winning, then what follows it, then losing. */

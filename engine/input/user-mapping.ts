@@ -1,13 +1,13 @@
 import { text } from "../ground/text.ts";
 import { MatchTier } from "./match-headings.ts";
 import type { Issue } from "../ground/issue.ts";
+import { normaliseKey } from "./normalise-key.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import { tableNamed } from "./table-named.ts";
+import type { TableSpec } from "./column-spec.ts";
 import type { SettingRow } from "./setting-rows.ts";
-import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
-
-/** The user's own choice of headings: table, column key, heading. */
-export type UserMapping = ReadonlyMap<string, ReadonlyMap<string, string>>;
+import type { Recognition, TableSpecs } from "./recognise-sheets.ts";
+import { choiceValue, isChoiceArea, noneChosen, type UserMapping } from "./user-choice.ts";
 
 const settingPrefix = "map.";
 
@@ -23,11 +23,14 @@ export function gatherMapping(
 ): UserMapping {
   const mapping = new Map<string, Map<string, string>>();
   const add = (name: string, heading: string): void => {
-    const place = placeOf(name, specs);
+    const [area, about] = splitName(name);
+    const place = isChoiceArea(area) ? [area, about] : placeOf(name, specs);
+    const value = isChoiceArea(area) ? choiceValue(area, heading) : heading;
     if (!place) return void issues.push(unknownPlace(name));
+    if (value === undefined) return void issues.push(unknownValue(name, heading));
     const [table, key] = place;
     if (!mapping.has(table)) mapping.set(table, new Map());
-    mapping.get(table)!.set(key, heading);
+    mapping.get(table)!.set(key, value);
   };
   for (const { key, value } of remembered) {
     const heading = String(value ?? "").trim();
@@ -40,6 +43,12 @@ export function gatherMapping(
 /** A row of Settings that remembers a heading. */
 export function isMapping(settingKey: string): boolean {
   return settingKey.toLowerCase().startsWith(settingPrefix);
+}
+
+/** `sheet.Orders 2.0` is about the sheet "Orders 2.0". */
+function splitName(name: string): readonly [string, string] {
+  const dot = name.indexOf(".");
+  return dot < 0 ? [name, ""] : [name.slice(0, dot).trim().toLowerCase(), name.slice(dot + 1).trim()];
 }
 
 /** Names match as headings do: `payments.client_id` is Payments.clientId. */
@@ -66,27 +75,61 @@ function unknownPlace(name: string): Issue {
   return { level: "error", code: "UNKNOWN_COLUMN", found: name, message, count: 1 };
 }
 
+function unknownValue(name: string, value: string): Issue {
+  const message = text(`the choice "${name}" cannot be "${value}"`, `выбор «${name}» не может быть «${value}»`);
+  return { level: "error", code: "UNKNOWN_COLUMN", found: value, message, count: 1 };
+}
+
 /** Choices that no sheet of the table answers: the heading is not there. */
-export function unansweredMapping(mapping: UserMapping, recognised: readonly RecognisedSheet[]): readonly Issue[] {
-  const issues: Issue[] = [];
+export function unansweredMapping(
+  mapping: UserMapping,
+  { recognised, others }: Recognition,
+  specs: TableSpecs,
+): readonly Issue[] {
+  const there = new Set([...recognised, ...others].map(({ sheet }) => sheet.name));
+  const wanted = Array.from(mapping.get("sheet")?.keys() ?? []);
+  const issues = wanted.filter((name) => !hasName(there, name)).map((name) => sheetNotFound(name, there));
   for (const [table, columns] of mapping) {
+    if (isChoiceArea(table)) continue;
     const sheets = recognised.filter((sheet) => sheet.table === table);
     for (const [key, heading] of columns) {
+      if (heading === noneChosen) continue;
       const isFound = sheets.some(({ found }) =>
         found.matches.some((match) => match.key === key && match.tier === MatchTier.Mapped),
       );
-      if (!isFound) issues.push(headingNotFound(table, key, heading, sheets));
+      if (!isFound) issues.push(headingNotFound({ table, key, heading }, specs[table], sheets, others));
     }
   }
   return issues;
 }
 
-function headingNotFound(table: string, key: string, heading: string, sheets: readonly RecognisedSheet[]): Issue {
-  const there = sheets.flatMap(({ found }) => found.heading.shown.filter((words) => words !== ""));
-  const found = [...new Set(there)].join(", ");
+function hasName(names: ReadonlySet<string>, wanted: string): boolean {
+  return Array.from(names).some((name) => normaliseKey(name) === normaliseKey(wanted));
+}
+
+/** No more than a notice: a choice is remembered longer than some sheets live. */
+function sheetNotFound(name: string, there: ReadonlySet<string>): Issue {
+  const found = Array.from(there).join(", ");
   const message = text(
-    `no heading "${heading}" for ${table}.${key}; headings there: ${found || "none"}`,
-    `нет заголовка «${heading}» для ${table}.${key}; есть заголовки: ${found || "нет"}`,
+    `no sheet "${name}" to take for a table; sheets there: ${found || "none"}`,
+    `нет листа «${name}», чтобы взять его за таблицу; есть листы: ${found || "нет"}`,
+  );
+  return { level: "notice", code: "UNKNOWN_SHEET", found, message, count: 1 };
+}
+
+/** Where no sheet is the table, the headings of those that are none: a wrong heading may be why. */
+function headingNotFound(
+  { table, key, heading }: { readonly table: string; readonly key: string; readonly heading: string },
+  { name, columns }: TableSpec,
+  sheets: Recognition["recognised"],
+  others: Recognition["others"],
+): Issue {
+  const shown = sheets.length > 0 ? sheets.map(({ found }) => found.heading.shown) : others.map(headingsOf);
+  const found = [...new Set(shown.flat())].filter((words) => words !== "").join(", ");
+  const column = columns[key].heading;
+  const message = text(
+    `no heading "${heading}" for the column ${column.en} of ${name.en}; headings there: ${found || "none"}`,
+    `нет заголовка «${heading}» для столбца «${column.ru}» таблицы «${name.ru}»; есть заголовки: ${found || "нет"}`,
   );
   const row = sheets[0] && sheets[0].found.heading.row + 1;
   return {
@@ -101,4 +144,8 @@ function headingNotFound(table: string, key: string, heading: string, sheets: re
     message,
     count: 1,
   };
+}
+
+function headingsOf({ nearest }: Recognition["others"][number]): readonly string[] {
+  return nearest?.shown ?? [];
 }

@@ -1,6 +1,9 @@
 import { isoDay } from "../../ground/day.ts";
+import type { TableSpec } from "../../input/column-spec.ts";
 import type { Input } from "../../input/read-input.ts";
 import { settingGroups, type SettingKey } from "../../input/settings-catalogue.ts";
+import { tables, type TableName } from "../../input/tables/index.ts";
+import { isChoiceArea } from "../../input/user-choice.ts";
 import type { SettingSpec } from "../../input/settings/setting-spec.ts";
 import { settings as settingsTable } from "../../input/tables/settings.ts";
 import type { Period } from "../../ground/units.ts";
@@ -28,8 +31,7 @@ export function settingsSheet(input: Input, language: Language, name: string): C
   ]);
   for (const [table, headings] of input.mapping) {
     for (const [key, heading] of headings) {
-      const column = `${table}.${key}`;
-      rows.push([`map.${column}`, null, heading, say(settingsWords.mapping, language, { column })]);
+      rows.push([`map.${table}.${key}`, null, heading, whyMapped(table, key, language)]);
     }
   }
   return {
@@ -47,6 +49,13 @@ export function settingsSheet(input: Input, language: Language, name: string): C
     allowed: columns.map(() => undefined),
     assumptions: columns.map((key) => key === "value"),
   };
+}
+
+function whyMapped(table: string, key: string, language: Language): string {
+  if (isChoiceArea(table)) return say(settingsWords[table], language, { name: key });
+  const { name, columns } = tables[table as TableName] as TableSpec;
+  const values = { column: say(columns[key].heading, language), table: say(name, language) };
+  return say(settingsWords.mapping, language, values);
 }
 
 /** Where a setting's value stands: for formulas that use it. */

@@ -62,7 +62,10 @@ export const moneyReasonWords: Readonly<Record<MoneyReason | "read", { readonly 
   refunded: { name: text("refunded", "возвращено") },
   unpaid: {
     name: text("not paid yet", "ещё не оплачено"),
-    act: text("countUnpaid=yes counts them.", "countUnpaid=yes их учитывает."),
+    act: text(
+      "To count them: the setting Count unpaid documents (countUnpaid=yes).",
+      "Чтобы учесть: параметр «Считать неоплаченные» (countUnpaid=yes).",
+    ),
   },
   otherCurrency: {
     name: text("other currency", "другая валюта"),
@@ -70,7 +73,10 @@ export const moneyReasonWords: Readonly<Record<MoneyReason | "read", { readonly 
   },
   repeatedRow: {
     name: text("the same row in another file", "та же строка в другом файле"),
-    act: text("duplicates=keep counts them all.", "duplicates=keep учитывает все."),
+    act: text(
+      "To count them all: the setting Rows repeated in several files (duplicates=keep).",
+      "Чтобы учесть все: параметр «Строки, повторённые в разных файлах» (duplicates=keep).",
+    ),
   },
   repeatedId: {
     name: text("repeated id", "повторный код"),
@@ -91,6 +97,9 @@ export const moneyReasonWords: Readonly<Record<MoneyReason | "read", { readonly 
       "not used: payments or won deals count instead",
       "не используется: считаются платежи или выигранные сделки",
     ),
-    act: text("revenueSource=clients takes this column.", "revenueSource=clients берёт этот столбец."),
+    act: text(
+      "To take this column: the setting Where sales come from (revenueSource=clients).",
+      "Чтобы взять этот столбец: параметр «Откуда продажи» (revenueSource=clients).",
+    ),
   },
 };
