@@ -26,6 +26,12 @@ export interface PlanVerdict {
   /** New leads for the gap and the last day on which they are worth it. */
   readonly leads: number;
   readonly lastDay: Day;
+  /** How many times the usual that is, the usual leads and the calendar days they came in; NaN: not known. */
+  readonly times: number;
+  readonly usual: number;
+  readonly usualDays: number;
+  /** Leads could still close the gap. */
+  readonly canClose: boolean;
 }
 
 /** Expected money by the sellers' own corrections, and the verdict it gives (AM-89). */
@@ -65,7 +71,7 @@ export function judgePlan(frame: PlanFrame, ground: Ground): JudgedPlan {
   const { rollUp, need, chances, departmentChance, outcomes } = ground;
   const { settings } = frame.input;
   const judge = (line: RollUpLine, chance: PlanChance, open: OpenDeals, own: LineNeed | undefined): PlanVerdict => ({
-    code: planVerdict({ ...line, chance: chance.chance, leadsInTime: need.leadsInTime }, settings),
+    code: planVerdict({ ...line, chance: chance.chance, leadsCanClose: own?.canClose ?? need.leadsInTime }, settings),
     target: line.target,
     won: line.won,
     expected: line.expected,
@@ -78,6 +84,10 @@ export function judgePlan(frame: PlanFrame, ground: Ground): JudgedPlan {
     uncovered: Math.max(0, -line.nominalGap),
     leads: own?.leads ?? Number.NaN,
     lastDay: need.lastDay,
+    times: own?.times ?? Number.NaN,
+    usual: own?.usual ?? Number.NaN,
+    usualDays: need.usualDays,
+    canClose: own?.canClose ?? need.leadsInTime,
   });
   const needOf = (owner: number): LineNeed | undefined => need.sellers.find(({ manager }) => manager === owner);
   return {
@@ -106,7 +116,7 @@ function correctedPlan(
   );
   if (corrected === 0) {
     const verdict = planVerdict(
-      { ...line, chance: departmentChance.chance, leadsInTime: need.leadsInTime },
+      { ...line, chance: departmentChance.chance, leadsCanClose: need.canClose },
       frame.input.settings,
     );
     return { expected, verdict, chance: departmentChance.chance, corrected };
@@ -117,7 +127,7 @@ function correctedPlan(
   const nominal = line.won + amount.reduce((sum, money) => sum + money, 0);
   const { chance } = planChance({ ...outcomes.deals, amount }, Math.max(0, line.target - line.won));
   const verdict = planVerdict(
-    { target: line.target, won: line.won, nominal, chance, leadsInTime: need.leadsInTime },
+    { target: line.target, won: line.won, nominal, chance, leadsCanClose: need.canClose },
     frame.input.settings,
   );
   return { expected, verdict, chance: line.target > 0 ? chance : Number.NaN, corrected };

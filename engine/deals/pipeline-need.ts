@@ -1,18 +1,18 @@
-import { allocate } from "../goals/allocate.ts";
 import { leadsInTime } from "../goals/leads-in-time.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { firstOfMonth, monthIndex } from "../ground/day.ts";
-import { ceilTolerant } from "../ground/round.ts";
+import { ceilTolerant, floorTolerant } from "../ground/round.ts";
 import type { Day, Money, Share } from "../ground/units.ts";
 import { countsInPeriod } from "./frozen-lines.ts";
 import type { PlannedLines } from "./planned-money.ts";
 import { reaches, type RollUp, type RollUpLine } from "./roll-up.ts";
 import { sellerLeads, type SellerLeads } from "./seller-leads.ts";
+import { usualLeads } from "./usual-leads.ts";
 
-/** Whether a gap needs new leads, and whether they can still come in time. */
-export type NeedState = "enough" | "inTime" | "tooLate" | "unknown" | "noTarget";
+/** Whether a gap needs new leads, and whether they can still come in time and in such numbers. */
+export type NeedState = "enough" | "inTime" | "tooMany" | "tooLate" | "unknown" | "noTarget";
 
 /** What one line of R-14 lacks, and the leads that bring it. */
 export interface LineNeed extends SellerLeads {
@@ -20,11 +20,17 @@ export interface LineNeed extends SellerLeads {
   readonly expected: Money;
   /** Target less expected, 0 where R-14 expects the target. */
   readonly gap: Money;
-  /** Chance of a lead to be won by the end, on average over the working days left. */
+  /** Chance of a lead to be won by the end, on average over the working days in which one still closes in time. */
   readonly leadChance: Share;
   /** Whole leads for the gap; Infinity: none can close in time; NaN: not known. */
   readonly leads: number;
+  /** Leads opened in the last days, `PipelineNeed.usualDays`. */
+  readonly usual: number;
+  /** Leads a working day that the gap takes ÷ those that usually come; NaN: not known, or none needed. */
+  readonly times: number;
   readonly state: NeedState;
+  /** Leads could still bring it; not known counts as yes: out of reach is said only where it is certain. */
+  readonly canClose: boolean;
 }
 
 export interface SellerNeed extends LineNeed {
@@ -36,6 +42,8 @@ export interface SellerNeed extends LineNeed {
 }
 
 export interface CategoryNeed {
+  /** What the category lacks of its goal: won and planned money × chance are off. */
+  readonly expected: Money;
   readonly part: Money;
   readonly weight: Money;
   readonly leads: number;
@@ -46,6 +54,8 @@ export interface LeadMonth {
   readonly month: Day;
   /** Working days from tomorrow on. */
   readonly days: number;
+  /** Those in which a lead still closes in time. */
+  readonly useful: number;
   /** Mean chance of a lead of the month to be won by the end of the period. */
   readonly chance: Share;
   readonly leads: number;
@@ -63,8 +73,11 @@ export interface PipelineNeed extends LineNeed {
   readonly lastDay: Day;
   /** A lead can still be won in time; true where nothing is known. */
   readonly leadsInTime: boolean;
-  /** Working days left. */
+  /** Working days from tomorrow on in which a lead still closes in time. */
   readonly days: number;
+  /** Calendar and working days in which `usual` leads came. */
+  readonly usualDays: number;
+  readonly usualWorkdays: number;
 }
 
 interface NeedGround {
@@ -80,7 +93,8 @@ interface NeedGround {
  * bring it by the end of the period.
  *
  * A lead of a day brings the seller's mean deal × the chance to be won in the days left, which is the company's curve of
- * winning × the seller's own share of won ÷ the company's. Sellers' parts and leads add up to the department's.
+ * winning × the seller's own share of won ÷ the company's. Leads are asked for on the days on which one still closes in
+ * time, and held against those that usually come. Sellers' parts and leads add up to the department's.
  *
  * @see AM-84, CALC-44
  */
@@ -88,20 +102,38 @@ export function pipelineNeed(frame: PlanFrame, ground: NeedGround): PipelineNeed
   const { rollUp, goals } = ground;
   const people = sellerLeads(frame);
   const company = companyOf(people.at(-1)!, goals);
-  const { spans, leadWorth } = { spans: leadDays(frame, ground), leadWorth: frame.input.settings.leadWorth };
-  const chances = Float64Array.from(spans, (span) => span.chance);
-  const lineNeed = (line: RollUpLine, who: SellerLeads): LineNeed => {
+  const { leadWorth, leadTimes } = frame.input.settings;
+  const spans = leadDays(frame, ground);
+  const useful = spans.filter(({ chance }) => !(chance === 0 || chance < leadWorth));
+  const chances = Float64Array.from(useful, (span) => span.chance);
+  const usual = usualLeads(frame);
+  const timesOf = (leads: number, came: number): number =>
+    leads > 0 && Number.isFinite(leads) && came > 0 ? leads / useful.length / (came / usual.workdays) : Number.NaN;
+  const lineNeed = (line: RollUpLine, who: SellerLeads, came: number): LineNeed => {
     const { weight, rate } = withCompany(who, company);
     const gap = line.target > 0 && !reaches(line.expected, line.target) ? line.target - line.expected : 0;
     const own = chances.map((chance) => Math.min(1, (chance * rate) / company.rate || chance));
-    const { all } = leadsInTime(gap, weight, own, leadWorth);
+    // The days are the company's: on them each seller is asked, at the own chance.
+    const { all } = leadsInTime(gap, weight, own, 0);
     const leads = Number.isFinite(all) ? ceilTolerant(all) : all;
     const leadChance = own.reduce((sum, chance) => sum + chance, 0) / own.length;
-    const state = stateOf(line, gap, all);
-    return { ...who, weight, rate, target: line.target, expected: line.expected, gap, leadChance, leads, state };
+    const times = timesOf(leads, came);
+    const { target, expected } = line;
+    return {
+      ...who,
+      weight,
+      rate,
+      target,
+      expected,
+      gap,
+      leadChance,
+      leads,
+      usual: came,
+      ...judged(line, leads, times),
+    };
   };
-  const department = lineNeed(rollUp.department, company);
-  const own = goals.sellers.map((row) => lineNeed(rollUp.managers[row], people[row]));
+  const department = lineNeed(rollUp.department, company, usual.opened.at(-1)!);
+  const own = goals.sellers.map((row) => lineNeed(rollUp.managers[row], people[row], usual.opened[row]));
   const gaps = own.reduce((sum, { gap }) => sum + gap, 0);
   const sellers = own.map((need, place): SellerNeed => {
     const part = gaps > 0 ? (department.gap * need.gap) / gaps : 0;
@@ -111,24 +143,33 @@ export function pipelineNeed(frame: PlanFrame, ground: NeedGround): PipelineNeed
   });
   const shared = sellers.some(({ part }) => part > 0);
   const leads = shared ? sellers.reduce((sum, one) => sum + one.partLeads, 0) : department.leads;
-  const last = leadsInTime(1, 1, chances, leadWorth).lastUseful;
   const known = chances.every((chance) => !Number.isNaN(chance));
+  const times = timesOf(leads, department.usual);
   return {
     ...department,
     leads,
+    ...judged(rollUp.department, leads, times),
     sellers,
     categories: categoryNeeds(frame, ground, department.gap, leads),
-    months: monthsOf(spans, leads),
-    lastDay: last < 0 ? Number.NaN : spans[last].day,
-    leadsInTime: !known || last >= 0,
-    days: spans.length,
+    months: monthsOf(spans, useful, leads),
+    lastDay: known ? (useful.at(-1)?.day ?? Number.NaN) : Number.NaN,
+    leadsInTime: !known || useful.length > 0,
+    days: useful.length,
+    usualDays: usual.days,
+    usualWorkdays: usual.workdays,
   };
 
-  function stateOf(line: RollUpLine, gap: Money, all: number): NeedState {
+  function judged(line: RollUpLine, leads: number, times: number): Pick<LineNeed, "times" | "state" | "canClose"> {
+    const state = stateOf(line, leads, times);
+    return { times, state, canClose: state !== "tooLate" && state !== "tooMany" };
+  }
+
+  function stateOf(line: RollUpLine, leads: number, times: number): NeedState {
     if (!(line.target > 0)) return "noTarget";
-    if (gap === 0) return "enough";
-    if (Number.isNaN(all)) return "unknown";
-    return leadsInTime(gap, 1, chances, leadWorth).lastUseful >= 0 ? "inTime" : "tooLate";
+    if (reaches(line.expected, line.target)) return "enough";
+    if (Number.isNaN(leads)) return "unknown";
+    if (useful.length === 0) return "tooLate";
+    return times > leadTimes ? "tooMany" : "inTime";
   }
 }
 
@@ -178,34 +219,58 @@ function categoryNeeds({ period, asOf }: PlanFrame, ground: NeedGround, gap: Mon
       expected[category] += planned.money[line] * (chance[deal] || 0);
   });
   const money = goals.goals.categories.map((one) => one.money || 0);
-  const short = money.map((goal, place) => Math.max(0, Math.round(goal - expected[place])));
-  const basis = short.some((one) => one > 0) ? short : money;
-  const parts = allocate(Math.round(gap), basis);
+  const short = money.map((goal, place) => Math.max(0, goal - expected[place]));
+  const parts = inProportion(gap, short.some((one) => one > 0) ? short : money);
   const weights = goals.weights.categories.map(({ weight }) => weight);
-  const wins = Float64Array.from(parts, (part, place) => (part > 0 && weights[place] > 0 ? part / weights[place] : 0));
+  const wins = parts.map((part, place) => (part > 0 && weights[place] > 0 ? part / weights[place] : 0));
   const byCategory = Number.isFinite(leads)
-    ? allocate(leads, wins.some((one) => one > 0) ? wins : parts)
+    ? wholeParts(leads, wins.some((one) => one > 0) ? wins : parts)
     : parts.map(() => leads);
   return weights.map((weight, place) => ({
+    expected: expected[place],
     part: parts[place],
     weight,
     leads: parts[place] > 0 || byCategory[place] > 0 ? byCategory[place] : 0,
   }));
 }
 
-/** Leads come evenly over the working days left. */
-function monthsOf(days: readonly LeadDay[], leads: number): LeadMonth[] {
-  const months = new Map<Day, LeadDay[]>();
-  for (const one of days) {
-    const month = firstOfMonth(monthIndex(one.day));
-    months.set(month, [...(months.get(month) ?? []), one]);
-  }
-  const sizes = [...months.values()].map((own) => own.length);
-  const parts = Number.isFinite(leads) ? allocate(leads, sizes) : sizes.map(() => leads);
-  return [...months].map(([month, own], place) => ({
+/** Leads come evenly over the working days on which one still closes in time. */
+function monthsOf(days: readonly LeadDay[], useful: readonly LeadDay[], leads: number): LeadMonth[] {
+  const byMonth = (some: readonly LeadDay[]): Map<Day, LeadDay[]> => {
+    const months = new Map<Day, LeadDay[]>();
+    for (const one of some) {
+      const month = firstOfMonth(monthIndex(one.day));
+      months.set(month, [...(months.get(month) ?? []), one]);
+    }
+    return months;
+  };
+  const inTime = byMonth(useful);
+  const months = [...byMonth(days)];
+  const sizes = months.map(([month]) => inTime.get(month)?.length ?? 0);
+  const parts = Number.isFinite(leads) ? wholeParts(leads, sizes) : sizes.map((size) => (size > 0 ? leads : 0));
+  return months.map(([month, own], place) => ({
     month,
     days: own.length,
+    useful: sizes[place],
     chance: own.reduce((sum, { chance }) => sum + chance, 0) / own.length,
     leads: parts[place],
   }));
+}
+
+function inProportion(total: number, basis: readonly number[]): number[] {
+  const sum = basis.reduce((all, one) => all + one, 0);
+  return basis.map((one) => (sum > 0 ? (total * one) / sum : 0));
+}
+
+/** Whole parts that add up: each is what the sum so far, rounded, has grown by; cells can do the same. */
+function wholeParts(total: number, basis: readonly number[]): number[] {
+  const sum = basis.reduce((all, one) => all + one, 0);
+  let [before, soFar] = [0, 0];
+  return basis.map((one) => {
+    soFar += one;
+    const upTo = sum > 0 ? floorTolerant((total * soFar) / sum + 0.5) : 0;
+    const part = upTo - before;
+    before = upTo;
+    return part;
+  });
 }

@@ -10,8 +10,8 @@ export interface VerdictGround {
   readonly nominal: Money;
   /** Chance that won and open deals bring the target. */
   readonly chance: Share;
-  /** New leads can still be won before the end; not known counts as yes: out of reach is said only where it is certain. */
-  readonly leadsInTime: boolean;
+  /** New leads could still bring what is missing; not known counts as yes: out of reach is said only where it is certain. */
+  readonly leadsCanClose: boolean;
 }
 
 /** Chances between which a plan is open (settings courseFrom, missBelow). */
@@ -27,15 +27,15 @@ export const usualVerdictLimits = { courseFrom: 0.8, missBelow: 0.2 } satisfies 
  * reach (neither the open deals nor leads in time can close the gap), no target.
  *
  * @see AM-86
- * @example planVerdict({ target: 3e6, won: 4e5, nominal: 2.8e6, chance: 0, leadsInTime: true }) // "misses"
+ * @example planVerdict({ target: 3e6, won: 4e5, nominal: 2.8e6, chance: 0, leadsCanClose: true }) // "misses"
  */
 export function planVerdict(ground: VerdictGround, limits: VerdictLimits = usualVerdictLimits): VerdictCode {
-  const { target, won, nominal, chance, leadsInTime } = ground;
+  const { target, won, nominal, chance, leadsCanClose } = ground;
   if (!(target > 0)) return "noTarget";
   if (reaches(won, target)) return "reached";
   if (chance >= limits.courseFrom) return "onCourse";
   if (chance >= limits.missBelow) return "open";
-  return reaches(nominal, target) || leadsInTime ? "misses" : "outOfReach";
+  return reaches(nominal, target) || leadsCanClose ? "misses" : "outOfReach";
 }
 
 /**

@@ -119,8 +119,8 @@ export const leadsInTimeFunction = defineFunction({
   id: "LEADSINTIME",
   task: "forecast",
   description: text(
-    "New leads that close the gap in time when the same number comes in every period that is left: per period, in all, the last period worth it",
-    "Сколько новых лидов закроют недостачу в срок, если их приходит поровну: за отрезок, всего, последний отрезок, когда это ещё имеет смысл",
+    "New leads that close the gap in time when the same number comes in every period in which one still can: per period, in all, the last such period",
+    "Сколько новых лидов закроют недостачу в срок, если их приходит поровну, пока лид ещё успевает: за отрезок, всего, последний такой отрезок",
   ),
   parameters: {
     gap: money(text("gap", "недостача"), text("Money still missing", "Сколько денег ещё не хватает")),
@@ -134,6 +134,13 @@ export const leadsInTimeFunction = defineFunction({
         ),
       ),
     ),
+    worth: share(
+      number(
+        text("worth", "шанс_от"),
+        text("Chance from which a lead counts as in time; 0.05", "Вероятность, с которой лид ещё успевает; 0,05"),
+        0.05,
+      ),
+    ),
     header,
   },
   result: "table",
@@ -144,12 +151,20 @@ export const leadsInTimeFunction = defineFunction({
       arguments: [550_000, 100_000, [[0.3], [0.2], [0.05]]],
       result: [
         ["Each period", "In all", "Last useful"],
-        [10, 30, 2],
+        [10, 30, 3],
+      ],
+    },
+    {
+      // a month of 4 % is asked for nothing: 550,000 ÷ (100,000 × 0.5)
+      arguments: [550_000, 100_000, [[0.3], [0.2], [0.04]]],
+      result: [
+        ["Each period", "In all", "Last useful"],
+        [11, 22, 2],
       ],
     },
   ],
-  compute: ({ gap, weight, chances, header }) => {
-    const { perSpan, all, lastUseful } = leadsInTime(gap, weight, known(chances));
+  compute: ({ gap, weight, chances, worth, header }) => {
+    const { perSpan, all, lastUseful } = leadsInTime(gap, weight, known(chances), worth);
     if (!Number.isFinite(perSpan))
       throw notAvailable(
         "no lead can close in time: the gap needs other means",

@@ -42,8 +42,18 @@ export const funnelSettings = {
     max: 1,
     label: text("A lead is worth it from", "Лид имеет смысл от"),
     explanation: text(
-      "Chance to be won by the end of the period above which a new lead still counts as in time.",
-      "Вероятность выигрыша до конца периода, выше которой новый лид ещё успевает.",
+      "Chance to be won by the end of the period from which a new lead counts as in time.",
+      "Вероятность выигрыша до конца периода, с которой новый лид ещё успевает.",
+    ),
+  },
+  leadTimes: {
+    kind: "number",
+    default: 2,
+    min: 0,
+    label: text("Leads at most, times the usual", "Лидов не больше, раз от обычного"),
+    explanation: text(
+      "So many times the usual leads a working day (of the last 365 days) are still believed; a gap that takes more is not one that leads close.",
+      "Во столько раз больше обычного притока лидов (за последние 365 дней) ещё можно верить; разрыв, которому нужно больше, лидами не закрыть.",
     ),
   },
   skipRule: {

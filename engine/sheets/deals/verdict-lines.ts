@@ -45,6 +45,29 @@ export function verdictLines(context: SheetContext, verdict: PlanVerdict): strin
     ...(uncovered > 0 ? [say(words.uncoveredLine, { money: writeMoney(context, uncovered) })] : []),
     ...(Number.isNaN(leads)
       ? []
-      : [inTime ? say(words.leadsLine, { leads, day: day(lastDay) }) : say(words.noLeadsLine)]),
+      : inTime
+        ? [say(words.leadsLine, { leads, day: day(lastDay) }), ...usualLines(context, verdict)]
+        : [say(words.noLeadsLine)]),
+  ];
+}
+
+/** The leads of a gap beside those that usually come, and what these bring where the gap takes more than can be believed. */
+export function usualLines(
+  context: SheetContext,
+  {
+    times,
+    usual: n,
+    usualDays: days,
+    gap,
+    canClose,
+  }: Pick<PlanVerdict, "times" | "usual" | "usualDays" | "gap" | "canClose">,
+): string[] {
+  if (Number.isNaN(times)) return [];
+  const { say, language } = context;
+  if (times <= 1) return [say(words.fewerLine, { n, days })];
+  const shown = times.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  return [
+    say(words.timesLine, { times: shown, n, days }),
+    ...(canClose ? [] : [say(words.tooManyLine, { money: writeMoney(context, gap / times) })]),
   ];
 }

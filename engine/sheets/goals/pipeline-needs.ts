@@ -1,6 +1,6 @@
 import type { NeedState, SellerNeed } from "../../deals/pipeline-need.ts";
 import { pipelineWords as words } from "../../words/goals/pipeline-words.ts";
-import { money, share, text, whole, type Column } from "../column.ts";
+import { money, number, share, text, whole, type Column } from "../column.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
 /** A seller's line: money that is missing, what a lead brings, and the leads. Formulas follow R-14 and the cells of the line. */
@@ -34,10 +34,15 @@ export function sellerColumns(context: SheetContext, live: boolean): Column<Sell
       shade: "bar",
       total: "sum",
     }),
+    whole("usual", words.usual, (need) => need.usual, { help: usualHelp(context) }),
+    number("times", words.times, (need) => need.times, {
+      help: words.timesHelp,
+      ...follow(timesFormula("{ownLeads}", "{usual}", "{summary.days}", "{summary.usualDays}")),
+    }),
     text("verdict", words.verdict, ({ state }) => stateWords(context, state), {
       width: 26,
       json: ({ state }) => state,
-      ...follow(stateFormula(context, "{plan}", "{gap}", "{ownLeads}")),
+      ...follow(stateFormula(context, "{plan}", "{gap}", "{ownLeads}", "{times}")),
     }),
   ];
 }
@@ -56,16 +61,36 @@ export function leadsFormula(gap: string, weight: string, chance: string): strin
   return `=IF(${gap}=0,0,IF(N(${weight})*N(${chance})<=0,"",ROUNDUP(ROUND(${gap}/(${weight}*${chance}),9),0)))`;
 }
 
+/** A row's part of the new leads in whole ones: what the sum up to it, rounded, has grown by. */
+export function wholePart(table: string, basis: string, parts: string, place: number): string {
+  const cell = (column: string, row: number) => `{${table}.${column}#${row}}`;
+  const upTo = `SUM(${cell(basis, 0)}:${cell(basis, place)})/SUM({${table}.${basis}})`;
+  const before = place === 0 ? "" : `-SUM(${cell(parts, 0)}:${cell(parts, place - 1)})`;
+  const total = "{summary.newLeads}";
+  return `=IF(${total}="","",IF(SUM({${table}.${basis}})=0,0,INT(ROUND(${total}*${upTo}+0.5,9))${before}))`;
+}
+
+/** Leads a working day ÷ those that usually come. */
+export function timesFormula(leads: string, usual: string, days: string, usualDays: string): string {
+  return `=IF(OR(N(${leads})=0,N(${usual})=0,N(${days})=0),"",(${leads}/${days})/(${usual}/${usualDays}))`;
+}
+
+/** Over how many days the usual leads came. */
+export function usualHelp({ say, plan }: SheetContext): string {
+  return say(words.usualHelp, { days: plan.dealPlan.need.usualDays });
+}
+
 /** Whether the pipeline is enough, and if not, whether there is time; blank without a target. */
 export function stateWords({ say }: SheetContext, state: NeedState): string | null {
   return state === "noTarget" || state === "unknown" ? null : say(words[state]);
 }
 
 /** The same in cells: whether a lead still comes in time does not depend on them. */
-export function stateFormula(context: SheetContext, target: string, gap: string, leads: string): string {
+export function stateFormula(context: SheetContext, target: string, gap: string, leads: string, times: string): string {
   const { need } = context.plan.dealPlan;
   const late = stateWords(context, "tooLate");
-  const short = need.leadsInTime ? `IF(${leads}="","",${quoted(stateWords(context, "inTime"))})` : quoted(late);
+  const many = `IF(N(${times})>{Settings.leadTimes},${quoted(stateWords(context, "tooMany"))},${quoted(stateWords(context, "inTime"))})`;
+  const short = need.leadsInTime ? `IF(${leads}="","",${many})` : quoted(late);
   return `=IF(N(${target})<=0,"",IF(${gap}=0,${quoted(stateWords(context, "enough"))},${short}))`;
 }
 

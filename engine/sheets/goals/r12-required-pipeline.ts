@@ -4,7 +4,16 @@ import { commonWords } from "../../words/common-words.ts";
 import { pipelineWords as words } from "../../words/goals/pipeline-words.ts";
 import type { Text } from "../../ground/text.ts";
 import { planExpression, weightFormula } from "./goal-formulas.ts";
-import { gapFormula, sellerColumns, stateFormula, stateWords } from "./pipeline-needs.ts";
+import {
+  gapFormula,
+  sellerColumns,
+  stateFormula,
+  stateWords,
+  timesFormula,
+  usualHelp,
+  wholePart,
+} from "./pipeline-needs.ts";
+import { usualLines } from "../deals/verdict-lines.ts";
 import { chanceFormulas, pipelineWorking, stageNames } from "./pipeline-working.ts";
 import { managerName } from "./planned-managers.ts";
 import { date, days, money, month, number, share, text, whole } from "../column.ts";
@@ -31,7 +40,7 @@ export function pipelineSheet(context: SheetContext): ResultSheet {
     title: say(words.title),
     header: context.header({
       rows: facts.rows,
-      settings: ["conversionBasis", "skipRule", "minObservations", "chanceWindow", "leadWorth"],
+      settings: ["conversionBasis", "skipRule", "minObservations", "chanceWindow", "leadWorth", "leadTimes"],
     }),
     print: { landscape: true },
     blocks: [
@@ -65,7 +74,7 @@ function summary(context: SheetContext): Block {
       whole("newLeads", words.newLeads, need.leads, live(isShared ? "=SUM({managers.newLeads})" : undefined)),
       date("deadline", words.deadline, need.lastDay, { note: say(words.deadlineNote, { worth }) }),
       text("verdict", words.verdict, stateWords(context, need.state), {
-        ...live(stateFormula(context, "{plan}", "{gap}", "{newLeads}")),
+        ...live(stateFormula(context, "{plan}", "{gap}", "{newLeads}", "{times}")),
         json: need.state,
       }),
       money("plan", words.plan, goal.plan, live(`=${expression}`)),
@@ -76,7 +85,13 @@ function summary(context: SheetContext): Block {
       }),
       money("weight", words.weight, plan.goals.weight),
       share("leadChance", words.leadChance, need.leadChance, { note: words.leadChanceHelp }),
-      whole("days", words.daysLeft, need.days),
+      whole("days", words.usefulDays, need.days, { note: words.usefulDaysHelp }),
+      whole("usual", words.usual, need.usual, { note: usualHelp(context) }),
+      whole("usualDays", words.usualDays, need.usualWorkdays),
+      number("times", words.times, need.times, {
+        ...live(timesFormula("{newLeads}", "{usual}", "{days}", "{usualDays}")),
+        note: usualLines(context, need).join(" ") || undefined,
+      }),
       number(
         "wins",
         words.wins,
@@ -145,7 +160,9 @@ function stageCell({ plan }: SheetContext, place: number): string | undefined {
 function categoriesTable(context: SheetContext): Block {
   const { goals, winChance, conversions, weights } = context.plan.goals;
   const { need } = context.plan.dealPlan;
+  const live = (formula: string): string | undefined => (planExpression(context) ? formula : undefined);
   const stages = conversions.stages.length;
+  const hasDeals = need.categories.some(({ part, weight }) => part > 0 && weight > 0);
   return tableOf(context, need.categories, {
     key: "categories",
     title: words.byCategory,
@@ -156,13 +173,34 @@ function categoriesTable(context: SheetContext): Block {
         formula: (_, place) => (stages === 0 ? undefined : `={categoryStages.chance${categories[place]}#0}`),
       }),
       money("plan", words.plan, (_, place) => goals.categories[place].money, {
-        formula: (_, place) => (planExpression(context) ? `={R-04.categories.money#${place}}` : undefined),
+        formula: (_, place) => live(`={R-04.categories.money#${place}}`),
       }),
       money("weight", words.weight, (_, place) => weights.categories[place].weight, {
         formula: (_, place) => weightFormula(context, place),
       }),
-      money("gap", words.categoryPart, ({ part }) => part, { total: "sum" }),
-      whole("newLeads", words.newLeads, ({ leads }) => leads, { shade: "bar", total: "sum" }),
+      money("expected", words.categoryExpected, ({ expected }) => expected),
+      money(
+        "short",
+        words.short,
+        ({ expected }, place) => Math.max(0, (goals.categories[place].money || 0) - expected),
+        {
+          formula: "=MAX(0,N({plan})-{expected})",
+        },
+      ),
+      money("gap", words.categoryPart, ({ part }) => part, {
+        total: "sum",
+        formula: live(
+          "=IF(SUM({categories.short})>0,{summary.gap}*{short}/SUM({categories.short}),IF(SUM({categories.plan})>0,{summary.gap}*N({plan})/SUM({categories.plan}),0))",
+        ),
+      }),
+      number("deals", words.wins, ({ part, weight }) => (part > 0 && weight > 0 ? part / weight : 0), {
+        formula: live("=IF(N({weight})>0,{gap}/{weight},0)"),
+      }),
+      whole("newLeads", words.newLeads, ({ leads }) => leads, {
+        shade: "bar",
+        total: "sum",
+        formula: (_, place) => live(wholePart("categories", hasDeals ? "deals" : "gap", "newLeads", place)),
+      }),
     ],
   });
 }
@@ -183,11 +221,11 @@ function managersTable(context: SheetContext): Block {
   });
 }
 
-/** When the leads must come: those of a month after the last useful one hardly close in time. */
+/** When the leads must come: after the last day for leads none is asked for. */
 function monthsTable(context: SheetContext): Block[] {
   const { need } = context.plan.dealPlan;
   if (!(need.gap > 0) || need.months.length === 0) return [];
-  const { leadWorth } = context.plan.input.settings;
+  const live = planExpression(context) !== undefined;
   return [
     tableOf(context, need.months, {
       key: "months",
@@ -196,10 +234,13 @@ function monthsTable(context: SheetContext): Block[] {
       columns: [
         month("month", commonWords.month, (one) => one.month),
         whole("days", words.daysLeft, (one) => one.days, { total: "sum" }),
-        share("chance", words.leadChance, (one) => one.chance, { help: words.leadChanceHelp }),
-        whole("leads", words.newLeads, (one) => one.leads, { help: words.monthsHelp, total: "sum", shade: "bar" }),
-        text("useful", words.useful, (one) => (one.chance > leadWorth ? commonWords.yes : commonWords.no), {
-          json: (one) => one.chance > leadWorth,
+        share("chance", words.leadChance, (one) => one.chance, { help: words.monthChance }),
+        whole("useful", words.usefulDays, (one) => one.useful, { help: words.usefulDaysHelp, total: "sum" }),
+        whole("leads", words.newLeads, (one) => one.leads, {
+          help: words.monthsHelp,
+          total: "sum",
+          shade: "bar",
+          formula: (_, place) => (live ? wholePart("months", "useful", "leads", place) : undefined),
         }),
       ],
     }),
@@ -213,6 +254,7 @@ function chart(context: SheetContext): Block {
   const titles = {
     enough: say(words.findingEnough),
     inTime: say(words.finding, { leads: need.leads }),
+    tooMany: say(words.findingMany, { leads: need.leads }),
     tooLate: say(words.findingLate),
     unknown: say(words.findingNone),
     noTarget: say(words.findingNone),

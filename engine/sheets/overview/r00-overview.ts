@@ -16,7 +16,7 @@ import { ownerNames } from "../owner-names.ts";
 import type { Block, FormField, ResultSheet } from "../result-sheet.ts";
 import { diagnosisHeadline } from "../system/layer-findings.ts";
 import { layerName } from "../system/layer-view.ts";
-import { verdictLines, verdictMarks, verdictSentence } from "../deals/verdict-lines.ts";
+import { usualLines, verdictLines, verdictMarks, verdictSentence } from "../deals/verdict-lines.ts";
 import { lastBuildForm } from "./last-build.ts";
 import { whyNote } from "./why-note.ts";
 import { mondayActions } from "./monday-actions.ts";
@@ -260,12 +260,12 @@ function funnelForm(context: SheetContext): Block {
       label: words.newLeads,
       kind: "whole",
       value: numberOrBlank(need.leads),
-      mark: need.state === "tooLate" ? "bad" : undefined,
+      mark: need.canClose ? undefined : "bad",
       note:
         need.state === "tooLate"
           ? say(verdictWords.noLeadsLine)
           : need.leads > 0
-            ? say(words.leadDeadline, { day: context.day(need.lastDay) })
+            ? [say(words.leadDeadline, { day: context.day(need.lastDay) }), ...usualLines(context, need)].join(". ")
             : undefined,
       link: { sheet: "R-12" },
     },

@@ -27,7 +27,7 @@ export const verdictWords = {
   ),
   outOfReach: text(
     "Out of reach: neither the open deals nor new leads in time bring the missing {gap}; in eight cases of ten it ends between {p10} and {p90}.",
-    "План недостижим: недостающие {gap} не дадут ни открытые сделки, ни новые лиды — им уже не успеть; в восьми случаях из десяти итог от {p10} до {p90}.",
+    "План недостижим: недостающие {gap} не дадут ни открытые сделки, ни новые лиды до конца периода; в восьми случаях из десяти итог от {p10} до {p90}.",
   ),
   noTarget: text(
     "No target for this period: {expected} is expected.",
@@ -44,6 +44,18 @@ export const verdictWords = {
   leadsLine: text(
     "It takes {leads} new leads, the last of them by {day}.",
     "Нужно новых лидов: {leads}, последние — не позднее {day}.",
+  ),
+  timesLine: text(
+    "That is {times} times the usual ({n} in {days} days).",
+    "Это в {times} раза больше обычного (за {days} дн. пришло {n}).",
+  ),
+  fewerLine: text(
+    "That is less than usually come ({n} in {days} days).",
+    "Это не больше обычного притока (за {days} дн. пришло {n}).",
+  ),
+  tooManyLine: text(
+    "So many are not to be had: at the usual rate leads bring about {money} of the gap, the rest needs other means.",
+    "Столько взять негде: при обычном притоке лиды дадут около {money}, остальное нужно закрывать иначе.",
   ),
   noLeadsLine: text(
     "New leads no longer close in time: the gap needs other means.",
