@@ -19,7 +19,7 @@ interface ColumnWords {
 /** What the pane shows of an input: without its rows, which stay with the engine. */
 export function summariseInput(input: Input, sheets: readonly RawSheet[]): InputSummary {
   const { Clients, Deals, Goals } = input.tables;
-  const read = new Set(input.recognised.map(({ given }) => given));
+  const read = new Set(input.recognised.map(({ given }) => given.from ?? given));
   return {
     sheets: input.recognised.map(summariseSheet),
     others: sheets

@@ -47,10 +47,12 @@ describe("two tables on one sheet", () => {
       ]),
     ]);
 
-  test("the rows end where another heading begins, with an issue naming its row", () => {
+  test("the rows end where another heading begins, and that table is read too, which is said", () => {
     const input = below([], ["Payments 2026"], ["Client", "Date", "Paid amount"], ["Alfa", 46030, 7]);
     expect(words(input.tables.Deals.dealId)).toEqual(["D1", "D2"]);
-    expect(issue(input, "SECOND_TABLE")).toMatchObject({ level: "warning", table: "Deals", row: 6, count: 1 });
+    expect(Array.from(input.tables.Payments.amount)).toEqual([700]);
+    expect(Array.from(input.tables.Payments.sheetRow)).toEqual([7]);
+    expect(issue(input, "SECOND_TABLE")).toMatchObject({ level: "notice", row: 6, count: 1 });
     expect(issue(input, "BAD_TYPE")).toBeUndefined();
   });
 

@@ -24,6 +24,8 @@ export interface RawSheet {
   readonly currency?: ArrayLike<string | undefined>;
   /** Formulas whose result was never saved: how many, and the place of the first (0-based). */
   readonly uncalculated?: { readonly count: number; readonly row: number; readonly column: number };
+  /** The sheet of the host this one was made of, where it stands otherwise there: periods as columns. */
+  readonly from?: RawSheet;
   /** The input table the user says this is (`Deals=deals.csv`); otherwise the headings decide. */
   readonly table?: string;
   /** Id of the result sheet this is, when the planner wrote it in an earlier run ("R-01"): read for notes, never input. */

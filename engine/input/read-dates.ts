@@ -6,6 +6,8 @@ import { badType, formulaError, isFormulaError, missing, wrong, type ProblemKind
 import { settle, type ColumnReader, type ReadingPlace, type ReadingVotes } from "./column-reader.ts";
 import { openDate, parseDate } from "./parse-date.ts";
 import type { ColumnSpec } from "./column-spec.ts";
+import { parsePeriod } from "../ground/parse-period.ts";
+import { periodOf } from "./period-of.ts";
 import type { RawCell } from "./raw-sheet.ts";
 
 const notDate = badType(text("a date", "дата"));
@@ -16,6 +18,16 @@ const ambiguous: ProblemKind = {
     text(
       `"${found}": nothing in the sheet says whether the day or the month comes first; read day first`,
       `«${found}»: по листу не понять, что первым — день или месяц; прочитано как день`,
+    ),
+};
+
+const monthOnly: ProblemKind = {
+  code: "MONTH_ONLY",
+  level: "notice",
+  message: (found) =>
+    text(
+      `"${found}" names a month and no day; its first day is taken`,
+      `«${found}» — месяц без дня; взят его первый день`,
     ),
 };
 
@@ -99,7 +111,18 @@ function readText(reading: DateReading, words: string, row: number): number {
   const serial = /^\d{5}(?:[.,]\d+)?$/.test(words) ? Math.floor(Number(words.replace(",", "."))) + shift : Number.NaN;
   if (serial >= earliest) return serial;
   if (isNoDay(words)) return blank(place, row);
+  const month = firstOfMonth(words);
+  if (month > 0) {
+    place.problems.add(monthOnly, row, words);
+    return month;
+  }
   return refuse(place, isFormulaError(words) ? formulaError : notDate, row, words);
+}
+
+/** The first day of a month written as "March 2026", 2026-03, «мар.26»; NaN for what is no month. */
+function firstOfMonth(words: string): number {
+  const label = periodOf(words);
+  return label !== undefined && /^\d{4}-\d{2}$/.test(label) ? parsePeriod(label)!.from : Number.NaN;
 }
 
 function refuse({ problems }: ReadingPlace, kind: ProblemKind, row: number, cell: RawCell): number {

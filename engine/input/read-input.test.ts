@@ -36,7 +36,7 @@ describe("sheets and headings", () => {
     expect([input.tables.Deals.openDate[0], input.tables.Deals.closeDate[0]]).toEqual([46023, 46030]);
   });
 
-  test.for([1, 30])("a longer heading below a blank row wins over a short one, %i rows between", (count) => {
+  test.for([1, 30])("two tables below one another are both read, %i rows between", (count) => {
     const sellers = Array.from({ length: count }, (_, seller) => [`Seller ${seller}`, 46000 + seller]);
     const input = readInput([
       sheet("List", [
@@ -47,7 +47,10 @@ describe("sheets and headings", () => {
         ["D1", "Alfa", 46023, 100, "Won"],
       ]),
     ]);
-    expect(input.recognised[0]).toMatchObject({ table: "Deals", headingRow: count + 3, rows: 1 });
+    expect(input.recognised).toMatchObject([
+      { table: "Managers", headingRow: 1, rows: count },
+      { table: "Deals", headingRow: count + 3, rows: 1 },
+    ]);
   });
 
   test("[AM-18] manager beside sales_agent is the superior, alone it is the seller", () => {

@@ -41,6 +41,8 @@ import { settleIds } from "./settle-ids.ts";
 import { settingRows } from "./setting-rows.ts";
 import { tables, type TableName } from "./tables/index.ts";
 import { uncalculatedFormulas } from "./uncalculated-formulas.ts";
+import { widePayments } from "./wide-payments.ts";
+import { splitTables } from "./split-tables.ts";
 import { gatherMapping, unansweredMapping } from "./user-mapping.ts";
 
 /** Every input table as typed columns; one that no sheet holds has no rows. */
@@ -97,7 +99,7 @@ export function readInputAs(
   options: ReadOptions,
 ): Omit<Input, "tables"> & { readonly tables: Readonly<Record<string, Table<TableSpec>>> } {
   const issues: Issue[] = [];
-  const given = programmesFirst(sheets);
+  const given = widePayments(splitTables(programmesFirst(sheets), specs, issues), issues);
   const first = recogniseSheets(given, specs);
   const remembered = settingRows(first.recognised.filter(({ table }) => table === "Settings"));
   const mapping = gatherMapping(remembered, options.mapping ?? {}, specs, issues);

@@ -15,6 +15,7 @@ import { readCodes } from "./read-codes.ts";
 import { readNames } from "./read-names.ts";
 import { readDates } from "./read-dates.ts";
 import { readNumbers } from "./read-numbers.ts";
+import { readPeriods } from "./read-periods.ts";
 import { readTexts } from "./read-texts.ts";
 import { readTimes } from "./read-times.ts";
 import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
@@ -44,6 +45,7 @@ export function readTable(
     for (const column of problems) issues.push(...column.issues());
   });
   multiplyOut(table, spec);
+  issues.push(...readPeriods(table, spec));
   table.book = openBook(
     table,
     spec.money ?? [],

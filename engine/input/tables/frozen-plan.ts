@@ -27,6 +27,7 @@ export const frozenPlan = {
     },
     period: {
       type: "text",
+      holds: "period",
       required: true,
       heading: text("Period", "Период"),
       aliases: headings`year, quarter, Год, Квартал`,

@@ -14,6 +14,7 @@ export const goals = {
   columns: {
     period: {
       type: "text",
+      holds: "period",
       required: true,
       heading: text("Period", "Период"),
       aliases: headings`year, quarter, month, Год, Квартал, Месяц`,

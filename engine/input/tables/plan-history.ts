@@ -15,6 +15,7 @@ export const planHistory = {
     managerId: { ...managerColumn, required: true },
     period: {
       type: "text",
+      holds: "period",
       required: true,
       heading: text("Period", "Период"),
       aliases: headings`month, quarter, year, Месяц, Квартал, Год`,
