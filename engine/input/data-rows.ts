@@ -7,8 +7,6 @@ type Cells = readonly RawCell[];
 export interface DataRows {
   readonly rows: Int32Array;
   readonly subtotals: readonly number[];
-  /** The heading of another table further down: the rows end above it. */
-  readonly otherHeading?: number;
 }
 
 /** Columns of a table by what they tell about a row. */
@@ -25,33 +23,16 @@ export interface RowColumns {
   readonly links: readonly number[];
   /** Headings as they stand, by sheet column, to know the heading when it is repeated below. */
   readonly headings: readonly string[];
-  /** Tells the heading of any table. */
-  readonly isHeading: (cells: Cells) => boolean;
 }
 
-/** Rows between the end of a table and the heading of the next: a blank one, a title, a line about it. */
-const titleRows = 3;
-
-/**
- * The rows that hold data: blank rows, printed subtotals and repeated headings are left out; where the heading of
- * another table follows a blank row, the rows end.
- */
+/** The rows that hold data: blank rows, printed subtotals and repeated headings are left out. */
 export function findDataRows(rows: readonly Cells[], headingRow: number, columns: RowColumns): DataRows {
   const kept = new Int32Array(Math.max(0, rows.length - headingRow - 1));
   const subtotals: number[] = [];
   let count = 0;
-  let isAfterBlank = false;
   for (let row = headingRow + 1; row < rows.length; row++) {
     const cells = rows[row];
-    if (isBlankRow(cells, columns.all)) {
-      isAfterBlank = true;
-      continue;
-    }
-    if (isAfterBlank) {
-      const otherHeading = headingBelow(rows, row, columns);
-      if (otherHeading >= 0) return { rows: kept.subarray(0, count), subtotals, otherHeading };
-      isAfterBlank = false;
-    }
+    if (isBlankRow(cells, columns.all)) continue;
     if (isSubtotalRow(cells, columns, count > 0 ? rows[kept[count - 1]] : [])) subtotals.push(row);
     else if (!isHeadingAgain(cells, columns)) kept[count++] = row;
   }
@@ -95,14 +76,4 @@ function isHeadingAgain(cells: Cells, { all, headings }: RowColumns): boolean {
     if (typeof cell !== "string" || cell === "" || cell !== headings[all[index]]) return false;
   }
   return all.length > 1;
-}
-
-/** The row of another table's heading at `row` or below its title; -1 when data goes on. */
-function headingBelow(rows: readonly Cells[], row: number, columns: RowColumns): number {
-  for (let at = row; at < Math.min(row + titleRows, rows.length); at++) {
-    if (isHeadingAgain(rows[at], columns)) return -1;
-    if (columns.isHeading(rows[at])) return at;
-    if (rows[at].filter((cell) => !isBlankCell(cell)).length > 1) return -1;
-  }
-  return -1;
 }

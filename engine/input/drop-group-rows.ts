@@ -129,7 +129,7 @@ function mayHaveGroups({ sheet: { rows, outline }, found }: RecognisedSheet, { o
 }
 
 function hasOwn(cells: readonly RawCell[], own: readonly number[]): boolean {
-  for (const column of own) if (!isBlankCell(cells[column])) return true;
+  for (let index = 0; index < own.length; index++) if (!isBlankCell(cells[own[index]])) return true;
   return false;
 }
 

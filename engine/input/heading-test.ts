@@ -1,6 +1,6 @@
 import { isBlankCell } from "./data-rows.ts";
+import { headingReadings } from "./heading-readings.ts";
 import { indexHeadings } from "./match-headings.ts";
-import { normaliseHeading } from "./normalise-heading.ts";
 import type { RawCell } from "./raw-sheet.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
 
@@ -15,12 +15,12 @@ export function headingTest(specs: TableSpecs): (cells: readonly RawCell[]) => b
   return (cells) => {
     const filled = cells.slice(0, widest).filter((cell) => !isBlankCell(cell));
     if (filled.length < 2 || !filled.every((cell) => typeof cell === "string")) return false;
-    const headings = filled.map(normaliseHeading);
+    const headings = filled.map((cell) => headingReadings(cell));
     return Object.values(specs).some((spec) => {
       const index = indexHeadings(spec);
-      const known = headings.flatMap((heading) => index.get(heading) ?? []);
-      const keys = new Set(known.map(({ key }) => key));
-      const isHalf = headings.filter((heading) => index.has(heading)).length * 2 >= headings.length;
+      const known = headings.flatMap((readings) => readings.find((reading) => index.has(reading)) ?? []);
+      const keys = new Set(known.flatMap((reading) => index.get(reading)!.map(({ key }) => key)));
+      const isHalf = known.length * 2 >= headings.length;
       return isHalf && spec.recognisedBy.some((set) => set.length > 1 && set.every((key) => keys.has(key)));
     });
   };

@@ -34,7 +34,9 @@ function forgetLargeMoney({ amounts, beside }: MoneyBook): void {
 
 /** Those of rows in the table are in its column already. */
 function amountsAside({ amounts, reasons }: MoneyBook): Float64Array {
-  return amounts.filter((_, row) => reasons[row] !== 0);
+  const rows: number[] = [];
+  for (let row = 0; row < reasons.length; row++) if (reasons[row] !== 0) rows.push(row);
+  return Float64Array.from(rows, (row) => amounts[row]);
 }
 
 function holdBook({ amounts, beside }: MoneyBook, unit: MoneyUnit): void {

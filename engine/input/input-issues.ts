@@ -11,17 +11,6 @@ export function rowIssue(
   return { table, sheet: part.sheet.name, file: part.sheet.file, ...issue };
 }
 
-/** Rows below the heading of another table; `row` is 0-based. */
-export function secondTable(part: TablePart, table: string, row: number): Issue {
-  const cells = part.sheet.rows[row].filter((cell) => typeof cell === "string" && cell.trim() !== "");
-  const found = cells.slice(0, 12).join(", ");
-  const message = text(
-    `another table begins here and was not read (${found}); put it on a sheet of its own`,
-    `здесь начинается другая таблица, она не прочитана (${found}); поместите её на отдельный лист`,
-  );
-  return rowIssue(part, table, { level: "warning", code: "SECOND_TABLE", row: row + 1, count: 1, found, message });
-}
-
 export function subtotalsSkipped(part: Pick<TablePart, "sheet">, table: string, rows: readonly number[]): Issue {
   const message = text("a row of printed totals was left out", "строка печатных итогов пропущена");
   return rowIssue(part, table, {

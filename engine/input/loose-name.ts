@@ -4,7 +4,7 @@ const latin = "aceopxykmthb";
 const cyrillic = "асеорхукмтнв";
 
 /** Legal forms of companies, in the letters of `foldLetters`. */
-const forms: ReadonlySet<string> = new Set(
+export const legalForms: ReadonlySet<string> = new Set(
   (
     "ооо оао зао пао ао нао ип чп тоо фгуп муп гуп ано нко кфх пбоюл тов пп ooo oao zao pao ao ip " +
     "ltd limited llc llp inc incorporated corp corporation co company plc pte pty gmbh ag kg ohg ug se " +
@@ -14,7 +14,7 @@ const forms: ReadonlySet<string> = new Set(
     .map(foldLetters),
 );
 /** Letters that look alike are one: a Latin "a" among Cyrillic ones is not seen. */
-function foldLetters(word: string): string {
+export function foldLetters(word: string): string {
   let folded = "";
   for (const letter of word) {
     const at = latin.indexOf(letter);
@@ -35,6 +35,6 @@ export function looseName(name: string): string {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "")
     .map(foldLetters);
-  const own = words.filter((word) => !forms.has(word));
+  const own = words.filter((word) => !legalForms.has(word));
   return (own.length > 0 ? own : words).join("");
 }

@@ -1,6 +1,7 @@
 import type { Issue } from "../ground/issue.ts";
 import { text } from "../ground/text.ts";
 import type { MoneyUnit } from "../ground/units.ts";
+import { looseHash } from "./loose-hash.ts";
 import { looseName } from "./loose-name.ts";
 import type { SameAnswers } from "./same-as.ts";
 import type { RawTable } from "./raw-table.ts";
@@ -38,13 +39,10 @@ export function maybeSame(
   if (!name?.list) return [];
   const first = new Map<string, number>();
   const pairs: Omit<MaybeSame, "isOpen">[] = [];
-  const id = clients.columns.get("clientId");
-  for (let row = 0; row < clients.rowCount; row++) {
-    const words = name.list.words[name.values[row]];
-    if (words === undefined) continue;
-    // equal names are shown with their code by now: the name itself is compared
-    const code = ` (${id?.list?.words[id.values[row]] ?? ""})`;
-    const form = looseName(words.endsWith(code) ? words.slice(0, -code.length) : words);
+  const { words } = name.list;
+  const nameOf = (row: number): string => bareName(clients, row, words[name.values[row]]);
+  for (const row of rowsWithTwin(clients.rowCount, nameOf)) {
+    const form = looseName(nameOf(row));
     if (form === "") continue;
     const earlier = first.get(form);
     if (earlier === undefined) first.set(form, row);
@@ -68,6 +66,27 @@ export function maybeSame(
   // an answer holds as long as it stands on the sheet
   const answered = answers.same.map((pair) => ({ ...pair, money: moneyOf(pair.client), otherMoney: 0, isOpen: false }));
   return [...pairs.map((pair) => ({ ...pair, isOpen: open.includes(pair) })), ...answered];
+}
+
+/** Equal names are shown with their code by now: the name itself is compared. */
+function bareName({ columns }: RawTable, row: number, shown = ""): string {
+  if (!shown.endsWith(")")) return shown;
+  const id = columns.get("clientId");
+  const code = ` (${id?.list?.words[id.values[row]] ?? ""})`;
+  return shown.endsWith(code) ? shown.slice(0, -code.length) : shown;
+}
+
+/** Rows whose name another may equal at a glance, in order. */
+function rowsWithTwin(rowCount: number, nameOf: (row: number) => string): readonly number[] {
+  const hashes = new Int32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) hashes[row] = looseHash(nameOf(row));
+  const twice = new Set(
+    hashes
+      .slice()
+      .sort()
+      .filter((hash, place, sorted) => place > 0 && hash === sorted[place - 1]),
+  );
+  return twice.size === 0 ? [] : Array.from(hashes.keys()).filter((row) => twice.has(hashes[row]));
 }
 
 function told({ sources, name }: RawTable, pairs: readonly Omit<MaybeSame, "isOpen">[], { perUnit }: MoneyUnit): Issue {

@@ -5,8 +5,7 @@ import { findDataRows, type DataRows, type RowColumns } from "./data-rows.ts";
 import type { Issue } from "../ground/issue.ts";
 import { headingCurrency } from "./heading-currency.ts";
 import { headingScale } from "./heading-scale.ts";
-import { headingTest } from "./heading-test.ts";
-import { secondTable, subtotalsSkipped } from "./input-issues.ts";
+import { subtotalsSkipped } from "./input-issues.ts";
 import { multiplyOut } from "./money/multiply-out.ts";
 import { openBook } from "./money/open-book.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
@@ -35,13 +34,11 @@ export function readTable(
   issues: Issue[],
 ): RawTable {
   const spec = specs[name];
-  const rows = sheets.map((recognised) => findRowsOf(recognised, spec, specs));
+  const rows = sheets.map((recognised) => findRowsOf(recognised, spec));
   const table = emptyTable(name, spec, sheets, rows);
   table.parts.forEach((part, place) => {
     const problems = readPart(table, spec, part, rows[place].rows, place);
     if (rows[place].subtotals.length > 0) issues.push(subtotalsSkipped(part, name, rows[place].subtotals));
-    const { otherHeading } = rows[place];
-    if (otherHeading !== undefined) issues.push(secondTable(part, name, otherHeading));
     for (const column of problems) issues.push(...column.issues());
   });
   multiplyOut(table, spec);
@@ -49,12 +46,12 @@ export function readTable(
   table.book = openBook(
     table,
     spec.money ?? [],
-    rows.map(({ subtotals, otherHeading }, place) => ({ subtotals, end: otherHeading, given: sheets[place].given })),
+    rows.map(({ subtotals }, place) => ({ subtotals, given: sheets[place].given })),
   );
   return table;
 }
 
-function findRowsOf({ sheet, found }: RecognisedSheet, spec: TableSpec, specs: TableSpecs): DataRows {
+function findRowsOf({ sheet, found }: RecognisedSheet, spec: TableSpec): DataRows {
   const { heading, matches } = found;
   const ofType = (...types: readonly ColumnSpec["type"][]): readonly number[] =>
     matches.filter(({ key }) => types.includes(spec.columns[key].type)).map(({ column }) => column);
@@ -65,7 +62,6 @@ function findRowsOf({ sheet, found }: RecognisedSheet, spec: TableSpec, specs: T
     id: matches.find(({ key }) => key === spec.id)?.column,
     links: ofType("ref", "code"),
     headings: heading.shown,
-    isHeading: headingTest(specs),
   };
   return findDataRows(sheet.rows, heading.row, columns);
 }

@@ -10,8 +10,6 @@ import type { MoneyBeside, MoneyBook } from "./money-book.ts";
 export interface LeftOut {
   /** Printed totals, 0-based sheet rows. */
   readonly subtotals: readonly number[];
-  /** Heading of another table below, where the rows end. */
-  readonly end?: number;
   /** The sheet as it came, where rows that are no records were taken out of it. */
   readonly given?: RawSheet;
 }
@@ -56,7 +54,7 @@ export function openBook(
 }
 
 /** Printed totals, and rows that stand on the sheet as it came but not among the records: rows of groups, footers. */
-function besideOf(table: RawTable, { subtotals, end, given }: LeftOut, source: number, column: string): MoneyBeside[] {
+function besideOf(table: RawTable, { subtotals, given }: LeftOut, source: number, column: string): MoneyBeside[] {
   const part = table.parts[source];
   const beside = (reason: MoneyReason, row: number, cell: RawCell): MoneyBeside => {
     const amount = amountOf(cell) * (part.scales?.get(column) ?? 1);
@@ -68,7 +66,7 @@ function besideOf(table: RawTable, { subtotals, end, given }: LeftOut, source: n
   const seen = new Set<number>(subtotals);
   for (let row = part.from; row < part.to; row++) seen.add(table.sheetRow[row] - 1);
   const rest: MoneyBeside[] = [];
-  for (let row = part.source.headingRow; row < Math.min(end ?? Infinity, given.rows.length); row++) {
+  for (let row = part.source.headingRow; row < given.rows.length; row++) {
     const cells = given.rows[row];
     if (seen.has(row) || amountOf(cells[place]) === 0) continue;
     rest.push(beside(cells.some((cell) => isSubtotal(cell, [])) ? "printedTotal" : "groupRow", row, cells[place]));
