@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Papa from "papaparse";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   describeDocument,
   describeSheets,
@@ -32,28 +32,32 @@ const rowsOf = (file: string): Record<string, string>[] =>
     skipEmptyLines: true,
   }).data;
 
-describe.each(companies.map(({ name }) => name))("the company %s", async (company) => {
+// One test a company, all its tables in it: what a mutation turns round is then noticed by whoever computes it.
+test.each(companies.map(({ name }) => name))("the company %s", async (company) => {
   const folder = join(here, company);
   const run = existsSync(join(folder, "run.csv")) ? rowsOf(join(folder, "run.csv")) : [];
   const plan = planOf(await inputOf(folder), run);
   const expected = readdirSync(join(folder, "expected")).filter((name) => name.endsWith(".csv"));
-
-  test("has expected tables", () => expect(expected.length).toBeGreaterThan(0));
-
-  test.each(expected)("%s", (name) => {
+  expect(expected.length, "expected tables").toBeGreaterThan(0);
+  for (const name of expected) {
     const [sheet, table] = name.slice(0, -".csv".length).split(".");
     const wanted = rowsOf(join(folder, "expected", name));
     const made = sheetOf(plan, sheet, run);
-    if (table === "notes") return expectNotes(made, wanted);
-    const got = resultsAsJson([made])[made.id].tables[table];
-    expect(got, `${sheet} has no table ${table}`).toBeDefined();
-    const columns = Object.keys(wanted[0] ?? {});
-    expect(got!.columns).toEqual(expect.arrayContaining(columns));
-    const places = columns.map((column) => got!.columns.indexOf(column));
-    const shown = got!.rows.map((row) => places.map((place) => shownAs(row[place])));
-    expect(shown).toEqual(wanted.map((row) => columns.map((column) => shownAs(typed(row[column])))));
-  });
+    if (table === "notes") expectNotes(made, wanted);
+    else expectTable(resultsAsJson([made])[made.id].tables[table], wanted, name);
+  }
 });
+
+type Tables = ReturnType<typeof resultsAsJson>[string]["tables"];
+
+function expectTable(got: Tables[string] | undefined, wanted: readonly Record<string, string>[], name: string): void {
+  expect(got, name).toBeDefined();
+  const columns = Object.keys(wanted[0] ?? {});
+  expect(got!.columns, name).toEqual(expect.arrayContaining(columns));
+  const places = columns.map((column) => got!.columns.indexOf(column));
+  const shown = got!.rows.map((row) => places.map((place) => shownAs(row[place])));
+  expect.soft(shown, name).toEqual(wanted.map((row) => columns.map((column) => shownAs(typed(row[column])))));
+}
 
 async function inputOf(folder: string): Promise<RawSheet[]> {
   const files = readdirSync(folder).filter((name) => name.endsWith(".csv") && name !== "run.csv");
@@ -85,7 +89,7 @@ function sheetOf(plan: SalesPlan, sheet: string, run: readonly Record<string, st
 }
 
 /** What a note or the title of a chart has to say, in its words: a judgement with its figures; `lacks` must not be said. */
-function expectNotes({ blocks }: ResultSheet, wanted: readonly Record<string, string>[]): void {
+function expectNotes({ id, blocks }: ResultSheet, wanted: readonly Record<string, string>[]): void {
   const said = new Map(
     blocks.flatMap((block) =>
       block.type === "note"
@@ -96,9 +100,10 @@ function expectNotes({ blocks }: ResultSheet, wanted: readonly Record<string, st
     ),
   );
   for (const { note, says, lacks } of wanted) {
-    if (!says && !lacks) expect([...said.keys()], `the note ${note} is not wanted`).not.toContain(note);
-    if (says) expect(said.get(note), note).toContain(says);
-    if (lacks) expect(said.get(note), note).not.toContain(lacks);
+    const about = `${id}, note ${note}`;
+    if (!says && !lacks) expect.soft([...said.keys()], about).not.toContain(note);
+    if (says) expect.soft(said.get(note), about).toContain(says);
+    if (lacks) expect.soft(said.get(note), about).not.toContain(lacks);
   }
 }
 

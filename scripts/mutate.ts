@@ -4,7 +4,8 @@ import { scoreOf, withScore, type MutationReport } from "./testing/mutation-scor
 
 /**
  * `npm run mutate -- engine/clients`: turns lines of a folder or a file round one by one and counts what its own tests notice.
- * The score goes to docs/proof.md, every survivor to out/mutation/; `--dry` leaves docs/proof.md as it is.
+ * The score goes to docs/proof.md, every survivor to out/mutation/; `--dry` leaves docs/proof.md as it is,
+ * `--slow` leaves a core to others.
  */
 const [area, ...options] = process.argv.slice(2);
 if (area === undefined || !existsSync(area)) {
@@ -24,7 +25,7 @@ await new Stryker({
   tempDirName: "out/stryker",
   incremental: false,
   checkers: [],
-  concurrency: 2,
+  concurrency: options.includes("--slow") ? 1 : 2,
   coverageAnalysis: "perTest",
   timeoutMS: 10_000,
   reporters: ["progress", "clear-text", "json"],

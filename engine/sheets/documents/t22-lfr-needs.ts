@@ -50,8 +50,9 @@ function whomToAsk(context: SheetContext, client: number): Block {
   const { Contacts, Clients } = plan.input.tables;
   const shaper = personWithRole(context, client, "LFR");
   const name = personWords(context, shaper);
-  const named = [wordAt(Contacts.needsNoted, shaper), wordAt(Clients.needs, client)].filter((one) => one !== null);
-  const known = named.length === 0 ? [] : [say(words.named, { words: named.join("; ") })];
+  const noted = [wordAt(Contacts.needsNoted, shaper), wordAt(Clients.needs, client)].filter((one) => one !== null);
+  const named = [...new Set(noted)].join("; ");
+  const known = named === "" ? [] : [say(words.named, { words: named })];
   return name === null
     ? noteOf("finding", [say(words.nobody, { role: lists.personRole.LFR[language] }), ...known], "warning")
     : noteOf("finding", [say(words.to, { name }), ...known], "strong");
