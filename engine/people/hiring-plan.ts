@@ -3,8 +3,12 @@ import type { Money, Share } from "../ground/units.ts";
 export interface HiringNeed {
   /** Share of the period's money that each month brings (seasonality), one a month; together 1. */
   readonly season: ArrayLike<Share>;
-  /** Months each seller at work has been there when the period begins; Infinity: ramped long ago. */
+  /** Months each seller has been there when the period begins; Infinity: ramped long ago; below 0: still to come. */
   readonly tenure: ArrayLike<number>;
+  /** Posts of each seller, 1 without it. */
+  readonly posts?: ArrayLike<number>;
+  /** Share of month m that seller i is at work, at m × sellers + i; all of it without it. */
+  readonly presence?: ArrayLike<Share>;
   /** What a ramped seller brings in the whole period. */
   readonly each: Money;
   readonly target: Money;
@@ -42,8 +46,11 @@ const mostHires = 200;
 export function hiringPlan(need: HiringNeed): HiringPlan {
   const months = need.season.length;
   const before = new Float64Array(months);
-  for (let seller = 0; seller < need.tenure.length; seller++)
-    addSeller(before, need, { from: 0, tenure: need.tenure[seller] });
+  const { tenure, posts, presence } = need;
+  for (let seller = 0; seller < tenure.length; seller++) {
+    const here = (month: number): Share => presence?.[month * tenure.length + seller] ?? 1;
+    addSeller(before, need, { from: 0, tenure: tenure[seller], posts: posts?.[seller], here });
+  }
   const gap = need.target - before.reduce((sum, one) => sum + one, 0);
   const worth = Array.from({ length: months }, (_, month) => worthOf(need, month));
   const most = need.earliest < months ? worth[need.earliest] : 0;
@@ -59,17 +66,25 @@ export function hiringPlan(need: HiringNeed): HiringPlan {
   };
 }
 
+interface AtWork {
+  readonly from: number;
+  readonly tenure: number;
+  readonly posts?: number;
+  readonly here?: (month: number) => Share;
+}
+
 /** Adds what one seller brings from a month on. */
 function addSeller(
   money: Float64Array,
   { season, each, ramp, attrition }: HiringNeed,
-  { from, tenure }: { readonly from: number; readonly tenure: number },
+  { from, tenure, posts = 1, here = () => 1 }: AtWork,
 ): void {
   for (let month = from; month < money.length; month++) {
     const since = tenure + month - from;
+    if (since < 0) continue;
     const strength = since < ramp.length ? ramp[since] : 1;
     const stays = (1 - attrition) ** ((month - from) / 12);
-    money[month] += each * season[month] * strength * stays;
+    money[month] += each * season[month] * strength * stays * posts * here(month);
   }
 }
 

@@ -15,6 +15,7 @@ import type { FunnelMovement } from "../funnel/plan-movement.ts";
 import type { StuckPlan } from "../funnel/plan-stuck.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { Issue } from "../ground/issue.ts";
+import type { Hiring, NoHiring } from "../people/plan-hiring.ts";
 import type { PeoplePlan } from "../people/plan-people.ts";
 import type { ProofPlan } from "../proof/plan-proof.ts";
 import type { SystemPlan } from "../system/plan-system.ts";
@@ -35,6 +36,8 @@ export interface PlanResults extends PlanFrame {
   readonly stuck: StuckPlan;
   readonly goals: GoalPlan;
   readonly people: PeoplePlan;
+  /** Or what is missing for it. */
+  readonly hiring: Hiring | NoHiring;
   readonly clientWork: ClientWork;
   readonly dealPlan: DealPlan;
   readonly forecast: ForecastCategories;

@@ -23,6 +23,7 @@ import { planHistory } from "./plan-history.ts";
 import { readHistory } from "../history/read-history.ts";
 import { fingerprint } from "../input/fingerprint.ts";
 import type { Input } from "../input/read-input.ts";
+import { planHiring } from "../people/plan-hiring.ts";
 import { planPeople } from "../people/plan-people.ts";
 import { planProof } from "../proof/plan-proof.ts";
 import { planSystem } from "../system/plan-system.ts";
@@ -61,6 +62,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     stuck: planStuck(frame, funnel, kept),
     goals,
     people,
+    hiring: planHiring(frame, goals.sellers, sales),
     clientWork,
     dealPlan,
     forecast: planForecastCategories(frame, funnel, dealPlan),

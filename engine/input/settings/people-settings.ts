@@ -212,6 +212,37 @@ export const peopleSettings = {
     label: text("Span of control", "Норма управляемости"),
     explanation: text("Sellers per supervisor.", "Продавцов на одного управляющего."),
   },
+  rampMonths: {
+    kind: "text",
+    default: "25 %; 25 %; 25 %; 50 %",
+    label: text("Ramp of a new seller", "Ввод нового продавца"),
+    explanation: text(
+      "Share of full strength in each month since the hire, separated by semicolons; full after the last one; blank: full at once.",
+      "Доля полной отдачи в каждом месяце после найма, через точку с запятой; после последнего — полная; пусто: сразу полная.",
+    ),
+  },
+  attrition: {
+    kind: "share",
+    default: null,
+    min: 0,
+    max: 0.99,
+    label: text("Sellers who leave", "Увольняется продавцов"),
+    explanation: text(
+      "Share of sellers who leave in a year; blank: counted from the days in the column Left.",
+      "Какая доля продавцов увольняется за год; пусто: считается по датам в столбце «Уволен».",
+    ),
+  },
+  hireWeeks: {
+    kind: "whole",
+    default: 8,
+    min: 0,
+    max: 104,
+    label: text("Weeks to find a seller", "Недель на поиск продавца"),
+    explanation: text(
+      "Weeks from the decision to hire to the first day at work.",
+      "Сколько недель проходит от решения о найме до первого рабочего дня.",
+    ),
+  },
   nextSellerCost: {
     kind: "money",
     default: null,

@@ -3,6 +3,7 @@ import { headcountWords as words } from "../../words/people/headcount-words.ts";
 import type { Text } from "../../ground/text.ts";
 import { coverageBlocks } from "./headcount-coverage.ts";
 import { normBlocks } from "./headcount-norms.ts";
+import { hiringBlocks } from "./hiring-blocks.ts";
 import { structureBlocks } from "./headcount-structure.ts";
 import { days, hours, money, people, share, text, whole, type ColumnWord } from "../column.ts";
 import { formOf } from "../form-of.ts";
@@ -28,6 +29,7 @@ export function headcountSheet(context: SheetContext): ResultSheet {
       summary(context),
       groupsTable(context),
       ...structureBlocks(context),
+      ...hiringBlocks(context),
       ...coverageBlocks(context),
       ...normBlocks(context),
       fund(context),
