@@ -174,6 +174,7 @@ export { hoursFeasible } from "./people/hours-feasible.ts";
 export { prospectHours } from "./people/prospect-hours.ts";
 export { requiredFte } from "./people/required-fte.ts";
 export { roundTeam } from "./people/round-team.ts";
+export { hiringPlan } from "./people/hiring-plan.ts";
 export { sellerEconomics, usualCorridor } from "./people/seller-economics.ts";
 export { timeFund } from "./people/time-fund.ts";
 export { compareCriteria } from "./system/compare-criteria.ts";

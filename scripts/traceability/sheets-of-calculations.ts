@@ -51,4 +51,5 @@ export const sheetsOfCalculations: Readonly<Record<string, readonly string[]>> =
   "CALC-43": ["R-32"],
   "CALC-55": ["R-32", "R-13"],
   "CALC-50": ["R-33"],
+  "CALC-51": ["R-07"],
 };

@@ -13,6 +13,7 @@ import * as followUps from "./follow-ups.ts";
 import * as forecast from "./forecast.ts";
 import * as funnel from "./funnel.ts";
 import * as goals from "./goals.ts";
+import * as hiring from "./hiring.ts";
 import * as layers from "./layers.ts";
 import * as movement from "./movement.ts";
 import * as people from "./people.ts";
@@ -37,6 +38,7 @@ export const catalogue: readonly FunctionEntry[] = [
   people,
   team,
   seller,
+  hiring,
   goals,
   funnel,
   conversion,

@@ -6,6 +6,7 @@ import { hiddenMoney } from "./hidden-money.ts";
 import { lateClients } from "./late-clients.ts";
 import { neglectedClients } from "./neglected-clients.ts";
 import { overduePromises } from "./overdue-promises.ts";
+import { sellersToHire } from "./sellers-to-hire.ts";
 import { stuckDeals } from "./stuck-deals.ts";
 import { uncoveredPlans } from "./uncovered-plans.ts";
 
@@ -17,6 +18,7 @@ export const actionKinds = {
   neglectedClient: neglectedClients,
   lateClient: lateClients,
   clientsToGive,
+  sellersToHire,
   uncoveredPlan: uncoveredPlans,
   hiddenMoney,
 } satisfies Readonly<Record<ActionKey, ActionKind>>;

@@ -63,6 +63,7 @@ const sheetOfKind: Readonly<Record<RankedAction["kind"], string>> = {
   neglectedClient: "R-03",
   lateClient: "R-35",
   clientsToGive: "R-07",
+  sellersToHire: "R-07",
   uncoveredPlan: "R-14",
   hiddenMoney: "R-28",
 };

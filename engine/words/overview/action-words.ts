@@ -17,6 +17,7 @@ export const actionWords = {
     neglectedClient: text("A client without contact", "клиент A без контакта"),
     lateClient: text("client late against its rhythm", "клиент выбился из ритма"),
     clientsToGive: text("clients of nobody", "клиенты без менеджера"),
+    sellersToHire: text("sellers to hire", "нанять продавцов"),
     uncoveredPlan: text("plan without deals", "план без сделок"),
     hiddenMoney: text("money set aside", "отложенные деньги"),
   },
@@ -44,6 +45,10 @@ export const actionWords = {
     clientsToGive: text(
       "Give out the clients nobody at work owns: {count}",
       "Раздать клиентов, которых никто не ведёт: {count}",
+    ),
+    sellersToHire: text(
+      "Start looking for new sellers, {count}: without them the goals of the next twelve months are out of reach of those at work",
+      "Начать поиск новых продавцов, {count}: без них работающие не приносят цели следующих двенадцати месяцев",
     ),
     uncoveredPlan: text(
       "Find deals or move the plan: the open deals of {count} sellers together do not cover it",
