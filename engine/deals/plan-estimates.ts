@@ -5,7 +5,7 @@ import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Day, Money, Share } from "../ground/units.ts";
 import { judgeEstimates, type EstimateJudgement } from "./judge-estimates.ts";
 import { reviewMoves, type ReviewMoves } from "./review-moves.ts";
-import type { RollUp } from "./roll-up.ts";
+import { reaches, type RollUp } from "./roll-up.ts";
 import { correctForBias, signedBias, type SignedBias } from "./signed-bias.ts";
 
 /** How far estimates lie from the facts: by closed periods, and by won deals. */
@@ -21,12 +21,22 @@ export interface EstimatePlan {
   readonly deals: readonly number[];
   readonly byDeals: ReviewMoves;
   readonly allDeals: DealEstimates;
+  readonly approved: ApprovedPlans;
 }
 
 /** The seller's bias, and what is left of it after the head of sales. */
 export interface BiasPair {
   readonly seller: SignedBias;
   readonly rop: SignedBias;
+}
+
+/** How the plans that were set for closed periods were carried out. */
+export interface ApprovedPlans {
+  /** Periods with a plan that was set, and those whose fact reached it. */
+  readonly periods: number;
+  readonly met: number;
+  /** Σ fact ÷ Σ plan over them; NaN without any. */
+  readonly done: Share;
 }
 
 export interface DealEstimates {
@@ -40,6 +50,7 @@ export interface ManagerEstimates extends BiasPair {
   /** Row of Managers. */
   readonly manager: number;
   readonly judgement: EstimateJudgement;
+  readonly approved: ApprovedPlans;
   readonly deals: DealEstimates;
   /** The next estimate: of the period that is not over, else the expected money not yet won. */
   readonly estimate: Money;
@@ -72,6 +83,7 @@ export function planEstimates(frame: PlanFrame, rollUp: RollUp): EstimatePlan {
     deals,
     byDeals: reviewMoves(pickRows(sellerEstimate, deals), pickRows(ropEstimate, deals), pickRows(amount, deals)),
     allDeals: dealEstimates(frame, deals),
+    approved: approvedPlans(frame, periods),
   };
 }
 
@@ -117,6 +129,7 @@ function estimatesOf(
     manager,
     judgement,
     ...pair,
+    approved: approvedPlans(frame, periods),
     deals: dealEstimates(frame, deals),
     ...next,
     corrected: isKnown ? next.estimate * judgement.factor : Number.NaN,
@@ -128,6 +141,17 @@ function biasPair({ input }: PlanFrame, periods: readonly number[]): BiasPair {
   const { estimate, ropPlan, actual } = input.tables.PlanHistory;
   const facts = pickRows(actual, periods);
   return { seller: signedBias(pickRows(estimate, periods), facts), rop: signedBias(pickRows(ropPlan, periods), facts) };
+}
+
+function approvedPlans({ input }: PlanFrame, periods: readonly number[]): ApprovedPlans {
+  const { approvedPlan, actual } = input.tables.PlanHistory;
+  const known = periods.filter((row) => approvedPlan[row] > 0 && !Number.isNaN(actual[row]));
+  const sum = (of: Float64Array): Money => known.reduce((total, row) => total + of[row], 0);
+  return {
+    periods: known.length,
+    met: known.filter((row) => reaches(actual[row], approvedPlan[row])).length,
+    done: known.length === 0 ? Number.NaN : sum(actual) / sum(approvedPlan),
+  };
 }
 
 function dealEstimates({ input }: PlanFrame, deals: readonly number[]): DealEstimates {

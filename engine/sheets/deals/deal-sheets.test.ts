@@ -117,6 +117,26 @@ describe("R-15", () => {
     expect(ann.correctedByBias).toBeCloseTo((110 * 469) / 420, 6);
   });
 
+  test("[CALC-20] [A-33] approved plans against the facts, only where they are kept", () => {
+    const sheet = (quarters: [string, number | null, number][]): RawSheet => ({
+      name: "PlanHistory",
+      rows: [
+        ["Manager", "Period", "Own estimate", "Approved", "Actual"],
+        ...quarters.map(([period, plan, fact]) => ["Ann", period, 100, plan, fact]),
+      ],
+    });
+    const kept = planOf([deals, clients, managers, sheet([["2025-Q1", 100, 115], ["2025-Q2", 130, 130], ["2025-Q3", 150, 126], ["2025-Q4", null, 98]])]); // prettier-ignore
+    // 115 + 130 + 126 = 371 of 100 + 130 + 150 = 380; the first two are met
+    const [ann] = rows(kept, "R-15", "managers");
+    expect(ann).toMatchObject({ approvedMet: 2, approvedPeriods: 3 });
+    expect(ann.approvedDone).toBeCloseTo(371 / 380, 12);
+    const [sheetOf] = describeSheets(kept, "en", ["R-15"]);
+    expect(sheetOf.blocks.flatMap((block) => (block.type === "note" ? block.lines : [])).join()).toContain(
+      "carried out by 98 %: met in 2 of 3 closed periods",
+    );
+    expect(rows(planOf(all), "R-15", "managers")[0]).not.toHaveProperty("approvedMet");
+  });
+
   test("[AM-42] three figures of a won deal, and whether the review came nearer", () => {
     const [deal] = rows(planOf(all), "R-15", "deals");
     expect(deal).toMatchObject({ deal: "D3", seller: 100, rop: 120, fact: 130, moved: "toward" });

@@ -14,7 +14,7 @@ import { type SheetContext } from "../sheet-context.ts";
 /** One line a manager: verdict by periods, signed bias with its word, deals, the next estimate corrected. */
 export function estimatesTable(context: SheetContext): Block {
   const { plan } = context;
-  const { managers } = plan.dealPlan.estimates;
+  const { managers, approved } = plan.dealPlan.estimates;
   const names = ownerNames(context);
 
   const isBiased = ({ judgement }: ManagerEstimates): Mark | undefined =>
@@ -35,6 +35,11 @@ export function estimatesTable(context: SheetContext): Block {
       }),
       biasColumns("bias", words.biasHeading, words.biasWord, ({ seller }) => seller),
       biasColumns("ropBias", words.ropBias, words.ropWord, ({ rop }) => rop),
+      approved.periods > 0 && [
+        share("approvedDone", words.approvedDone, ({ approved }) => approved.done, { help: words.approvedHelp }),
+        whole("approvedMet", words.approvedMet, ({ approved }) => approved.met),
+        whole("approvedPeriods", words.approvedPeriods, ({ approved }) => approved.periods),
+      ],
       whole("deals", words.dealCount, ({ deals }) => deals.count),
       share("dealsAbove", words.dealsAbove, ({ deals }) => deals.above, { help: words.dealsAboveHelp }),
       money("estimate", words.estimate, ({ estimate }) => estimate),
@@ -103,9 +108,10 @@ export function periodBlocks(context: SheetContext): Block[] {
   const { say, plan } = context;
   const { periods } = plan.dealPlan.estimates;
   if (periods.length === 0) return [];
-  const { managerId, period, estimate, ropPlan, actual } = plan.input.tables.PlanHistory;
+  const { managerId, period, estimate, ropPlan, approvedPlan, actual } = plan.input.tables.PlanHistory;
   const names = ownerNames(context);
 
+  const hasApproved = plan.dealPlan.estimates.approved.periods > 0;
   const above = periods.filter((row) => actual[row] > estimate[row]).length;
   const ratio = (row: number): number => actual[row] / estimate[row];
   return [
@@ -132,8 +138,13 @@ export function periodBlocks(context: SheetContext): Block[] {
         text("period", words.period, (row) => period.words[period.codes[row]]),
         money("estimate", words.own, (row) => estimate[row]),
         money("rop", words.rop, (row) => ropPlan[row]),
+        hasApproved && money("approved", words.approved, (row) => approvedPlan[row]),
         money("actual", commonWords.fact, (row) => actual[row]),
         number("ratio", words.ratio, (row) => ratio(row)),
+        hasApproved &&
+          share("approvedDone", words.approvedDone, (row) =>
+            approvedPlan[row] > 0 ? actual[row] / approvedPlan[row] : Number.NaN,
+          ),
       ],
     }),
   ];

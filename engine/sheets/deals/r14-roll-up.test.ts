@@ -57,13 +57,12 @@ const example: RawSheet[] = [
 ];
 
 describe("R-14", () => {
-  test("[CALC-19] the worked example: nominal 2,800,000, expected 1,640,000, cover 0.547 red", () => {
+  test("[CALC-19] [AM-86] the worked example: nominal 2,800,000, expected 1,640,000, cover 0.547: misses", () => {
     const [summary] = rows(planOf(example), "summary");
     expect(summary).toMatchObject({
       target: 3_000_000,
       won: 400_000,
       nominal: 2_800_000,
-      status: "red",
       verdict: "misses",
       uncovered: 200_000,
     });
@@ -180,7 +179,7 @@ describe("R-14", () => {
       ["2026-01", "Ann", 100],
       ["2026-02", "Не назначен", 50.5],
     ]);
-    expect(rows(plan, "summary")[0]).toMatchObject({ status: "noTarget", target: null, cover: null });
+    expect(rows(plan, "summary")[0]).toMatchObject({ verdict: "noTarget", target: null, cover: null });
   });
 
   test("[AM-40] deals of one client move together when the setting says so", () => {

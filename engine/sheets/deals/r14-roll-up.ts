@@ -9,7 +9,7 @@ import { decidingTable, plannedTable } from "./roll-up-lists.ts";
 import { forecastBlocks } from "./roll-up-forecast.ts";
 import { frozenBlocks, frozenDetails } from "./roll-up-frozen.ts";
 import { monthWarningsTable, warningsTable } from "./roll-up-warnings.ts";
-import { lineStatusFormula, mostLines, rollUpView, shownStatus, statusWords, type RollUpView } from "./roll-up-view.ts";
+import { mostLines, rollUpView, verdictWord, type RollUpView } from "./roll-up-view.ts";
 import { date, money, text, share } from "../column.ts";
 import { verdictLines, verdictMarks, verdictSentence } from "./verdict-lines.ts";
 import { verdictWords } from "../../words/deals/verdict-words.ts";
@@ -83,7 +83,7 @@ function summaryForm({ context, live, lines }: RollUpView): Block {
     key: "summary",
     title: words.summary,
     fields: [
-      text("verdict", verdictWords.verdict, verdictWords.code[judged.code], {
+      text("verdict", verdictWords.verdict, verdictWord(context, judged.code), {
         json: judged.code,
         mark: verdictMarks[judged.code],
       }),
@@ -101,11 +101,6 @@ function summaryForm({ context, live, lines }: RollUpView): Block {
       share("cover", words.cover, total.cover, {
         formula: live ? '=IF(N({target})>0,{expected}/{target},"")' : undefined,
         note: words.coverHelp,
-      }),
-      text("status", words.status, statusWords(context, shownStatus(total)), {
-        json: total.status,
-        formula: live ? lineStatusFormula(context, total) : undefined,
-        mark: "strong",
       }),
       money("gap", words.gap, has ? total.gap : null, {
         formula: live ? '=IF(N({target})>0,{expected}-{target},"")' : undefined,

@@ -44,7 +44,7 @@ export function estimateBiasSheet(context: SheetContext): ResultSheet {
 
 function finding(context: SheetContext): Block {
   const { say, plan, language } = context;
-  const { managers, all, byDeals, periods } = plan.dealPlan.estimates;
+  const { managers, all, byDeals, periods, approved } = plan.dealPlan.estimates;
   const names = ownerNames(context);
   const of = (verdict: EstimateVerdict): string =>
     managers
@@ -71,6 +71,9 @@ function finding(context: SheetContext): Block {
         short: of("notEnough"),
       }),
       ...(periods.length > 0 ? [say(words.bias, { seller: bias(all.seller), rop: bias(all.rop) })] : []),
+      ...(approved.periods > 0
+        ? [say(words.approvedFound, { ...approved, done: writeShare(approved.done, language) })]
+        : []),
       ...(compared > 0 ? [say(words.moved, { ...counts, ...errors })] : []),
       say(words.headOnly),
     ],

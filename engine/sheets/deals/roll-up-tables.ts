@@ -11,7 +11,7 @@ import { lineColumns, type RollUpView } from "./roll-up-view.ts";
 /** The department by month, with the period in the totals row. */
 export function departmentTable(view: RollUpView): Block {
   const { plan } = view.context;
-  const { months, rollUp } = plan.dealPlan;
+  const { months, rollUp, verdicts } = plan.dealPlan;
   const overMonth = (key: string): string => `=SUMIFS({plan.${key}},{plan.month},{month})`;
   const { sellers, managerMonths } = plan.goals;
   const shared = sellers.length > 0 && managerMonths.unshared === 0;
@@ -33,7 +33,10 @@ export function departmentTable(view: RollUpView): Block {
           overdue: overMonth("overdue"),
         },
         // Money overdue from before the period belongs to no month.
-        { ...rollUp.department, overdue: rollUp.months.reduce((sum, { overdue }) => sum + overdue, 0) },
+        {
+          totals: { ...rollUp.department, overdue: rollUp.months.reduce((sum, { overdue }) => sum + overdue, 0) },
+          totalVerdict: verdicts.department.code,
+        },
       ),
       warningsColumn(view, (_, place) => ({ month: place })),
     ],
@@ -43,7 +46,7 @@ export function departmentTable(view: RollUpView): Block {
 /** Each manager's whole period: money, chance of the plan, hours. */
 export function managersTable(view: RollUpView): Block {
   const { plan } = view.context;
-  const { owners, rollUp, chances } = plan.dealPlan;
+  const { owners, rollUp, chances, verdicts } = plan.dealPlan;
   const { sellers } = plan.goals;
   const seller = owners.map((owner) => sellers.indexOf(owner));
   const hoursOf = seller.map((place) => plan.people.feasible.managers[place]);
@@ -57,12 +60,17 @@ export function managersTable(view: RollUpView): Block {
       text("manager", commonWords.manager, (owner) => view.names[owner]),
       share("chance", words.chance, (owner) => chances[owner].chance, { help: words.chanceNote }),
       shortLine(
-        lineColumns(view, (owner) => rollUp.managers[owner], {
-          won: byManager("won"),
-          nominal: byManager("nominal"),
-          expected: byManager("expected"),
-          target: (_, place) => (seller[place] < 0 ? undefined : `={R-05.managers.plan#${seller[place]}}`),
-        }),
+        lineColumns(
+          view,
+          (owner) => rollUp.managers[owner],
+          {
+            won: byManager("won"),
+            nominal: byManager("nominal"),
+            expected: byManager("expected"),
+            target: (_, place) => (seller[place] < 0 ? undefined : `={R-05.managers.plan#${seller[place]}}`),
+          },
+          { verdictOf: (owner) => verdicts.owners[owner].code },
+        ),
       ),
       money("p10", words.p10, (owner) => chances[owner].p10),
       money("p50", words.p50, (owner) => chances[owner].p50),

@@ -2,6 +2,9 @@ import type { Text } from "../../ground/text.ts";
 import { statusFormula, type ShownStatus } from "./status-formula.ts";
 import { reaches, type RollUpLine } from "../../deals/roll-up.ts";
 import { nthLargest } from "../../deals/nth-largest.ts";
+import type { VerdictCode } from "../../deals/plan-verdict.ts";
+import { verdictWords } from "../../words/deals/verdict-words.ts";
+import { verdictMarks } from "./verdict-lines.ts";
 import { dealsWords } from "../../words/deals/deals-words.ts";
 import { money, share, text, type Column, type ColumnMore, type Shown } from "../column.ts";
 import { below } from "../workbook/below-formula.ts";
@@ -66,6 +69,20 @@ export function statusWords({ say }: SheetContext, status: LineStatus): string {
   return `${signs[status]} ${say(dealsWords.status[status])}`;
 }
 
+const verdictSigns: Readonly<Record<VerdictCode, string>> = {
+  reached: "✓",
+  onCourse: "✓",
+  open: "!",
+  misses: "✗",
+  outOfReach: "✗✗",
+  noTarget: "–",
+};
+
+/** The verdict on a whole period, with its sign. */
+export function verdictWord({ say }: SheetContext, code: VerdictCode): string {
+  return `${verdictSigns[code]} ${say(verdictWords.code[code])}`;
+}
+
 /** A line of R-14 in one word; what is over is met or missed. */
 export function shownStatus(line: RollUpLine): LineStatus {
   return !line.over && line.target > 0 && !reaches(line.nominal, line.target) ? "infeasible" : line.status;
@@ -76,13 +93,20 @@ export function shownStatus(line: RollUpLine): LineStatus {
  *
  * @param lineOf the line of a row
  * @param sums formulas of won, nominal, expected, target and overdue, where there are any; the rest follows by itself
+ * @param whole lines of the whole period: the totals row and its verdict, or the verdict of each row. They are judged by the
+ *   one verdict (AM-86); the light by cover is for months alone
  */
 export function lineColumns<Row>(
   { context, live }: RollUpView,
   lineOf: (row: Row, place: number) => RollUpLine,
   sums: Partial<Record<"won" | "nominal" | "expected" | "target" | "overdue", ColumnMore<Row>["formula"]>>,
-  totals?: RollUpLine,
+  whole?: {
+    readonly totals?: RollUpLine;
+    readonly totalVerdict?: VerdictCode;
+    readonly verdictOf?: (row: Row) => VerdictCode;
+  },
 ): Column<Row>[] {
+  const { totals, totalVerdict, verdictOf } = whole ?? {};
   const statusAt = (line: RollUpLine): string => statusWords(context, shownStatus(line));
   const of = (value: (line: RollUpLine) => Shown) => (row: Row, place: number) => value(lineOf(row, place));
   const withTarget = (value: (line: RollUpLine) => number) => of((line) => (line.target > 0 ? value(line) : undefined));
@@ -108,13 +132,20 @@ export function lineColumns<Row>(
         total: totals && { value: totals.cover },
       },
     ),
-    text("status", words.status, of(statusAt), {
-      formula: (row, place) => (live ? lineStatusFormula(context, lineOf(row, place)) : undefined),
-      json: (row, place) => lineOf(row, place).status,
-      help: words.statusHelp,
-      width: 20,
-      total: totals && { value: statusAt(totals) },
-    }),
+    verdictOf
+      ? text("status", words.verdictColumn, (row: Row) => verdictWord(context, verdictOf(row)), {
+          json: (row: Row) => verdictOf(row),
+          mark: (row: Row) => verdictMarks[verdictOf(row)],
+          help: words.chanceNote,
+          width: 20,
+        })
+      : text("status", words.status, of(statusAt), {
+          formula: (row, place) => (live ? lineStatusFormula(context, lineOf(row, place)) : undefined),
+          json: (row, place) => lineOf(row, place).status,
+          help: words.statusHelp,
+          width: 20,
+          total: totalVerdict && { value: verdictWord(context, totalVerdict) },
+        }),
     money(
       "gap",
       words.gap,

@@ -151,7 +151,12 @@ function monthsTable(view: RollUpView, manager: number): Block {
     key: "months",
     columns: [
       monthOf("month", commonWords.month, (day) => day, { total: { value: commonWords.total } }),
-      lineColumns(view, lineOf, {}, rollUp.managers[manager]),
+      lineColumns(
+        view,
+        lineOf,
+        {},
+        { totals: rollUp.managers[manager], totalVerdict: plan.dealPlan.verdicts.owners[manager].code },
+      ),
     ],
   });
   return tablePart(table, { key: "months", title: say(words.months), columns: monthColumns });

@@ -71,6 +71,23 @@ describe("R-17", () => {
     expect(column(sheet("R-17"), "path", "question").at(-1)).toBe("byExclusion");
   });
 
+  test("[AM-83] won of closed is named as what it is, and its fall against last year is a sentence of the diagnosis", () => {
+    const closed = (year: number, won: number): RawCell[][] =>
+      Array.from({ length: 40 }, (_, place): RawCell[] => {
+        const status = place < won ? "won" : "lost";
+        return [`${year}-${place}`, "Alfa", status, "9", `${year}-01-10`, `${year}-03-01`, 10];
+      });
+    const headings = ["Deal ID", "Client", "Status", "Stage", "Opened", "Closed", "Amount"];
+    const fell = table("Deals", headings, ...closed(2025, 24), ...closed(2026, 12));
+    const { sheet } = sheetsOf([goals, fell, items(() => true)]);
+    // 24 of 40 is 60 %, 12 of 40 is 30 %
+    expect(notes(sheet("R-17")).join()).toMatch(/Won of closed fell from 60% \(40 deals\) to 30% \(40\)/);
+    const share = tableOf(sheet("R-17"), "metrics").columns.find(({ key }) => key === "metric")!;
+    expect(Array.from(share.values)[2]).toBe("Won of the deals closed in the period");
+    const steady = table("Deals", headings, ...closed(2025, 24), ...closed(2026, 24));
+    expect(notes(sheetsOf([goals, steady, items(() => true)]).sheet("R-17")).join()).not.toContain("fell");
+  });
+
   test("[CALC-22] the overview names the layer and leads to R-17", () => {
     const form = sheetsOf([goals, deals(3), items(() => true)])
       .sheet("R-00")

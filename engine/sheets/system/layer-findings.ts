@@ -1,5 +1,6 @@
 import type { Layer } from "../../programmes/index.ts";
 import { layersWords as words } from "../../words/system/layers-words.ts";
+import { rateFalls } from "../funnel/rate-change-lines.ts";
 import type { Block } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
@@ -37,6 +38,8 @@ export function layerFindings(context: SheetContext): Block[] {
           }),
         ]
       : []),
+    // A share may stand near its goal and still have fallen: what fell by more than chance is said (AM-83).
+    ...rateFalls(context),
     ...(layer > 0 && diagnosis.reason !== "measureFirst" ? [say(words.advice[layer as Layer])] : []),
     introduced(context),
     say(words.deeper),

@@ -13,7 +13,12 @@ export function layerName({ say }: Pick<SheetContext, "say">, layer: number): st
 }
 
 /** Name of a figure as the layers' table has it. */
-export function metricName({ say }: Pick<SheetContext, "say">, { code }: Pick<LayerMetric, "code">): string {
+export function metricName(
+  { say, plan }: Pick<SheetContext, "say" | "plan">,
+  { code }: Pick<LayerMetric, "code">,
+): string {
+  // What is measured is how many deals were won: how they pass from stage to stage stands on R-11.
+  if (code === "B-40") return say(words.winShare[plan.input.settings.conversionBasis]);
   const name = metricNames.get(code);
   return name === undefined ? code : say(name);
 }

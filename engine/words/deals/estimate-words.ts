@@ -35,6 +35,18 @@ export const estimateWords = {
     "Sellers' estimates of periods together {seller}; after the head of sales they {rop}.",
     "Оценки продавцов по периодам вместе {seller}; после РОПа они {rop}.",
   ),
+  approvedFound: text(
+    "The plans that were set were carried out by {done}: met in {met} of {periods} closed periods.",
+    "Утверждённые планы выполнены на {done}: план достигнут в {met} из закрытых периодов ({periods}).",
+  ),
+  approved: text("Approved plan", "Утверждённый план"),
+  approvedDone: text("Fact ÷ approved", "Факт ÷ утверждённый"),
+  approvedHelp: text(
+    "Fact ÷ approved plan over the closed periods that had one. An estimate low and a plan met by far are one habit.",
+    "Факт ÷ утверждённый план по закрытым периодам, где он был. Низкая оценка и план, перевыполненный с запасом, — одна привычка.",
+  ),
+  approvedMet: text("Plans met", "Планов выполнено"),
+  approvedPeriods: text("Plans set", "Планов утверждено"),
   moved: text(
     "On won deals reviews moved the figure toward the fact in {toward} of {all} deals, away from it in {away}; the mean error went from {before} to {after}.",
     "На выигранных сделках ревью приблизили цифру к факту в {toward} из {all} сделок, отдалили в {away}; средняя ошибка была {before}, стала {after}.",

@@ -31,6 +31,7 @@ export const rollUpWords = {
   cover: text("Cover", "Покрытие"),
   coverHelp: text("Expected ÷ target; blank for a month that is over.", "Ожидаемо ÷ цель; у прошедшего месяца пусто."),
   status: text("Status", "Состояние"),
+  verdictColumn: text("Verdict", "Вывод"),
   statusHelp: text(
     "To come: ✓ cover from 100 %; ! from the setting Amber from; ✗ below; ✗✗ not covered even if every deal is won. Over: met or missed by what was won.",
     "Впереди: ✓ покрытие от 100 %; ! от параметра «Жёлтый от»; ✗ ниже; ✗✗ не покрыто, даже если выиграть все сделки. Прошедшее: выполнено или нет — по выигранному.",

@@ -14,8 +14,8 @@ export const proofWords = {
     "Мало истории: нужны три конца месяца, в каждом несколько сделок, закрытых за год до него, и несколько открытых, а горизонт должен пройти. Заполните «Открыта» и «Закрыта» на листе «Сделки», в том числе у проигранных, или добавьте платежи с датами.",
   ),
   found: text(
-    "On your last {n} month ends this forecast of the next {months} months was {bias} and {wape} off.",
-    "На последних {n} концах месяцев этот прогноз на {months} мес. вперёд был {bias}, ошибка {wape}.",
+    "On your last {n} month ends this forecast of the next {months} months was {bias} in all (bias); month by month it missed the fact by {wape} on average (mean error).",
+    "На последних {n} концах месяцев этот прогноз на {months} мес. вперёд в сумме был {bias} (смещение), а в каждом отдельном случае расходился с фактом в среднем на {wape} (средняя ошибка).",
   ),
   high: text("{share} too high", "завышен на {share}"),
   low: text("{share} too low", "занижен на {share}"),

@@ -92,6 +92,11 @@ export const layersWords = {
   ),
   tried: text("Already corrected without effect: layers {list}.", "Уже исправляли без результата слои: {list}."),
 
+  /** The figure of B-40, by the setting conversionBasis. */
+  winShare: {
+    resolved: text("Won of the deals closed in the period", "Доля выигранных из закрытых за период"),
+    cohort: text("Won of the deals opened in the period", "Доля выигранных из открытых за период"),
+  },
   layers: text("The layers", "Слои"),
   metrics: text("Figures of the layers", "Показатели слоёв"),
   path: text("The way down", "Пройденный путь"),
