@@ -13,6 +13,8 @@ export { defaultSheet, type DefaultTable } from "./input/default-sheet.ts";
 export { isChoiceArea, noneChosen } from "./input/user-choice.ts";
 export { readSetting } from "./input/read-setting.ts";
 export type { SheetReport } from "./input/report-sheet.ts";
+export type { OtherReport } from "./input/report-other.ts";
+export { openQuestions, type OpenQuestion } from "./views/open-questions.ts";
 export { settingGroups, type SettingKey, type Settings } from "./input/settings-catalogue.ts";
 export type { SettingSpec } from "./input/settings/setting-spec.ts";
 export { tables, type TableName } from "./input/tables/index.ts";

@@ -10,10 +10,15 @@ export interface PaneActions {
   switchLanguage(): void;
   read(): Promise<void>;
   insertSample(): Promise<void>;
-  /** Reads columns of a table from these headings, by column; undefined: let the planner choose. */
-  chooseHeadings(table: string, headings: Readonly<Record<string, string | undefined>>): Promise<void>;
+  /**
+   * Choices of the mapping, by name: a heading for "Deals.amount", a table for "sheet.Orders"; undefined: let the planner
+   * choose. Kept in the workbook; the sheets are read again.
+   */
+  choose(choices: Readonly<Record<string, string | undefined>>): Promise<void>;
   /** `written` is what the cell holds, `typed` what the engine reads. */
   changeSetting(key: string, written: string | number | boolean, typed: string): Promise<void>;
+  /** The same, and the sheets are read again: an answer to what the reading asked. */
+  settle(key: string, written: string | number | boolean, typed: string): Promise<void>;
   preview(): Promise<void>;
   listSheets(): Promise<void>;
   /** Ids of the result sheets that are built; remembered in the workbook. */

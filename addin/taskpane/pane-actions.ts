@@ -52,6 +52,14 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
       change({ notice: say(dataWords.read, language, values) });
     });
 
+  const keepSetting: PaneActions["changeSetting"] = async (key, written, typed) => {
+    await attempt(async () => {
+      const hasCell = await host.writeSetting(key, written);
+      const waiting = hasCell ? now().waiting : { ...now().waiting, [key]: typed };
+      if (!hasCell) await host.remember(kept.settings, waiting);
+      change(({ settings }) => ({ waiting, settings: { ...settings, [key]: typed }, titles: undefined }));
+    });
+  };
   const preview = async (): Promise<void> => {
     const number = ++previews;
     if (!engineHasInput) await read();
@@ -78,16 +86,15 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
         await readInto(options);
         change({ notice: say(dataWords.sampleInserted, now().language, { n: inputSheets.length }) });
       }),
-    async chooseHeadings(table, headings) {
+    async choose(choices) {
       const mapping = { ...now().mapping };
-      for (const [column, heading] of Object.entries(headings)) {
-        if (heading === undefined) delete mapping[`${table}.${column}`];
-        else mapping[`${table}.${column}`] = heading;
+      for (const [name, choice] of Object.entries(choices)) {
+        if (choice === undefined) delete mapping[name];
+        else mapping[name] = choice;
       }
       await attempt(async () => {
         await host.remember(kept.mapping, mapping);
-        for (const [column, heading] of Object.entries(headings))
-          await host.writeSetting(`map.${table}.${column}`, heading ?? "");
+        for (const [name, choice] of Object.entries(choices)) await host.writeSetting(`map.${name}`, choice ?? "");
         change({ mapping });
       });
       await read();
@@ -97,13 +104,12 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
       await attempt(() => host.remember(kept.sheets, chosenSheets));
     },
     async changeSetting(key, written, typed) {
-      await attempt(async () => {
-        const hasCell = await host.writeSetting(key, written);
-        const waiting = hasCell ? now().waiting : { ...now().waiting, [key]: typed };
-        if (!hasCell) await host.remember(kept.settings, waiting);
-        change(({ settings }) => ({ waiting, settings: { ...settings, [key]: typed }, titles: undefined }));
-      });
+      await keepSetting(key, written, typed);
       await preview();
+    },
+    async settle(key, written, typed) {
+      await keepSetting(key, written, typed);
+      await read();
     },
     listSheets: () =>
       work(buildWords.looking, async (options) => {

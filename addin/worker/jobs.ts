@@ -14,6 +14,7 @@ import type {
   InputMoney,
   Issue,
   Language,
+  OpenQuestion,
   PlanFilter,
   PlanWorkbook,
   RawSheet,
@@ -26,39 +27,61 @@ import type {
 import type { InsertJobs } from "./insert-jobs.ts";
 import type { PlanRequest } from "./plan-request.ts";
 
-/** A column of an input table as it was found, or not, on one sheet. */
+/** A column that an input table may have. */
 export interface ColumnSummary {
   readonly key: string;
   readonly name: Text;
   readonly help?: Text;
   readonly required: boolean;
-  /** Heading on the sheet; undefined when no heading was taken for it. */
-  readonly heading?: string;
+}
+
+/** A heading of a sheet and what was taken for. */
+export interface HeadingSummary {
+  readonly heading: string;
   /** A1 address of the heading. */
-  readonly cell?: string;
+  readonly cell: string;
+  /** The first values below it, no two alike. */
+  readonly samples: readonly SampleValue[];
+  /** The column of the table that is read from it. */
+  readonly column?: ColumnSummary;
   /** Named by the user or by the column's own heading; others are worth a look. */
   readonly sure: boolean;
+}
+
+/** A cell as it stands; a day as a `Day`. */
+export interface SampleValue {
+  readonly value: string | number | boolean;
+  readonly isDay: boolean;
 }
 
 /** How one sheet of the workbook was read. */
 export interface SheetSummary {
   readonly sheet: string;
+  /** The table it is, or is said to be; "-" where it is not to be used, "" where it looks like none. */
   readonly table: string;
-  readonly tableName: Text;
-  /** Made by the planner or an assumption to change (Settings, norms): nothing to choose there. */
+  /** False where it was not read: it is none, or has not the headings of the table it is said to be. */
+  readonly isRead: boolean;
   readonly rows: number;
   /** Every heading of the sheet, in its order: what a column may be read from. */
-  readonly headings: readonly string[];
-  readonly columns: readonly ColumnSummary[];
-  /** Columns without which little can be computed, and those a heading may be chosen for. */
+  readonly headings: readonly HeadingSummary[];
+  /** Columns of the table that no heading was taken for. */
   readonly missing: readonly ColumnSummary[];
+}
+
+/** A table that a sheet may be. */
+export interface TableSummary {
+  readonly table: string;
+  readonly name: Text;
+  readonly columns: readonly ColumnSummary[];
 }
 
 /** What the pane knows of the input: small and plain, unlike the tables themselves, which stay with the engine. */
 export interface InputSummary {
   readonly sheets: readonly SheetSummary[];
   /** Sheets that are no input table. */
-  readonly others: readonly string[];
+  readonly others: readonly SheetSummary[];
+  /** Every table there is, those most people have first. */
+  readonly tables: readonly TableSummary[];
   readonly issues: readonly Issue[];
   /** Value of each setting as `readSetting` gives it; periods by their label. */
   readonly settings: Readonly<Record<string, SettingCell>>;
@@ -122,8 +145,11 @@ export interface Jobs extends InsertJobs {
   };
   /** Cells that were written on sheets that were read: as if they were read again. */
   readonly amend: { readonly request: { readonly cells: readonly CellEdit[] }; readonly answer: InputSummary };
-  /** Where the money that was read goes: without a plan, so that it comes at once. */
-  readonly money: { readonly request: PlanRequest; readonly answer: InputMoney };
+  /** Where the money that was read goes, and what people can settle: without a plan, so that it comes at once. */
+  readonly money: {
+    readonly request: PlanRequest;
+    readonly answer: InputMoney & { readonly questions: readonly OpenQuestion[] };
+  };
   /** Every problem, those too that only the calculation finds: the same as on the sheet Issues. */
   readonly problems: { readonly request: PlanRequest; readonly answer: readonly Issue[] };
   readonly day: { readonly request: PlanRequest & { readonly manager?: string }; readonly answer: DayView };

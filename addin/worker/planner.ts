@@ -13,6 +13,7 @@ import {
   newGoal,
   newReview,
   newStep,
+  openQuestions,
   planSales,
   readInput,
   resultView,
@@ -64,7 +65,7 @@ export function createPlanner(): Planner {
     async read(request, report) {
       await report(words.recognising, 0, 1);
       asRead = { request, input: readInput(request.sheets, request) };
-      return summariseInput(asRead.input, request.sheets);
+      return summariseInput(asRead.input);
     },
     async figures(request, report) {
       return planFigures(await planOf(request, report, 1), request.language);
@@ -105,11 +106,12 @@ export function createPlanner(): Planner {
       await report(words.recognising, 0, 1);
       const request = { ...asRead.request, sheets: amendSheets(asRead.request.sheets, cells) };
       asRead = { request, input: readInput(request.sheets, request) };
-      return summariseInput(asRead.input, request.sheets);
+      return summariseInput(asRead.input);
     },
     async money(request) {
       const input = inputOf(request);
-      return inputMoney(input, await withLibraries(input, { today: request.today }), request.language);
+      const options = await withLibraries(input, { today: request.today });
+      return { ...inputMoney(input, options, request.language), questions: openQuestions(input, options) };
     },
     async problems(request, report) {
       return (await planOf(request, report, 1)).issues;

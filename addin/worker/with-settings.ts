@@ -2,7 +2,7 @@ import { readInput, readSetting, type Input, type Settings } from "../../engine/
 import type { ReadRequest } from "./jobs.ts";
 
 /** Settings that change how rows are read, not only what is computed from them. */
-const ofReading = new Set(["duplicates"]);
+const ofReading = new Set(["countUnpaid", "currency", "duplicates", "shareTolerance", "wordsMost"]);
 
 /**
  * The input under settings of a run. What was read stays as it is, so that a preview costs the calculation only; a

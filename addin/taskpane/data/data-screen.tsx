@@ -27,9 +27,8 @@ export function DataScreen(): React.JSX.Element {
       )}
       {input && !input.canPlan && <SampleOffer />}
       {input?.canPlan && <MoneySummary />}
-      {input && input.sheets.length > 0 && <SheetList sheets={input.sheets} />}
-      {input && input.others.length > 0 && (
-        <Caption1 className={styles.muted}>{t(words.others, { names: input.others.join(", ") })}</Caption1>
+      {input && input.sheets.length + input.others.length > 0 && (
+        <SheetList sheets={input.sheets} others={input.others} />
       )}
       {input?.canPlan && !input.hasGoals && <PlanForm />}
       {input && (input.canPlan || input.issues.length > 0) && <IssueList />}

@@ -9,6 +9,7 @@ import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { Section } from "../section.tsx";
 import { useView } from "../use-view.ts";
+import { OpenQuestions } from "./open-questions.tsx";
 import { MoneyLine } from "./money-line.tsx";
 
 const useStyles = makeStyles({
@@ -26,18 +27,26 @@ export function MoneySummary(): React.JSX.Element | null {
   const styles = usePaneStyles();
   const view = useView("money", {});
   if (!view) return <Computing label={words.countingMoney} />;
-  if (view.tables.length === 0) return null;
+  const questions = <OpenQuestions questions={view.questions} currency={view.currency} />;
+  if (view.tables.length === 0) return questions;
   const isLost = view.tables.some(({ parts }) => parts.some((part) => part.isLost));
   return (
-    <Section title={t(words.money)} help={t(words.moneyUnit, { period: view.period })}>
-      <Caption1 className={styles.row}>
-        {isLost ? <WarningRegular /> : <CheckmarkCircleRegular />}
-        {isLost ? t(words.moneyShare, { share: writeShare(view.asideShare, language) ?? "" }) : t(words.moneyAllUsed)}
-      </Caption1>
-      {view.tables.map((table) => (
-        <TableMoney key={`${table.table} ${table.currency}`} table={table} currency={table.currency || view.currency} />
-      ))}
-    </Section>
+    <>
+      {questions}
+      <Section title={t(words.money)} help={t(words.moneyUnit, { period: view.period })}>
+        <Caption1 className={styles.row}>
+          {isLost ? <WarningRegular /> : <CheckmarkCircleRegular />}
+          {isLost ? t(words.moneyShare, { share: writeShare(view.asideShare, language) ?? "" }) : t(words.moneyAllUsed)}
+        </Caption1>
+        {view.tables.map((table) => (
+          <TableMoney
+            key={`${table.table} ${table.currency}`}
+            table={table}
+            currency={table.currency || view.currency}
+          />
+        ))}
+      </Section>
+    </>
   );
 }
 

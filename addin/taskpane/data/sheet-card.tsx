@@ -5,10 +5,12 @@ import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useId, useState } from "react";
 import { dataWords as words } from "../../words/data-words.ts";
-import type { ColumnSummary, SheetSummary } from "../../worker/jobs.ts";
+import type { ColumnSummary, HeadingSummary, SheetSummary } from "../../worker/jobs.ts";
 import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { ColumnChoice } from "./column-choice.tsx";
+import { HeadingChoice } from "./heading-choice.tsx";
+import { TableChoice } from "./table-choice.tsx";
 
 const useStyles = makeStyles({
   card: {
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
   state: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
-/** One recognised sheet: what table it is, how many rows, and the columns that want a look. */
+/** One sheet: what table it is, to be changed, how many rows, and the columns that want a look. */
 export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JSX.Element {
   const { state, actions } = usePane();
   const t = useWords();
@@ -31,10 +33,12 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JS
   const [showsAll, setShowsAll] = useState(false);
   const unsure = unsureColumns(sheet);
   const needed = neededColumns(sheet);
-  const shown = showsAll ? [...sheet.columns, ...sheet.missing] : [...unsure, ...needed];
+  const table = state.input?.tables.find((one) => one.table === sheet.table);
+  const shown = showsAll ? sheet.headings : unsure;
   const clear = isClear(sheet);
   const acceptAll = async (): Promise<void> => {
-    await actions.chooseHeadings(sheet.table, Object.fromEntries(unsure.map(({ key, heading }) => [key, heading])));
+    const right = unsure.map(({ column, heading }) => [`${sheet.table}.${column?.key ?? ""}`, heading]);
+    await actions.choose(Object.fromEntries(right) as Record<string, string>);
     actions.notify(t(words.allRemembered, { sheet: sheet.sheet }));
   };
   const open = [
@@ -48,9 +52,11 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JS
           <Text as="h3" weight="semibold" id={title} className={common.wrap} style={{ margin: 0 }}>
             {sheet.sheet}
           </Text>
-          <Caption1 className={common.muted}>
-            {t(words.isTable, { table: t(sheet.tableName), rows: sheet.rows })}
-          </Caption1>
+          {sheet.isRead && (
+            <Caption1 className={common.muted}>
+              {t(words.isTable, { table: table ? t(table.name) : "", rows: sheet.rows })}
+            </Caption1>
+          )}
         </div>
         <Button
           size="small"
@@ -61,15 +67,18 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JS
           onClick={() => void actions.goTo({ sheet: sheet.sheet })}
         />
       </div>
-      <div className={common.spread}>
-        <Caption1 className={mergeClasses(styles.state, clear ? styles.sure : styles.open)}>
-          {clear ? <CheckmarkCircleRegular /> : <WarningRegular />}
-          {clear ? t(words.allSure) : open.join(" · ")}
-        </Caption1>
-        <Button size="small" appearance="transparent" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-          {t(showsAll ? words.hideAll : words.showAll)}
-        </Button>
-      </div>
+      <TableChoice sheet={sheet} />
+      {table && (
+        <div className={common.spread}>
+          <Caption1 className={mergeClasses(styles.state, clear ? styles.sure : styles.open)}>
+            {clear ? <CheckmarkCircleRegular /> : <WarningRegular />}
+            {clear ? t(words.allSure) : open.join(" · ")}
+          </Caption1>
+          <Button size="small" appearance="transparent" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
+            {t(showsAll ? words.hideAll : words.showAll)}
+          </Button>
+        </div>
+      )}
       {unsure.length > 1 && (
         <div>
           <Button
@@ -82,9 +91,11 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JS
           </Button>
         </div>
       )}
-      {shown.map((column) => (
+      {needed.map((column) => (
         <ColumnChoice key={column.key} sheet={sheet} column={column} />
       ))}
+      {table &&
+        shown.map((heading) => <HeadingChoice key={heading.cell} sheet={sheet} table={table} heading={heading} />)}
     </article>
   );
 }
@@ -94,8 +105,8 @@ export function isClear(sheet: SheetSummary): boolean {
   return unsureColumns(sheet).length + neededColumns(sheet).length === 0;
 }
 
-function unsureColumns({ columns }: SheetSummary): readonly ColumnSummary[] {
-  return columns.filter(({ sure }) => !sure);
+function unsureColumns({ headings }: SheetSummary): readonly HeadingSummary[] {
+  return headings.filter(({ sure }) => !sure);
 }
 
 function neededColumns({ missing }: SheetSummary): readonly ColumnSummary[] {

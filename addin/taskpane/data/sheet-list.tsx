@@ -1,5 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { noneChosen } from "../../../engine/index.ts";
 import { dataWords as words } from "../../words/data-words.ts";
 import type { SheetSummary } from "../../worker/jobs.ts";
 import { useWords } from "../pane-context.ts";
@@ -9,16 +10,26 @@ import { isClear, SheetCard } from "./sheet-card.tsx";
 /** More clear sheets than this are folded: what wants a look stays in sight. */
 const mostOpen = 5;
 
-/** The recognised sheets: those that want a look first, the clear ones behind one line. */
-export function SheetList({ sheets }: { readonly sheets: readonly SheetSummary[] }): React.JSX.Element {
+interface SheetListProps {
+  readonly sheets: readonly SheetSummary[];
+  /** Sheets that were not read. */
+  readonly others: readonly SheetSummary[];
+}
+
+/** The sheets: those that want a look first, the clear ones behind one line, those left alone behind another. */
+export function SheetList({ sheets: read, others }: SheetListProps): React.JSX.Element {
   const t = useWords();
   const styles = usePaneStyles();
-  const clear = sheets.filter(isClear);
+  /** Said to be a table, but without its headings. */
+  const refused = others.filter(({ table }) => table !== "" && table !== noneChosen);
+  const left = others.filter((sheet) => !refused.includes(sheet));
+  const sheets = [...refused, ...read];
+  const clear = read.filter(isClear);
   const cards = (some: readonly SheetSummary[]): React.JSX.Element[] =>
     some.map((sheet) => <SheetCard key={`${sheet.table} ${sheet.sheet}`} sheet={sheet} />);
   return (
     <section className={styles.tight} aria-label={t(words.sheets)}>
-      {cards(sheets.filter((sheet) => !isClear(sheet)))}
+      {cards(sheets.filter((sheet) => !clear.includes(sheet)))}
       {clear.length > 0 && (
         <Accordion collapsible defaultOpenItems={clear.length <= mostOpen ? ["clear"] : []}>
           <AccordionItem value="clear">
@@ -27,6 +38,18 @@ export function SheetList({ sheets }: { readonly sheets: readonly SheetSummary[]
             </AccordionHeader>
             <AccordionPanel>
               <div className={styles.tight}>{cards(clear)}</div>
+            </AccordionPanel>
+          </AccordionItem>
+        </Accordion>
+      )}
+      {left.length > 0 && (
+        <Accordion collapsible>
+          <AccordionItem value="left">
+            <AccordionHeader size="small" as="h3">
+              {t(words.others, { n: left.length })}
+            </AccordionHeader>
+            <AccordionPanel>
+              <div className={styles.tight}>{cards(left)}</div>
             </AccordionPanel>
           </AccordionItem>
         </Accordion>
