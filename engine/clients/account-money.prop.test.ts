@@ -134,6 +134,52 @@ test("[AM-70] [AM-72] deals: the same, and won money is won in the period, of ot
   );
 });
 
+const wideRow = fc.record({
+  client: fc.constantFrom("Alfa", "Beta", "ООО Гамма", ""),
+  manager: fc.constantFrom("Anna", ""),
+  cents: fc.array(fc.oneof(fc.integer({ min: -50_00, max: 5000_00 }), fc.constantFrom(null, "n/a", 0)), {
+    minLength: 3,
+    maxLength: 3,
+  }),
+});
+
+test("[AM-70] periods as columns: every amount is read once, whatever totals stand beside and below", () => {
+  fc.assert(
+    fc.property(
+      fc.array(wideRow, { minLength: 1, maxLength: 15 }),
+      fc.boolean(),
+      fc.boolean(),
+      (rows, hasTotal, isList) => {
+        const total = (cents: readonly unknown[]): number =>
+          cents.reduce<number>((sum, one) => sum + (typeof one === "number" ? one : 0), 0);
+        const sum = rows.reduce((all, { cents }) => all + total(cents), 0);
+        const months = [0, 1, 2].map((month) => total(rows.map(({ cents }) => cents[month])) / 100);
+        const sheet: RawSheet = {
+          name: "Report",
+          rows: [
+            ["Client", "Manager", "Dec 2025", "Jan 2026", "Feb 2026", "Total"],
+            ...rows.map(({ client, manager, cents }) => [client, manager, ...cents.map(written), total(cents) / 100]),
+            ...(hasTotal ? [["Total", null, ...months, sum / 100]] : []),
+          ],
+        };
+        const plan = planSales(readInput([sheet], { settings: isList ? { period: "2026" } : {} }), { today });
+        const { lines, check } = plan.money;
+        const money = (of: (line: (typeof lines)[number]) => boolean): number =>
+          lines.reduce((all, line) => all + (of(line) ? line.money : 0), 0);
+        const printed = hasTotal ? sum : 0;
+
+        expect(check).toBe(0);
+        expect((money(({ reason }) => reason === "read") / plan.input.moneyUnit.perUnit) * 100).toBeCloseTo(
+          sum + printed,
+          4,
+        );
+        expect(money(({ reason }) => reason !== "read")).toBe(money(({ reason }) => reason === "read"));
+      },
+    ),
+    runs,
+  );
+});
+
 /** A row of nothing but blanks is no row. */
 function isRow(row: Readonly<Record<string, unknown>>): boolean {
   return Object.values(row).some((cell) => cell !== "" && cell !== null);

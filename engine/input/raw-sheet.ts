@@ -1,3 +1,5 @@
+import type { MoneyReason } from "../ground/money-reason.ts";
+
 /**
  * What a host hands over: the cells of one sheet (or one .csv file) as they stand.
  *
@@ -26,10 +28,18 @@ export interface RawSheet {
   readonly uncalculated?: { readonly count: number; readonly row: number; readonly column: number };
   /** The sheet of the host this one was made of, where it stands otherwise there: periods as columns. */
   readonly from?: RawSheet;
+  /** Money of rows that were left out when it was made: their 0-based rows there (AM-70). */
+  readonly leftOut?: readonly LeftOutMoney[];
   /** The input table the user says this is (`Deals=deals.csv`); otherwise the headings decide. */
   readonly table?: string;
   /** Id of the result sheet this is, when the planner wrote it in an earlier run ("R-01"): read for notes, never input. */
   readonly owned?: string;
+}
+
+export interface LeftOutMoney {
+  readonly row: number;
+  readonly amount: number;
+  readonly reason: MoneyReason;
 }
 
 export interface MergedCells {

@@ -99,11 +99,14 @@ export function readInputAs(
   options: ReadOptions,
 ): Omit<Input, "tables"> & { readonly tables: Readonly<Record<string, Table<TableSpec>>> } {
   const issues: Issue[] = [];
-  const given = widePayments(splitTables(programmesFirst(sheets), specs, issues), issues);
-  const first = recogniseSheets(given, specs);
+  const split = splitTables(programmesFirst(sheets), specs, issues);
+  const first = recogniseSheets(split, specs);
   const remembered = settingRows(first.recognised.filter(({ table }) => table === "Settings"));
   const mapping = gatherMapping(remembered, options.mapping ?? {}, specs, issues);
-  const recognition = mapping.size === 0 ? first : recogniseSheets(given, specs, mapping);
+  const knownAs = (sheet: RawSheet) => first.recognised.find((one) => one.sheet === sheet);
+  const given = specs.Payments ? widePayments(split, mapping, knownAs, issues) : split;
+  const isSame = mapping.size === 0 && given.every((sheet, place) => sheet === split[place]);
+  const recognition = isSame ? first : recogniseSheets(given, specs, mapping);
   const recognised = recognition.recognised.map((sheet) => layOutSheet(channelAsType(sheet), specs, issues));
   issues.push(
     ...uncalculatedFormulas(given),

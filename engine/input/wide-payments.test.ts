@@ -78,6 +78,114 @@ describe("periods as columns", () => {
     expect(issue(paid(months).input, "YEAR_UNKNOWN")).toMatchObject({ level: "error" });
   });
 
+  test("of a quarter and its months the months count, of a printed total under a heading of money nothing", () => {
+    const { rows, input } = paid([
+      ["Client", "Jan 2026", "Feb 2026", "Mar 2026", "Q1 2026", "Amount", "Profit"],
+      ["Alfa", 1, 2, 3, 6, 6, 2],
+      ["Beta", 10, null, 30, 40, 40, 9],
+    ]);
+    expect(rows.reduce((sum, [, , amount]) => sum + Number(amount), 0)).toBe(46);
+    expect(issue(input, "WIDE_TABLE")?.message.en).toContain("columns not read: Q1 2026, Profit");
+    expect(issue(input, "WIDE_TOTAL")).toBeUndefined();
+  });
+
+  test("printed totals that are not the sum of the periods are told: a month may stand under another heading", () => {
+    const { input } = paid([
+      ["Client", "Jan 2026", "Feb 2026", "Marz", "Total"],
+      ["Alfa", 1, 2, 3, 6],
+    ]);
+    expect(issue(input, "WIDE_TOTAL")).toMatchObject({ level: "warning", column: 4, heading: "Total" });
+    expect(issue(input, "WIDE_TOTAL")?.message.en).toContain("come to 6, the periods that were read to 3");
+  });
+
+  test("money and other figures below each month: only the money counts", () => {
+    const { rows } = paid([
+      [null, "Январь 2026", null, "Февраль 2026", null, "Итого", null],
+      ["Контрагент", "Количество", "Выручка", "Количество", "Выручка", "Количество", "Выручка"],
+      ["Альфа", 5, 100, 6, 200, 11, 300],
+    ]);
+    expect(rows).toEqual([
+      ["Альфа", "2026-01-31", 100],
+      ["Альфа", "2026-02-01", 200],
+    ]);
+  });
+
+  test("what is measured beside the period, units of the table, footers and merged cells", () => {
+    const input = readInput([
+      {
+        ...sheet("Отчёт", [
+          ["Продажи (тыс. руб.)"],
+          [],
+          ["Менеджер", "Клиент", "Продажи 2024", "Продажи за 2025 г."],
+          ["Анна", "Альфа", 1, 2.5],
+          [null, "Бета", 3, null],
+          ["Подготовил: Петров"],
+        ]),
+        merged: [{ top: 3, left: 0, bottom: 4, right: 0 }],
+      },
+    ]);
+    expect(Array.from(input.tables.Payments.amount, (sum) => sum / 100)).toEqual([1000, 2500, 3000]);
+    expect(words(input.tables.Managers.name)).toEqual(["Анна"]);
+    expect(Array.from(input.tables.Payments.managerId)).toEqual([0, 0, 0]);
+  });
+
+  test("rows of groups go before the months are taken apart, by the whole money of the row", () => {
+    const { rows, input } = paid([
+      ["Row Labels", "2025-01", "2025-02", "Grand Total"],
+      ["North", 30, 7, 37],
+      ["Alfa", 10, 7, 17],
+      ["Beta", 20, null, 20],
+      ["South", 5, 5, 10],
+      ["Gamma", 5, 1, 6],
+      ["Delta", null, 4, 4],
+      ["Grand Total", 35, 12, 47],
+    ]);
+    expect(rows.map(([name, , amount]) => `${name} ${amount}`)).toEqual([
+      "Alfa 10",
+      "Alfa 7",
+      "Beta 20",
+      "Gamma 5",
+      "Gamma 1",
+      "Delta 4",
+    ]);
+    expect(issue(input, "GROUP_ROWS")).toMatchObject({ count: 2, row: 2 });
+  });
+
+  test("columns for days of one month are days", () => {
+    const { rows } = paid([
+      ["Client", 46027, 46034, 46060],
+      ["Alfa", 1, 2, 4],
+    ]);
+    expect(rows.map(([, day, amount]) => [day, amount])).toEqual([
+      ["2026-01-05", 1],
+      ["2026-01-12", 2],
+      ["2026-02-01", 4],
+    ]);
+  });
+
+  test("a client list with years beside stays a client list", () => {
+    const { rows, input } = paid([
+      ["Client", "Segment", "Region", "Status", "Phone", "2024", "2025"],
+      ["Alfa", "IT", "North", "Active", "1", 10, 20],
+    ]);
+    expect(rows).toEqual([
+      ["Alfa", "2024-12-31", 10],
+      ["Alfa", "2025-01-01", 20],
+    ]);
+    expect(words(input.tables.Clients.region)).toEqual(["North"]);
+  });
+
+  test("a sheet the user takes for nothing, or for another table, is left alone", () => {
+    const rows = [
+      ["Client", "Jan 2026", "Feb 2026"],
+      ["Alfa", 1, 2],
+    ];
+    for (const choice of ["-", "Clients"]) {
+      const input = readInput([sheet("Report", rows)], { mapping: { "sheet.Report": choice } });
+      expect(input.tables.Payments.rowCount).toBe(0);
+    }
+  });
+
   test("a list of payments with a day is left alone, whatever its other columns", () => {
     const { input } = paid(
       [

@@ -56,11 +56,14 @@ export function openBook(
 /** Printed totals, and rows that stand on the sheet as it came but not among the records: rows of groups, footers. */
 function besideOf(table: RawTable, { subtotals, given }: LeftOut, source: number, column: string): MoneyBeside[] {
   const part = table.parts[source];
+  const scale = part.scales?.get(column) ?? 1;
   const beside = (reason: MoneyReason, row: number, cell: RawCell): MoneyBeside => {
-    const amount = amountOf(cell) * (part.scales?.get(column) ?? 1);
+    const amount = amountOf(cell) * scale;
     return { reason, source, sheetRow: row + 1, amount, currency: 0, isRow: true };
   };
   const totals = subtotals.map((row) => beside("printedTotal", row, cellAt(table, source, row, column)));
+  for (const { row, amount, reason } of part.sheet.leftOut ?? [])
+    totals.push({ reason, source, sheetRow: row + 1, amount: amount * scale, currency: 0, isRow: true });
   const place = part.places.get(column)?.column;
   if (!given || given === part.sheet || place === undefined) return totals;
   const seen = new Set<number>(subtotals);
