@@ -2,29 +2,39 @@ import type { CellValue } from "../../engine/index.ts";
 import { columnLetters, rangeAddress } from "../../drawing/address.ts";
 import type { PutCell, Region, SharedRows } from "../../drawing/region.ts";
 import { xmlText } from "./safe-text.ts";
+import { putAscii, putNumber, putText, putWhole, putXml, takePiece, xmlBytes, type XmlBytes } from "./xml-bytes.ts";
 
-/** Characters gathered before a piece is handed on: big enough for speed, small enough for memory. */
-const pieceSize = 1 << 18;
+/** Bytes gathered before a piece is handed on: big enough for speed, small enough for memory. */
+const pieceSize = 1 << 19;
 
 /**
- * The rows of one sheet as XML, in pieces, from regions in any order. A sheet of a million rows is never whole in memory.
+ * The rows of one sheet as XML in UTF-8, in pieces, from regions in any order. A sheet of a million rows is never whole in
+ * memory, and no cell is a text of its own on the way.
  *
  * Regions must not overlap; where two claim one cell, the one further left, then the earlier one, wins.
  *
  * @param styles the workbook's style number of each number in the style book
- * @example [...cellsXml([rowRegion(0, 0, (put) => put(0, "A", 0))], [3])].join("")
+ * @example new TextDecoder().decode([...cellsXml([rowRegion(0, 0, (put) => put(0, "A", 0))], [3])][0])
  * // '<row r="1"><c r="A1" s="3" t="inlineStr"><is><t>A</t></is></c></row>'
  */
-export function* cellsXml(regions: readonly Region[], styles: readonly number[]): Generator<string> {
-  let xml = "";
+export function* cellsXml(regions: readonly Region[], styles: readonly number[]): Generator<Uint8Array<ArrayBuffer>> {
+  const out = xmlBytes(pieceSize + (pieceSize >> 2));
+  const letters: string[] = [];
   let lastColumn = -1;
-  let rowNumber = "";
+  let rowNumber = 0;
   const formulaTag = formulaTags();
   const put: PutCell = (column, value, style, formula, shared) => {
     if (column <= lastColumn) return;
     lastColumn = column;
-    const tag = formula === undefined ? undefined : formulaTag(formula, column, Number(rowNumber) - 1, shared);
-    xml += cellXml(columnLetters(column) + rowNumber, value, styles[style], tag);
+    const tag = formula === undefined ? undefined : formulaTag(formula, column, rowNumber - 1, shared);
+    putAscii(out, (letters[column] ??= `<c r="${columnLetters(column)}`));
+    putWhole(out, rowNumber);
+    if (styles[style] > 0) {
+      putAscii(out, '" s="');
+      putWhole(out, styles[style]);
+    }
+    if (tag === undefined) putValue(out, value);
+    else putFormula(out, value, tag);
   };
   for (const { from, to, active } of segments(regions)) {
     const height = Math.max(0, ...active.map((region) => region.height ?? 0));
@@ -32,17 +42,16 @@ export function* cellsXml(regions: readonly Region[], styles: readonly number[])
     const measured = height > 0 ? [] : active.filter(({ heightAt }) => heightAt !== undefined);
     for (let row = from; row < to; row++) {
       lastColumn = -1;
-      rowNumber = String(row + 1);
-      xml += `<row r="${rowNumber}"${fixed || textHeight(measured, row)}>`;
+      rowNumber = row + 1;
+      putAscii(out, '<row r="');
+      putWhole(out, rowNumber);
+      putAscii(out, `"${fixed || textHeight(measured, row)}>`);
       for (const region of active) region.writeRow(row, put);
-      xml += "</row>";
-      if (xml.length > pieceSize) {
-        yield xml;
-        xml = "";
-      }
+      putAscii(out, "</row>");
+      if (out.at > pieceSize) yield takePiece(out);
     }
   }
-  yield xml;
+  yield takePiece(out);
 }
 
 type FormulaTag = (formula: string, column: number, row: number, shared: SharedRows | undefined) => string;
@@ -50,15 +59,20 @@ type FormulaTag = (formula: string, column: number, row: number, shared: SharedR
 /** Formulas of one sheet; shared ones are numbered in the order they come. */
 function formulaTags(): FormulaTag {
   const numbers = new Map<string, number>();
+  /** The last one of each column: a shared formula comes row after row. */
+  const last: ({ readonly shared: SharedRows; readonly tag: string } | undefined)[] = [];
   return (formula, column, row, shared) => {
+    const known = shared && last[column];
+    if (known && known.shared === shared) return known.tag;
     const text = xmlText(formula.startsWith("=") ? formula.slice(1) : formula);
     // A shared formula stays on its own sheet, as in the files Excel writes.
     if (!shared || text.includes("!")) return `<f>${text}</f>`;
     const range = rangeAddress(shared.top, column, shared.bottom, column);
-    const known = numbers.get(range);
-    if (known !== undefined) return `<f t="shared" si="${known}"/>`;
+    const number = numbers.get(range);
+    if (number !== undefined) return `<f t="shared" si="${number}"/>`;
     // Where the first row is left out (another region stands there), every row keeps its own.
     if (row !== shared.top) return `<f>${text}</f>`;
+    last[column] = { shared, tag: `<f t="shared" si="${numbers.size}"/>` };
     numbers.set(range, numbers.size);
     return `<f t="shared" ref="${range}" si="${numbers.size - 1}">${text}</f>`;
   };
@@ -95,39 +109,46 @@ function segments(regions: readonly Region[]): Segment[] {
 }
 
 /**
- * One cell. Text is written inline and is text whatever it starts with (AM-63); only a formula's tag makes a formula, and
- * the value is then what an application shows before it calculates.
+ * The rest of a cell. Text is written inline and is text whatever it starts with (AM-63); only a formula's tag makes a
+ * formula, and the value is then what an application shows before it calculates.
  */
-function cellXml(address: string, value: CellValue, style: number, formulaTag: string | undefined): string {
-  const start = style > 0 ? `<c r="${address}" s="${style}"` : `<c r="${address}"`;
-  if (formulaTag !== undefined) return formulaXml(start, value, formulaTag);
-  switch (typeof value) {
-    case "string":
-      return value === "" ? `${start}/>` : `${start} t="inlineStr"><is>${textXml(value)}</is></c>`;
-    case "number":
-      return Number.isFinite(value) ? `${start}><v>${value}</v></c>` : `${start}/>`;
-    case "boolean":
-      return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-    default:
-      return `${start}/>`;
+function putValue(out: XmlBytes, value: CellValue): void {
+  if (typeof value === "string" && value !== "") {
+    putAscii(out, keepsSpace(value) ? inlineKept : inline);
+    putText(out, value);
+    putAscii(out, "</t></is></c>");
+  } else if (typeof value === "number" && Number.isFinite(value)) {
+    putAscii(out, '"><v>');
+    putNumber(out, value);
+    putAscii(out, "</v></c>");
+  } else if (typeof value === "boolean") {
+    putAscii(out, value ? '" t="b"><v>1</v></c>' : '" t="b"><v>0</v></c>');
+  } else {
+    putAscii(out, '"/>');
   }
 }
 
-function formulaXml(start: string, value: CellValue, text: string): string {
-  switch (typeof value) {
-    case "string":
-      return `${start} t="str">${text}<v>${xmlText(value)}</v></c>`;
-    case "number":
-      return Number.isFinite(value) ? `${start}>${text}<v>${value}</v></c>` : `${start}>${text}</c>`;
-    case "boolean":
-      return `${start} t="b">${text}<v>${value ? 1 : 0}</v></c>`;
-    default:
-      return `${start}>${text}</c>`;
-  }
-}
+const inline = '" t="inlineStr"><is><t>';
+const inlineKept = '" t="inlineStr"><is><t xml:space="preserve">';
 
 /** Spaces at the ends, and line ends, are kept only where the tag says so. */
-function textXml(value: string): string {
-  const keeps = /^\s|\s$|\n/.test(value);
-  return keeps ? `<t xml:space="preserve">${xmlText(value)}</t>` : `<t>${xmlText(value)}</t>`;
+function keepsSpace(value: string): boolean {
+  const [first, last] = [value.charCodeAt(0), value.charCodeAt(value.length - 1)];
+  const plain = first > 32 && first < 127 && last > 32 && last < 127;
+  return plain ? value.includes("\n") : /^\s|\s$|\n/.test(value);
+}
+
+function putFormula(out: XmlBytes, value: CellValue, tag: string): void {
+  const isText = typeof value === "string";
+  putAscii(out, isText ? '" t="str">' : typeof value === "boolean" ? '" t="b">' : '">');
+  putXml(out, tag);
+  if (isText || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) {
+    putAscii(out, "<v>");
+    if (isText) putText(out, value);
+    else if (typeof value === "number") putNumber(out, value);
+    else if (value !== null) putWhole(out, value ? 1 : 0);
+    putAscii(out, "</v></c>");
+  } else {
+    putAscii(out, "</c>");
+  }
 }

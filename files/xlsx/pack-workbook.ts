@@ -49,7 +49,11 @@ function frameStyles(firstSheet: string, count: number): number[] {
   return Array.from({ length: count }, (_, look) => numbers.get(columnLetters(look)) ?? 0);
 }
 
-function* sheetPieces(frame: string, sheet: SheetPlan, styles: readonly number[]): Generator<string> {
+function* sheetPieces(
+  frame: string,
+  sheet: SheetPlan,
+  styles: readonly number[],
+): Generator<string | Uint8Array<ArrayBuffer>> {
   const hole = /<sheetData(?:\s*\/>|>[\s\S]*?<\/sheetData>)/.exec(frame);
   if (!hole) throw new RangeError(`frame of sheet "${sheet.name}": expected sheetData, got none`);
   const used = `<dimension ref="A1:${cellAddress(Math.max(0, rowsOf(sheet) - 1), Math.max(0, sheet.widths.length - 1))}"/>`;

@@ -1,19 +1,18 @@
 import { Zip, type ZipInputFile } from "fflate";
-import { checksum, startOfChecksum } from "./checksum.ts";
+import { squeezerOf } from "./squeeze.ts";
 
 /** Every part carries the same date, so that the same plan makes the same file. */
 const partDate = new Date(1980, 0, 1);
 const deflated = 8;
 
 export interface ZipOutput {
-  /** Adds one part of text; its pieces are taken and squeezed one after the other, never held together. */
-  add(name: string, pieces: Iterable<string>): Promise<void>;
+  /** Adds one part, of text or bytes; its pieces are taken and squeezed one after the other, never held together. */
+  add(name: string, pieces: Iterable<string | Uint8Array<ArrayBuffer>>): Promise<void>;
   end(): Uint8Array;
 }
 
 /**
- * A zip file written part by part. The squeezing is the platform's own (`CompressionStream`, in browsers and Node),
- * three times faster than in JavaScript and beside the main thread.
+ * A zip file written part by part; squeezing and checksum are the platform's own.
  *
  * @example const zip = zipOutput(); await zip.add("a.txt", ["text"]); zip.end()
  */
@@ -36,35 +35,19 @@ export function zipOutput(): ZipOutput {
   };
 }
 
-async function squeeze(part: ZipInputFile, pieces: Iterable<string>): Promise<void> {
-  const stream = new CompressionStream("deflate-raw");
-  const writer = stream.writable.getWriter();
-  const emptied = handOn(stream.readable.getReader(), part);
+async function squeeze(part: ZipInputFile, pieces: Iterable<string | Uint8Array<ArrayBuffer>>): Promise<void> {
+  const squeezer = squeezerOf((bytes) => part.ondata?.(null, bytes, false));
   const encoder = new TextEncoder();
-  let crc = startOfChecksum;
   let size = 0;
   for (const piece of pieces) {
     if (piece.length === 0) continue;
-    const bytes = encoder.encode(piece);
-    crc = checksum(bytes, crc);
+    const bytes = typeof piece === "string" ? encoder.encode(piece) : piece;
     size += bytes.length;
-    await writer.ready;
-    // Errors of a write come out of `close` as well.
-    writer.write(bytes).catch(() => undefined);
+    await squeezer.write(bytes);
   }
-  await writer.close();
-  await emptied;
-  part.crc = ~crc >>> 0;
+  part.crc = await squeezer.end();
   part.size = size;
   part.ondata?.(null, new Uint8Array(0), true);
-}
-
-async function handOn(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>, part: ZipInputFile): Promise<void> {
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    part.ondata?.(null, value, false);
-  }
 }
 
 function joined(chunks: readonly Uint8Array[]): Uint8Array {
