@@ -15,9 +15,15 @@ export function linkPlaces(
   for (const sheet of sheets) {
     for (const key of keysOf(sheet)) if (!places.has(key)) places.set(key, tabOf(sheet));
   }
+  // A long list leads to one sheet: its name is looked for and quoted once.
+  let last:
+    { readonly sheet: string; readonly file: string | undefined; readonly quoted: string | undefined } | undefined;
   return ({ sheet, file, cell }) => {
-    const tab = places.get(fileKey(sheet, file)) ?? places.get(sheet);
-    return tab === undefined ? undefined : `${quotedSheet(tab)}!${cell ?? "A1"}`;
+    if (last?.sheet !== sheet || last.file !== file) {
+      const tab = places.get(fileKey(sheet, file)) ?? places.get(sheet);
+      last = { sheet, file, quoted: tab === undefined ? undefined : quotedSheet(tab) };
+    }
+    return last.quoted === undefined ? undefined : `${last.quoted}!${cell ?? "A1"}`;
   };
 }
 

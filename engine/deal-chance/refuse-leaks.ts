@@ -28,18 +28,19 @@ const hardlyAny = 0.1;
  */
 export function leakOf(status: ArrayLike<number>, codes: ArrayLike<number>): Leak | undefined {
   const [all, filled] = [[0, 0, 0], [0, 0, 0]]; // prettier-ignore
-  const byWord = new Map<number, [number, number, number]>();
+  let most = -1;
+  for (let deal = 0; deal < codes.length; deal++) most = Math.max(most, codes[deal]);
+  const byWord = new Int32Array((most + 2) * 3); // blank first
   for (let deal = 0; deal < codes.length; deal++) {
     if (status[deal] < DealStatus.Open) continue;
     all[status[deal]] += 1;
-    const counts = byWord.get(codes[deal]) ?? [0, 0, 0];
-    counts[status[deal]] += 1;
-    byWord.set(codes[deal], counts);
+    byWord[(codes[deal] + 1) * 3 + status[deal]] += 1;
   }
   let told = 0;
-  for (const [word, [open, won, lost]] of byWord) {
+  for (let word = 0; word < byWord.length; word += 3) {
+    const [open, won, lost] = [byWord[word], byWord[word + 1], byWord[word + 2]];
     told += Math.max(won, lost);
-    if (word < 0 || won + lost === 0) continue;
+    if (word === 0 || won + lost === 0) continue;
     filled[DealStatus.Open] += open;
     filled[DealStatus.Won] += won;
     filled[DealStatus.Lost] += lost;
@@ -48,11 +49,12 @@ export function leakOf(status: ArrayLike<number>, codes: ArrayLike<number>): Lea
   if (Math.abs(won - lost) > farApart && open < lessThan * Math.max(won, lost)) return "filledAtTheEnd";
   const closed = all[DealStatus.Won] + all[DealStatus.Lost];
   const closedShare = (filled[DealStatus.Won] + filled[DealStatus.Lost]) / closed;
-  for (const [word, [stillOpen, ...ends]] of byWord) {
-    const count = ends[0] + ends[1];
+  for (let word = 3; word < byWord.length; word += 3) {
+    const [stillOpen, wins, losses] = [byWord[word], byWord[word + 1], byWord[word + 2]];
+    const count = wins + losses;
     const awaited = (all[DealStatus.Open] * count) / closed;
-    const isOneSided = Math.max(...ends) >= tooGood * count && count >= fewDeals;
-    if (word >= 0 && isOneSided && awaited >= fewDeals && stillOpen < hardlyAny * awaited) return "decidedAtTheEnd";
+    const isOneSided = Math.max(wins, losses) >= tooGood * count && count >= fewDeals;
+    if (isOneSided && awaited >= fewDeals && stillOpen < hardlyAny * awaited) return "decidedAtTheEnd";
   }
   const isKnowing = all[DealStatus.Open] > 0 && told >= tooGood * closed && told > Math.max(all[1], all[2]);
   return isKnowing && open < lessThan * closedShare ? "decidedAtTheEnd" : undefined;

@@ -3,7 +3,7 @@ import { independentOutcomes, type IndependentOutcomes, type OpenDeals } from ".
 import { sumByAtoms } from "./sum-by-atoms.ts";
 import { sumByCells, usualWork } from "./sum-by-cells.ts";
 import { sumByParts } from "./sum-by-parts.ts";
-import { sumByTransform } from "./sum-by-transform.ts";
+import { isTransformTooCoarse, sumByTransform } from "./sum-by-transform.ts";
 import type { SumDistribution } from "./sum-distribution.ts";
 
 export interface PlanChance {
@@ -59,9 +59,9 @@ export function planChance(deals: OpenDeals, target: Money, work = usualWork): P
 export function distributionOf(outcomes: IndependentOutcomes, work = usualWork): SumDistribution {
   const { amount, chance } = outcomes;
   if (amount.length <= fewOutcomes) return sumByAtoms(amount, chance);
-  const transform = sumByTransform(outcomes);
-  if (transform.error <= goodEnough) return transform;
-  const parts = sumByParts(outcomes);
+  const transform = isTransformTooCoarse(outcomes, goodEnough) ? undefined : sumByTransform(outcomes);
+  if (transform && transform.error <= goodEnough) return transform;
+  const parts = sumByParts(outcomes, goodEnough);
   return parts !== undefined && parts.errorAt(0) <= goodEnough ? parts : sumByCells(outcomes, work);
 }
 
@@ -72,12 +72,20 @@ function meanOf({ amount, chance }: IndependentOutcomes): Money {
 /** Smallest sum on the grid of `step` that is not exceeded with a chance of `share` at least. */
 function smallestSum(sum: SumDistribution, step: Money, share: Share): Money {
   const enough = 1 - share + 1e-12; // the same decimal chance is not always the same binary one
-  let low = 0;
-  let high = Math.round(sum.span / step);
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (sum.reaches((middle + 1) * step) <= enough) high = middle;
-    else low = middle + 1;
+  let [low, high] = [-1, Math.round(sum.span / step)]; // not enough at `low`, enough at `high`
+  let [above, below] = [1 - enough, -enough];
+  let near = sum;
+  let width = high - low;
+  for (let round = 1; high - low > 1; round++) {
+    // Where the line between both ends crosses; every third time the middle, which cannot be fooled.
+    const part = round % 3 === 0 ? 0.5 : above / (above - below);
+    const place = Math.min(high - 1, Math.max(low + 1, Math.round(low + (high - low) * part)));
+    const over = near.reaches((place + 1) * step) - enough;
+    if (over <= 0) [high, below] = [place, over];
+    else [low, above] = [place, over];
+    if (high - low > width / 8 || !near.between) continue;
+    near = near.between((low + 1) * step, (high + 1) * step);
+    width = high - low;
   }
-  return low * step;
+  return high * step;
 }

@@ -57,9 +57,9 @@ export function raiseWarnings(frame: PlanFrame, ground: WarningGround): RaisedWa
   const { rollUp, starts } = ground;
   const owners = rollUp.managers.length;
   const dealsOf = groupDeals(frame, ground);
-  const money = new Map<number, Money>();
-  ground.planned.deal.forEach((deal, at) => money.set(deal, (money.get(deal) ?? 0) + (ground.planned.money[at] || 0)));
-  const moneyOf = (deals: readonly number[]): Money => deals.reduce((sum, deal) => sum + (money.get(deal) ?? 0), 0);
+  const money = new Float64Array(frame.deals.status.length);
+  ground.planned.deal.forEach((deal, at) => (money[deal] += ground.planned.money[at] || 0));
+  const moneyOf = (deals: readonly number[]): Money => deals.reduce((sum, deal) => sum + money[deal], 0);
   const raise = (line: RollUpLine, scope: Scope): RaisedWarning[] =>
     raiseOne(frame, ground, line, scope, { dealsOf, moneyOf });
   const months = starts.slice(0, -1).map((_, month) => month);
@@ -94,15 +94,15 @@ function raiseOne(
     },
     asOf,
   );
-  const about: Record<PlanWarning, Pick<RaisedWarning, "money" | "count" | "deals">> = {
-    W1: { money: -line.gap, count: 0, deals: [] },
-    W2: { money: -line.nominalGap, count: 0, deals: [] },
-    W3: { money: -line.gap, count: Number.isFinite(newLeads) ? newLeads : 0, deals: [] },
-    W4: { money: moneyOf(withoutPlan), count: withoutPlan.length, deals: withoutPlan },
-    W5: { money: moneyOf(notReviewed), count: notReviewed.length, deals: notReviewed },
-    W6: { money: line.overdue, count: overdueSteps, deals: late },
+  const about: Record<PlanWarning, () => Pick<RaisedWarning, "money" | "count" | "deals">> = {
+    W1: () => ({ money: -line.gap, count: 0, deals: [] }),
+    W2: () => ({ money: -line.nominalGap, count: 0, deals: [] }),
+    W3: () => ({ money: -line.gap, count: Number.isFinite(newLeads) ? newLeads : 0, deals: [] }),
+    W4: () => ({ money: moneyOf(withoutPlan), count: withoutPlan.length, deals: withoutPlan }),
+    W5: () => ({ money: moneyOf(notReviewed), count: notReviewed.length, deals: notReviewed }),
+    W6: () => ({ money: line.overdue, count: overdueSteps, deals: late }),
   };
-  return found.map((code) => ({ code, ...scope, day: deadline, ...about[code] }));
+  return found.map((code) => ({ code, ...scope, day: deadline, ...about[code]() }));
 }
 
 /** New leads a line needs, and the last day on which they are still worth it (CALC-44). */
@@ -131,26 +131,25 @@ function groupDeals(
   const ownerOf = (deal: number): number => (deals.manager[deal] < 0 ? last : deals.manager[deal]);
   const monthOf = (day: Day): number => starts.findLastIndex((start) => day >= start);
   const { dealId, plannedDate } = input.tables.DealSteps;
-  const monthsOfDeal = new Map<number, Set<number>>();
-  const late = new Map<number, Set<number>>();
+  const monthsOfDeal = monthLists();
+  const late = monthLists();
   const end = starts[starts.length - 1];
-  const addLate = (deal: number, day: Day): void => put(late, deal, day < end ? monthOf(day) : -1);
+  const addLate = (deal: number, day: Day): void => late.add(deal, day < end ? monthOf(day) : -1);
   planned.deal.forEach((deal, line) => {
     const day = planned.date[line];
-    if (day >= starts[0] && day < end) put(monthsOfDeal, deal, monthOf(day));
+    if (day >= starts[0] && day < end) monthsOfDeal.add(deal, monthOf(day));
     if (day < asOf && day < end && planned.done[line] === 0 && planned.money[line] > 0) addLate(deal, day);
   });
   for (const step of concerns.overdueSteps) addLate(dealId[step], plannedDate[step]);
-  const lateDeals = [...late.keys()].sort((one, other) => one - other);
-  const none: ReadonlySet<number> = new Set();
+  const lateDeals = [...late.rows()].sort((one, other) => one - other);
   const groups = {
-    withoutPlan: groupByScope(concerns.withoutPlan, ownerOf, (deal) => monthsOfDeal.get(deal) ?? none),
-    notReviewed: groupByScope(concerns.notReviewed, ownerOf, (deal) => monthsOfDeal.get(deal) ?? none),
-    late: groupByScope(lateDeals, ownerOf, (deal) => late.get(deal) ?? none),
+    withoutPlan: groupByScope(concerns.withoutPlan, ownerOf, monthsOfDeal.of),
+    notReviewed: groupByScope(concerns.notReviewed, ownerOf, monthsOfDeal.of),
+    late: groupByScope(lateDeals, ownerOf, late.of),
     steps: groupByScope(
       concerns.overdueSteps,
       (step) => ownerOf(dealId[step]),
-      (step) => new Set([plannedDate[step] < end ? monthOf(plannedDate[step]) : -1]),
+      (step) => [plannedDate[step] < end ? monthOf(plannedDate[step]) : -1],
     ),
   };
   return (scope) => ({
@@ -161,10 +160,38 @@ function groupDeals(
   });
 }
 
-function put(sets: Map<number, Set<number>>, key: number, value: number): void {
-  const set = sets.get(key);
-  if (set) set.add(value);
-  else sets.set(key, new Set([value]));
+interface MonthLists {
+  add(row: number, month: number): void;
+  of(row: number): readonly number[];
+  rows(): Iterable<number>;
+}
+
+/** Months of rows, each once; most rows have one, and those of one month share a list. */
+function monthLists(): MonthLists {
+  const lists = new Map<number, readonly number[]>();
+  const single = new Map<number, readonly number[]>();
+  const none: readonly number[] = [];
+  return {
+    add(row, month) {
+      const list = lists.get(row);
+      if (list?.includes(month)) return;
+      if (list) {
+        lists.set(row, [...list, month]);
+        return;
+      }
+      if (!single.has(month)) single.set(month, [month]);
+      lists.set(row, single.get(month)!);
+    },
+    of: (row) => lists.get(row) ?? none,
+    rows: () => lists.keys(),
+  };
+}
+
+/** More months than a period of fifty years has; places -1 (outside) and -2 (all) are below them. */
+const mostMonths = 1000;
+
+function keyOf(owner: number | undefined, month: number | undefined): number {
+  return ((owner ?? -1) + 1) * mostMonths + (month ?? -2) + 2;
 }
 
 function groupByScope(
@@ -172,21 +199,20 @@ function groupByScope(
   ownerOf: (row: number) => number,
   monthsOf: (row: number) => Iterable<number>,
 ): (scope: Scope) => readonly number[] {
-  const groups = new Map<string, number[]>();
-  const add = ({ owner, month }: Scope, row: number): void => {
-    const key = `${owner}/${month}`;
+  const groups = new Map<number, number[]>();
+  const add = (key: number, row: number): void => {
     const group = groups.get(key);
     if (group) group.push(row);
     else groups.set(key, [row]);
   };
   for (const row of rows) {
     const owner = ownerOf(row);
-    add({}, row);
-    add({ owner }, row);
+    add(keyOf(undefined, undefined), row);
+    add(keyOf(owner, undefined), row);
     for (const month of monthsOf(row)) {
-      add({ month }, row);
-      add({ owner, month }, row);
+      add(keyOf(undefined, month), row);
+      add(keyOf(owner, month), row);
     }
   }
-  return ({ owner, month }) => groups.get(`${owner}/${month}`) ?? [];
+  return ({ owner, month }) => groups.get(keyOf(owner, month)) ?? [];
 }

@@ -19,16 +19,50 @@ export function sumByAtoms(amount: Float64Array, chance: Float64Array): SumDistr
   const half = amount.length >> 1;
   const left = listSums(amount.subarray(0, half), chance.subarray(0, half));
   const right = listSums(amount.subarray(half), chance.subarray(half));
-  const tails = tailMasses(right.masses);
+  return sumOfHalves({ left, right: right.sums, tails: tailMasses(right.masses), certain: 0 });
+}
+
+/** Two halves, of which every sum of the one meets every sum of the other. */
+interface Halves {
+  readonly left: Atoms;
+  readonly right: Float64Array;
+  readonly tails: Float64Array;
+  /** Chance of the pairs that reach every target asked about, left out of `left`. */
+  readonly certain: Share;
+}
+
+function sumOfHalves(halves: Halves, span = largest(halves.left.sums) + largest(halves.right)): SumDistribution {
   return {
     errorAt: () => 1e-13,
-    reaches: (target) => Math.min(1, chanceToReach(left, right.sums, tails, target)),
-    span: largest(left) + largest(right),
+    reaches: (target) => Math.min(1, halves.certain + chanceToReach(halves, target)),
+    span,
+    between: (low, high) => sumOfHalves(undecided(halves, low, high), span),
   };
 }
 
-function largest(atoms: Atoms): Money {
-  return atoms.sums[atoms.sums.length - 1];
+/** Without the left sums of which the same right ones reach the lowest and the highest target. */
+function undecided({ left, right, tails, certain }: Halves, low: Money, high: Money): Halves {
+  const sums = new Float64Array(left.sums.length);
+  const masses = new Float64Array(left.sums.length);
+  let count = 0;
+  let decided = certain;
+  let atLow = right.length;
+  let atHigh = right.length;
+  for (let i = 0; i < left.sums.length; i++) {
+    while (atLow > 0 && left.sums[i] + right[atLow - 1] >= low) atLow -= 1;
+    while (atHigh > 0 && left.sums[i] + right[atHigh - 1] >= high) atHigh -= 1;
+    if (atLow === atHigh) {
+      decided += left.masses[i] * tails[atLow];
+      continue;
+    }
+    sums[count] = left.sums[i];
+    masses[count++] = left.masses[i];
+  }
+  return { left: { sums: sums.subarray(0, count), masses: masses.subarray(0, count) }, right, tails, certain: decided };
+}
+
+function largest(sums: Float64Array): Money {
+  return sums[sums.length - 1];
 }
 
 /** Every sum of some of the amounts with its chance: for few deals, the list doubles with each. */
@@ -60,11 +94,11 @@ function tailMasses(masses: Float64Array): Float64Array {
   return tails;
 }
 
-function chanceToReach(left: Atoms, rightSums: Float64Array, tails: Float64Array, target: Money): Share {
+function chanceToReach({ left, right, tails }: Halves, target: Money): Share {
   let chance = 0;
-  let place = rightSums.length; // first sum of the right half that is enough; it moves down as the left sums grow
+  let place = right.length; // first sum of the right half that is enough; it moves down as the left sums grow
   for (let i = 0; i < left.sums.length; i++) {
-    while (place > 0 && left.sums[i] + rightSums[place - 1] >= target) place -= 1;
+    while (place > 0 && left.sums[i] + right[place - 1] >= target) place -= 1;
     chance += left.masses[i] * tails[place];
   }
   return chance;

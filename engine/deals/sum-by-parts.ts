@@ -1,7 +1,7 @@
 import type { Money } from "../ground/units.ts";
 import type { IndependentOutcomes } from "./independent-outcomes.ts";
 import { listSums } from "./sum-by-atoms.ts";
-import { roundSteps, sumByTransform } from "./sum-by-transform.ts";
+import { isTransformTooCoarse, roundSteps, sumByTransform } from "./sum-by-transform.ts";
 import type { SumDistribution } from "./sum-distribution.ts";
 
 const mostOdd = 8;
@@ -10,15 +10,18 @@ const mostOdd = 8;
  * The sum where all amounts but a few are multiples of a round step, as people round them: the round ones by transform on
  * their own grid, which is exact there, and the odd ones by listing their sums.
  *
- * @returns undefined where no round step leaves at most eight odd amounts
+ * @param enough how far a chance may be off
+ * @returns undefined where no round step leaves at most eight odd amounts, or the round ones are surely farther off
  * @see AM-40
  * @example sumByParts(independentOutcomes({ amount, chance }))?.reaches(target)
  */
-export function sumByParts(outcomes: IndependentOutcomes): SumDistribution | undefined {
+export function sumByParts(outcomes: IndependentOutcomes, enough = 1): SumDistribution | undefined {
   const step = coarsestStep(outcomes);
   if (step === undefined) return undefined;
   const odd = pick(outcomes, step, (amount) => amount % step !== 0);
-  const round = sumByTransform(pick(outcomes, step, (amount) => amount % step === 0));
+  const even = pick(outcomes, step, (amount) => amount % step === 0);
+  if (isTransformTooCoarse(even, enough)) return undefined;
+  const round = sumByTransform(even);
   const atoms = listSums(odd.amount, odd.chance);
   return {
     span: round.span + atoms.sums[atoms.sums.length - 1],

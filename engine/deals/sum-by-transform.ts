@@ -50,6 +50,16 @@ export function sumByTransform(outcomes: IndependentOutcomes): SumTransform {
   };
 }
 
+/**
+ * Would the transform miss more than `enough` of a chance? Told without computing it: where most of its frequencies have to be
+ * left out, how high it stands on average bounds its error from below.
+ */
+export function isTransformTooCoarse({ amount, chance, step }: IndependentOutcomes, enough: Share): boolean {
+  const rest = Math.floor((amount.reduce((sum, money) => sum + money, 0) / step + 1) / 2) - mostNodes;
+  if (rest <= 0 || new Set(amount).size * rest <= mostLooks) return false;
+  return (2 * typicalHeight(amount, chance)) / Math.sqrt(mostNodes) > enough;
+}
+
 interface SplitOutcomes {
   readonly large: readonly number[];
   readonly amount: Float64Array;

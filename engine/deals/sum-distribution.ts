@@ -8,6 +8,8 @@ export interface SumDistribution {
   readonly span: Money;
   /** How far that chance may be from the true one. */
   errorAt(target: Money): Share;
+  /** The same sum for targets of this range only, ends included, where asking it there is cheaper. */
+  between?(low: Money, high: Money): SumDistribution;
 }
 
 /** A sum of which single outcomes can be turned. */

@@ -25,11 +25,12 @@ const bandCount = 10;
  * @see CALC-43; Brier, Monthly Weather Review 78 (1950)
  * @example calibration([{ chance: 0.8, plain: 0.5, won: true }]).brier // 0.04
  */
-export function calibration(deals: readonly ChanceAndOutcome[]): Calibration {
+export function calibration(deals: Iterable<ChanceAndOutcome>): Calibration {
   const sums = Array.from({ length: bandCount }, () => ({ n: 0, chance: 0, won: 0 }));
-  let [brier, brierPlain] = [0, 0];
+  let [brier, brierPlain, count] = [0, 0, 0];
   for (const { chance, plain, won } of deals) {
     const band = sums[Math.min(bandCount - 1, Math.floor(chance * bandCount))];
+    count += 1;
     band.n += 1;
     band.chance += chance;
     band.won += Number(won);
@@ -38,8 +39,8 @@ export function calibration(deals: readonly ChanceAndOutcome[]): Calibration {
   }
   return {
     bands: sums.map(({ n, chance, won }) => ({ n, chance: chance / n, won: won / n })),
-    n: deals.length,
-    brier: brier / deals.length,
-    brierPlain: brierPlain / deals.length,
+    n: count,
+    brier: brier / count,
+    brierPlain: brierPlain / count,
   };
 }

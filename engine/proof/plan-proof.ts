@@ -22,7 +22,7 @@ import {
   type PaymentCut,
   type PaymentMethod,
 } from "./backtest-payments.ts";
-import { calibration, type Calibration } from "./calibration.ts";
+import { calibration, type Calibration, type ChanceAndOutcome } from "./calibration.ts";
 import { factsOfCut } from "./facts-of-cut.ts";
 import { forecastAtCut, type PastDeals } from "./forecast-at-cut.ts";
 import { forecastError, type ForecastError } from "./forecast-error.ts";
@@ -169,16 +169,20 @@ function shareInside(ranges: readonly { readonly p10: Money; readonly p90: Money
   return inside.length / ranges.length;
 }
 
-function calibrationOf({ status, closeDate }: PastDeals, cuts: readonly BacktestCut[]): Calibration {
-  return calibration(
-    cuts.flatMap(({ rows, recent, staged, plainRate, to }) =>
-      Array.from(rows, (deal, place) => ({
-        chance: (staged ?? recent)[place],
-        plain: plainRate,
-        won: status[deal] === DealStatus.Won && closeDate[deal] <= to,
-      })),
-    ),
-  );
+function calibrationOf(deals: PastDeals, cuts: readonly BacktestCut[]): Calibration {
+  return calibration(toldOf(deals, cuts));
+}
+
+/** One after another: the open deals of twelve month ends are a million of a hundred thousand. */
+function* toldOf({ status, closeDate }: PastDeals, cuts: readonly BacktestCut[]): Generator<ChanceAndOutcome> {
+  for (const { rows, recent, staged, plainRate, to } of cuts) {
+    const chances = staged ?? recent;
+    for (let place = 0; place < rows.length; place++) {
+      const deal = rows[place];
+      const won = status[deal] === DealStatus.Won && closeDate[deal] <= to;
+      yield { chance: chances[place], plain: plainRate, won };
+    }
+  }
 }
 
 /** From the day after the plan's to the end of the period, of today's deals with the amounts they have. */

@@ -63,8 +63,11 @@ function eachRow<Row, Value, Result>(
   of: PerRow<Row, Value>,
   write: (value: Value) => Result,
 ): Result[] {
-  const valueOf = isByRow(of) ? of : () => of;
-  return Array.from({ length: rows.length }, (_, place) => write(valueOf(rows[place], place)));
+  // Filled in a loop: over a hundred thousand rows it is several times faster than Array.from.
+  const cells = new Array<Result>(rows.length);
+  if (isByRow(of)) for (let place = 0; place < cells.length; place++) cells[place] = write(of(rows[place], place));
+  else cells.fill(write(of));
+  return cells;
 }
 
 /** The same for all rows stays one value: the file then writes it once. */

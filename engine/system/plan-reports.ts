@@ -7,6 +7,7 @@ import { documentRegister } from "../documents/register.ts";
 import type { Issue } from "../ground/issue.ts";
 import { codeNumber } from "../input/lists.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
+import { pickRows } from "../ground/pick-rows.ts";
 import type { Day, Share } from "../ground/units.ts";
 import { onTimeShare } from "./on-time-share.ts";
 import { reportDuties, type DutyRule, type HandedIn, type LargeMeetings, type ReportDuties } from "./report-duties.ts";
@@ -126,10 +127,15 @@ function handedIn({ input }: PlanFrame, documents: readonly CalendarDocument[]):
 }
 
 function disciplineBy(keys: Int32Array, { due, submitted }: ReportDuties, asOf: Day): Discipline[] {
-  const rows = [...new Set(keys)].filter((key) => key >= 0).sort((one, other) => one - other);
-  return rows.map((row) => {
-    const mine = (column: Float64Array): Float64Array => column.filter((_, at) => keys[at] === row);
-    const [dues, ins] = [mine(due), mine(submitted)];
+  const dutiesOf = new Map<number, number[]>();
+  keys.forEach((key, at) => {
+    const own = dutiesOf.get(key);
+    if (own) own.push(at);
+    else if (key >= 0) dutiesOf.set(key, [at]);
+  });
+  const rows = [...dutiesOf].sort(([one], [other]) => one - other);
+  return rows.map(([row, own]) => {
+    const [dues, ins] = [pickRows(due, own), pickRows(submitted, own)];
     const count = (holds: (day: Day, at: number) => boolean): number => dues.filter(holds).length;
     return {
       row,

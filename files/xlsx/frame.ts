@@ -19,7 +19,7 @@ export interface FrameSpec {
 /**
  * The workbook without its cells: styles, tables, notes, lists, shades, print setup, anchors of charts, relations and
  * properties, written by hucre. The first row of the first sheet holds one empty cell of every style, so that their
- * numbers can be read from it; cells and charts are put in afterwards (`packWorkbook`).
+ * numbers can be read from it; cells, links and charts are put in afterwards (`packWorkbook`).
  */
 export async function writeFrame(spec: FrameSpec): Promise<Uint8Array> {
   return writeXlsx({
@@ -87,7 +87,6 @@ function frameCells(plan: SheetPlan, styles: readonly CellStyle[]): Map<string, 
   };
   styles.forEach((style, column) => (at(`0,${column}`).style = style));
   for (const [place, text] of plan.notes) at(place).comment = { author: "", text };
-  for (const [place, location] of plan.links) at(place).hyperlink = { target: "", location };
   return cells;
 }
 

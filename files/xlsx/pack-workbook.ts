@@ -4,10 +4,14 @@ import { cellsXml } from "./cells-xml.ts";
 import { chartXml } from "./chart-xml.ts";
 import type { FormatWords } from "../../drawing/number-formats.ts";
 import type { SheetPlan } from "../../drawing/sheet-plan.ts";
+import { xmlAttribute } from "./safe-text.ts";
 import { zipOutput } from "./zip-output.ts";
 
+/** Characters of links gathered before they are handed on. */
+const mostGathered = 1 << 18;
+
 /**
- * The finished file: the frame's parts, with cells streamed into every sheet and our own charts in place of the
+ * The finished file: the frame's parts, with cells and links streamed into every sheet and our own charts in place of the
  * frame's placeholders.
  *
  * @param styleCount looks in the style book, in the first row of the first sheet of the frame
@@ -61,7 +65,31 @@ function* sheetPieces(
   yield "<sheetData>";
   yield* cellsXml(sheet.regions, styles);
   yield "</sheetData>";
-  yield frame.slice(hole.index + hole[0].length);
+  yield* withLinks(frame.slice(hole.index + hole[0].length), sheet);
+}
+
+/** Links inside the workbook, row by row; they stand before the print setup of a sheet. */
+function* withLinks(tail: string, { links }: SheetPlan): Generator<string> {
+  if (links.size === 0) {
+    yield tail;
+    return;
+  }
+  const places = Array.from(links, ([place, target]) => {
+    const [row, column] = place.split(",");
+    return { row: Number(row), column: Number(column), target };
+  });
+  places.sort((one, other) => one.row - other.row || one.column - other.column);
+  const end = tail.search(/<(printOptions|pageMargins)[ />]/);
+  if (end < 0) throw new RangeError("frame of a sheet with links: expected its margins, got none");
+  yield `${tail.slice(0, end)}<hyperlinks>`;
+  let xml = "";
+  for (const { row, column, target } of places) {
+    xml += `<hyperlink ref="${cellAddress(row, column)}" location="${xmlAttribute(target).replace(/'/g, "&apos;")}"/>`;
+    if (xml.length < mostGathered) continue;
+    yield xml;
+    xml = "";
+  }
+  yield `${xml}</hyperlinks>${tail.slice(end)}`;
 }
 
 /** The frame's writer knows widths of columns only. */

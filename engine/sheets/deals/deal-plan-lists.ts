@@ -18,8 +18,13 @@ export function dealsTable(view: DealPlanView): Block {
   const { say, plan, notes } = context;
   const { DealSteps } = plan.input.tables;
   const { each, reviews } = plan.dealPlan.plans;
-  const warnings = (deal: number): string[] =>
-    warningsOfDeal(each.warnings[deal]).map((code) => say(words.warning[code]));
+  const warnings = ofBits((bits) =>
+    listOf(
+      warningsOfDeal(bits).map((code) => say(words.warning[code])),
+      ", ",
+    ),
+  );
+  const codes = ofBits((bits) => listOf(warningsOfDeal(bits), " "));
   const next = (deal: number): number => each.nextStep[deal];
   const isLate = (deal: number): boolean => DealSteps.plannedDate[next(deal)] < plan.asOf;
   return tableOf(context, open, {
@@ -36,8 +41,8 @@ export function dealsTable(view: DealPlanView): Block {
       days("slip", words.slip, (deal) => each.slip[deal], { help: words.slipHelp }),
       date("forecastClose", words.forecastClose, (deal) => each.forecastClose[deal]),
       money("money", commonWords.money, (deal) => each.money[deal]),
-      text("warnings", words.warnings, (deal) => warnings(deal).join(", ") || null, {
-        json: (deal) => warningsOfDeal(each.warnings[deal]).join(" ") || null,
+      text("warnings", words.warnings, (deal) => warnings(each.warnings[deal]), {
+        json: (deal) => codes(each.warnings[deal]),
         mark: (deal) => (each.warnings[deal] > 0 ? "warning" : undefined),
         width: 18,
       }),
@@ -84,15 +89,30 @@ function whoseColumns(view: DealPlanView): Column<number>[] {
 
 function readinessColumns({ context }: DealPlanView): Column<number>[] {
   const { each } = context.plan.dealPlan.plans;
-  const lacking = (deal: number): string[] =>
-    missingBlocks(each.filled[deal]).map((block) => context.say(words.block[block]));
+  const said = ofBits((bits) =>
+    listOf(
+      missingBlocks(bits).map((block) => context.say(words.block[block])),
+      ", ",
+    ),
+  );
+  const keys = ofBits((bits) => listOf(missingBlocks(bits), " "));
   return [
-    text("missing", words.missing, (deal) => lacking(deal).join(", ") || null, {
-      json: (deal) => missingBlocks(each.filled[deal]).join(" ") || null,
+    text("missing", words.missing, (deal) => said(each.filled[deal]), {
+      json: (deal) => keys(each.filled[deal]),
       width: 28,
     }),
     share("readiness", words.readiness, (deal) => each.readiness[deal], { shade: "bar", help: words.readinessHelp }),
   ];
+}
+
+/** Deals have few kinds of gaps and warnings: each is put into words once. */
+function ofBits(tell: (bits: number) => string | null): (bits: number) => string | null {
+  const told: (string | null | undefined)[] = [];
+  return (bits) => (told[bits] === undefined ? (told[bits] = tell(bits)) : told[bits]);
+}
+
+function listOf(words: readonly string[], between: string): string | null {
+  return words.length === 0 ? null : words.join(between);
 }
 
 function reviewColumns({ context, person }: DealPlanView, inScope?: Uint8Array): Columns<number> {
@@ -161,17 +181,21 @@ export function stepsTable(view: DealPlanView): Block[] {
   ];
 }
 
+/** More than any day of a plan has as its number. */
+const daysOfSerials = 1 << 20;
+
 /** Planned money of each open deal by the month it is dated in. */
 export function moneyTable(view: DealPlanView): Block[] {
   const { context, open } = view;
   const { plan } = context;
   const { planned, plans } = plan.dealPlan;
-  const listed = new Set(open);
-  const sums = new Map<string, { readonly deal: number; readonly month: number; sum: number }>();
+  const listed = new Uint8Array(plan.input.tables.Deals.rowCount);
+  for (const deal of open) listed[deal] = 1;
+  const sums = new Map<number, { readonly deal: number; readonly month: number; sum: number }>();
   planned.deal.forEach((deal, line) => {
-    if (!listed.has(deal)) return;
+    if (listed[deal] === 0) return;
     const month = Number.isNaN(planned.date[line]) ? Number.NaN : firstOfMonth(monthIndex(planned.date[line]));
-    const key = `${deal}/${month}`;
+    const key = deal * daysOfSerials + (month || 0);
     const cell = sums.get(key);
     if (cell) cell.sum += planned.money[line];
     else sums.set(key, { deal, month, sum: planned.money[line] });

@@ -100,7 +100,11 @@ function finding({ context, open }: DealPlanView): Block {
 /** How many open deals lack each block. */
 function missingCounts({ plan }: SheetContext, open: readonly number[]): number[] {
   const { filled } = plan.dealPlan.plans.each;
-  return readinessBlocks.map((block) => open.filter((deal) => missingBlocks(filled[deal]).includes(block)).length);
+  const alike = new Uint32Array(256); // deals with the same blocks
+  for (const deal of open) alike[filled[deal]] += 1;
+  return readinessBlocks.map((block) =>
+    alike.reduce((sum, deals, blocks) => sum + (missingBlocks(blocks).includes(block) ? deals : 0), 0),
+  );
 }
 
 function blocksTable({ context, open }: DealPlanView): Block {

@@ -22,13 +22,16 @@ export function noteKeeper(notes: UserNotes, language: Language): NoteKeeper {
   return {
     of(table, keysOf) {
       const rows = left.get(table);
+      const heading = noteHeadings[table] ?? commonWords.note;
+      const about = { width: 30, owner: "user" } as const;
+      // A long list without a single note makes no key of any row.
+      if (rows === undefined || notes.get(table)?.size === 0) return text("note", heading, null, about);
       const noteOf = (cells: readonly CellValue[]): string | null => {
         const key = noteKey(cells.map((cell) => (typeof cell === "boolean" ? String(cell) : cell)));
         rows?.delete(key);
         return notes.get(table)?.get(key) ?? null;
       };
-      const heading = noteHeadings[table] ?? commonWords.note;
-      return text("note", heading, (row, place) => noteOf(keysOf(row, place)), { width: 30, owner: "user" });
+      return text("note", heading, (row, place) => noteOf(keysOf(row, place)), about);
     },
     column(table, keys) {
       return columnOf(
