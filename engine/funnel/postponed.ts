@@ -25,10 +25,8 @@ export function postponed(
   saved: SavedFunnels,
   asOf: Day,
 ): Postponed {
-  const rows = new Map<string, number>();
-  ids.forEach((id, row) => {
-    if (id !== undefined && !rows.has(normaliseKey(id))) rows.set(normaliseKey(id), row);
-  });
+  const earlier = saved.days.filter((day) => day < asOf);
+  const rows = earlier.length > 0 ? rowsOfIds(ids) : new Map<string, number>();
   const times = new Uint16Array(ids.length);
   const first = new Float64Array(ids.length).fill(Number.NaN);
   const last = first.slice();
@@ -38,8 +36,8 @@ export function postponed(
     if (Number.isNaN(first[row])) first[row] = day;
     last[row] = day;
   };
-  for (const day of saved.days) {
-    const funnel = day < asOf ? saved.on(day) : undefined;
+  for (const day of earlier) {
+    const funnel = saved.on(day);
     if (!funnel?.forecastClose) continue;
     funnel.dealId.forEach((id, at) => {
       const row = rows.get(normaliseKey(id));
@@ -49,4 +47,15 @@ export function postponed(
   const known = first.slice();
   forecast.forEach((day, row) => see(row, day));
   return { times, days: forecast.map((day, row) => day - known[row]) };
+}
+
+/** The first row of each code. */
+function rowsOfIds(ids: readonly (string | undefined)[]): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  ids.forEach((id, row) => {
+    if (id === undefined) return;
+    const key = normaliseKey(id);
+    if (!rows.has(key)) rows.set(key, row);
+  });
+  return rows;
 }
