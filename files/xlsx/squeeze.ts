@@ -8,6 +8,7 @@ export interface Squeezer {
   end(): Promise<number>;
 }
 
+type NodeZlib = NonNullable<typeof zlib>;
 type HandOn = (bytes: Uint8Array<ArrayBuffer>) => void;
 
 /** Node's own, and undefined in a browser: asked of the running program, so that no bundle has to know of it. */
@@ -25,7 +26,7 @@ export function squeezerOf(handOn: HandOn): Squeezer {
   return zlib ? squeezeInNode(zlib, handOn) : squeezeInBrowser(handOn);
 }
 
-function squeezeInNode(node: typeof import("node:zlib"), handOn: HandOn): Squeezer {
+function squeezeInNode(node: NodeZlib, handOn: HandOn): Squeezer {
   const stream = node.createDeflateRaw({ level, memLevel: 9, chunkSize: 1 << 16 });
   const ended = new Promise<void>((resolve, reject) => {
     stream.on("data", handOn).on("end", resolve).on("error", reject);
