@@ -58,6 +58,7 @@ export { freeSheetName } from "./sheets/workbook/sheet-names.ts";
 export { editContact, type ContactChange } from "./edits/edit-contact.ts";
 export type { CellEdit, EditAnswer, SheetEdits } from "./edits/sheet-edits.ts";
 export { newGoal, type GoalAnswer, type GoalEntry } from "./edits/new-goal.ts";
+export { newScenario, type ScenarioEntry } from "./edits/new-scenario.ts";
 export { newReview, type ReviewEntry } from "./edits/new-review.ts";
 export { newStep, type StepEntry } from "./edits/new-step.ts";
 export { diagnosisView, type DiagnosisView, type LayerLine, type MetricLine } from "./views/diagnosis-view.ts";
@@ -73,6 +74,8 @@ export {
   type MoneyView,
 } from "./views/money-view.ts";
 export { resultView, type ActionLine, type MoneyBar, type ResultView } from "./views/result-view.ts";
+export { whatIfView, type LeverKey, type Levers, type WhatIfView } from "./views/what-if-view.ts";
+export { scenarioList, type ScenarioChoice } from "./views/scenario-list.ts";
 export type { ResultTile } from "./views/result-tiles.ts";
 export { figureRows, type FigureRow, type FigureRows, type RowsKey, type RowsRequest } from "./views/figure-rows.ts";
 export type { FilterChoices, PlanFilter } from "./views/plan-filter.ts";

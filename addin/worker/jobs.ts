@@ -15,14 +15,18 @@ import type {
   Issue,
   Language,
   OpenQuestion,
+  Levers,
   PlanFilter,
   PlanWorkbook,
   RawSheet,
   ResultView,
   ReviewEntry,
   RowsRequest,
+  ScenarioChoice,
+  ScenarioEntry,
   StepEntry,
   Text,
+  WhatIfView,
 } from "../../engine/index.ts";
 import type { InsertJobs } from "./insert-jobs.ts";
 import type { PlanRequest } from "./plan-request.ts";
@@ -165,6 +169,13 @@ export interface Jobs extends InsertJobs {
     readonly answer: { readonly view?: DealView };
   };
   readonly newGoal: { readonly request: PlanRequest & { readonly entry: GoalEntry }; readonly answer: GoalAnswer };
+  /** What the plan comes to when levers are moved. */
+  readonly whatIf: { readonly request: PlanRequest & { readonly levers: Levers }; readonly answer: WhatIfView };
+  readonly scenarios: { readonly request: PlanRequest; readonly answer: readonly ScenarioChoice[] };
+  readonly newScenario: {
+    readonly request: PlanRequest & { readonly entry: ScenarioEntry };
+    readonly answer: GoalAnswer;
+  };
   readonly newReview: { readonly request: PlanRequest & { readonly entry: ReviewEntry }; readonly answer: EditAnswer };
   readonly newStep: { readonly request: PlanRequest & { readonly entry: StepEntry }; readonly answer: EditAnswer };
   readonly diagnosis: { readonly request: PlanRequest; readonly answer: DiagnosisView };
@@ -181,6 +192,9 @@ export type ViewJob =
   | "problems"
   | "result"
   | "rows"
+  | "whatIf"
+  | "scenarios"
+  | "newScenario"
   | "day"
   | "editContact"
   | "deals"

@@ -12,12 +12,15 @@ import {
   isEmptySheet,
   newGoal,
   newReview,
+  newScenario,
   newStep,
   openQuestions,
   planSales,
   readInput,
   resultView,
+  scenarioList,
   rowsOfSheet,
+  whatIfView,
   withLibraries,
   type Input,
   type Language,
@@ -135,6 +138,16 @@ export function createPlanner(): Planner {
     async newGoal(request, report) {
       const plan = await planOf(request, report, 1);
       return newGoal(plan, request.entry, languageOf(plan, request.language));
+    },
+    async whatIf(request, report) {
+      return whatIfView(await planOf(request, report, 1), request.language, request.levers);
+    },
+    async scenarios(request, report) {
+      return scenarioList(await planOf(request, report, 1), request.language);
+    },
+    async newScenario(request, report) {
+      const plan = await planOf(request, report, 1);
+      return newScenario(plan, request.entry, languageOf(plan, request.language));
     },
     async newReview(request, report) {
       return newReview(await planOf(request, report, 1), request.entry);

@@ -10,7 +10,6 @@ import type { Money } from "../ground/units.ts";
 import { dealPlanIssues } from "./deal-plan-issues.ts";
 import { dealConcerns, type DealConcerns } from "./deal-concerns.ts";
 import { decidingDeals, type DecidingDeal } from "./deciding-deals.ts";
-import { countsInPeriod } from "./frozen-lines.ts";
 import { monthRanges, type MonthRange } from "./month-ranges.ts";
 import type { OpenDeals } from "./independent-outcomes.ts";
 import type { PlanMonths } from "../goals/plan-months.ts";
@@ -22,6 +21,7 @@ import { planChance, type PlanChance } from "./plan-chance.ts";
 import { plannedMoney, type PlannedLines } from "./planned-money.ts";
 import { judgePlan, type JudgedPlan } from "./judge-plan.ts";
 import { pipelineNeed, type PipelineNeed } from "./pipeline-need.ts";
+import { openOutcomes } from "./open-outcomes.ts";
 import { raiseWarnings, type RaisedWarnings } from "./raise-warnings.ts";
 import { rollUp, type RollUp, type RollUpDeals, type RollUpPlan } from "./roll-up.ts";
 
@@ -180,40 +180,6 @@ function targetsOf({ input, asOf }: PlanFrame, goals: GoalPlan, months: PlanMont
   const { feasibleAmber } = input.settings;
   const departmentTarget = goals.goal.months;
   return { monthStarts: months.starts, managerCount, target, departmentTarget, asOf, feasibleAmber };
-}
-
-/** Deals with money still to come in the period: what the chance of the plan is reckoned from. */
-function openOutcomes(frame: PlanFrame, planned: PlannedLines, chance: Float64Array) {
-  const { period, asOf, deals, input } = frame;
-  const { Deals, Managers } = input.tables;
-  const money = new Float64Array(Deals.rowCount);
-  for (let line = 0; line < planned.deal.length; line++) {
-    if (countsInPeriod(planned, line, period, asOf)) money[planned.deal[line]] += planned.money[line];
-  }
-  const withMoney = new Int32Array(Deals.rowCount);
-  let count = 0;
-  for (let deal = 0; deal < money.length; deal++) if (money[deal] > 0) withMoney[count++] = deal;
-  const rows = withMoney.subarray(0, count);
-  const pick = (chosen: Int32Array): OpenDeals => ({
-    amount: pickRows(money, chosen),
-    chance: pickRows(chance, chosen),
-    outcome: input.settings.oneOutcome ? chosen.map((deal) => Deals.clientId[deal]) : undefined,
-  });
-  const rowsOf = rowsByOwner(rows, deals.manager, Managers.rowCount);
-  return { rows, deals: pick(rows), of: (manager: number): OpenDeals => pick(rowsOf[manager]) };
-}
-
-/** The rows of each manager, Unassigned last. */
-function rowsByOwner(rows: Int32Array, manager: Int32Array, managerCount: number): Int32Array[] {
-  const owner = (deal: number): number => (manager[deal] < 0 ? managerCount : manager[deal]);
-  const counts = new Int32Array(managerCount + 1);
-  for (const deal of rows) counts[owner(deal)] += 1;
-  const rowsOf = Array.from(counts, (count) => new Int32Array(count));
-  for (let place = rows.length - 1; place >= 0; place--) {
-    const own = owner(rows[place]);
-    rowsOf[own][--counts[own]] = rows[place];
-  }
-  return rowsOf;
 }
 
 /** What the chances of all managers together are worth, and the least that one of them is. */

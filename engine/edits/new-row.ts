@@ -16,9 +16,9 @@ export type NewRow = Readonly<Record<string, string | number | boolean>>;
  * The cells of a row to be added under the others of an input table, on the last of its sheets.
  *
  * A required column must have a value, and a column with a value must stand on the sheet: else every problem is said and
- * nothing is written. Codes and flags are written in the language of the sheet's headings.
+ * nothing is written; with `below` so many rows further down. Codes and flags are written in the language of the sheet's headings.
  */
-export function newRow(input: Input, table: TableName, values: NewRow): EditAnswer {
+export function newRow(input: Input, table: TableName, values: NewRow, below = 0): EditAnswer {
   const spec: TableSpec = tables[table];
   const { sources } = input.tables[table];
   const sheet = writableSheet(input, table, sources[sources.length - 1]);
@@ -26,7 +26,7 @@ export function newRow(input: Input, table: TableName, values: NewRow): EditAnsw
   const given = Object.entries(spec.columns).filter(([key]) => isGiven(values[key]));
   const problems = Object.entries(spec.columns).flatMap(([key, column]) => problemOf(sheet, key, column, values[key]));
   if (problems.length > 0) return { done: false, problems };
-  const row = lastRow(sheet, Object.keys(spec.columns)) + 1;
+  const row = lastRow(sheet, Object.keys(spec.columns)) + 1 + below;
   return {
     done: true,
     edits: given.map(([key, column]) => edited(sheet, row, key, column, values[key])),

@@ -1,8 +1,8 @@
 import type { Money, Share } from "../ground/units.ts";
-import type { PlanOptions } from "../frame/plan-frame.ts";
+import type { PlanFrame, PlanOptions } from "../frame/plan-frame.ts";
 import type { Input } from "../input/read-input.ts";
-import { headlineFigures } from "./headline-figures.ts";
 import type { PlanResults } from "./plan-results.ts";
+import { verdictWithLeads } from "./verdict-with-leads.ts";
 import { scenarioInput, type ScenarioInput } from "./scenario-input.ts";
 
 /** What a run comes to, in the figures that are compared. */
@@ -11,7 +11,9 @@ export interface ScenarioFigures {
   readonly expected: Money;
   readonly chance: Share;
   readonly leads: number;
+  /** Sellers needed, and those there are. */
   readonly people: number;
+  readonly have: number;
 }
 
 export interface Scenario {
@@ -41,23 +43,26 @@ export function planScenarios(input: Input, options: PlanOptions, run: Run): Sce
   return Array.from(changes, ([name, own]) => {
     const made = scenarioInput(input, own);
     const plan = run(made.input, { ...options, chanceFactor: made.chanceFactor });
-    return { name, figures: scenarioFigures(plan, made.leads), problems: made.problems };
+    return { name, figures: scenarioFigures(plan, made), problems: made.problems };
   });
 }
 
-/** Leads more bring what a lead of this run is worth. */
+type ScenarioPlan = Pick<PlanResults, keyof PlanFrame | "dealPlan" | "people">;
+
+/** Leads more bring what a lead of this run is worth; people more are more people, their money comes later (CALC-51). */
 export function scenarioFigures(
-  plan: Pick<PlanResults, "input" | "dealPlan" | "funnel" | "clients" | "people" | "goals">,
-  leads = 0,
+  plan: ScenarioPlan,
+  { leads, people }: Pick<ScenarioInput, "leads" | "people"> = { leads: 0, people: 0 },
 ): ScenarioFigures {
-  const { department } = plan.dealPlan.rollUp;
-  const figures = headlineFigures(plan);
+  const verdict = verdictWithLeads(plan, leads);
+  const { need } = plan.people;
   return {
-    target: department.target,
-    expected: department.expected + Math.round(leads * moneyPerLead(plan)),
-    chance: figures.chance,
-    leads: Math.max(0, figures.newLeads - leads),
-    people: figures.sellersNeeded,
+    target: verdict.target,
+    expected: verdict.expected,
+    chance: verdict.chance,
+    leads: verdict.leads,
+    people: need.headcount,
+    have: need.have + people,
   };
 }
 

@@ -18,6 +18,8 @@ export interface ScenarioInput {
   readonly chanceFactor: number;
   /** Leads more, beside the run. */
   readonly leads: number;
+  /** Sellers more, beside the run. */
+  readonly people: number;
   /** Rows that could not be followed, in words; names without the scenario's. */
   readonly problems: readonly { readonly words: Text; readonly values: Readonly<Record<string, string | Text>> }[];
 }
@@ -28,6 +30,7 @@ const leverNames = {
   leads: ["leads", "лиды"],
   target: ["target", "goal", "цель", "план"],
   norm: ["norm", "норма"],
+  people: ["people", "sellers", "люди", "продавцы"],
 } as const;
 type Lever = keyof typeof leverNames;
 
@@ -37,7 +40,7 @@ type Lever = keyof typeof leverNames;
  * @see CALC-50
  */
 export function scenarioInput(input: Input, changes: readonly ScenarioChange[]): ScenarioInput {
-  let made: ScenarioInput = { input: withoutScenarios(input), chanceFactor: 1, leads: 0, problems: [] };
+  let made: ScenarioInput = { input: withoutScenarios(input), chanceFactor: 1, leads: 0, people: 0, problems: [] };
   for (const change of changes) {
     const lever = leverOf(change.key);
     made = lever ? withLever(made, lever, change) : withSetting(made, change);
@@ -85,6 +88,8 @@ function withLever(made: ScenarioInput, lever: Lever, { key, value }: ScenarioCh
       return { ...made, chanceFactor: made.chanceFactor * by };
     case "leads":
       return { ...made, leads: made.leads + by };
+    case "people":
+      return { ...made, people: made.people + by };
     case "meanDeal":
       return use(largerDeals(tables, by));
     case "target":

@@ -71,7 +71,7 @@ export function resultView(plan: SalesPlan, language: Language, filter: PlanFilt
   const verdict = plan.dealPlan.verdicts.owners[owner] ?? plan.dealPlan.verdicts.department;
   const { change } = plan;
   const seller = owner < 0 ? "" : filter.manager!;
-  const said = headline(context, verdict);
+  const said = headlineOf(context, verdict);
   return {
     verdict: {
       code: verdict.code,
@@ -91,7 +91,8 @@ export function resultView(plan: SalesPlan, language: Language, filter: PlanFilt
   };
 }
 
-function headline(context: SheetContext, { code, gap }: PlanVerdict): string {
+/** The verdict in a line: what is missing. */
+export function headlineOf(context: SheetContext, { code, gap }: PlanVerdict): string {
   if (code === "open" && !(gap > 0)) return context.say(words.headline.openEnough);
   return context.say(words.headline[code], { gap: writeMoneyShort(context, gap) });
 }

@@ -24,8 +24,8 @@ export const scenarios = {
       heading: text("What", "Что"),
       aliases: headings`key, lever, setting, Ключ, Рычаг, Параметр`,
       help: text(
-        "A key of the sheet Settings, or chance, mean deal, leads, target, norm.",
-        "Ключ с листа «Параметры» или вероятность, средняя сделка, лиды, цель, норма.",
+        "A key of the sheet Settings, or chance, mean deal, leads, people, target, norm.",
+        "Ключ с листа «Параметры» или вероятность, средняя сделка, лиды, люди, цель, норма.",
       ),
     },
     value: {
@@ -34,8 +34,8 @@ export const scenarios = {
       heading: text("Value", "Значение"),
       aliases: headings`to, new value, На сколько, Новое значение`,
       help: text(
-        "Of a setting its value; of chance, mean deal, target, norm what they are multiplied by; of leads how many more.",
-        "Для параметра его значение; для вероятности, средней сделки, цели и нормы — во сколько раз; для лидов — на сколько больше.",
+        "Of a setting its value; of chance, mean deal, target, norm what they are multiplied by; of leads and people how many more.",
+        "Для параметра его значение; для вероятности, средней сделки, цели и нормы — во сколько раз; для лидов и людей — на сколько больше.",
       ),
     },
   },

@@ -119,6 +119,7 @@ function sideBySide(context: SheetContext): Block {
       },
       whole("leads", words.leads, ({ figures }) => figures.leads),
       whole("people", words.people, ({ figures }) => figures.people),
+      number("have", words.have, ({ figures }) => figures.have),
     ],
   });
 }

@@ -56,4 +56,5 @@ export const scenarioWords = {
   chanceDifference: text("Difference, points", "Разница, п. п."),
   leads: text("New leads", "Новых лидов"),
   people: text("Sellers needed", "Нужно продавцов"),
+  have: text("Sellers at work, FTE", "Работает продавцов, ставок"),
 };
