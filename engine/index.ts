@@ -74,6 +74,7 @@ export {
   type MoneyView,
 } from "./views/money-view.ts";
 export { resultView, type ActionLine, type MoneyBar, type ResultView } from "./views/result-view.ts";
+export { whatIfWords } from "./words/views/what-if-words.ts";
 export { whatIfView, type LeverKey, type Levers, type WhatIfView } from "./views/what-if-view.ts";
 export { scenarioList, type ScenarioChoice } from "./views/scenario-list.ts";
 export type { ResultTile } from "./views/result-tiles.ts";
