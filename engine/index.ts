@@ -73,9 +73,10 @@ export {
   type MoneyPart,
   type MoneyView,
 } from "./views/money-view.ts";
-export { resultView, type ActionLine, type MoneyBar, type ResultView } from "./views/result-view.ts";
+export { resultView, type ActionLine, type MoneyBar, type ResultLine, type ResultView } from "./views/result-view.ts";
 export { whatIfWords } from "./words/views/what-if-words.ts";
 export { whatIfView, type LeverKey, type Levers, type WhatIfView } from "./views/what-if-view.ts";
+export { whyView, type BridgeCutView, type BridgeStep, type WhyView } from "./views/why-view.ts";
 export { scenarioList, type ScenarioChoice } from "./views/scenario-list.ts";
 export type { ResultTile } from "./views/result-tiles.ts";
 export { figureRows, type FigureRow, type FigureRows, type RowsKey, type RowsRequest } from "./views/figure-rows.ts";

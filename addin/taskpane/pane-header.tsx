@@ -1,4 +1,13 @@
-import { Button, makeStyles, Tab, TabList, Text, ToggleButton, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  Tab,
+  TabList,
+  Text,
+  ToggleButton,
+  tokens,
+  useArrowNavigationGroup,
+} from "@fluentui/react-components";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
 import { paneWords as words } from "../words/pane-words.ts";
@@ -36,6 +45,7 @@ export function PaneHeader(): React.JSX.Element {
   const { state, actions } = usePane();
   const t = useWords();
   const styles = useStyles();
+  const arrows = useArrowNavigationGroup({ axis: "horizontal", memorizeCurrent: true });
   return (
     <header className={styles.header}>
       <div className={styles.top}>
@@ -88,7 +98,7 @@ export function PaneHeader(): React.JSX.Element {
           </Tab>
         ))}
       </TabList>
-      <nav className={styles.works} aria-label={t(words.works)}>
+      <nav className={styles.works} aria-label={t(words.works)} {...arrows}>
         {works.map((work) => (
           <ToggleButton
             key={work}

@@ -5,7 +5,7 @@ import type { FigureValues, InputSummary, PlanFigures, SheetTitle } from "../wor
 /** The way through the pane, in its order; the others are open at any time. */
 export const steps = ["data", "assumptions", "build", "result"] as const;
 /** Work of every day with the plan. */
-export const works = ["today", "deal", "diagnosis", "insert"] as const;
+export const works = ["today", "deal", "why", "whatIf", "diagnosis", "insert"] as const;
 /** Opened from another screen, with a way back to it. */
 export type Detail = "rows";
 export type Screen = (typeof steps)[number] | (typeof works)[number] | "functions" | "help" | Detail;

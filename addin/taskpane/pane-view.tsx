@@ -48,6 +48,8 @@ const screens: Readonly<Record<Screen, React.ComponentType>> = {
   ),
   build: lazy(() => import("./build/build-screen.tsx").then((part) => ({ default: part.BuildScreen }))),
   result: lazy(() => import("./result/result-screen.tsx").then((part) => ({ default: part.ResultScreen }))),
+  why: lazy(() => import("./why/why-screen.tsx").then((part) => ({ default: part.WhyScreen }))),
+  whatIf: lazy(() => import("./what-if/what-if-screen.tsx").then((part) => ({ default: part.WhatIfScreen }))),
   rows: lazy(() => import("./rows/rows-screen.tsx").then((part) => ({ default: part.RowsScreen }))),
   today: lazy(() => import("./today/today-screen.tsx").then((part) => ({ default: part.TodayScreen }))),
   deal: lazy(() => import("./deal/deal-screen.tsx").then((part) => ({ default: part.DealScreen }))),

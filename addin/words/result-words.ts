@@ -18,13 +18,11 @@ export const resultWords = {
   whoBy: text("{who}, by {by}", "{who}, до {by}"),
   months: text("By month", "По месяцам"),
   sellers: text("By seller", "По продавцам"),
-  legend: text("dark: won; light: expected; line: plan", "тёмное — выиграно, светлое — ожидается, черта — план"),
-  aside: text(
-    "{share} of the money read is in no figure here.",
-    "{share} прочитанных денег не вошло ни в один показатель.",
+  legend: text(
+    "Dark: won; light: expected; thin line: likely range; mark: plan",
+    "Тёмное — выиграно, светлое — ожидается, тонкая линия — вероятный размах, черта — план",
   ),
-  toAside: text("See why", "Почему"),
-  why: text("Why sales moved", "Почему изменились продажи"),
+  alsoKnow: text("Also worth knowing", "Что ещё важно"),
   moreSheets: text("{n} more, by question", "Ещё {n}, по вопросам"),
   questions: {
     plan: text("How much, and will it be met?", "Сколько и выполним ли?"),

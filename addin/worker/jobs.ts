@@ -27,6 +27,7 @@ import type {
   StepEntry,
   Text,
   WhatIfView,
+  WhyView,
 } from "../../engine/index.ts";
 import type { InsertJobs } from "./insert-jobs.ts";
 import type { PlanRequest } from "./plan-request.ts";
@@ -171,6 +172,7 @@ export interface Jobs extends InsertJobs {
   readonly newGoal: { readonly request: PlanRequest & { readonly entry: GoalEntry }; readonly answer: GoalAnswer };
   /** What the plan comes to when levers are moved. */
   readonly whatIf: { readonly request: PlanRequest & { readonly levers: Levers }; readonly answer: WhatIfView };
+  readonly why: { readonly request: PlanRequest; readonly answer: WhyView };
   readonly scenarios: { readonly request: PlanRequest; readonly answer: readonly ScenarioChoice[] };
   readonly newScenario: {
     readonly request: PlanRequest & { readonly entry: ScenarioEntry };
@@ -193,6 +195,7 @@ export type ViewJob =
   | "result"
   | "rows"
   | "whatIf"
+  | "why"
   | "scenarios"
   | "newScenario"
   | "day"

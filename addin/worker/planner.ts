@@ -21,6 +21,7 @@ import {
   scenarioList,
   rowsOfSheet,
   whatIfView,
+  whyView,
   withLibraries,
   type Input,
   type Language,
@@ -141,6 +142,9 @@ export function createPlanner(): Planner {
     },
     async whatIf(request, report) {
       return whatIfView(await planOf(request, report, 1), request.language, request.levers);
+    },
+    async why(request, report) {
+      return whyView(await planOf(request, report, 1), request.language);
     },
     async scenarios(request, report) {
       return scenarioList(await planOf(request, report, 1), request.language);

@@ -72,8 +72,8 @@ test("every row leads to its own on the input sheet", () => {
 
 test("[AM-86] the first page: what is missing of 5,000, and five figures", () => {
   const { verdict, tiles, months, choices, monthNow } = resultView(plan, "en");
-  expect(verdict.headline).toContain("2.45K");
-  expect(tiles.map(({ key, value }) => [key, value]).slice(0, 3)).toEqual([["plan", "5K"], ["won", "1.4K"], ["expected", "2.55K"]]); // prettier-ignore
+  expect(verdict.headline).toContain("Misses the plan by 2,450");
+  expect(tiles.map(({ key, value }) => [key, value]).slice(0, 3)).toEqual([["plan", "5,000"], ["won", "1,400"], ["expected", "2,550"]]); // prettier-ignore
   expect(months.map(({ won }) => won).slice(0, 3)).toEqual([1000, 400, 0]);
   expect(monthNow).toBe(2);
   expect(choices).toEqual({ managers: ["Ann", "Bob"], channels: ["dealers", "direct"], regions: ["North", "South"] });
@@ -82,6 +82,6 @@ test("[AM-86] the first page: what is missing of 5,000, and five figures", () =>
 test("[AM-86] of one seller the figures are the seller's own", () => {
   const { tiles, seller, verdict } = resultView(plan, "en", { manager: "Bob" });
   expect(seller).toBe("Bob");
-  expect(verdict.headline).toMatch(/^Bob: /);
+  expect(verdict.headline).toMatch(/^Bob\. /);
   expect(tiles.find(({ key }) => key === "won")).toMatchObject({ value: "400" });
 });

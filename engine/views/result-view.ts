@@ -1,19 +1,17 @@
 import type { PlanVerdict } from "../deals/judge-plan.ts";
 import type { VerdictCode } from "../deals/plan-verdict.ts";
 import type { Language } from "../ground/text.ts";
-import type { Day } from "../ground/units.ts";
 import type { SalesPlan } from "../plan/sales-plan.ts";
-import { bridgeSentence } from "../sheets/clients/bridge-sentence.ts";
 import { verdictLines, verdictMarks, verdictSentence } from "../sheets/deals/verdict-lines.ts";
-import { mondayActions } from "../sheets/overview/monday-actions.ts";
-import { ownerNames } from "../sheets/owner-names.ts";
+import { firstPage, type FirstPage } from "../sheets/overview/first-page.ts";
+import { verdictHeadline } from "../sheets/overview/verdict-headline.ts";
 import type { Link, Mark } from "../sheets/result-sheet.ts";
 import { sheetContext, type SheetContext } from "../sheets/sheet-context.ts";
-import { writeMoneyShort } from "../sheets/write-money-short.ts";
+import { writeShortMoney } from "../sheets/write-short-money.ts";
 import { resultViewWords as words } from "../words/views/result-view-words.ts";
-import { textsOf, writeMonth } from "./column-cells.ts";
+import { writeMonth } from "./column-cells.ts";
 import { filterChoices, ownerOf, type FilterChoices, type PlanFilter } from "./plan-filter.ts";
-import { resultTiles, type ResultTile } from "./result-tiles.ts";
+import { companyTiles, sellerTiles, type ResultTile } from "./result-tiles.ts";
 
 /** Something to do first, as a line. */
 export interface ActionLine {
@@ -33,122 +31,126 @@ export interface MoneyBar {
   readonly won: number;
   readonly expected: number;
   readonly target: number | null;
+  /** The range it ends in, eight times in ten. */
+  readonly p10: number | null;
+  readonly p90: number | null;
   readonly said: string;
 }
 
-/** The first page: the verdict, five figures, what to do, two pictures. */
+/** What else should be known, with the sheet that tells more. */
+export type ResultLine = FirstPage["lines"][number];
+
+/** The first page as the pane shows it: what R-00 says, and of one seller the same figures. */
 export interface ResultView {
+  /** Day, period, basis, currency. */
+  readonly basis: string;
   readonly verdict: {
     readonly code: VerdictCode;
     readonly mark?: Mark;
     readonly headline: string;
-    readonly sentence: string;
     readonly lines: readonly string[];
   };
   readonly tiles: readonly ResultTile[];
   readonly actions: readonly ActionLine[];
-  /** Every month of the period, the name short. */
+  /** What the months show, in a sentence; "" where they are one seller's. */
+  readonly monthsFinding: string;
   readonly months: readonly MoneyBar[];
   /** Place of the month the day of the plan is in. */
   readonly monthNow: number;
   readonly sellers: readonly MoneyBar[];
-  /** Why sales moved, in a sentence; "" where there is no earlier period. */
-  readonly why: string;
+  /** Of the company; of a seller none. */
+  readonly lines: readonly ResultLine[];
   readonly choices: FilterChoices;
-  /** The figures are those of one seller; else of the company. */
+  /** Whose figures they are; "" is the company. */
   readonly seller: string;
 }
 
 /**
- * What R-00 says first, in words: of the company, or of the seller that is looked at.
+ * What R-00 says, in words for the pane: of the company, or of the seller that is looked at.
  *
  * @param filter a manager's name changes the figures; channel and region narrow lists only
  * @see AM-86, AM-87, AM-88, AM-90
  */
 export function resultView(plan: SalesPlan, language: Language, filter: PlanFilter = {}): ResultView {
   const context = sheetContext(plan, language);
+  const page = firstPage(context);
   const owner = ownerOf(context, filter.manager);
-  const verdict = plan.dealPlan.verdicts.owners[owner] ?? plan.dealPlan.verdicts.department;
-  const { change } = plan;
-  const seller = owner < 0 ? "" : filter.manager!;
-  const said = headlineOf(context, verdict);
+  const own = owner < 0 ? undefined : ofSeller(context, owner, filter.manager!);
+  return {
+    basis: page.basis,
+    verdict: page.verdict,
+    tiles: companyTiles(context, page.tiles),
+    actions: page.actions
+      .filter((_, place) => owner < 0 || plan.actions[place].who.includes(owner))
+      .map((action) => ({
+        kind: action.kind,
+        who: action.who,
+        what: action.what,
+        money: writeShortMoney(context, action.money),
+        by: context.day(action.by),
+        place: action.link,
+      })),
+    monthsFinding: page.months.finding,
+    months: page.months.months.map(({ month, plan: target, ...line }) =>
+      barOf(context, monthName(month, language), { target, ...line }),
+    ),
+    monthNow: plan.dealPlan.months.starts.findLastIndex((start) => start <= plan.asOf),
+    sellers: page.managers.map(({ name, plan: target, ...line }) =>
+      barOf(context, name, { target, ...line, p10: Number.NaN, p90: Number.NaN }),
+    ),
+    lines: page.lines,
+    choices: filterChoices(context),
+    seller: "",
+    ...own,
+  };
+}
+
+function ofSeller(
+  context: SheetContext,
+  owner: number,
+  seller: string,
+): Pick<ResultView, "verdict" | "tiles" | "months" | "monthsFinding" | "lines" | "seller"> {
+  const { months, rollUp, managerCount, verdicts } = context.plan.dealPlan;
+  const verdict: PlanVerdict = verdicts.owners[owner];
   return {
     verdict: {
       code: verdict.code,
       mark: verdictMarks[verdict.code],
-      headline: seller === "" ? said : context.say(words.ofSeller, { seller, headline: said }),
-      sentence: verdictSentence(context, verdict),
-      lines: verdictLines(context, verdict),
+      headline: context.say(words.ofSeller, { seller, headline: verdictHeadline(context, verdict) }),
+      lines: [verdictSentence(context, verdict), ...verdictLines(context, verdict)],
     },
-    tiles: resultTiles(context, verdict, owner),
-    actions: actionLines(context),
-    months: monthBars(context, owner),
-    monthNow: plan.dealPlan.months.starts.findLastIndex((start) => start <= plan.asOf),
-    sellers: sellerBars(context),
-    why: change && change.parts.now.to >= change.parts.now.from ? bridgeSentence(context, change) : "",
-    choices: filterChoices(context),
+    tiles: sellerTiles(context, verdict, owner),
+    monthsFinding: "",
+    lines: [],
+    months: months.month.map((month, place) =>
+      barOf(context, monthName(month, context.language), {
+        ...rollUp.cells[place * (managerCount + 1) + owner],
+        p10: Number.NaN,
+        p90: Number.NaN,
+      }),
+    ),
     seller,
   };
 }
 
-/** The verdict in a line: what is missing. */
-export function headlineOf(context: SheetContext, { code, gap }: PlanVerdict): string {
-  if (code === "open" && !(gap > 0)) return context.say(words.headline.openEnough);
-  return context.say(words.headline[code], { gap: writeMoneyShort(context, gap) });
-}
-
-/** The five of R-00, read off its table. */
-function actionLines(context: SheetContext): ActionLine[] {
-  const table = mondayActions(context).find((block) => block.type === "table");
-  if (!table) return [];
-  const text = textsOf(context, table.columns);
-  const column = (key: string) => table.columns.find((one) => one.key === key);
-  return context.plan.actions.map(({ kind, money }, row) => ({
-    kind,
-    who: text("who", row),
-    what: text("what", row),
-    money: writeMoneyShort(context, money),
-    by: text("by", row),
-    place: column("what")?.links?.[row],
-  }));
-}
-
-function monthBars(context: SheetContext, owner: number): MoneyBar[] {
-  const { months, rollUp, managerCount } = context.plan.dealPlan;
-  return months.month.map((month, place) => {
-    const line = owner < 0 ? rollUp.months[place] : rollUp.cells[place * (managerCount + 1) + owner];
-    return bar(context, monthName(month, context.language), line);
-  });
-}
-
-/** "Jan 26": months of two years do not meet under one name. */
-function monthName(month: Day, language: Language): string {
+/** "Jan 2026", without the Russian year's mark. */
+function monthName(month: number, language: Language): string {
   return writeMonth(month, language).replace(/\s?г\.$/u, "");
 }
 
-/** Largest plan first. */
-function sellerBars(context: SheetContext): MoneyBar[] {
-  const { owners, rollUp } = context.plan.dealPlan;
-  const names = ownerNames(context);
-  const weight = (row: number): number => Math.max(rollUp.managers[row].target || 0, rollUp.managers[row].expected);
-  return owners
-    .filter((row) => weight(row) > 0)
-    .toSorted((a, b) => weight(b) - weight(a))
-    .map((row) => bar(context, names[row], rollUp.managers[row]));
-}
+type BarMoney = Readonly<Record<"won" | "expected" | "target" | "p10" | "p90", number>>;
 
-function bar(
-  context: SheetContext,
-  name: string,
-  { won, expected, target }: { readonly won: number; readonly expected: number; readonly target: number },
-): MoneyBar {
-  const short = (amount: number): string => writeMoneyShort(context, amount);
+function barOf(context: SheetContext, name: string, { won, expected, target, p10, p90 }: BarMoney): MoneyBar {
+  const short = (amount: number): string => writeShortMoney(context, amount);
   const has = target > 0;
+  const said = { won: short(won), expected: short(expected), target: short(target) };
   return {
     name,
     won: context.money(won) ?? 0,
     expected: context.money(expected) ?? 0,
     target: has ? context.money(target) : null,
-    said: context.say(has ? words.bar : words.barNoPlan, { won: short(won), expected: short(expected), target: short(target) }), // prettier-ignore
+    p10: context.money(p10),
+    p90: context.money(p90),
+    said: context.say(has ? words.bar : words.barNoPlan, said),
   };
 }

@@ -4,14 +4,14 @@ import type { Language } from "../ground/text.ts";
 import type { SalesPlan } from "../plan/sales-plan.ts";
 import { whatIf, type WhatIf } from "../plan/what-if.ts";
 import { verdictMarks, verdictSentence } from "../sheets/deals/verdict-lines.ts";
+import { verdictHeadline } from "../sheets/overview/verdict-headline.ts";
 import { scenariosSheet } from "../sheets/proof/r33-scenarios.ts";
 import type { Mark, TableBlock } from "../sheets/result-sheet.ts";
 import { sheetContext, type SheetContext } from "../sheets/sheet-context.ts";
-import { writeMoneyShort } from "../sheets/write-money-short.ts";
+import { writeShortMoney } from "../sheets/write-short-money.ts";
 import { writeShare } from "../sheets/write-share.ts";
 import { whatIfWords as words, type LeverKey } from "../words/views/what-if-words.ts";
 import { textsOf } from "./column-cells.ts";
-import { headlineOf } from "./result-view.ts";
 
 export type { LeverKey } from "../words/views/what-if-words.ts";
 
@@ -54,7 +54,7 @@ export function whatIfView(plan: SalesPlan, language: Language, levers: Levers):
   return {
     code: verdict.code,
     mark: verdictMarks[verdict.code],
-    headline: headlineOf(context, verdict),
+    headline: verdictHeadline(context, verdict),
     sentence: verdictSentence(context, verdict),
     figures: (Object.keys(words.figures) as WhatIfFigure["key"][]).map((key) => ({
       key,
@@ -100,9 +100,9 @@ function figuresOf(
       ? value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 1 })
       : "–";
   return {
-    expected: writeMoneyShort(context, verdict.expected),
+    expected: writeShortMoney(context, verdict.expected),
     chance: verdict.target > 0 ? writeShare(verdict.chance, language) : "–",
-    gap: verdict.target > 0 ? writeMoneyShort(context, verdict.gap) : "–",
+    gap: verdict.target > 0 ? writeShortMoney(context, verdict.gap) : "–",
     leads: number(verdict.leads),
     people: say(words.people, { needed: number(need.headcount), have: number(need.have) }),
   };

@@ -4,6 +4,7 @@ import { resultWords as words } from "../../words/result-words.ts";
 import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { Section } from "../section.tsx";
+import { useOpenPlace } from "../use-open-place.ts";
 
 const useStyles = makeStyles({
   list: { display: "grid", gap: tokens.spacingVerticalS },
@@ -25,20 +26,18 @@ const rowsOfKind: Readonly<Record<string, RowsKey>> = {
 
 /** What to do first: the five things worth most, each with who, what, money and by when; a click leads to its row. */
 export function ActionList({ lines }: { readonly lines: readonly ActionLine[] }): React.JSX.Element | null {
-  const { state, actions } = usePane();
+  const { actions } = usePane();
   const t = useWords();
   const styles = useStyles();
   const common = usePaneStyles();
+  const openPlace = useOpenPlace();
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   if (lines.length === 0) return null;
   const open = ({ kind, place }: ActionLine): void => {
     const rows = rowsOfKind[kind];
     if (rows !== undefined) return actions.openRows({ of: rows });
     if (kind === "hiddenMoney") return actions.show("data");
-    if (place === undefined) return;
-    // A result sheet is known by its id, and by its tab once it is built.
-    const built = state.built?.sheets.find(({ id }) => id === place.sheet);
-    void actions.goTo(built ? { ...place, sheet: built.name } : place);
+    if (place) openPlace(place);
   };
   return (
     <Section title={t(words.doFirst)}>

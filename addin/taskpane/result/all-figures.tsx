@@ -8,6 +8,9 @@ import { useWords } from "../pane-context.ts";
 /** Said by the verdict and the five figures already. */
 const aboveAlready: ReadonlySet<string> = new Set(["verdict.code", "verdict.gap", "verdict.p10", "verdict.p90"]);
 
+/** What the workbook keeps of the last build: a line above says it. */
+const lastBuild = "lastBuild";
+
 /** Figures of R-00 that have rows to open. */
 const rowsOf: Readonly<Record<string, RowsKey>> = {
   "plan.target": "target",
@@ -33,14 +36,8 @@ const rowsOf: Readonly<Record<string, RowsKey>> = {
   "today.withoutPlan": "withoutPlan",
 };
 
-interface AllFiguresProps {
-  readonly figures: PlanFigures;
-  /** Keys of groups that are shown elsewhere. */
-  readonly without: ReadonlySet<string>;
-}
-
 /** Every headline figure of the overview, by its question; what has rows behind it opens them. */
-export function AllFigures({ figures, without }: AllFiguresProps): React.JSX.Element {
+export function AllFigures({ figures }: { readonly figures: PlanFigures }): React.JSX.Element {
   const t = useWords();
   return (
     <Accordion collapsible>
@@ -50,7 +47,7 @@ export function AllFigures({ figures, without }: AllFiguresProps): React.JSX.Ele
         </AccordionHeader>
         <AccordionPanel>
           {figures.groups
-            .filter(({ key }) => !without.has(key))
+            .filter(({ key }) => key !== lastBuild)
             .map((group) => (
               <Group key={group.key} group={group} figures={figures} />
             ))}

@@ -32,6 +32,13 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
   },
   won: { top: "3px", bottom: "3px", backgroundColor: tokens.colorNeutralForeground3 },
+  range: {
+    position: "absolute",
+    top: "6px",
+    height: "2px",
+    backgroundColor: tokens.colorNeutralForeground2,
+    forcedColorAdjust: "none",
+  },
   target: {
     position: "absolute",
     top: "-2px",
@@ -46,6 +53,8 @@ interface MoneyBarsProps {
   readonly title: string;
   /** What the parts of a bar are. */
   readonly legend: string;
+  /** What it shows, in a sentence. */
+  readonly finding?: string;
   readonly bars: readonly MoneyBar[];
   /** Place of the bar that is now. */
   readonly now?: number;
@@ -56,15 +65,17 @@ interface MoneyBarsProps {
  * A bar for each month or seller: won inside, expected around it, a line where the plan is. Every bar says its figures, and
  * opens what is behind it.
  */
-export function MoneyBars({ title, legend, bars, now, onChoose }: MoneyBarsProps): React.JSX.Element | null {
+export function MoneyBars({ title, finding, legend, bars, now, onChoose }: MoneyBarsProps): React.JSX.Element | null {
   const styles = useStyles();
   const common = usePaneStyles();
   const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
-  const most = Math.max(...bars.map(({ won, expected, target }) => Math.max(won, expected, target ?? 0)));
+  const most = Math.max(
+    ...bars.map(({ won, expected, target, p90 }) => Math.max(won, expected, target ?? 0, p90 ?? 0)),
+  );
   if (!(most > 0)) return null;
   const width = (money: number): string => `${(Math.max(0, money) / most) * 100}%`;
   return (
-    <Section title={title} help={legend}>
+    <Section title={title} help={[finding, legend].filter(Boolean).join(". ")}>
       <ul className={common.plainList} {...arrows}>
         {bars.map((bar, place) => (
           <li key={bar.name}>
@@ -79,6 +90,9 @@ export function MoneyBars({ title, legend, bars, now, onChoose }: MoneyBarsProps
               <span className={styles.track}>
                 <span className={mergeClasses(styles.part, styles.expected)} style={{ width: width(bar.expected) }} />
                 <span className={mergeClasses(styles.part, styles.won)} style={{ width: width(bar.won) }} />
+                {bar.p10 !== null && bar.p90 !== null && (
+                  <span className={styles.range} style={{ left: width(bar.p10), width: width(bar.p90 - bar.p10) }} />
+                )}
                 {bar.target !== null && (
                   <span className={styles.target} style={{ left: `calc(${width(bar.target)} - 2px)` }} />
                 )}

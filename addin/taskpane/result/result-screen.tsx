@@ -1,7 +1,6 @@
 import { Button, Caption1, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import { writeShare, type ResultView } from "../../../engine/index.ts";
-import { assumptionsWords } from "../../words/assumptions-words.ts";
+import type { ResultView } from "../../../engine/index.ts";
 import { paneWords } from "../../words/pane-words.ts";
 import { resultWords as words } from "../../words/result-words.ts";
 import type { PlanFigures } from "../../worker/jobs.ts";
@@ -15,11 +14,12 @@ import { useFigures } from "../use-figures.ts";
 import { useView } from "../use-view.ts";
 import { ActionList } from "./action-list.tsx";
 import { AllFigures } from "./all-figures.tsx";
+import { ChangeList } from "./change-list.tsx";
+import { LineList } from "./line-list.tsx";
 import { MoneyBars } from "./money-bars.tsx";
 import { SheetLinks } from "./sheet-links.tsx";
 import { TileList } from "./tile-list.tsx";
 import { VerdictPart } from "./verdict-part.tsx";
-import { lastBuild, WhatChanged } from "./what-changed.tsx";
 
 /** Fourth step: can the plan be met, what follows, what to do first, and the sheets to open. */
 export function ResultScreen(): React.JSX.Element {
@@ -63,18 +63,19 @@ function FirstPage({ figures, view }: FirstPageProps): React.JSX.Element {
   const { state, actions } = usePane();
   const t = useWords();
   const styles = usePaneStyles();
+  // What changed is told from one source only: the build before, where the pane saw it, else what the workbook keeps.
+  const isBuiltTwice = state.builtNow && state.before !== undefined;
+  const isFirst = state.builtNow && !isBuiltTwice && !view.lines.some(({ key }) => key === "lastBuild");
   return (
     <>
       <FilterBar choices={view.choices} />
       <VerdictPart verdict={view.verdict} />
-      <Caption1 className={styles.muted}>
-        {t(assumptionsWords.unit, { asOf: figures.asOf, period: figures.period })}
-      </Caption1>
+      <Caption1 className={styles.muted}>{view.basis}</Caption1>
       <TileList tiles={view.tiles} />
-      <SetAside figures={figures} />
       <ActionList lines={view.actions} />
       <MoneyBars
         title={t(words.months)}
+        finding={view.monthsFinding}
         legend={t(words.legend)}
         bars={view.months}
         now={view.monthNow}
@@ -88,28 +89,11 @@ function FirstPage({ figures, view }: FirstPageProps): React.JSX.Element {
           onChoose={({ name }) => actions.filterBy({ ...state.filter, manager: name })}
         />
       )}
+      <LineList lines={view.lines.filter(({ key }) => !(key === "lastBuild" && isBuiltTwice))} />
       {state.built && <SheetLinks sheets={state.built.sheets} />}
-      <WhatChanged figures={figures} />
-      <AllFigures figures={figures} without={apart} />
+      {isBuiltTwice && <ChangeList figures={figures} before={state.before!} />}
+      {isFirst && <Caption1 className={styles.muted}>{t(words.first)}</Caption1>}
+      <AllFigures figures={figures} />
     </>
-  );
-}
-
-const apart: ReadonlySet<string> = new Set([lastBuild]);
-
-/** What was set aside, where it is enough to matter (AM-70). */
-function SetAside({ figures }: Pick<FirstPageProps, "figures">): React.JSX.Element | null {
-  const { state, actions } = usePane();
-  const t = useWords();
-  const aside = figures.groups.flatMap(({ fields }) => fields).find(({ key }) => key === "setAside");
-  if (typeof aside?.value !== "number") return null;
-  const share = writeShare(aside.value, state.language);
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{t(words.aside, { share })}</MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => actions.show("data")}>{t(words.toAside)}</Button>
-      </MessageBarActions>
-    </MessageBar>
   );
 }

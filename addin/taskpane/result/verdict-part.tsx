@@ -15,17 +15,19 @@ const useStyles = makeStyles({
   headline: { margin: 0 },
 });
 
-/** The verdict on the plan first: a sentence with the gap, the range it may end in, and what it takes. */
-export function VerdictPart({ verdict }: Pick<ResultView, "verdict">): React.JSX.Element {
+/** The verdict on the plan first: a few words with gap and chance, then the range it may end in and what it takes. */
+export function VerdictPart({
+  verdict: { mark, headline, lines },
+}: {
+  readonly verdict: Pick<ResultView["verdict"], "mark" | "headline" | "lines">;
+}): React.JSX.Element {
   const styles = useStyles();
-  const { mark, headline, sentence, lines } = verdict;
   const light = mark === "good" || mark === "warning" || mark === "bad" ? styles[mark] : undefined;
   return (
     <div className={mergeClasses(styles.verdict, light)}>
       <Text as="h3" size={400} weight="semibold" className={styles.headline}>
         {headline}
       </Text>
-      <Caption1>{sentence}</Caption1>
       {lines.map((line) => (
         <Caption1 key={line}>{line}</Caption1>
       ))}

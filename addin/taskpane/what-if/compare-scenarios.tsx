@@ -5,7 +5,7 @@ import { useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { Section } from "../section.tsx";
 import { useView } from "../use-view.ts";
-import { FigureTable } from "./figure-table.tsx";
+import { FigureTable } from "../figure-table.tsx";
 
 /** Two of the saved scenarios, or one beside the plan as it is. */
 export function CompareScenarios(): React.JSX.Element | null {

@@ -11,7 +11,7 @@ import { ScreenTitle } from "../screen-title.tsx";
 import { Section } from "../section.tsx";
 import { useView } from "../use-view.ts";
 import { CompareScenarios } from "./compare-scenarios.tsx";
-import { FigureTable } from "./figure-table.tsx";
+import { FigureTable } from "../figure-table.tsx";
 import { LeverSlider, leverRanges } from "./lever-slider.tsx";
 import { SaveScenario } from "./save-scenario.tsx";
 
@@ -40,7 +40,7 @@ export function WhatIfScreen(): React.JSX.Element {
       {view && (
         <>
           <div aria-live="polite">
-            <VerdictPart verdict={{ ...view, lines: [] }} />
+            <VerdictPart verdict={{ ...view, lines: [view.sentence] }} />
           </div>
           <Section title={t(words.levers)}>
             {keys.map((lever) => (
@@ -88,7 +88,10 @@ function Needed({ view }: { readonly view: WhatIfView }): React.JSX.Element {
   return (
     <Section title={t(words.needed)} help={view.finding}>
       {view.needed.length > 0 && (
-        <FigureTable columns={[t(words.lever), t(words.needs)]} rows={view.needed.map(({ lever, said }) => [lever, said])} />
+        <FigureTable
+          columns={[t(words.lever), t(words.needs)]}
+          rows={view.needed.map(({ lever, said }) => [lever, said])}
+        />
       )}
     </Section>
   );

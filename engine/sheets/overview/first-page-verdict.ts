@@ -4,7 +4,7 @@ import { verdictLines, verdictMarks, verdictSentence } from "../deals/verdict-li
 import type { VerdictCode } from "../../deals/plan-verdict.ts";
 import type { Mark } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
-import { writeShare } from "../write-share.ts";
+import { verdictHeadline } from "./verdict-headline.ts";
 import { writeShortMoney } from "../write-short-money.ts";
 
 export interface FirstPageVerdict {
@@ -18,16 +18,8 @@ export interface FirstPageVerdict {
 
 /** The verdict in a few words, its sentence (AM-86), what stands below it, and the same with the sellers' bias taken off (AM-89). */
 export function firstPageVerdict(context: SheetContext): FirstPageVerdict {
-  const { say, language, plan } = context;
+  const { say, plan } = context;
   const { department, corrected } = plan.dealPlan.verdicts;
-  const amount = (key: "won" | "target" | "expected" | "gap"): string => writeShortMoney(context, department[key]);
-  const headline = say(words.headline[department.code], {
-    won: amount("won"),
-    target: amount("target"),
-    expected: amount("expected"),
-    gap: amount("gap"),
-    chance: writeShare(department.chance, language),
-  });
   const correction = say(words.corrected, {
     money: writeShortMoney(context, corrected.expected),
     verdict: say(verdictWords.code[corrected.verdict]),
@@ -37,7 +29,7 @@ export function firstPageVerdict(context: SheetContext): FirstPageVerdict {
   return {
     code: department.code,
     mark: verdictMarks[department.code],
-    headline,
+    headline: verdictHeadline(context, department),
     // Without a target the headline says all.
     lines:
       department.code === "noTarget" ? [] : [verdictSentence(context, department), below.join(" ")].filter(Boolean),

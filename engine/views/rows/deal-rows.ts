@@ -71,6 +71,8 @@ export const dealRows = {
       (deal) => deals.status[deal] === DealStatus.Won && Number.isNaN(closeDate[deal]),
     ).map((deal) => ({ deal, money: amount[deal] }));
   },
+  stuck: ({ say, plan: { stuck } }) =>
+    stuck.deals.map(({ deal, over, atStake }) => ({ deal, money: atStake, about: say(words.over, { days: over }) })),
   withoutPlan: ({ plan: { dealPlan, input } }) =>
     dealPlan.concerns.withoutPlan.map((deal) => ({ deal, money: input.tables.Deals.amount[deal] })),
   overdueSteps: (context) => {

@@ -19,6 +19,7 @@ export const rowWords = {
     newLeads: text("New leads by seller", "Новые лиды по продавцам"),
     overdueSteps: text("Overdue steps of deals", "Просроченные шаги сделок"),
     withoutPlan: text("Open deals without a plan", "Открытые сделки без плана"),
+    stuck: text("Deals that stand too long at their stage", "Сделки, зависшие на этапе"),
     late: text("Clients late against their rhythm", "Клиенты, выбившиеся из ритма"),
     new: text("New clients", "Новые клиенты"),
     returned: text("Clients that returned", "Вернувшиеся клиенты"),
@@ -59,7 +60,7 @@ export const rowWords = {
     "обычно раз в {usual} дн., последняя оплата {days} дн. назад",
   ),
   moved: text("was {before}, now {now}", "было {before}, стало {now}"),
-  nobody: text("nobody's", "ничья"),
+  over: text("{days} days longer than usual", "дольше обычного на {days} дн."),
 };
 
 /** What rows can be asked for: the figure they stand behind. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { usePaneStyles } from "../pane-styles.ts";
+import { usePaneStyles } from "./pane-styles.ts";
 
 const useStyles = makeStyles({
   table: {

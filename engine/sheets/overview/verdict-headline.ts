@@ -1,0 +1,17 @@
+import type { PlanVerdict } from "../../deals/judge-plan.ts";
+import { firstPageWords as words } from "../../words/overview/first-page-words.ts";
+import type { SheetContext } from "../sheet-context.ts";
+import { writeShare } from "../write-share.ts";
+import { writeShortMoney } from "../write-short-money.ts";
+
+/** A verdict in a few words with gap and chance: of the department, of one seller, of a plan under changes. @see AM-86 */
+export function verdictHeadline(context: SheetContext, verdict: PlanVerdict): string {
+  const amount = (key: "won" | "target" | "expected" | "gap"): string => writeShortMoney(context, verdict[key]);
+  return context.say(words.headline[verdict.code], {
+    won: amount("won"),
+    target: amount("target"),
+    expected: amount("expected"),
+    gap: amount("gap"),
+    chance: writeShare(verdict.chance, context.language),
+  });
+}
