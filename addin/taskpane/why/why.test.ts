@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { afterEach, expect, test } from "vitest";
+import { afterEach, test } from "vitest";
 import type { RawSheet } from "../../../engine/index.ts";
 import { drivePane, type DrivenPane } from "../drive-pane.ts";
 import { fakeHost } from "../testing.ts";
