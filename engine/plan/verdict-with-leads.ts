@@ -35,7 +35,7 @@ export function verdictWithLeads(
   return {
     ...verdict,
     code: planVerdict(
-      { target, won, nominal, chance: found.chance, leadsInTime: need.leadsInTime },
+      { target, won, nominal, chance: found.chance, leadsCanClose: need.canClose },
       plan.input.settings,
     ),
     expected,
