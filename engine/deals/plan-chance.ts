@@ -23,7 +23,7 @@ const fewOutcomes = 32;
 const goodEnough = 1e-6;
 
 /**
- * Chance of the plan: that deals with chances bring the target, and the money of a bad, a middling and a good case.
+ * Chance of the plan: that deals with chances bring the target, and the money of a bad, a median and a good case.
  *
  * Computed by convolution, without random numbers: the same workbook gives the same figure. Outcomes are taken as independent
  * except deals marked as one.

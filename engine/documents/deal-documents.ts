@@ -117,7 +117,7 @@ export const dealDocuments: readonly DocumentEntry[] = [
   },
   {
     id: "T-22",
-    name: text("Questions on LFR needs", "Вопросник: потребности ЛФР"),
+    name: text("Questions on the recommender's needs", "Вопросник: потребности ЛФР"),
     preparedBy: preparers.headOfSales,
     purpose: text(
       "Questions that bring out needs our advantages answer",
@@ -133,7 +133,7 @@ export const dealDocuments: readonly DocumentEntry[] = [
     name: text("Questions on criteria", "Вопросник: критерии ЛФР и ЛПР"),
     preparedBy: preparers.headOfSales,
     purpose: text(
-      "Questions that bring out how LFR and LPR choose, and how to move it our way",
+      "Questions that bring out how the recommender and the decision maker choose, and how to move it our way",
       "Вопросы о том, как выбирают ЛФР и ЛПР, и как склонить выбор к нам",
     ),
     to: readers.managers,
@@ -143,9 +143,12 @@ export const dealDocuments: readonly DocumentEntry[] = [
   },
   {
     id: "T-24",
-    name: text("LFR briefing", "Инструктаж ЛФР"),
+    name: text("Recommender briefing", "Инструктаж ЛФР"),
     preparedBy: preparers.seller,
-    purpose: text("Prepares the LFR to defend the business case before the LPR", "Готовит ЛФР защитить ТЭО перед ЛПР"),
+    purpose: text(
+      "Prepares the recommender to defend the business case before the decision maker",
+      "Готовит ЛФР защитить ТЭО перед ЛПР",
+    ),
     to: readers.shaper,
     due: { words: text("at stage 2.3", "на этапе 2.3") },
     subject: "deal",
@@ -153,9 +156,9 @@ export const dealDocuments: readonly DocumentEntry[] = [
   },
   {
     id: "T-25",
-    name: text("Commercial proposal for the LFR", "КП для ЛФР"),
+    name: text("Commercial proposal for the recommender", "КП для ЛФР"),
     preparedBy: preparers.seller,
-    purpose: text("The offer in the words of the LFR's needs", "Предложение на языке потребностей ЛФР"),
+    purpose: text("The offer in the words of the recommender's needs", "Предложение на языке потребностей ЛФР"),
     to: readers.shaper,
     due: { words: text("at the stage after 2.3", "на этапе после 2.3") },
     subject: "deal",
@@ -164,7 +167,7 @@ export const dealDocuments: readonly DocumentEntry[] = [
   },
   {
     id: "T-26",
-    name: text("Business case for the LPR", "ТЭО для ЛПР"),
+    name: text("Business case for the decision maker", "ТЭО для ЛПР"),
     preparedBy: preparers.contactWithSeller,
     purpose: text("What the purchase brings the client in money", "Что покупка даёт клиенту в деньгах"),
     to: readers.decider,

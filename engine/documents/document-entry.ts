@@ -86,7 +86,7 @@ export const preparers = {
   meetingOwner: { roles: [], words: text("whoever answers for the meeting", "ответственный за встречу") },
   contactWithSeller: {
     roles: sellingRoles,
-    words: text("the client's LFR with the manager", "ЛФР клиента с менеджером"),
+    words: text("the client's recommender with the manager", "ЛФР клиента с менеджером"),
   },
 } as const satisfies Record<string, Preparer>;
 
@@ -110,8 +110,8 @@ export const readers = {
   marketing: text("marketing", "маркетинг"),
   department: text("sales department", "отдел продаж"),
   client: text("the client", "клиент"),
-  shaper: text("LFR of the client", "ЛФР клиента"),
-  decider: text("LPR of the client", "ЛПР клиента"),
+  shaper: text("Recommender of the client", "ЛФР клиента"),
+  decider: text("Decision maker of the client", "ЛПР клиента"),
   newcomer: text("the newcomer", "новичок"),
   directorate: text("directorate head", "начальник управления"),
   everybody: text("everybody in the company", "все в компании"),

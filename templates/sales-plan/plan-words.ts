@@ -49,7 +49,7 @@ export const planTemplateWords = {
   goals: text("Goal split", "Разбивка цели"),
   goalsTitle: text("The plan of the period by category and channel", "План периода по категориям и каналам"),
   goalsNote: text(
-    "Categories are those of the client: A, B, C by the money won from it in the period. Money adds up to the plan to the last kopeck.",
+    "Categories are those of the client: A, B, C by the money won from it in the period. Money adds up to the plan exactly.",
     "Категория — по клиенту: A, B, C по деньгам, выигранным у него за период. Суммы складываются в план до копейки.",
   ),
   byCategory: text("By category", "По категориям"),

@@ -9,7 +9,7 @@ type Field = CodeOf<"reviewField">;
 
 const comments: Readonly<Record<Field, readonly Text[]>> = {
   steps: [
-    text("no step towards the LPR", "нет шага к ЛПР"),
+    text("no step towards the decision maker", "нет шага к ЛПР"),
     text("too long between the steps", "большие паузы между шагами"),
   ],
   amount: [
@@ -18,7 +18,7 @@ const comments: Readonly<Record<Field, readonly Text[]>> = {
   ],
   probability: [
     text("the rival is already testing", "конкурент уже на испытаниях"),
-    text("LPR not met yet", "ЛПР ещё не видели"),
+    text("Decision maker not met yet", "ЛПР ещё не видели"),
   ],
   closeDate: [text("their budget opens in a month", "бюджет откроют через месяц")],
   objection: [text("prepare the answer on price", "подготовить ответ о цене")],

@@ -17,7 +17,7 @@ interface StepKind {
 const kinds: readonly StepKind[] = [
   {
     stage: 1,
-    action: text("Call the LFR, find the needs", "Звонок ЛФР, выявить потребности"),
+    action: text("Call the recommender, find the needs", "Звонок ЛФР, выявить потребности"),
     technique: text("open questions", "открытые вопросы"),
     tool: text("question list", "вопросник"),
   },
@@ -30,22 +30,22 @@ const kinds: readonly StepKind[] = [
   },
   {
     stage: 3,
-    action: text("Economic case with the LFR", "ТЭО вместе с ЛФР"),
+    action: text("Economic case with the recommender", "ТЭО вместе с ЛФР"),
     technique: text("language of benefit", "«язык пользы»"),
     tool: text("calculation sheet", "расчёт эффекта"),
   },
   {
     stage: 4,
     action: text("Send the proposal", "Отправить КП"),
-    technique: text("proposal for the LFR's needs", "КП под потребности ЛФР"),
+    technique: text("proposal for the recommender's needs", "КП под потребности ЛФР"),
     tool: text("proposal", "КП"),
   },
   {
     stage: 6,
-    action: text("Meeting with the LPR", "Встреча с ЛПР"),
-    technique: text("case presented by the LFR", "ТЭО представляет ЛФР"),
+    action: text("Meeting with the decision maker", "Встреча с ЛПР"),
+    technique: text("case presented by the recommender", "ТЭО представляет ЛФР"),
     tool: text("presentation", "презентация"),
-    checkpoint: text("the LPR agrees to a trial batch", "ЛПР согласен на пробную партию"),
+    checkpoint: text("the decision maker agrees to a trial batch", "ЛПР согласен на пробную партию"),
   },
   {
     stage: 8,

@@ -113,7 +113,7 @@ export const planChanceFunction = defineFunction({
   id: "PLANCHANCE",
   task: "forecast",
   description: text(
-    "Chance that open deals bring the target, money of a bad, middling and good case (P10, P50, P90), and expected money",
+    "Chance that open deals bring the target, money of a bad, median and good case (P10, P50, P90), and expected money",
     "Вероятность, что сделки принесут цель, деньги в плохом, среднем и хорошем случае (P10, P50, P90) и ожидание",
   ),
   parameters: { target, amounts, probabilities, together, header },

@@ -11,12 +11,12 @@ export const defaultStages: readonly {
   readonly conversion?: number;
 }[] = [
   stage(1, "1", "Lead, interest formed", "Лид: сформирован интерес", "early", 0.5),
-  stage(2, "2.1", "LFR needs found, advantages sold", "Потребности ЛФР", "early", 0.7),
-  stage(3, "2.2", "LFR and LPR criteria influenced", "Критерии решения", "early", 0.7),
+  stage(2, "2.1", "Recommender's needs found, advantages sold", "Потребности ЛФР", "early", 0.7),
+  stage(3, "2.2", "Decision criteria influenced", "Критерии решения", "early", 0.7),
   stage(4, "2.3", "Economic case, TEO", "Экономическое обоснование", "early", 0.7),
-  stage(5, "3", "Proposal sent to the LFR", "КП отправлено", "early", 0.7),
+  stage(5, "3", "Proposal sent to the recommender", "КП отправлено", "early", 0.7),
   stage(6, "4", "Proposal discussed at a meeting", "КП обсуждено", "hot", 0.8),
-  stage(7, "5", "LPR has the case, LPR meeting", "Встреча с ЛПР", "hot", 0.8),
+  stage(7, "5", "Decision maker has the case and was met", "Встреча с ЛПР", "hot", 0.8),
   stage(8, "6", "Tender or comparison", "Тендер, сравнение", "hot", 0.7),
   stage(9, "7", "Bargaining", "Торг", "hot", 0.8),
   stage(10, "8", "Closing push", "Дожим", "hot", 0.8),

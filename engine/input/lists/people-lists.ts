@@ -18,13 +18,13 @@ export const peopleLists = {
     ceo: text("company head", "руководитель компании"),
   },
   personRole: {
-    LPR: text("LPR", "ЛПР"),
-    LFR: text("LFR", "ЛФР"),
-    LVR: text("LVR", "ЛВР"),
+    LPR: text("decision maker", "ЛПР"),
+    LFR: text("recommender", "ЛФР"),
+    LVR: text("influencer", "ЛВР"),
     gatekeeper: text("gatekeeper", "секретарь"),
     other: text("other", "прочее"),
   },
-  decisionRole: { LFR: text("LFR", "ЛФР"), LPR: text("LPR", "ЛПР") },
+  decisionRole: { LFR: text("recommender", "ЛФР"), LPR: text("decision maker", "ЛПР") },
 } satisfies Record<string, ListLabels>;
 
 export const peopleAliases: AliasesOf<typeof peopleLists> = {
@@ -62,15 +62,15 @@ export const peopleAliases: AliasesOf<typeof peopleLists> = {
   },
   personRole: {
     LPR: headings`
-      decision maker, decider, economic buyer, approver, executive sponsor, лицо принимающее решение,
+      decider, economic buyer, approver, executive sponsor, лицо принимающее решение,
       принимает решение`,
     LFR: headings`decision shaper, technical buyer, evaluator, specifier, лицо формирующее решение, формирует решение`,
-    LVR: headings`influencer, user, end user, champion, coach, лицо влияющее на решение, влияет на решение`,
+    LVR: headings`user, end user, champion, coach, лицо влияющее на решение, влияет на решение`,
     gatekeeper: headings`assistant, secretary, reception, ассистент, приёмная`,
     other: headings`budget holder, contact, другое, иное`,
   },
   decisionRole: {
     LFR: headings`decision shaper, лицо формирующее решение`,
-    LPR: headings`decision maker, лицо принимающее решение`,
+    LPR: headings`decider, лицо принимающее решение`,
   },
 };

@@ -48,7 +48,7 @@ export const advantages = {
       list: "decisionRole",
       heading: text("For", "Кому"),
       aliases: headings`role, Роль`,
-      help: text("LFR or LPR.", "ЛФР или ЛПР."),
+      help: text("Recommender or decision maker.", "ЛФР или ЛПР."),
     },
   },
 } satisfies TableSpec;

@@ -62,7 +62,7 @@ export const contacts = {
       heading: text("Role", "Роль"),
       aliases: headings`contact role, buying role, decision role, Роль в сделке, Роль контакта`,
       help: text(
-        "LPR decides, LFR shapes the decision, LVR influences it; gatekeeper, other.",
+        "The decision maker decides, the recommender shapes the decision, an influencer has a say; gatekeeper, other.",
         "ЛПР принимает решение, ЛФР формирует, ЛВР влияет; секретарь, прочее.",
       ),
     },

@@ -180,7 +180,7 @@ export const deals = {
       min: 0,
       heading: text("Stage 2.1 score", "Оценка 2.1"),
       help: text(
-        "How many needs of the LFR were matched to our advantages: 0, 1, 2 …",
+        "How many needs of the recommender were matched to our advantages: 0, 1, 2 …",
         "Сколько потребностей ЛФР закрыто нашими преимуществами: 0, 1, 2 …",
       ),
     },

@@ -6,7 +6,7 @@ const plan = smallCompany();
 
 test("[T-17] [CALC-05] roles, needs, criteria, open deals, and room for the links", () => {
   const card = shownDocument(plan, { id: "T-17", client: "Alfa" });
-  expect(card.lines("finding")[0]).toBe("Category A, channel Direct. Roles known: 2 of 3 (LPR, LFR, LVR).");
+  expect(card.lines("finding")[0]).toBe("Category A, channel Direct. Roles known: 2 of 3 (decision maker, recommender, influencer).");
   expect(card.cells("people", "name")).toEqual(["Oleg", "Lena"]);
   expect(card.cells("people", "criteria")).toEqual(["payback", "delivery time"]);
   expect(card.column("people", "links")).toMatchObject({ owner: "user" });
@@ -110,7 +110,7 @@ describe("T-22 and T-23", () => {
   test("[T-22] a need without a question of its own is asked about; an unknown LFR is told", () => {
     const questions = shownDocument(plan, { id: "T-22", client: "Beta" });
     expect(questions.cells("questions", "question")).toEqual(["Ask about: margin"]);
-    expect(questions.lines("finding")[0]).toContain("No LFR is known");
+    expect(questions.lines("finding")[0]).toContain("No recommender is known");
   });
 
   test("[T-23] criteria named so far, questions to ask, arguments for the LPR", () => {

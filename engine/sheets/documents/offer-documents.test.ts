@@ -97,7 +97,7 @@ describe("T-24", () => {
 
   test("[T-24] unknown people, figures and objections are told in words", () => {
     const bare = shownDocument(smallCompany("Contacts", "DealSteps"), { id: "T-24", deal: "D3" });
-    expect(bare.lines("finding")[0]).toContain("the LFR (not known yet)");
+    expect(bare.lines("finding")[0]).toContain("the recommender (not known yet)");
     expect(bare.cells("figures", "known")).toEqual([null, null, "300,000", null]);
     expect(bare.lines("noObjections")[0]).toContain("DealSteps");
   });

@@ -79,7 +79,7 @@ export const skimWords = {
   quality: text("Quality of contacts", "Качество контактов"),
   contacts: text("Contacts", "Контактов"),
   contactsBefore: text("Before", "Раньше"),
-  deciders: text("With LPR, LFR", "С ЛПР, ЛФР"),
+  deciders: text("Decision maker and recommender known", "С ЛПР, ЛФР"),
   decidersHelp: text(
     "Contacts with the decision-maker or the one who shapes the decision, of all done.",
     "Контакты с тем, кто принимает или формирует решение, от всех сделанных.",

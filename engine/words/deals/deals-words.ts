@@ -28,7 +28,7 @@ export const dealsWords = {
   chance: {
     title: text("Chance of the plan", "Вероятность выполнения плана"),
     p10: text("bad case (P10)", "плохой случай (P10)"),
-    p50: text("middling case (P50)", "средний случай (P50)"),
+    p50: text("median case (P50)", "средний случай (P50)"),
     p90: text("good case (P90)", "хороший случай (P90)"),
     independence: text(
       "Deals are taken as independent of each other, except those marked as one outcome.",

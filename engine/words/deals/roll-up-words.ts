@@ -44,7 +44,10 @@ export const rollUpWords = {
     "Плановые деньги с прошедшей датой: их нет в номинале, пока не назначена новая.",
   ),
   chance: text("Chance of the plan", "Вероятность плана"),
-  chanceNote: text("computed by the planner; does not follow the cells", "считает планировщик; за ячейками не следует"),
+  chanceNote: text(
+    "computed at the build; does not change when cells are changed",
+    "рассчитана при построении; при правке ячеек не меняется",
+  ),
   inHours: text("Reachable in hours", "Достижимо по часам"),
   hoursNote: text(
     "needed {needed} h (as on Headcount), there are {available} h",

@@ -17,7 +17,7 @@ export const channelDocumentWords = {
 
   card: {
     finding: text(
-      "Category {category}, channel {channel}. Roles known: {known} of 3 (LPR, LFR, LVR).",
+      "Category {category}, channel {channel}. Roles known: {known} of 3 (decision maker, recommender, influencer).",
       "Категория {category}, канал {channel}. Известно ролей: {known} из 3 (ЛПР, ЛФР, ЛВР).",
     ),
     notA: text(
@@ -33,7 +33,7 @@ export const channelDocumentWords = {
     plan: text("How to go on", "Что делать дальше"),
     goal: text("Goal of the project", "Цель проекта"),
     nextTouch: text("Next touch: what for", "Следующее касание: зачем"),
-    wayToDecider: text("The way to the LPR", "Путь к ЛПР"),
+    wayToDecider: text("The way to the decision maker", "Путь к ЛПР"),
   },
 
   map: {

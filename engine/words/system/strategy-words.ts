@@ -48,8 +48,8 @@ export const strategyWords = {
     "Назначены, хотя уже платили, и в привлечённые не входят: {count}.",
   ),
   largeFound: text(
-    "Coverage met large clients: {count} in the period. Pass them on to interception.",
-    "Охват встретил крупных клиентов: {count} за период. Передавайте их на перехват.",
+    "Large clients found while covering the market: {count} in the period. Pass them on to interception.",
+    "При охвате рынка найдено крупных клиентов: {count} за период. Передайте их на перехват.",
   ),
   noStrategy: text(
     "Deals without a strategy: {count}. Fill the column “Strategy” of Deals (interception, coverage, regular clients).",
