@@ -6,7 +6,9 @@ const plan = smallCompany();
 
 test("[T-17] [CALC-05] roles, needs, criteria, open deals, and room for the links", () => {
   const card = shownDocument(plan, { id: "T-17", client: "Alfa" });
-  expect(card.lines("finding")[0]).toBe("Category A, channel Direct. Roles known: 2 of 3 (decision maker, recommender, influencer).");
+  expect(card.lines("finding")[0]).toBe(
+    "Category A, channel Direct. Roles known: 2 of 3 (decision maker, recommender, influencer).",
+  );
   expect(card.cells("people", "name")).toEqual(["Oleg", "Lena"]);
   expect(card.cells("people", "criteria")).toEqual(["payback", "delivery time"]);
   expect(card.column("people", "links")).toMatchObject({ owner: "user" });
