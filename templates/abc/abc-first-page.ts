@@ -1,23 +1,21 @@
-import { abcNames, columnMaker, type ResultSheet, type TableBlock } from "../../engine/index.ts";
+import { abcNames, columns, formOf, type ResultSheet, type TableBlock, tableOf } from "../../engine/index.ts";
 import { chartLabel } from "../kit/chart-label.ts";
 import { firstPage } from "../kit/first-page.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext, TemplateInput } from "../kit/template.ts";
 import { charted } from "./abc-capacity.ts";
 import { abcTemplateWords as words } from "./abc-words.ts";
+
+const { text, whole } = columns;
 
 const of = (column: string) => `{W-ABC-W.workings.${column}}`;
 
 /** Three steps, the headline, the Pareto chart and the classes. */
 export function abcFirstPage(context: TemplateContext, inputs: readonly TemplateInput[]): ResultSheet {
   const { say } = context;
-  const field = (key: string, label: keyof typeof words, kind: "whole" | "money" | "share", formula: string) => ({
-    key,
-    label: say(words[label]),
-    kind,
-    value: null,
-    formula,
-  });
+  const field = (key: string, label: keyof typeof words, kind: "whole" | "money" | "share", formula: string) =>
+    formulaColumn(key, words[label], kind, formula);
   return firstPage(context, {
     id: "W-ABC",
     title: words.title,
@@ -61,21 +59,11 @@ export function abcFirstPage(context: TemplateContext, inputs: readonly Template
       secondKind: "share",
     },
     below: [
-      {
-        type: "form",
+      formOf(context, {
         key: "period",
-        title: say(words.period),
-        fields: [
-          {
-            key: "days",
-            label: say(words.days),
-            kind: "whole",
-            value: 365,
-            mark: "input",
-            note: say(words.daysNote),
-          },
-        ],
-      },
+        title: words.period,
+        fields: [whole("days", words.days, 365, { mark: "input", note: words.daysNote })],
+      }),
       groups(context),
     ],
     workings: [top(context)],
@@ -83,58 +71,47 @@ export function abcFirstPage(context: TemplateContext, inputs: readonly Template
 }
 
 function groups(context: TemplateContext): TableBlock {
-  const { say, language } = context;
-  const column = columnMaker(context);
   const total = { value: null, formula: "=SUM({clients})" };
   const share = (key: string) => `=IF(SUM({groups.${key}})=0,0,{${key}}/SUM({groups.${key}}))`;
-  return {
-    type: "table",
+  return tableOf(context, abcNames, {
     key: "groups",
-    title: say(words.groups),
+    title: words.groups,
     plain: true,
-    rowCount: abcNames.length,
     columns: [
-      column(
-        "group",
-        words.group,
-        "text",
-        abcNames.map((name) => name[language]),
-      ),
-      formulaColumn("clients", say(words.clients), "whole", `=COUNTIF(${of("group")},{group})`, { total }),
-      formulaColumn("clientShare", say(words.clientShare), "share", share("clients")),
-      formulaColumn("value", say(words.value), "money", `=SUMIF(${of("group")},{group},${of("sales")})`, {
+      text("group", words.group, (name) => name),
+      formulaColumn("clients", words.clients, "whole", `=COUNTIF(${of("group")},{group})`, { total }),
+      formulaColumn("clientShare", words.clientShare, "share", share("clients")),
+      formulaColumn("value", words.value, "money", `=SUMIF(${of("group")},{group},${of("sales")})`, {
         total: { value: null, formula: "=SUM({value})" },
       }),
       formulaColumn(
         "valueShare",
-        say(words.valueShare),
+        words.valueShare,
         "share",
         `=IF(SUM(${of("positive")})=0,0,SUMIF(${of("group")},{group},${of("positive")})/SUM(${of("positive")}))`,
       ),
     ],
-  };
+  });
 }
 
 /** What the chart shows: a fixed number of rows, whatever was pasted. */
-function top({ say }: TemplateContext): TableBlock {
+function top(context: TemplateContext): TableBlock {
   const rows = Array.from({ length: charted }, (_, row) => row);
   const at = (key: string, row: number) => `{W-ABC-2.ranking.${key}#${row}}`;
   const same = (key: string) => rows.map((row) => `=${at(key, row)}`);
-  return {
-    type: "table",
+  return tableOf(context, oneTo(charted), {
     key: "top",
-    title: say(words.largestClients),
+    title: words.largestClients,
     plain: true,
-    rowCount: charted,
     columns: [
       formulaColumn(
         "client",
-        say(words.client),
+        words.client,
         "text",
         rows.map((row) => `=${chartLabel(at("client", row))}`),
       ),
-      formulaColumn("value", say(words.value), "money", same("value")),
-      formulaColumn("cumulative", say(words.cumulative), "share", same("cumulative")),
+      formulaColumn("value", words.value, "money", same("value")),
+      formulaColumn("cumulative", words.cumulative, "share", same("cumulative")),
     ],
-  };
+  });
 }

@@ -1,6 +1,5 @@
-import type { FormField, SheetColumn } from "../../engine/index.ts";
+import type { Field, Column } from "../../engine/index.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
-import type { TemplateContext } from "../kit/template.ts";
 import { abcTemplateWords as words } from "./abc-words.ts";
 
 /** Where a class ends: the fields that say it, the setting it follows and the amounts it divides. */
@@ -21,17 +20,12 @@ export const potentialEndOfB: EndOfClass = { key: "potentialB", limit: "potB", p
  * no more than `abcTies` of them stand beyond (CALC-01, AM-10). Three fields: its amount, the place of the last client
  * of the class, and the amount of equal clients that the limit divides, if it divides any.
  */
-export function endFields({ key, limit, prefix }: EndOfClass, say: TemplateContext["say"]): FormField[] {
+export function endFields({ key, limit, prefix }: EndOfClass): Field[] {
   const [values, before] = [`{ranks.${prefix}value}`, `{ranks.${prefix}before}`];
   const crossing = `COUNTIF(${before},"<"&{${limit}})`;
   const lastEqual = `MATCH({${key}},${values},0)+COUNTIF(${values},{${key}})-1`;
-  const field = (name: string, kind: "money" | "whole", formula: string): FormField => ({
-    key: `${key}${name}`,
-    label: say(words.limitsTitle),
-    kind,
-    value: null,
-    formula,
-  });
+  const field = (name: string, kind: "money" | "whole", formula: string): Field =>
+    formulaColumn(`${key}${name}`, words.limitsTitle, kind, formula);
   return [
     field("", "money", `=IF(${crossing}=0,"",INDEX(${values},${crossing}))`),
     field("Place", "whole", `=IF({${key}}="",0,IF(${lastEqual}-${crossing}<={abcTies},${lastEqual},${crossing}))`),
@@ -55,21 +49,20 @@ export function tiePlaces(
   names: string,
   tiePlace: string,
   ends: readonly EndOfClass[],
-  say: TemplateContext["say"],
-): SheetColumn[] {
+): Column<unknown>[] {
   const all = (column: string) => `{workings.${column}}`;
   const divided = ends.map(({ key }) => `{${amount}}={limits.${key}Divided}`).join(",");
   const values = `{ranks.${ends[0].prefix}value}`;
   return [
     formulaColumn(
       names,
-      say(words.nameRank),
+      words.nameRank,
       "whole",
       `=IF(N({${amount}})>0,IF(OR(${divided}),SUMPRODUCT((${all(amount)}={${amount}})*(${all("name")}<{name})),""),"")`,
     ),
     formulaColumn(
       tiePlace,
-      say(words.position),
+      words.position,
       "whole",
       `=IF({${names}}="","",MATCH({${amount}},${values},0)+{${names}}` +
         `+COUNTIFS(${all(amount)},{${amount}},${all(names)},{${names}},${all("n")},"<"&{n}))`,

@@ -1,5 +1,6 @@
-import type { Kind, ResultSheet, Text } from "../../engine/index.ts";
+import { type Kind, type ResultSheet, tableOf, type Text } from "../../engine/index.ts";
 import { chartLabel } from "../kit/chart-label.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { capacity, charted } from "./abc-capacity.ts";
@@ -10,12 +11,13 @@ const of = (column: string) => `{W-ABC-W.workings.${column}}`;
 const printedRows = 120;
 
 /** The clients whose potential is far above their sales, those who could bring most first. */
-export function developFirstSheet({ say }: TemplateContext): ResultSheet {
-  const places = Array.from({ length: charted }, (_, row) => `MATCH(${row + 1},${of("developPlace")},0)`);
+export function developFirstSheet(context: TemplateContext): ResultSheet {
+  const { say } = context;
+  const places = oneTo(charted).map((row) => `MATCH(${row},${of("developPlace")},0)`);
   const pick = (key: string, heading: Text, kind: Kind, width?: number) =>
     formulaColumn(
       key,
-      say(heading),
+      heading,
       kind,
       places.map((place) => `=IFERROR(INDEX(${of(columnOf[key] ?? key)},${place}),"")`),
       { width },
@@ -28,11 +30,9 @@ export function developFirstSheet({ say }: TemplateContext): ResultSheet {
     print: { landscape: true, onePage: true, until: "drawn" },
     blocks: [
       { type: "note", key: "how", lines: [say(words.developNothing)] },
-      {
-        type: "table",
+      tableOf(context, oneTo(charted), {
         key: "develop",
         plain: true,
-        rowCount: charted,
         columns: [
           pick("developPlace", words.rank, "whole", 8),
           pick("client", words.client, "text", 36),
@@ -43,7 +43,7 @@ export function developFirstSheet({ say }: TemplateContext): ResultSheet {
           pick("effective", words.effective, "money"),
           pick("value", words.value, "money"),
         ],
-      },
+      }),
       {
         type: "chart",
         key: "chart",
@@ -55,17 +55,15 @@ export function developFirstSheet({ say }: TemplateContext): ResultSheet {
         valueKind: "money",
         height: 24,
       },
-      {
-        type: "table",
+      tableOf(context, oneTo(charted), {
         key: "drawn",
-        title: say(words.drawn),
+        title: words.drawn,
         plain: true,
-        rowCount: charted,
         columns: [
-          formulaColumn("rank", say(words.rank), "whole", "={develop.developPlace@}"),
-          formulaColumn("client", say(words.client), "text", `=${chartLabel("{develop.client@}")}`),
+          formulaColumn("rank", words.rank, "whole", "={develop.developPlace@}"),
+          formulaColumn("client", words.client, "text", `=${chartLabel("{develop.client@}")}`),
         ],
-      },
+      }),
     ],
     freeze: "develop",
   };
@@ -74,7 +72,8 @@ export function developFirstSheet({ say }: TemplateContext): ResultSheet {
 const columnOf: Readonly<Record<string, string>> = { client: "name", actual: "group", value: "sales" };
 
 /** Clients by sales with their classes (CALC-01). */
-export function rankingSheet({ say }: TemplateContext): ResultSheet {
+export function rankingSheet(context: TemplateContext): ResultSheet {
+  const { say } = context;
   const at = (column: string) => `{W-ABC-W.ranks.${column}@}`;
   const found = (column: string) => `=IF({rank}="","",INDEX(${of(column)},${at("row")}))`;
   const ofTotal = (amount: string) => `=IF({rank}="","",${amount}/{W-ABC-W.limits.sales})`;
@@ -85,30 +84,29 @@ export function rankingSheet({ say }: TemplateContext): ResultSheet {
     header: [],
     print: { rows: printedRows },
     blocks: [
-      {
-        type: "table",
+      tableOf(context, oneTo(capacity), {
         key: "ranking",
         plain: true,
-        rowCount: capacity,
         columns: [
-          formulaColumn("rank", say(words.rank), "whole", `=IF(${at("row")}="","",${at("n")})`),
-          formulaColumn("client", say(words.client), "text", found("name"), { width: 36 }),
-          formulaColumn("manager", say(words.manager), "text", found("manager"), { width: 22 }),
-          formulaColumn("value", say(words.value), "money", `=${at("value")}`),
-          formulaColumn("share", say(words.share), "share", ofTotal("{value}")),
-          formulaColumn("cumulative", say(words.cumulative), "share", ofTotal(at("running")), { width: 17 }),
-          formulaColumn("group", say(words.group), "text", found("group"), { width: 10 }),
+          formulaColumn("rank", words.rank, "whole", `=IF(${at("row")}="","",${at("n")})`),
+          formulaColumn("client", words.client, "text", found("name"), { width: 36 }),
+          formulaColumn("manager", words.manager, "text", found("manager"), { width: 22 }),
+          formulaColumn("value", words.value, "money", `=${at("value")}`),
+          formulaColumn("share", words.share, "share", ofTotal("{value}")),
+          formulaColumn("cumulative", words.cumulative, "share", ofTotal(at("running")), { width: 17 }),
+          formulaColumn("group", words.group, "text", found("group"), { width: 10 }),
         ],
-      },
+      }),
     ],
     freeze: "ranking",
   };
 }
 
 /** Every client in the order of the sheet Clients: filter it by manager or action. */
-export function actionsSheet({ say }: TemplateContext): ResultSheet {
+export function actionsSheet(context: TemplateContext): ResultSheet {
+  const { say } = context;
   const same = (key: string, heading: Text, kind: Kind, width?: number) =>
-    formulaColumn(key, say(heading), kind, `={W-ABC-W.workings.${columnOf[key] ?? key}@}`, { width });
+    formulaColumn(key, heading, kind, `={W-ABC-W.workings.${columnOf[key] ?? key}@}`, { width });
   return {
     id: "W-ABC-C",
     name: say(words.listTab),
@@ -116,10 +114,8 @@ export function actionsSheet({ say }: TemplateContext): ResultSheet {
     header: [],
     print: { landscape: true, rows: printedRows },
     blocks: [
-      {
-        type: "table",
+      tableOf(context, oneTo(capacity), {
         key: "clients",
-        rowCount: capacity,
         columns: [
           same("client", words.client, "text", 36),
           same("manager", words.manager, "text", 22),
@@ -130,7 +126,7 @@ export function actionsSheet({ say }: TemplateContext): ResultSheet {
           same("effective", words.effective, "money"),
           same("value", words.value, "money"),
         ],
-      },
+      }),
     ],
     freeze: "clients",
   };

@@ -1,8 +1,18 @@
-import { abcNames, clientActionNames, columnMaker, type ResultSheet, type TableBlock } from "../../engine/index.ts";
-import type { Kind, Text } from "../../engine/index.ts";
+import {
+  abcNames,
+  clientActionNames,
+  columns,
+  type Kind,
+  type ResultSheet,
+  type TableBlock,
+  tableOf,
+  type Text,
+} from "../../engine/index.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { abcTemplateWords as words } from "./abc-words.ts";
+
+const { text } = columns;
 
 const classes = ["A", "B", "C"] as const;
 const none = abcNames[4];
@@ -52,7 +62,7 @@ export function abcMatrix(context: TemplateContext): ResultSheet {
 
 function matrix(context: TemplateContext, { key, title, kind, sum }: Measure): TableBlock {
   const { say, language } = context;
-  const column = columnMaker(context);
+
   const cell = (actual: string) =>
     sum === undefined
       ? `=COUNTIFS(${of("potential")},{potential},${of("across")},"${actual}")`
@@ -66,56 +76,40 @@ function matrix(context: TemplateContext, { key, title, kind, sum }: Measure): T
     { key: "actualNone", heading: say(words.paysNothing), actual: none[language] },
   ];
   const total = (name: string) => ({ total: { value: null, formula: `=SUM({${name}})` } });
-  return {
-    type: "table",
+  return tableOf(context, [...classes, words.unknown], {
     key,
-    title: say(title),
+    title: title,
     plain: true,
-    rowCount: 4,
     columns: [
-      column("potential", words.potentialDown, "text", [...classes, say(words.unknown)], {
-        total: { value: say(words.total) },
+      text("potential", words.potentialDown, (name) => name, {
+        total: { value: words.total },
         width: 16,
       }),
-      ...across.map((one) =>
+      across.map((one) =>
         formulaColumn(one.key, one.heading, kind, cell(one.actual), {
           ...total(one.key),
           width: 15,
           ...(key === "unrealised" ? { shade: "scale" as const } : {}),
         }),
       ),
-      formulaColumn("total", say(words.total), kind, "=SUM({actualA}:{actualNone})", { ...total("total"), width: 15 }),
+      formulaColumn("total", words.total, kind, "=SUM({actualA}:{actualNone})", { ...total("total"), width: 15 }),
     ],
-  };
+  });
 }
 
 function actions(context: TemplateContext): TableBlock {
-  const { say, language } = context;
-  const column = columnMaker(context);
-  return {
-    type: "table",
+  return tableOf(context, clientActionNames, {
     key: "actions",
-    title: say(words.actionsTitle),
+    title: words.actionsTitle,
     plain: true,
-    rowCount: clientActionNames.length,
     columns: [
-      column(
-        "action",
-        words.action,
-        "text",
-        clientActionNames.map((name) => name[language]),
-        { width: 28 },
-      ),
-      formulaColumn("clients", say(words.matrixClients), "whole", `=COUNTIF(${of("action")},{action})`, {
+      text("action", words.action, (name) => name, { width: 28 }),
+      formulaColumn("clients", words.matrixClients, "whole", `=COUNTIF(${of("action")},{action})`, {
         total: { value: null, formula: "=SUM({clients})" },
       }),
-      formulaColumn(
-        "unrealised",
-        say(words.unrealised),
-        "money",
-        `=SUMIF(${of("action")},{action},${of("unrealised")})`,
-        { total: { value: null, formula: "=SUM({unrealised})" } },
-      ),
+      formulaColumn("unrealised", words.unrealised, "money", `=SUMIF(${of("action")},{action},${of("unrealised")})`, {
+        total: { value: null, formula: "=SUM({unrealised})" },
+      }),
     ],
-  };
+  });
 }

@@ -1,8 +1,20 @@
-import type { FormBlock, FormField, Kind, ResultSheet, SheetColumn, Text } from "../../engine/index.ts";
-import { abcNames, clientActionNames, exactText } from "../../engine/index.ts";
+import {
+  columns,
+  abcNames,
+  clientActionNames,
+  exactText,
+  type FormBlock,
+  type Field,
+  formOf,
+  type Kind,
+  type ResultSheet,
+  type Column,
+  tableOf,
+  type Text,
+} from "../../engine/index.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import { inputCell } from "../kit/input-cell.ts";
-import { rowNumbers } from "../kit/row-numbers.ts";
+import { oneTo } from "../kit/one-to.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { capacity, charted } from "./abc-capacity.ts";
 import { classOf, endFields, endOfA, endOfB, potentialEndOfA, potentialEndOfB, tiePlaces } from "./abc-limits.ts";
@@ -27,36 +39,28 @@ export function workingsSheet(context: TemplateContext): ResultSheet {
     hidden: true,
     blocks: [
       limits(context),
-      {
-        type: "table",
+      tableOf(context, oneTo(capacity), {
         key: "workings",
         plain: true,
-        rowCount: capacity,
         columns: [
-          rowNumbers(capacity, say(words.row)),
-          ...inputColumns(context),
-          ...salesColumns(context),
-          ...potentialColumns(context),
-          ...actionColumns(context),
+          columns.whole("n", words.row, (n) => n),
+          inputColumns(),
+          salesColumns(context),
+          potentialColumns(context),
+          actionColumns(context),
         ],
-      },
+      }),
       { ...ranksTable(context), side: true },
     ],
   };
 }
 
 /** Settings and totals, close to the formulas that read them. */
-function limits({ say }: TemplateContext): FormBlock {
-  const field = (key: string, kind: Kind, formula: string): FormField => ({
-    key,
-    label: say(words.limitsTitle),
-    kind,
-    value: null,
-    formula,
-  });
+function limits(context: TemplateContext): FormBlock {
+  const field = (key: string, kind: Kind, formula: string): Field =>
+    formulaColumn(key, words.limitsTitle, kind, formula);
   const setting = (key: string, kind: Kind) => field(key, kind, `={Settings.${key}}`);
-  return {
-    type: "form",
+  return formOf(context, {
     key: "limits",
     fields: [
       setting("abcA", "share"),
@@ -70,15 +74,15 @@ function limits({ say }: TemplateContext): FormBlock {
       field("salesCount", "whole", '=COUNTIF({workings.positive},">0")'),
       field("potentialCount", "whole", '=COUNTIF({workings.classed},">0")'),
       field("fortieth", "money", `=IFERROR(LARGE({workings.develop},${charted}),0)`),
-      ...[endOfA, endOfB, potentialEndOfA, potentialEndOfB].flatMap((end) => endFields(end, say)),
+      [endOfA, endOfB, potentialEndOfA, potentialEndOfB].flatMap((end) => endFields(end)),
     ],
-  };
+  });
 }
 
 /** What was typed: the rest of the sheet reads these columns only. */
-function inputColumns({ say }: TemplateContext): SheetColumn[] {
+function inputColumns(): Column<unknown>[] {
   const typed = (key: string, heading: Text, place: string) =>
-    formulaColumn(key, say(heading), "text", `=${inputCell(place)}`);
+    formulaColumn(key, heading, "text", `=${inputCell(place)}`);
   return [
     typed("name", words.client, "Clients.name"),
     typed("manager", words.manager, "Clients.managerId"),
@@ -91,58 +95,58 @@ function inputColumns({ say }: TemplateContext): SheetColumn[] {
 const known = (formula: string) => `=IF({name}="","",${formula})`;
 
 /** Amounts that criteria compare are rounded: a criterion is a text of 15 digits, which no longer equals its own amount. */
-function salesColumns({ say }: TemplateContext): SheetColumn[] {
+function salesColumns({ say }: TemplateContext): Column<unknown>[] {
   return [
-    formulaColumn("sales", say(words.value), "money", known('IF(ISNUMBER({typedSales}),{typedSales},"")')),
-    formulaColumn("positive", say(words.positive), "money", known("ROUND(MAX(0,N({sales})),2)")),
-    ...tiePlaces("positive", "nameRank", "tiePlace", [endOfA, endOfB], say),
+    formulaColumn("sales", words.value, "money", known('IF(ISNUMBER({typedSales}),{typedSales},"")')),
+    formulaColumn("positive", words.positive, "money", known("ROUND(MAX(0,N({sales})),2)")),
+    ...tiePlaces("positive", "nameRank", "tiePlace", [endOfA, endOfB]),
     formulaColumn(
       "order",
-      say(words.order),
+      words.order,
       "whole",
       `=IF(N({positive})>0,MATCH({positive},{ranks.value},0)*${keyOfPlace}+N({tiePlace})*${keyOfRow}+{n},"")`,
     ),
     formulaColumn(
       "group",
-      say(words.group),
+      words.group,
       "text",
       known(
         `IF({positive}>0,${classOf("positive", "tiePlace", endOfA, endOfB)},IF(N({sales})<0,"${say(loss)}","${say(none)}"))`,
       ),
     ),
-    formulaColumn("across", say(words.across), "text", `=IF({group}="${say(loss)}","C",{group})`),
+    formulaColumn("across", words.across, "text", `=IF({group}="${say(loss)}","C",{group})`),
   ];
 }
 
-function potentialColumns({ say }: TemplateContext): SheetColumn[] {
+function potentialColumns({ say }: TemplateContext): Column<unknown>[] {
   /** The letter a person typed, Latin or Cyrillic. */
   const is = (...letters: string[]) =>
     `OR(${letters.map((letter) => `UPPER(TRIM({typedMark}))="${letter}"`).join(",")})`;
   return [
-    formulaColumn("annual", say(words.annual), "money", "=IF(N({sales})=0,{sales},ROUND({sales}*365/{limits.days},4))"),
+    formulaColumn("annual", words.annual, "money", "=IF(N({sales})=0,{sales},ROUND({sales}*365/{limits.days},4))"),
     formulaColumn(
       "amount",
-      say(words.amount),
+      words.amount,
       "money",
       known('IF(ISNUMBER({typedAmount}),IF({typedAmount}<0,"",ROUND({typedAmount},2)),"")'),
     ),
     formulaColumn(
       "effective",
-      say(words.effective),
+      words.effective,
       "money",
       known('IF({amount}="",IF({annual}="","",MAX({annual},0)),MAX({amount},N({annual})))'),
     ),
-    formulaColumn("classed", say(words.classed), "money", known('IF({amount}="",0,{effective})')),
-    ...tiePlaces("classed", "potNameRank", "potTiePlace", [potentialEndOfA, potentialEndOfB], say),
+    formulaColumn("classed", words.classed, "money", known('IF({amount}="",0,{effective})')),
+    ...tiePlaces("classed", "potNameRank", "potTiePlace", [potentialEndOfA, potentialEndOfB]),
     formulaColumn(
       "mark",
-      say(words.mark),
+      words.mark,
       "text",
       `=IF(${is("A", "А")},"A",IF(${is("B", "В", "Б")},"B",IF(${is("C", "С")},"C","")))`,
     ),
     formulaColumn(
       "potential",
-      say(words.potential),
+      words.potential,
       "text",
       known(
         `IF({mark}<>"",{mark},IF({classed}>0,${classOf("classed", "potTiePlace", potentialEndOfA, potentialEndOfB)},"${say(words.unknown)}"))`,
@@ -150,14 +154,14 @@ function potentialColumns({ say }: TemplateContext): SheetColumn[] {
     ),
     formulaColumn(
       "unrealised",
-      say(words.unrealised),
+      words.unrealised,
       "money",
       '=IF({effective}="","",ROUND(MAX({effective}-MAX(N({annual}),0),0),4))',
     ),
   ];
 }
 
-function actionColumns({ say }: TemplateContext): SheetColumn[] {
+function actionColumns({ say }: TemplateContext): Column<unknown>[] {
   const order = (group: string) => `IFERROR(4-FIND(${group},"ABC"),0)`;
   const then = (condition: string, action: Text, otherwise: string) => `IF(${condition},"${say(action)}",${otherwise})`;
   const samePlace = then('{potential}="A"', hold, then('{potential}="B"', maintain, `"${say(minimumEffort)}"`));
@@ -165,17 +169,17 @@ function actionColumns({ say }: TemplateContext): SheetColumn[] {
   const isText = (cell: string) => `IF(ISTEXT({${cell}}),IF({${cell}}="",0,1),0)`;
   const develop = "{workings.develop}";
   return [
-    formulaColumn("gap", say(words.gap), "whole", known(`${order("{potential}")}-${order("{across}")}`)),
+    formulaColumn("gap", words.gap, "whole", known(`${order("{potential}")}-${order("{across}")}`)),
     formulaColumn(
       "action",
-      say(words.action),
+      words.action,
       "text",
       known(then(`{potential}="${say(words.unknown)}"`, setPotential, byGap)),
     ),
-    formulaColumn("develop", say(words.develop), "money", `=IF({action}="${say(developFirst)}",N({unrealised}),"")`),
+    formulaColumn("develop", words.develop, "money", `=IF({action}="${say(developFirst)}",N({unrealised}),"")`),
     formulaColumn(
       "developPlace",
-      say(words.developPlace),
+      words.developPlace,
       "whole",
       `=IF({develop}="","",IF({develop}<{limits.fortieth},"",RANK({develop},${develop})` +
         `+COUNTIFS(${develop},{develop},{workings.positive},">"&{positive})` +
@@ -184,15 +188,10 @@ function actionColumns({ say }: TemplateContext): SheetColumn[] {
     // Named in a row above: its money is classed as another client's.
     formulaColumn(
       "repeated",
-      say(words.repeated),
+      words.repeated,
       "whole",
       `=IF({name}="","",IF(MATCH(${exactText("{name}")},{workings.name},0)<{n},1,0))`,
     ),
-    formulaColumn(
-      "textCells",
-      say(words.textCells),
-      "whole",
-      known(`${isText("typedSales")}+${isText("typedAmount")}`),
-    ),
+    formulaColumn("textCells", words.textCells, "whole", known(`${isText("typedSales")}+${isText("typedAmount")}`)),
   ];
 }

@@ -1,20 +1,23 @@
 import {
   buildPlanWorkbook,
-  columnMaker,
+  columns,
   describeProgrammes,
   describeSheets,
+  type Language,
   planSales,
+  type PlanWorkbook,
   programmes,
   readInput,
-  say,
-  withLibraries,
-  type Language,
-  type PlanWorkbook,
   type ResultSheet,
+  tableOf,
+  withLibraries,
 } from "../../engine/index.ts";
+import { templateContext } from "../kit/describe-template.ts";
 import { asOf } from "../sample/sample-days.ts";
 import { sampleSheets } from "../sample/sample-sheets.ts";
 import { demoWords as words } from "./demo-words.ts";
+
+const { text } = columns;
 
 /** Where it stands and what it is called, as with the other ready-made workbooks. */
 export const demo = { id: "demo", name: words.name };
@@ -38,8 +41,8 @@ export async function describeDemo(language: Language): Promise<PlanWorkbook> {
 }
 
 function guidePage(results: readonly ResultSheet[], language: Language): ResultSheet {
-  const context = { say: (text: Parameters<typeof say>[0]) => say(text, language) };
-  const column = columnMaker(context);
+  const context = templateContext(language);
+
   return {
     id: "W-DEMO",
     name: context.say(words.tab),
@@ -47,37 +50,17 @@ function guidePage(results: readonly ResultSheet[], language: Language): ResultS
     header: [],
     print: { landscape: true, onePage: true },
     blocks: [
-      { type: "note", key: "steps", lines: [words.look, words.follow, words.change].map(context.say) },
-      {
-        type: "table",
+      { type: "note", key: "steps", lines: [words.look, words.follow, words.change].map((line) => context.say(line)) },
+      tableOf(context, results, {
         key: "sheets",
-        title: context.say(words.sheets),
+        title: words.sheets,
         plain: true,
-        rowCount: results.length,
         columns: [
-          column(
-            "id",
-            words.id,
-            "text",
-            results.map(({ id }) => id),
-            { width: 14 },
-          ),
-          column(
-            "tab",
-            words.tab2,
-            "text",
-            results.map(({ name }) => name),
-            { width: 30, links: results.map(({ id }) => ({ sheet: id })) },
-          ),
-          column(
-            "title",
-            words.answers,
-            "text",
-            results.map(({ title }) => title),
-            { width: 90 },
-          ),
+          text("id", words.id, ({ id }) => id, { width: 14 }),
+          text("tab", words.tab2, ({ name }) => name, { width: 30, link: ({ id }) => ({ sheet: id }) }),
+          text("title", words.answers, ({ title }) => title, { width: 90 }),
         ],
-      },
+      }),
     ],
   };
 }

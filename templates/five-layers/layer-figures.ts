@@ -1,8 +1,10 @@
-import { columnMaker, type NoteBlock, type ResultSheet, type TableBlock } from "../../engine/index.ts";
+import { columns, type NoteBlock, type ResultSheet, type TableBlock, tableOf } from "../../engine/index.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { layerItems } from "../sample/engine-parts.ts";
 import { layersWords as words } from "./layers-words.ts";
+
+const { number, text, whole } = columns;
 
 /** A figure as a person types it; undefined is a blank cell. */
 export interface LayerFigure {
@@ -33,64 +35,27 @@ export function figuresSheet(context: TemplateContext, figures: readonly LayerFi
 
 function figuresTable(context: TemplateContext, figures: readonly LayerFigure[]): TableBlock {
   const { say } = context;
-  const column = columnMaker(context);
+
   const { failing, notMeasured, clean } = words.states;
-  const typed = { marks: "input", owner: "user" } as const;
-  return {
-    type: "table",
+  const typed = { mark: "input", owner: "user" } as const;
+  return tableOf(context, layerMetricItems, {
     key: "figures",
     plain: true,
-    rowCount: layerMetricItems.length,
     rowKey: ["code"],
     columns: [
-      column(
-        "layer",
-        words.layer,
-        "whole",
-        layerMetricItems.map(({ layer }) => layer),
-      ),
-      column(
-        "code",
-        words.code,
-        "text",
-        layerMetricItems.map(({ code }) => code),
-        { width: 8 },
-      ),
-      column(
-        "metric",
-        words.metric,
-        "text",
-        layerMetricItems.map(({ name }) => say(name)),
-        { width: 46 },
-      ),
-      column(
-        "unit",
-        words.unit,
-        "text",
-        units.map((unit) => say(words[unit])),
-        { width: 10 },
-      ),
-      column(
-        "fact",
-        words.fact,
-        "number",
-        figures.map(({ fact }) => fact ?? null),
-        { ...typed, width: 16 },
-      ),
-      column(
-        "target",
-        words.target,
-        "number",
-        figures.map(({ target }) => target ?? null),
-        { ...typed, width: 16 },
-      ),
-      formulaColumn("reached", say(words.reached), "share", '=IF(OR({fact}="",N({target})<=0),"",{fact}/{target})'),
+      whole("layer", words.layer, ({ layer }) => layer),
+      text("code", words.code, ({ code }) => code, { width: 8 }),
+      text("metric", words.metric, ({ name }) => name, { width: 46 }),
+      text("unit", words.unit, (_, place) => words[units[place]], { width: 10 }),
+      number("fact", words.fact, (_, place) => figures[place].fact, { ...typed, width: 16 }),
+      number("target", words.target, (_, place) => figures[place].target, { ...typed, width: 16 }),
+      formulaColumn("reached", words.reached, "share", '=IF(OR({fact}="",N({target})<=0),"",{fact}/{target})'),
       formulaColumn(
         "state",
-        say(words.state),
+        words.state,
         "text",
         `=IF(OR({fact}="",N({target})<=0),"${say(notMeasured)}",IF({fact}<{target}-{target}*1E-9,"${say(failing)}","${say(clean)}"))`,
       ),
     ],
-  };
+  });
 }

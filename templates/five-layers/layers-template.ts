@@ -1,5 +1,6 @@
-import { columnMaker, lists, type Block, type FormField, type TableBlock } from "../../engine/index.ts";
+import { type Block, columns, type Field, lists, type TableBlock, tableOf } from "../../engine/index.ts";
 import { firstPage } from "../kit/first-page.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import { layersToFill } from "../kit/layers-to-fill.ts";
 import { templateInput, type Template, type TemplateContext, type TemplateInput } from "../kit/template.ts";
@@ -8,6 +9,8 @@ import { makeLayerItems } from "../sample/make-layer-items.ts";
 import { figuresSheet, type LayerFigure } from "./layer-figures.ts";
 import { layerWorkings } from "./layer-workings.ts";
 import { layersWords as words } from "./layers-words.ts";
+
+const { whole } = columns;
 
 const shownNext = 8;
 const five = [1, 2, 3, 4, 5] as const;
@@ -46,8 +49,8 @@ function itemsInput(): TemplateInput {
     const due = kept?.status === "done" ? undefined : dayOf(2026, 10, 5) + place * 3;
     return { ...row, status: kept?.status ?? row.status, owner: owners[place % 3], due, doneOn: kept?.doneOn };
   });
-  const columns = ["requirementId", "wording", "status", "owner", "due", "doneOn", "evidence"];
-  return templateInput({ table: "LayerItems", columns, capacity: 100, rows });
+  const keys = ["requirementId", "wording", "status", "owner", "due", "doneOn", "evidence"];
+  return templateInput({ table: "LayerItems", columns: keys, capacity: 100, rows });
 }
 
 function startPage(context: TemplateContext, inputs: readonly TemplateInput[]) {
@@ -73,7 +76,7 @@ function startPage(context: TemplateContext, inputs: readonly TemplateInput[]) {
   });
 }
 
-function answer({ say, language }: TemplateContext): FormField[] {
+function answer({ say, language }: TemplateContext): Field[] {
   const found = (key: string) => `{W-LAYERS-3.found.${key}}`;
   const named = (layer: string, none: string) =>
     `=IF(${layer}=0,"${none}",${layer}&". "&INDEX({layers.what},MAX(1,${layer})))`;
@@ -81,132 +84,102 @@ function answer({ say, language }: TemplateContext): FormField[] {
   const { done, notApplicable } = lists.itemStatus;
   const open = `{LayerItems.status},"<>${done[language]}",{LayerItems.status},"<>${notApplicable[language]}"`;
   return [
-    {
-      key: "workOn",
-      label: say(words.workOn),
-      kind: "text",
-      value: null,
-      formula: named(found("answer"), say(words.nothing)),
-    },
-    {
-      key: "why",
-      label: say(words.why),
-      kind: "text",
-      value: null,
-      formula: `=INDEX({W-LAYERS-3.texts.said},MATCH(${found("reason")},{W-LAYERS-3.texts.reason},0))`,
-    },
-    {
-      key: "advice",
-      label: say(words.advice),
-      kind: "text",
-      value: null,
-      formula: `=IF(${found("answer")}=0,"${say(words.keep)}",CHOOSE(MAX(1,${found("answer")}),${advice}))`,
-    },
-    {
-      key: "inWork",
-      label: say(words.inWork),
-      kind: "text",
-      value: null,
-      formula: named(found("current"), say(words.allDone)),
-    },
-    {
-      key: "overdue",
-      label: say(words.overdue),
-      kind: "whole",
-      value: null,
-      formula: `=COUNTIFS({LayerItems.due},"<"&TODAY(),${open})`,
-    },
+    formulaColumn("workOn", words.workOn, "text", named(found("answer"), say(words.nothing))),
+    formulaColumn(
+      "why",
+      words.why,
+      "text",
+      `=INDEX({W-LAYERS-3.texts.said},MATCH(${found("reason")},{W-LAYERS-3.texts.reason},0))`,
+    ),
+    formulaColumn(
+      "advice",
+      words.advice,
+      "text",
+      `=IF(${found("answer")}=0,"${say(words.keep)}",CHOOSE(MAX(1,${found("answer")}),${advice}))`,
+    ),
+    formulaColumn("inWork", words.inWork, "text", named(found("current"), say(words.allDone))),
+    formulaColumn("overdue", words.overdue, "whole", `=COUNTIFS({LayerItems.due},"<"&TODAY(),${open})`),
   ];
 }
 
 function layersTable(context: TemplateContext): TableBlock {
   const { say } = context;
-  const column = columnMaker(context);
+
   const count = (kind: string, status: string) =>
     `=COUNTIFS({W-LAYERS-3.items.layer},{layer},{W-LAYERS-3.items.kind},"${kind}",{W-LAYERS-3.items.status},"${status}")`;
   const { complete, current, locked } = words.gates;
   const { failing, notMeasured, clean } = words.states;
   const metric = "INDEX({W-LAYERS-3.walk.metric},{layer})";
-  return {
-    type: "table",
+  return tableOf(context, five, {
     key: "layers",
-    title: say(words.layers),
+    title: words.layers,
     plain: true,
-    rowCount: five.length,
     columns: [
-      column("layer", words.layer, "whole", five),
-      column(
-        "what",
-        words.what,
-        "text",
-        five.map((layer) => say(layerNames[layer])),
-        { width: 60 },
-      ),
-      formulaColumn("tasksDone", say(words.tasksDone), "whole", count("task", "1")),
-      formulaColumn("tasks", say(words.tasks), "whole", count("task", ">=0")),
-      formulaColumn("resultsDone", say(words.resultsDone), "whole", count("result", "1")),
-      formulaColumn("results", say(words.results), "whole", count("result", ">=0")),
+      whole("layer", words.layer, (layer) => layer),
+      columns.text("what", words.what, (layer) => layerNames[layer], { width: 60 }),
+      formulaColumn("tasksDone", words.tasksDone, "whole", count("task", "1")),
+      formulaColumn("tasks", words.tasks, "whole", count("task", ">=0")),
+      formulaColumn("resultsDone", words.resultsDone, "whole", count("result", "1")),
+      formulaColumn("results", words.results, "whole", count("result", ">=0")),
       formulaColumn(
         "built",
-        say(words.built),
+        words.built,
         "share",
         '=IF({tasks}+{results}=0,"",({tasksDone}+{resultsDone})/({tasks}+{results}))',
         { shade: "bar" },
       ),
       formulaColumn(
         "gate",
-        say(words.gate),
+        words.gate,
         "text",
         `=IF(SUMPRODUCT(({layers.layer}<{layer})*({layers.results}>{layers.resultsDone}))>0,"${say(locked)}",IF({results}>{resultsDone},"${say(current)}","${say(complete)}"))`,
       ),
       formulaColumn(
         "figure",
-        say(words.figure),
+        words.figure,
         "text",
         `=IF({layer}=5,"${say(words.noFigure)}",IF(${metric}="failing","${say(failing)}",IF(${metric}="clean","${say(clean)}","${say(notMeasured)}")))`,
       ),
     ],
-  };
+  });
 }
 
 /** The first items still to be done, from the top layer down. */
-function nextTable({ say }: TemplateContext): TableBlock {
-  const rows = Array.from({ length: shownNext }, (_, row) => `MATCH(${row + 1},{W-LAYERS-3.items.next},0)`);
+function nextTable(context: TemplateContext): TableBlock {
+  const rows = oneTo(shownNext).map((row) => `MATCH(${row},{W-LAYERS-3.items.next},0)`);
   const item = (key: string, at: string) => `INDEX({W-LAYERS-3.items.${key}},${at})`;
   const typed = (key: string, at: string) => `INDEX({LayerItems.${key}},${item("row", at)})`;
-  return {
-    type: "table",
+  return tableOf(context, oneTo(shownNext), {
     key: "next",
-    title: say(words.next),
+    title: words.next,
     plain: true,
-    rowCount: shownNext,
     columns: [
       formulaColumn(
         "code",
-        say(words.code),
+        words.code,
         "text",
         rows.map((at) => `=IFERROR(${item("code", at)},"")`),
       ),
       formulaColumn(
         "item",
-        say(words.item),
+        words.item,
         "text",
         rows.map((at) => `=IFERROR(${typed("wording", at)}&"","")`),
         { width: 44 },
       ),
       formulaColumn(
         "owner",
-        say(words.owner),
+        words.owner,
         "text",
         rows.map((at) => `=IFERROR(${typed("owner", at)}&"","")`),
         { width: 18 },
       ),
       formulaColumn(
         "due",
-        say(words.due),
+        words.due,
         "date",
         rows.map((at) => `=IFERROR(IF(N(${typed("due", at)})=0,"",${typed("due", at)}),"")`),
       ),
     ],
-  };
+  });
 }

@@ -1,4 +1,5 @@
-import type { NoteBlock, ResultSheet, SheetColumn, TableBlock } from "../../engine/index.ts";
+import { type Kind, type NoteBlock, type ResultSheet, type TableBlock, tableOf } from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { capacities, categoryLetters, eachRow, noCategory } from "./deal-model/capacities.ts";
@@ -23,20 +24,17 @@ export function boardSheet(context: TemplateContext): ResultSheet {
 }
 
 function stagesTable(context: TemplateContext): TableBlock {
-  const { say } = context;
   const at = (row: number) => `{W-STAGES.chain.stage#${row}}`;
   const code = eachRow(capacities.stages, (row) => `=IF(${at(row)}="","",INDEX({W-STAGES.sorted.code},${at(row)}))`);
   const stage = eachRow(capacities.stages, (row) => `={W-STAGES.chain.name#${row}}`);
-  return {
-    type: "table",
+  return tableOf(context, oneTo(capacities.stages), {
     key: "stages",
-    title: say(words.stagesOfBoard),
+    title: words.stagesOfBoard,
     plain: true,
-    rowCount: capacities.stages,
     columns: [
-      formulaColumn("code", say(words.code), "text", code, { width: 24, total: { value: say(words.total) } }),
-      formulaColumn("stage", say(words.stage), "text", stage, { width: 34 }),
-      ...measures(context, (category) =>
+      formulaColumn("code", words.code, "text", code, { width: 24, total: { value: words.total } }),
+      formulaColumn("stage", words.stage, "text", stage, { width: 34 }),
+      measures(context, (category) =>
         eachRow(capacities.stages, (row) => {
           const criteria = [`${deals}status},0`, `${deals}stage},${at(row)}`, ...category];
           return criteria.join(",");
@@ -51,7 +49,7 @@ function stagesTable(context: TemplateContext): TableBlock {
         ),
       ),
     ],
-  };
+  });
 }
 
 function cubeTable(context: TemplateContext): TableBlock {
@@ -60,28 +58,26 @@ function cubeTable(context: TemplateContext): TableBlock {
   // All stages together are told by "more than none".
   const at = `IF(INDEX(${lines}stage},{line})=0,">0",INDEX(${lines}stage},{line}))`;
   const criteria = `${deals}status},0,${deals}owner},INDEX(${lines}owner},{line}),${deals}stage},${at}`;
-  return {
-    type: "table",
+  return tableOf(context, oneTo(cubeRows), {
     key: "cube",
-    title: say(words.cube),
+    title: words.cube,
     plain: true,
-    rowCount: cubeRows,
     columns: [
       formulaColumn(
         "manager",
-        say(words.manager),
+        words.manager,
         "text",
         `=IF({line}="","",INDEX({W-BOARD.owners.name},INT(({line}-1)/${linesOfOwner})+1))`,
         { width: 32 },
       ),
       formulaColumn(
         "stage",
-        say(words.stage),
+        words.stage,
         "text",
         `=IF({line}="","",IF(MOD({line}-1,${linesOfOwner})=0,"${say(words.allStages)}",INDEX({W-STAGES.sorted.name},MOD({line}-1,${linesOfOwner}))))`,
         { width: 32 },
       ),
-      ...measures(context, (category) => eachRow(cubeRows, () => [criteria, ...category].join(","))).map(
+      measures(context, (category) => eachRow(cubeRows, () => [criteria, ...category].join(","))).map(
         ({ key, heading, kind, of }) =>
           formulaColumn(
             key,
@@ -92,19 +88,19 @@ function cubeTable(context: TemplateContext): TableBlock {
       ),
       formulaColumn(
         "line",
-        say(words.line),
+        words.line,
         "whole",
         eachRow(cubeRows, (row) => `=IFERROR(MATCH(${row + 1},${lines}number},0),"")`),
-        { marks: "muted" },
+        { mark: "muted" },
       ),
     ],
-  };
+  });
 }
 
 interface Measure {
   readonly key: string;
   readonly heading: string;
-  readonly kind: SheetColumn["kind"];
+  readonly kind: Kind;
   readonly of: readonly string[];
 }
 

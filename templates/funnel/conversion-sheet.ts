@@ -1,4 +1,5 @@
-import type { Block, ResultSheet, TableBlock } from "../../engine/index.ts";
+import { type Block, type ResultSheet, type TableBlock, tableOf } from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { capacities, eachRow, unassigned } from "./deal-model/capacities.ts";
@@ -36,19 +37,18 @@ export function conversionSheet(context: TemplateContext): ResultSheet {
   };
 }
 
-function stagesTable({ say }: TemplateContext): TableBlock {
+function stagesTable(context: TemplateContext): TableBlock {
+  const { say } = context;
   const count = capacities.stages;
   const same = (key: string) => eachRow(count, (row) => `={${chain}${key}#${row}}`);
   const whole = (key: string, heading: string, of = key) => formulaColumn(key, heading, "whole", same(of));
   const share = (key: string, heading: string, of = key) => formulaColumn(key, heading, "share", same(of));
-  return {
-    type: "table",
+  return tableOf(context, oneTo(count), {
     key: "stages",
-    title: say(words.byStage),
+    title: words.byStage,
     plain: true,
-    rowCount: count,
     columns: [
-      formulaColumn("stage", say(words.stage), "text", same("name"), { width: 34 }),
+      formulaColumn("stage", words.stage, "text", same("name"), { width: 34 }),
       whole("entered", say(words.entered)),
       whole("reachedNext", say(words.reached), "reached"),
       whole("lost", say(words.lostHere)),
@@ -58,7 +58,7 @@ function stagesTable({ say }: TemplateContext): TableBlock {
       share("planning", say(words.planning)),
       formulaColumn(
         "assumed",
-        say(words.basis),
+        words.basis,
         "text",
         eachRow(
           count,
@@ -70,33 +70,32 @@ function stagesTable({ say }: TemplateContext): TableBlock {
       ),
       share("winChance", say(words.winChance)),
     ],
-  };
+  });
 }
 
-function peopleTable({ say }: TemplateContext): TableBlock {
+function peopleTable(context: TemplateContext): TableBlock {
+  const { say } = context;
   const count = (key: string, heading: string, status: string) =>
     formulaColumn(key, heading, "whole", `=IF({owner}="","",COUNTIFS(${rows}owner},{owner}${status}))`);
-  return {
-    type: "table",
+  return tableOf(context, oneTo(unassigned), {
     key: "byManager",
-    title: say(words.people),
+    title: words.people,
     plain: true,
-    rowCount: unassigned,
     columns: [
-      formulaColumn("manager", say(words.manager), "text", '=IF({owner}="","",INDEX({W-BOARD.owners.name},{owner}))'),
+      formulaColumn("manager", words.manager, "text", '=IF({owner}="","",INDEX({W-BOARD.owners.name},{owner}))'),
       count("deals", say(words.deals), `,${rows}status},">=0"`),
       count("won", say(words.won), `,${rows}status},1`),
       count("lost", say(words.lost), `,${rows}status},2`),
       count("open", say(words.openHeading), `,${rows}status},0`),
-      formulaColumn("winRate", say(words.rate), "share", '=IF(N({won})+N({lost})=0,"",{won}/({won}+{lost}))'),
-      formulaColumn("wonOfAll", say(words.rateOfAll), "share", '=IF(N({deals})=0,"",{won}/{deals})'),
+      formulaColumn("winRate", words.rate, "share", '=IF(N({won})+N({lost})=0,"",{won}/({won}+{lost}))'),
+      formulaColumn("wonOfAll", words.rateOfAll, "share", '=IF(N({deals})=0,"",{won}/{deals})'),
       formulaColumn(
         "owner",
-        say(words.line),
+        words.line,
         "whole",
         eachRow(unassigned, (row) => `=IFERROR(MATCH(${row + 1},{W-BOARD.owners.number},0),"")`),
-        { marks: "muted" },
+        { mark: "muted" },
       ),
     ],
-  };
+  });
 }

@@ -1,5 +1,6 @@
-import type { ChartBlock, FormField, ResultSheet, TableBlock } from "../../engine/index.ts";
+import { type ChartBlock, type Field, type ResultSheet, type TableBlock, tableOf } from "../../engine/index.ts";
 import { firstPage } from "../kit/first-page.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext, TemplateInput } from "../kit/template.ts";
 import { textCells } from "./deal-model/text-cells.ts";
@@ -42,16 +43,9 @@ export function firstPageOfFunnel(context: TemplateContext, inputs: readonly Tem
   });
 }
 
-function answer(context: TemplateContext): FormField[] {
+function answer(context: TemplateContext): Field[] {
   const { say } = context;
   const status = `${rows}status}`;
-  const field = (key: string, label: string, kind: FormField["kind"], formula: string): FormField => ({
-    key,
-    label,
-    kind,
-    value: null,
-    formula,
-  });
   const narrowest = `MATCH(MIN({drawn.measured}),{drawn.measured},0)`;
   const told = say(words.leakIs)
     .replace("{stage}", `"&INDEX({stages.stage},${narrowest})&"`)
@@ -59,38 +53,38 @@ function answer(context: TemplateContext): FormField[] {
     .replace("{n}", `"&INDEX({stages.decided},${narrowest})&"`);
   const lostAnywhere = say(words.lostAnywhere).replace("{n}", '"&{W-FACTS.facts.lostAnywhere}&"');
   return [
-    field(
+    formulaColumn(
       "leak",
-      say(words.leak),
+      words.leak,
       "text",
       `=IF({W-FACTS.facts.lostAnywhere}>0,"${lostAnywhere}",IF(COUNT({drawn.measured})=0,"${say(words.noLeak)}",` +
         `IF(ROUND(MIN({drawn.measured})*100,0)>=100,"${say(words.allWentOn)}","${told}")))`,
     ),
-    field("open", say(words.open), "whole", `=COUNTIF(${status},0)`),
-    field("money", say(words.money), "money", `=SUMIFS({W-DEALS.rows.typedAmount},${status},0)`),
-    field("expected", say(words.expected), "money", `=SUM(${rows}expected})`),
-    field(
+    formulaColumn("open", words.open, "whole", `=COUNTIF(${status},0)`),
+    formulaColumn("money", words.money, "money", `=SUMIFS({W-DEALS.rows.typedAmount},${status},0)`),
+    formulaColumn("expected", words.expected, "money", `=SUM(${rows}expected})`),
+    formulaColumn(
       "winRate",
-      say(words.winRate),
+      words.winRate,
       "share",
       `=IF(COUNTIF(${status},">0")=0,"",COUNTIF(${status},1)/COUNTIF(${status},">0"))`,
     ),
-    field(
+    formulaColumn(
       "winRateOfAll",
-      say(words.winRateOfAll),
+      words.winRateOfAll,
       "share",
       `=IF(COUNT(${status})=0,"",COUNTIF(${status},1)/COUNT(${status}))`,
     ),
-    field("asOf", say(words.asOf), "date", '=IF({W-FACTS.facts.asOf}="","",{W-FACTS.facts.asOf})'),
-    textCells(context, ["openDate", "closeDate", "amount", "probability"]),
-    {
-      ...field("notListed", say(words.notListed), "whole", `=MAX(0,{open}-${listed})`),
+    formulaColumn("asOf", words.asOf, "date", '=IF({W-FACTS.facts.asOf}="","",{W-FACTS.facts.asOf})'),
+    textCells(["openDate", "closeDate", "amount", "probability"]),
+    formulaColumn("notListed", words.notListed, "whole", `=MAX(0,{open}-${listed})`, {
       note: say(words.notListedNote),
-    },
+    }),
   ];
 }
 
-function stagesTable({ say }: TemplateContext): TableBlock {
+function stagesTable(context: TemplateContext): TableBlock {
+  const { say } = context;
   const same = (key: string) => eachRow(charted, (row) => `={${chain}${key}#${row}}`);
   const criteria = (row: number) => `${rows}status},0,${rows}stage},{${chain}stage#${row}}`;
   const column = (key: string, heading: string, kind: "whole" | "money", measure: string) =>
@@ -101,29 +95,27 @@ function stagesTable({ say }: TemplateContext): TableBlock {
       eachRow(charted, (row) => `=IF({stage}="","",${measure}${criteria(row)}))`),
       { total: { value: null, formula: `=SUM({${key}})` } },
     );
-  return {
-    type: "table",
+  return tableOf(context, oneTo(charted), {
     key: "stages",
-    title: say(words.byStage),
+    title: words.byStage,
     plain: true,
-    rowCount: charted,
     columns: [
-      formulaColumn("stage", say(words.stage), "text", same("name"), { width: 34, total: { value: say(words.total) } }),
+      formulaColumn("stage", words.stage, "text", same("name"), { width: 34, total: { value: words.total } }),
       column("count", say(words.count), "whole", "COUNTIFS("),
       column("money", say(words.moneyHeading), "money", "SUMIFS({W-DEALS.rows.typedAmount},"),
       column("expected", say(words.expectedHeading), "money", `SUMIFS(${rows}expected},`),
-      formulaColumn("goesOn", say(words.goesOn), "share", same("resolved"), { shade: "bar" }),
-      formulaColumn("decided", say(words.decided), "whole", same("decided")),
+      formulaColumn("goesOn", words.goesOn, "share", same("resolved"), { shade: "bar" }),
+      formulaColumn("decided", words.decided, "whole", same("decided")),
     ],
-  };
+  });
 }
 
 /** What the chart is drawn from: the hidden margin centres the bars. */
-function drawnTable({ say }: TemplateContext): TableBlock {
+function drawnTable(context: TemplateContext): TableBlock {
   const counts = groups.map((group, place) =>
     formulaColumn(
       `count${group}`,
-      group === "None" ? say(words.none) : group,
+      group === "None" ? words.none : group,
       "whole",
       eachRow(
         charted,
@@ -132,34 +124,31 @@ function drawnTable({ say }: TemplateContext): TableBlock {
       ),
     ),
   );
-  return {
-    type: "table",
+  return tableOf(context, oneTo(charted), {
     key: "drawn",
-    title: say(words.drawn),
+    title: words.drawn,
     plain: true,
-    rowCount: charted,
     columns: [
       formulaColumn(
         "stage",
-        say(words.stage),
+        words.stage,
         "text",
         eachRow(charted, (row) => `={${chain}name#${row}}`),
       ),
       formulaColumn(
         "margin",
-        say(words.margin),
+        words.margin,
         "number",
         eachRow(charted, (row) => `=IF({stage}="","",(MAX({stages.count})-{stages.count#${row}})/2)`),
       ),
-      ...counts,
-      // Where enough deals were decided to tell.
+      counts,
       formulaColumn(
         "measured",
-        say(words.measured),
+        words.measured,
         "share",
         eachRow(charted, (row) => `=IF(N({${chain}measured#${row}})=1,{stages.goesOn#${row}},"")`),
-        { marks: "muted" },
+        { mark: "muted" },
       ),
     ],
-  };
+  });
 }

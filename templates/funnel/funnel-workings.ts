@@ -1,4 +1,4 @@
-import { exactText, type ResultSheet, type SheetColumn } from "../../engine/index.ts";
+import { columns, exactText, type ResultSheet, type Column } from "../../engine/index.ts";
 import { inputNumber, inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { rowOfTable } from "../kit/typed-columns.ts";
@@ -7,6 +7,8 @@ import { rowNumber, stageNamed } from "./deal-model/deal-rows.ts";
 import { workingColumn, workingSheet, workingTable } from "./deal-model/working-sheet.ts";
 import { funnelTemplateWords as words } from "./funnel-words.ts";
 
+const { whole } = columns;
+
 /** Entries of the stage log that formulas look at. */
 export const logCapacity = 3000;
 /** Lines a manager can have on the board: all stages together, then each. */
@@ -14,7 +16,7 @@ export const linesOfOwner = capacities.stages + 1;
 const lines = unassigned * linesOfOwner;
 
 /** Order of the open deals in their list: manager, the furthest stage first, as they stand on the sheet. */
-export function listOrder(): SheetColumn[] {
+export function listOrder(): Column<unknown>[] {
   return [workingColumn("order", `=IF({status}=0,{owner}*1000000+(99-{stage})*10000+${rowNumber},"")`)];
 }
 
@@ -71,8 +73,8 @@ export function ownersSheet({ say }: TemplateContext): ResultSheet {
   ]);
 }
 
-function valueColumn(key: string, valueOf: (line: number) => number): SheetColumn {
-  return { key, heading: key, kind: "whole", values: Array.from({ length: lines }, (_, line) => valueOf(line)) };
+function valueColumn(key: string, valueOf: (line: number) => number): Column<unknown> {
+  return whole(key, key, (_, line) => valueOf(line));
 }
 
 function sumOfStages(line: number): string {

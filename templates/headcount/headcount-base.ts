@@ -1,15 +1,21 @@
 import {
-  headcountWords,
+  columns,
   type FormBlock,
-  type FormField,
+  type Field,
+  formOf,
+  headcountWords,
   type Kind,
   type ResultSheet,
   type TableBlock,
+  tableOf,
 } from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { capacities, groupRows } from "./headcount-capacities.ts";
 import { headcountTemplateWords as words } from "./headcount-words.ts";
+
+const { text, whole } = columns;
 
 /** People for existing clients: clients × hours by the norms ÷ hours of one person (CALC-09, AM-03, AM-21). */
 export function baseSheet(context: TemplateContext): ResultSheet {
@@ -40,80 +46,62 @@ export function baseSheet(context: TemplateContext): ResultSheet {
   };
 }
 
-function groups({ say }: TemplateContext): TableBlock {
+function groups(context: TemplateContext): TableBlock {
   const lines = "{W-HC-W.norms.group},{group}";
   const whenGroup = (formula: string) => `=IF({group}="","",${formula})`;
   const known = (formula: string) => `=IF({hoursPerClient}="","",${formula})`;
-  return {
-    type: "table",
+  return tableOf(context, groupRows, {
     key: "groups",
-    title: say(headcountWords.groups),
+    title: headcountWords.groups,
     plain: true,
-    rowCount: groupRows.length,
     columns: [
-      {
-        key: "group",
-        heading: say(words.group),
-        kind: "text",
-        values: groupRows,
-        marks: groupRows.map((group) => (group === null ? "input" : undefined)),
+      text("group", words.group, (_, place) => groupRows[place], {
+        mark: (group) => (group === null ? "input" : undefined),
         width: 34,
-      },
-      formulaColumn("counted", say(words.counted), "whole", whenGroup("COUNTIF({W-HC-W.clients.group},{group})")),
-      { key: "typed", heading: say(words.typed), kind: "whole", values: groupRows.map(() => null), marks: "input" },
-      formulaColumn("clients", say(words.clients), "whole", whenGroup("IF(ISNUMBER({typed}),{typed},{counted})"), {
+      }),
+      formulaColumn("counted", words.counted, "whole", whenGroup("COUNTIF({W-HC-W.clients.group},{group})")),
+      whole("typed", words.typed, () => null, { mark: "input" }),
+      formulaColumn("clients", words.clients, "whole", whenGroup("IF(ISNUMBER({typed}),{typed},{counted})"), {
         total: { value: null, formula: "=SUM({clients})" },
       }),
       formulaColumn(
         "hoursPerClient",
-        say(headcountWords.hoursPerClient),
+        headcountWords.hoursPerClient,
         "hours",
         whenGroup(`IF(SUMIF(${lines},{W-HC-W.norms.missing})>0,"",SUMIF(${lines},{W-HC-W.norms.total})/60)`),
       ),
-      formulaColumn("hours", say(headcountWords.hoursYear), "hours", known("{clients}*{hoursPerClient}"), {
+      formulaColumn("hours", headcountWords.hoursYear, "hours", known("{clients}*{hoursPerClient}"), {
         total: { value: null, formula: "=SUM({hours})" },
       }),
       formulaColumn(
         "timeShare",
-        say(headcountWords.timeShare),
+        headcountWords.timeShare,
         "share",
         known('IF(SUM({groups.hours})>0,{hours}/SUM({groups.hours}),"")'),
       ),
       formulaColumn(
         "cost",
-        say(headcountWords.cost),
+        headcountWords.cost,
         "money",
         known(`{clients}*(SUMIF(${lines},{W-HC-W.norms.spent})+{hoursPerClient}*{Settings.hourlyCost})`),
         { total: { value: null, formula: "=SUM({cost})" } },
       ),
     ],
-  };
+  });
 }
 
 const rounded = (people: string) => `=IF(${people}="","",ROUNDUP(ROUND(${people},9),0))`;
 
-function summary({ say }: TemplateContext): FormBlock {
-  const field = (key: string, label: keyof typeof headcountWords, kind: Kind, formula: string): FormField => ({
-    key,
-    label: say(headcountWords[label]),
-    kind,
-    value: null,
-    formula,
-  });
-  return {
-    type: "form",
+function summary(context: TemplateContext): FormBlock {
+  const field = (key: string, label: keyof typeof headcountWords, kind: Kind, formula: string): Field =>
+    formulaColumn(key, headcountWords[label], kind, formula);
+  return formOf(context, {
     key: "summary",
-    title: say(headcountWords.summary),
+    title: headcountWords.summary,
     fields: [
       field("hours", "hours", "hours", "=SUM({groups.hours})"),
       field("clientFte", "clientFte", "people", '=IF({fund.available}>0,{hours}/{fund.available},"")'),
-      {
-        key: "multiplier",
-        label: say(words.supportMultiplier),
-        kind: "number",
-        value: null,
-        formula: "=1/(1-{Settings.supportShare})",
-      },
+      formulaColumn("multiplier", words.supportMultiplier, "number", "=1/(1-{Settings.supportShare})"),
       field(
         "fte",
         "fte",
@@ -123,18 +111,13 @@ function summary({ say }: TemplateContext): FormBlock {
       { ...field("headcount", "headcount", "whole", rounded("{fte}")), mark: "strong" },
       field("slack", "slack", "people", '=IF({fte}="","",MAX(0,{headcount}-{fte}))'),
     ],
-  };
+  });
 }
 
 /** Working time of one person; the settings are changed on their own sheet. */
-function fund({ say }: TemplateContext): FormBlock {
-  const field = (key: string, label: keyof typeof headcountWords, kind: Kind, formula: string): FormField => ({
-    key,
-    label: say(headcountWords[label]),
-    kind,
-    value: null,
-    formula,
-  });
+function fund(context: TemplateContext): FormBlock {
+  const field = (key: string, label: keyof typeof headcountWords, kind: Kind, formula: string): Field =>
+    formulaColumn(key, headcountWords[label], kind, formula);
   const setting = (
     key: "absenceDays" | "hoursPerDay" | "sellingShare" | "supportShare",
     label: keyof typeof headcountWords,
@@ -143,10 +126,9 @@ function fund({ say }: TemplateContext): FormBlock {
     ...field(key, label, kind, `={Settings.${key}}`),
     link: { sheet: "Settings" },
   });
-  return {
-    type: "form",
+  return formOf(context, {
     key: "fund",
-    title: say(headcountWords.fund),
+    title: headcountWords.fund,
     fields: [
       field("workingDays", "workingDays", "days", "={W-HC.assumptions.workingDays}"),
       setting("absenceDays", "absence", "days"),
@@ -156,11 +138,12 @@ function fund({ say }: TemplateContext): FormBlock {
       field("available", "available", "hours", "={hours}*{sellingShare}"),
       setting("supportShare", "supportShare", "share"),
     ],
-  };
+  });
 }
 
 /** Clients' hours against the hours of their manager. */
-export function loadSheet({ say }: TemplateContext): ResultSheet {
+export function loadSheet(context: TemplateContext): ResultSheet {
+  const { say } = context;
   const of = (column: string) => `{W-HC-W.managers.${column}@}`;
   const clients = "{W-HC-W.clients.manager},{manager}";
   const named = (formula: string) => `=IF({manager}="","",${formula})`;
@@ -172,30 +155,23 @@ export function loadSheet({ say }: TemplateContext): ResultSheet {
     print: { landscape: true, onePage: true },
     blocks: [
       { type: "note", key: "how", lines: [say(words.loadNote)] },
-      {
-        type: "table",
+      tableOf(context, oneTo(capacities.Managers), {
         key: "loads",
         plain: true,
-        rowCount: capacities.Managers,
         columns: [
-          formulaColumn("manager", say(words.manager), "text", `=${of("name")}`, { width: 30 }),
-          formulaColumn("clients", say(words.clients), "whole", named(`COUNTIF(${clients})`)),
-          formulaColumn(
-            "hours",
-            say(headcountWords.hoursYear),
-            "hours",
-            named(`SUMIF(${clients},{W-HC-W.clients.hours})`),
-          ),
+          formulaColumn("manager", words.manager, "text", `=${of("name")}`, { width: 30 }),
+          formulaColumn("clients", words.clients, "whole", named(`COUNTIF(${clients})`)),
+          formulaColumn("hours", headcountWords.hoursYear, "hours", named(`SUMIF(${clients},{W-HC-W.clients.hours})`)),
           formulaColumn(
             "capacity",
-            say(headcountWords.capacity),
+            headcountWords.capacity,
             "hours",
             named(`{W-HC-B.fund.available}*${of("fte")}*${of("ramp")}`),
           ),
-          formulaColumn("load", say(headcountWords.load), "share", named('IF({capacity}>0,{hours}/{capacity},"")')),
+          formulaColumn("load", headcountWords.load, "share", named('IF({capacity}>0,{hours}/{capacity},"")')),
           formulaColumn(
             "state",
-            say(words.status),
+            words.status,
             "text",
             named(
               `IF({hours}>{capacity}*(1+1E-9),"! ${say(headcountWords.overloaded)}","${say(headcountWords.fits)}")`,
@@ -203,7 +179,7 @@ export function loadSheet({ say }: TemplateContext): ResultSheet {
             { width: 16 },
           ),
         ],
-      },
+      }),
       {
         type: "chart",
         key: "chart",

@@ -1,21 +1,25 @@
-import { headcountWords, type FormField, type Kind, type ResultSheet } from "../../engine/index.ts";
+import {
+  columns,
+  type Field,
+  formOf,
+  headcountWords,
+  type Kind,
+  type ResultSheet,
+  tableOf,
+} from "../../engine/index.ts";
 import { firstPage } from "../kit/first-page.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext, TemplateInput } from "../kit/template.ts";
 import { speedYears } from "./headcount-capacities.ts";
 import { headcountTemplateWords as words } from "./headcount-words.ts";
 
+const { whole } = columns;
+
 /** Three steps, people needed, and the speed chart. */
 export function headcountFirstPage(context: TemplateContext, inputs: readonly TemplateInput[]): ResultSheet {
   const { say } = context;
-  const field = (key: string, label: keyof typeof words, kind: Kind, formula: string, sheet?: string): FormField => ({
-    key,
-    label: say(words[label]),
-    kind,
-    value: null,
-    formula,
-    ...(sheet === undefined ? {} : { link: { sheet } }),
-  });
+  const field = (key: string, label: keyof typeof words, kind: Kind, formula: string, sheet?: string): Field =>
+    formulaColumn(key, words[label], kind, formula, { ...(sheet === undefined ? {} : { link: { sheet } }) });
   const same = (key: string) => `={W-HC-M.speeds.${key}@}`;
   return firstPage(context, {
     id: "W-HC",
@@ -29,13 +33,12 @@ export function headcountFirstPage(context: TemplateContext, inputs: readonly Te
       field("sellers", "sellers", "whole", "={W-HC-S.structure.needed#5}", "W-HC-S"),
       field("hire", "hire", "number", "={W-HC-S.structure.difference#5}"),
       field("overloaded", "overloaded", "whole", '=COUNTIF({W-HC-L.loads.state},"!*")', "W-HC-L"),
-      {
-        key: "return",
-        label: `${say(headcountWords.economics)}: ${say(headcountWords.return).toLowerCase()}`,
-        kind: "share",
-        value: null,
-        formula: "={W-HC-S.economics.return}",
-      },
+      formulaColumn(
+        "return",
+        `${say(headcountWords.economics)}: ${say(headcountWords.return).toLowerCase()}`,
+        "share",
+        "={W-HC-S.economics.return}",
+      ),
       { ...field("missing", "missing", "whole", "=SUM({W-HC-W.norms.missing})"), note: say(words.missingNote) },
     ],
     chart: {
@@ -51,43 +54,26 @@ export function headcountFirstPage(context: TemplateContext, inputs: readonly Te
       valueKind: "whole",
     },
     below: [
-      {
-        type: "form",
+      formOf(context, {
         key: "assumptions",
-        title: say(words.assumptions),
+        title: words.assumptions,
         fields: [
-          {
-            key: "workingDays",
-            label: say(words.workingDays),
-            kind: "whole",
-            value: 247,
-            mark: "input",
-            note: say(words.workingDaysNote),
-          },
-          {
-            key: "targets",
-            label: say(words.targets),
-            kind: "whole",
-            value: 12,
-            mark: "input",
-            note: say(words.targetsNote),
-          },
+          whole("workingDays", words.workingDays, 247, { mark: "input", note: words.workingDaysNote }),
+          whole("targets", words.targets, 12, { mark: "input", note: words.targetsNote }),
         ],
-      },
+      }),
     ],
     workings: [
-      {
-        type: "table",
+      tableOf(context, speedYears, {
         key: "speeds",
-        title: say(headcountWords.speeds),
+        title: headcountWords.speeds,
         plain: true,
-        rowCount: speedYears.length,
         columns: [
-          formulaColumn("years", say(headcountWords.years), "number", same("years")),
-          formulaColumn("headcount", say(headcountWords.headcountShort), "whole", same("headcount")),
-          formulaColumn("total", say(headcountWords.withBase), "whole", same("total")),
+          formulaColumn("years", headcountWords.years, "number", same("years")),
+          formulaColumn("headcount", headcountWords.headcountShort, "whole", same("headcount")),
+          formulaColumn("total", headcountWords.withBase, "whole", same("total")),
         ],
-      },
+      }),
     ],
   });
 }

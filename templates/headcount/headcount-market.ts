@@ -1,15 +1,21 @@
 import {
-  headcountWords,
+  columns,
   type FormBlock,
-  type FormField,
+  type Field,
+  formOf,
+  headcountWords,
   type Kind,
   type ResultSheet,
   type TableBlock,
+  tableOf,
 } from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { shownYears, speedYears } from "./headcount-capacities.ts";
 import { headcountTemplateWords as words } from "./headcount-words.ts";
+
+const { number } = columns;
 
 type Label = keyof typeof headcountWords;
 const up = (people: string) => `ROUNDUP(ROUND(${people},9),0)`;
@@ -45,14 +51,9 @@ export function marketSheet(context: TemplateContext): ResultSheet {
   };
 }
 
-function market({ say }: TemplateContext): FormBlock {
-  const field = (key: string, label: Label, kind: Kind, formula: string): FormField => ({
-    key,
-    label: say(headcountWords[label]),
-    kind,
-    value: null,
-    formula,
-  });
+function market(context: TemplateContext): FormBlock {
+  const field = (key: string, label: Label, kind: Kind, formula: string): Field =>
+    formulaColumn(key, headcountWords[label], kind, formula);
   const setting = (
     key: "coverUniverse" | "coverTarget" | "coverYears" | "acquisitionConversion",
     label: Label,
@@ -67,10 +68,9 @@ function market({ say }: TemplateContext): FormBlock {
     link: { sheet: "Settings" },
   });
   const guarded = (formula: string) => `=IF(OR({coverUniverse}="",N({coverYears})<=0,{available}<=0),"",${formula})`;
-  return {
-    type: "form",
+  return formOf(context, {
     key: "market",
-    title: say(headcountWords.market),
+    title: headcountWords.market,
     fields: [
       setting("coverUniverse", "universe", "whole"),
       setting("coverTarget", "target", "share"),
@@ -79,14 +79,13 @@ function market({ say }: TemplateContext): FormBlock {
       field("available", "available", "hours", "={W-HC-B.fund.available}*(1-{Settings.supportShare})"),
       field("fte", "fte", "people", guarded("{coverUniverse}*{coverTarget}*{perProspect}/({coverYears}*{available})")),
       { ...field("headcount", "headcount", "whole", `=IF({fte}="","",${up("{fte}")})`), mark: "strong" },
-      {
-        key: "people",
-        label: say(words.atHand),
-        kind: "number",
-        value: null,
-        formula: '=IF({Settings.coverPeople}="",{headcount},{Settings.coverPeople})',
-        link: { sheet: "Settings" },
-      },
+      formulaColumn(
+        "people",
+        words.atHand,
+        "number",
+        '=IF({Settings.coverPeople}="",{headcount},{Settings.coverPeople})',
+        { link: { sheet: "Settings" } },
+      ),
       field(
         "yearsOfPeople",
         "yearsOfPeople",
@@ -107,7 +106,7 @@ function market({ say }: TemplateContext): FormBlock {
         "=SUMIF({W-HC-B.groups.group},{Settings.newClientGroup},{W-HC-B.groups.hoursPerClient})",
       ),
     ],
-  };
+  });
 }
 
 /** People of both works: one team, or each rounded up apart when the roles are split. */
@@ -120,75 +119,69 @@ function yesOf({ language }: TemplateContext): string {
 }
 
 function speeds(context: TemplateContext): TableBlock {
-  const { say } = context;
   const guarded = (formula: string) =>
     `=IF(OR({market.coverUniverse}="",N({years})<=0,{market.available}<=0),"",${formula})`;
-  return {
-    type: "table",
+  return tableOf(context, speedYears, {
     key: "speeds",
-    title: say(headcountWords.speeds),
+    title: headcountWords.speeds,
     plain: true,
-    rowCount: speedYears.length,
     columns: [
-      { key: "years", heading: say(headcountWords.years), kind: "number", values: speedYears, marks: "input" },
+      number("years", headcountWords.years, (_, place) => speedYears[place], { mark: "input" }),
       formulaColumn(
         "hours",
-        say(headcountWords.hoursAYear),
+        headcountWords.hoursAYear,
         "hours",
         guarded("{market.coverUniverse}*{market.coverTarget}*{market.perProspect}/{years}"),
       ),
-      formulaColumn("fte", say(headcountWords.fteShort), "people", '=IF({hours}="","",{hours}/{market.available})'),
-      formulaColumn("headcount", say(headcountWords.headcountShort), "whole", `=IF({fte}="","",${up("{fte}")})`),
+      formulaColumn("fte", headcountWords.fteShort, "people", '=IF({hours}="","",{hours}/{market.available})'),
+      formulaColumn("headcount", headcountWords.headcountShort, "whole", `=IF({fte}="","",${up("{fte}")})`),
       formulaColumn(
         "total",
-        say(headcountWords.withBase),
+        headcountWords.withBase,
         "whole",
         `=IF(OR({fte}="",{W-HC-B.summary.fte}=""),"",${together(yesOf(context), "{W-HC-B.summary.fte}", "{fte}")})`,
       ),
       formulaColumn(
         "newClients",
-        say(headcountWords.newClients),
+        headcountWords.newClients,
         "number",
         guarded("{market.coverUniverse}*{market.coverTarget}*{market.acquisitionConversion}/{years}"),
       ),
     ],
-  };
+  });
 }
 
 /** Up to the first year after the market is worked through; clients won in a year are served a part of it. */
 function byYear(context: TemplateContext): TableBlock {
-  const { say } = context;
   const shown = (formula: string) => `=IF({n}="","",${formula})`;
   const years = Array.from(
-    { length: shownYears },
+    oneTo(shownYears),
     (_, row) => `=IF({market.fte}="","",IF(${row + 1}>${up("{market.coverYears}")}+1,"",${row + 1}))`,
   );
   const part = "MAX(0,MIN(1,{market.coverYears}-({n}-1)))";
   const before = "{market.newClients}*MIN({market.coverYears},{n}-1)";
-  return {
-    type: "table",
+  return tableOf(context, oneTo(shownYears), {
     key: "byYear",
-    title: say(headcountWords.byYear),
+    title: headcountWords.byYear,
     plain: true,
-    rowCount: shownYears,
     columns: [
-      formulaColumn("n", say(headcountWords.year), "whole", years),
-      formulaColumn("newClients", say(headcountWords.newInYear), "number", shown(`{market.newClients}*${part}`)),
+      formulaColumn("n", headcountWords.year, "whole", years),
+      formulaColumn("newClients", headcountWords.newInYear, "number", shown(`{market.newClients}*${part}`)),
       formulaColumn(
         "serviceHours",
-        say(headcountWords.serviceHours),
+        headcountWords.serviceHours,
         "hours",
         shown(`(${before}+{newClients}*{Settings.firstYearShare})*{market.service}`),
       ),
       formulaColumn(
         "fte",
-        say(headcountWords.fteShort),
+        headcountWords.fteShort,
         "people",
         shown(`{W-HC-B.summary.fte}+{serviceHours}/{market.available}+IF(${part}>0,{market.fte},0)`),
       ),
       formulaColumn(
         "total",
-        say(headcountWords.total),
+        headcountWords.total,
         "whole",
         shown(
           together(
@@ -199,5 +192,5 @@ function byYear(context: TemplateContext): TableBlock {
         ),
       ),
     ],
-  };
+  });
 }

@@ -1,15 +1,21 @@
 import {
-  headcountWords,
+  columns,
   type FormBlock,
-  type FormField,
+  formOf,
+  headcountWords,
   type Kind,
   type ResultSheet,
   type TableBlock,
+  type Text,
+  tableOf,
 } from "../../engine/index.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { headcountTemplateWords as words } from "./headcount-words.ts";
 
+const { text } = columns;
+
+const roles = ["vip", "coverage", "base", "supervisors", "head", "combined"] as const;
 const up = '=IF({fte}="","",ROUNDUP(ROUND({fte},9),0))';
 
 /** Posts of the department, and whether one more seller pays (CALC-40, AM-22). */
@@ -43,29 +49,19 @@ export function structureSheet(context: TemplateContext): ResultSheet {
   };
 }
 
-function structure({ say }: TemplateContext): TableBlock {
+function structure(context: TemplateContext): TableBlock {
   const target = 'SUMIF({W-HC-W.norms.group},"TARGET",{W-HC-W.norms.total})/60';
   const sellers = "SUM({structure.needed#0}:{structure.needed#2})";
   const fte = (row: number) => `N({structure.fte#${row}})`;
   const present = (post: string) => `=SUMIF({W-HC-W.managers.post},"${post}",{W-HC-W.managers.fte})`;
   const people = (post: string) => `=COUNTIF({W-HC-W.managers.post},"${post}")`;
-  return {
-    type: "table",
+  return tableOf(context, roles, {
     key: "structure",
-    title: say(headcountWords.roles),
+    title: headcountWords.roles,
     plain: true,
-    rowCount: 6,
     columns: [
-      {
-        key: "role",
-        heading: say(headcountWords.role),
-        kind: "text",
-        values: (["vip", "coverage", "base", "supervisors", "head", "combined"] as const).map((key) =>
-          say(headcountWords[key]),
-        ),
-        width: 34,
-      },
-      formulaColumn("fte", say(headcountWords.fteShort), "people", [
+      text("role", headcountWords.role, (role) => headcountWords[role], { width: 34 }),
+      formulaColumn("fte", headcountWords.fteShort, "people", [
         `=IF({W-HC-M.market.available}>0,N({W-HC.assumptions.targets})*${target}/{W-HC-M.market.available},"")`,
         "=N({W-HC-M.market.fte})",
         "={W-HC-B.summary.fte}",
@@ -73,7 +69,7 @@ function structure({ say }: TemplateContext): TableBlock {
         '=""',
         `=${fte(0)}+${fte(1)}+${fte(2)}`,
       ]),
-      formulaColumn("needed", say(headcountWords.needed), "whole", [
+      formulaColumn("needed", headcountWords.needed, "whole", [
         up,
         up,
         up,
@@ -81,7 +77,7 @@ function structure({ say }: TemplateContext): TableBlock {
         `=IF(${sellers}=0,0,1)`,
         up,
       ]),
-      formulaColumn("have", say(headcountWords.have), "number", [
+      formulaColumn("have", headcountWords.have, "number", [
         present("vip"),
         present("coverage"),
         present("base"),
@@ -89,8 +85,8 @@ function structure({ say }: TemplateContext): TableBlock {
         people("head"),
         "=SUM({structure.have#0}:{structure.have#2})",
       ]),
-      formulaColumn("difference", say(headcountWords.difference), "number", '=IF({needed}="","",{needed}-{have})'),
-      formulaColumn("cost", say(headcountWords.yearCost), "money", [
+      formulaColumn("difference", headcountWords.difference, "number", '=IF({needed}="","",{needed}-{have})'),
+      formulaColumn("cost", headcountWords.yearCost, "money", [
         ...[0, 1, 2].map(
           () => '=IF(OR({Settings.nextSellerCost}="",{needed}=""),"",{needed}*{Settings.nextSellerCost})',
         ),
@@ -99,54 +95,47 @@ function structure({ say }: TemplateContext): TableBlock {
         '=IF(OR({Settings.nextSellerCost}="",{needed}=""),"",{needed}*{Settings.nextSellerCost})',
       ]),
     ],
-  };
+  });
 }
 
-function economics({ say }: TemplateContext): FormBlock {
-  const field = (key: string, label: string, kind: Kind, formula: string): FormField => ({
-    key,
-    label,
-    kind,
-    value: null,
-    formula,
-  });
+function economics(context: TemplateContext): FormBlock {
+  const { say } = context;
   const setting = (
     key: "nextSellerCost" | "nextSellerSales" | "marginRate" | "secondYearShare" | "thirdYearShare",
     name: string,
-    label: string,
+    label: Text,
     kind: Kind,
-  ) => ({
-    ...field(name, label, kind, `=IF({Settings.${key}}="","",{Settings.${key}})`),
-    link: { sheet: "Settings" },
-  });
+  ) =>
+    formulaColumn<undefined>(name, label, kind, `=IF({Settings.${key}}="","",{Settings.${key}})`, {
+      link: { sheet: "Settings" },
+    });
   const verdict = `IF({return}<{Settings.returnLow},"! ${say(words.below)}",IF({return}>{Settings.returnHigh},"${say(words.above)}","${say(words.within)}"))`;
-  return {
-    type: "form",
+  return formOf(context, {
     key: "economics",
-    title: say(headcountWords.economics),
+    title: headcountWords.economics,
     fields: [
-      setting("nextSellerCost", "cost", say(headcountWords.sellerCost), "money"),
-      setting("nextSellerSales", "increment", say(headcountWords.increment), "money"),
-      setting("marginRate", "margin", say(headcountWords.margin), "share"),
-      field(
+      setting("nextSellerCost", "cost", headcountWords.sellerCost, "money"),
+      setting("nextSellerSales", "increment", headcountWords.increment, "money"),
+      setting("marginRate", "margin", headcountWords.margin, "share"),
+      formulaColumn(
         "breakEven",
-        say(headcountWords.breakEven),
+        headcountWords.breakEven,
         "money",
         '=IF(OR({cost}="",N({margin})<=0),"",{cost}/{margin})',
       ),
-      field(
+      formulaColumn(
         "threeYears",
-        say(headcountWords.threeYears),
+        headcountWords.threeYears,
         "money",
         '=IF(OR({increment}="",{margin}=""),"",{margin}*{increment}*(1+{Settings.secondYearShare}+{Settings.thirdYearShare}))',
       ),
-      field(
+      formulaColumn(
         "return",
-        say(headcountWords.return),
+        headcountWords.return,
         "share",
         '=IF(OR({threeYears}="",N({cost})<=0),"",({threeYears}-{cost})/{cost})',
       ),
-      { ...field("verdict", say(words.verdict), "text", `=IF({return}="","",${verdict})`), mark: "strong" },
+      formulaColumn("verdict", words.verdict, "text", `=IF({return}="","",${verdict})`, { mark: "strong" }),
     ],
-  };
+  });
 }

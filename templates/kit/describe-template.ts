@@ -1,6 +1,6 @@
 import { placeSheets, say, type Language, type PlanWorkbook, type ResultSheet } from "../../engine/index.ts";
 import { inputSheets } from "./input-sheets.ts";
-import type { Template } from "./template.ts";
+import type { Template, TemplateContext } from "./template.ts";
 import { namesInUse, columnName } from "./workbook-names.ts";
 
 /**
@@ -28,6 +28,10 @@ export function describeTemplate(
   };
 }
 
+export function templateContext(language: Language): TemplateContext {
+  return { language, say: (words, values) => say(words, language, values), money: (amount) => amount };
+}
+
 export function templateSheets(template: Template, language: Language): readonly ResultSheet[] {
-  return template.sheets({ language, say: (words, values) => say(words, language, values) });
+  return template.sheets(templateContext(language));
 }

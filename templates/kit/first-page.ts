@@ -1,7 +1,21 @@
-import { say, tables } from "../../engine/index.ts";
-import type { Block, ChartBlock, FormBlock, FormField, NoteBlock, ResultSheet, Text } from "../../engine/index.ts";
+import {
+  type Block,
+  type ChartBlock,
+  columns,
+  type FormBlock,
+  type Field,
+  formOf,
+  type NoteBlock,
+  type ResultSheet,
+  say,
+  tables,
+  type Text,
+} from "../../engine/index.ts";
+import { formulaColumn } from "./formula-column.ts";
 import { kitWords as words } from "./kit-words.ts";
 import type { TemplateContext, TemplateInput } from "./template.ts";
+
+const { text } = columns;
 
 /** What differs between the first pages of the ready-made workbooks. */
 export interface FirstPage {
@@ -18,7 +32,7 @@ export interface FirstPage {
   /** A line that leads to the sheet Settings. */
   readonly settings?: boolean;
   /** Headline figures. */
-  readonly answer: readonly FormField[];
+  readonly answer: readonly Field[];
   readonly answerTitle?: Text;
   /** Stands to the right of steps and answer; its title says what it shows. */
   readonly chart: ChartBlock;
@@ -45,12 +59,11 @@ export function firstPage(context: TemplateContext, page: FirstPage): ResultShee
     lines: [say(page.example ?? words.example)],
     mark: "muted",
   };
-  const answer: FormBlock = {
-    type: "form",
+  const answer: FormBlock = formOf(context, {
     key: "answer",
-    title: say(page.answerTitle ?? words.answer),
+    title: page.answerTitle ?? words.answer,
     fields: page.answer.map((field) => ({ mark: "strong", ...field })),
-  };
+  });
   const workings = page.workings ?? [];
   return {
     id: page.id,
@@ -70,21 +83,17 @@ export function firstPage(context: TemplateContext, page: FirstPage): ResultShee
   };
 }
 
-function inputsForm({ language }: TemplateContext, page: FirstPage): FormBlock {
+function inputsForm(context: TemplateContext, page: FirstPage): FormBlock {
+  const { language } = context;
   const fields = page.inputs.map((input, place) => inputField(input, language, place === 0));
-  const settings: FormField = {
-    key: "settings",
-    label: say(tables.Settings.name, language),
-    kind: "text",
-    value: say(words.settings, language),
+  const settings: Field = text("settings", tables.Settings.name, words.settings, {
     link: { sheet: "Settings" },
-  };
-  return {
-    type: "form",
+  });
+  return formOf(context, {
     key: "inputs",
-    title: say(words.inputs, language),
+    title: words.inputs,
     fields: page.settings ? [...fields, settings] : fields,
-  };
+  });
 }
 
 /**
@@ -95,17 +104,16 @@ function inputField(
   { table, columns, capacity }: TemplateInput,
   language: TemplateContext["language"],
   isFirst: boolean,
-): FormField {
+): Field {
   const column = columns?.[0] ?? Object.keys(tables[table].columns)[0];
   const rows = `COUNTA({${table}.${column}*})`;
   const tooMany = say(words.tooMany, language, { capacity });
   const usual = `IF(${rows}>${capacity},"${tooMany}","")`;
-  return {
-    key: table,
-    label: say(tables[table].name, language),
-    kind: "text",
-    value: null,
-    formula: `="${say(words.rows, language)}"&${rows}&${isFirst ? `IF(${rows}=0,"${say(words.noRows, language)}",${usual})` : usual}`,
-    link: { sheet: table },
-  };
+  return formulaColumn(
+    table,
+    tables[table].name,
+    "text",
+    `="${say(words.rows, language)}"&${rows}&${isFirst ? `IF(${rows}=0,"${say(words.noRows, language)}",${usual})` : usual}`,
+    { link: { sheet: table } },
+  );
 }

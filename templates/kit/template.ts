@@ -19,6 +19,8 @@ export interface Template {
 export interface TemplateContext {
   readonly language: Language;
   readonly say: SheetContext["say"];
+  /** Money stands in units of the currency already, as it was typed. */
+  readonly money: SheetContext["money"];
 }
 
 /** An input sheet of a ready-made workbook. */

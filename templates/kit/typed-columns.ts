@@ -1,4 +1,4 @@
-import type { SheetColumn, TableName } from "../../engine/index.ts";
+import type { Column, TableName } from "../../engine/index.ts";
 import { formulaColumn } from "./formula-column.ts";
 import { inputCell, inputText } from "./input-cell.ts";
 
@@ -12,7 +12,7 @@ export function typedColumns(
   table: TableName,
   row: string,
   keys: { readonly texts?: readonly string[]; readonly values?: readonly string[] },
-): SheetColumn[] {
+): Column<unknown>[] {
   const { texts = [], values = [] } = keys;
   return [
     ...texts.map((key) => formulaColumn(typedKey(key), typedKey(key), "text", `=${inputText(`${table}.${key}`, row)}`)),

@@ -1,11 +1,13 @@
 import {
-  columnMaker,
+  columns,
   exactText,
   type Formula,
   type ResultSheet,
-  type SheetColumn,
+  type Column,
   type TableBlock,
+  tableOf,
 } from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import { inputNumber, inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
@@ -14,10 +16,12 @@ import { dayClock, workingDays } from "./day-clock.ts";
 import { addWorkdays, day, listWords, workdayFrom } from "./week-formulas.ts";
 import { weekWords as words } from "./week-words.ts";
 
+const { whole } = columns;
+
 /** One row a contact: when it is planned, its place in the order, the call it asks for, how warm the client is. */
 export function contactWorkings(context: TemplateContext): ResultSheet {
   const columns = [...facts(context), ...order(context), ...followUp(context), ...heat(context)];
-  const table: TableBlock = { type: "table", key: "acts", plain: true, rowCount: contactRows, columns };
+  const table: TableBlock = tableOf(context, oneTo(contactRows), { key: "acts", plain: true, columns: columns });
   return {
     id: "W-WEEK-7",
     name: context.say(words.workings),
@@ -34,17 +38,15 @@ export function contactWorkings(context: TemplateContext): ResultSheet {
   };
 }
 
-const rows = (count: number) => Array.from({ length: count }, (_, row) => row + 1);
-const column = (key: string, formula: Formula): SheetColumn => formulaColumn(key, key, "number", formula);
+const column = (key: string, formula: Formula): Column<unknown> => formulaColumn(key, key, "number", formula);
 const textOf = (place: string) => inputText(place);
 
-function facts(context: TemplateContext): SheetColumn[] {
-  const make = columnMaker(context);
+function facts(context: TemplateContext): Column<unknown>[] {
   const word = listWords(context);
   const promised = "INDEX({Activities.promised},{n})";
   const time = "INDEX({Activities.dueTime},{n})";
   return [
-    make("n", "n", "whole", rows(contactRows)),
+    whole("n", "n", (_, row) => row + 1),
     column("client", `=${textOf("Activities.clientId")}`),
     // The row that names the client first: numbers are found faster than names, and hold no wildcards.
     column("person", `=IF({client}="",0,MATCH(${exactText("{client}")},{acts.client},0))`),
@@ -75,7 +77,7 @@ function facts(context: TemplateContext): SheetColumn[] {
 }
 
 /** Promises by day and time, then class, later stage, potential, row (CALC-21). */
-function order(context: TemplateContext): SheetColumn[] {
+function order(context: TemplateContext): Column<unknown>[] {
   const word = listWords(context);
   const phase = (code: "hot" | "early" | "client") => `{phase}=${word("stagePhase", code)}`;
   const fill = "AND({plan}>0,{promised}=0)";
@@ -106,7 +108,7 @@ function order(context: TemplateContext): SheetColumn[] {
 }
 
 /** The client's latest letter or visit and the window of the call after it (CALC-26). */
-function followUp(context: TemplateContext): SheetColumn[] {
+function followUp(context: TemplateContext): Column<unknown>[] {
   const word = listWords(context);
   const type = (code: Parameters<typeof word<"activityType">>[1]) => `{type}=${word("activityType", code)}`;
   const way = textOf("Activities.letterChannel");
@@ -136,7 +138,7 @@ function followUp(context: TemplateContext): SheetColumn[] {
 }
 
 /** The latest noted interest of each client, and where to meet the hot and the warm (CALC-27). */
-function heat(context: TemplateContext): SheetColumn[] {
+function heat(context: TemplateContext): Column<unknown>[] {
   const word = listWords(context);
   const says = (code: "high" | "medium" | "low") => `{interest}=${word("interest", code)}`;
   const at = (key: string) => `IF({at}=0,"",INDEX({Clients.${key}},{at})&"")`;
@@ -162,20 +164,17 @@ function heat(context: TemplateContext): SheetColumn[] {
 
 /** Place of each open deal's stage; one whose stage is not known still counts as open. */
 function deals(context: TemplateContext): TableBlock {
-  const make = columnMaker(context);
   const word = listWords(context);
   const stage = "INDEX({Deals.stage},{n})";
   const found = ["nameEn", "nameRu", "code"].reduceRight(
     (other, key) => `IFERROR(MATCH(${exactText(`${stage}&""`)},{Stages.${key}},0),${other})`,
     "NA()",
   );
-  return {
-    type: "table",
+  return tableOf(context, oneTo(dealRows), {
     key: "deals",
     plain: true,
-    rowCount: dealRows,
     columns: [
-      make("n", "n", "whole", rows(dealRows)),
+      whole("n", "n", (row) => row),
       column("dealClient", `=${textOf("Deals.clientId")}`),
       column("dealStatus", `=${textOf("Deals.status")}`),
       column(
@@ -183,11 +182,10 @@ function deals(context: TemplateContext): TableBlock {
         `=IF({dealClient}="",0,IF(OR({dealStatus}=${word("dealStatus", "open")},AND({dealStatus}="",${inputNumber("Deals.closeDate")}=0)),1,0))`,
       ),
       column("order", `=IF({isOpen}=0,0,IFERROR(INDEX({Stages.order},${found}),0.1))`),
-      // Contact that names the client first × 1000 + stage: the largest below the next client's is the furthest stage.
       column(
         "furthest",
         `=IF({isOpen}=0,"",IFERROR(MATCH(${exactText("{dealClient}")},{acts.client},0)*1000+{order},""))`,
       ),
     ],
-  };
+  });
 }

@@ -1,17 +1,35 @@
-import { settingGroups, type FormBlock, type FormField, type Formula, type SettingSpec, type TableBlock } from "../../engine/index.ts"; // prettier-ignore
+import {
+  type FormBlock,
+  type Field,
+  formOf,
+  type Formula,
+  settingGroups,
+  type SettingSpec,
+  type TableBlock,
+  tableOf,
+} from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
-import { addWorkdays, day, listWords, minutesOf, workdayBefore, workdayFrom, workdaysBetween } from "./week-formulas.ts"; // prettier-ignore
+import {
+  addWorkdays,
+  day,
+  listWords,
+  minutesOf,
+  workdayBefore,
+  workdayFrom,
+  workdaysBetween,
+} from "./week-formulas.ts";
 
 const daysBefore = 400;
 const daysAfter = 90;
 
 /** The day, its clock and the settings, beside the rows that read them: such formulas are written once for all rows. */
 export function dayClock(context: TemplateContext): FormBlock {
-  return { type: "form", key: "set", fields: [...clock(), ...settings(context)] };
+  return formOf(context, { key: "set", fields: [clock(), settings(context)] });
 }
 
-function settings({ language }: TemplateContext): FormField[] {
+function settings({ language }: TemplateContext): Field[] {
   const catalogue: Readonly<Record<string, SettingSpec>> = Object.assign(
     {},
     ...settingGroups.map((group) => group.settings),
@@ -34,9 +52,9 @@ function settings({ language }: TemplateContext): FormField[] {
   ];
 }
 
-const field = (key: string, formula: Formula): FormField => ({ key, label: key, kind: "number", value: null, formula });
+const field = (key: string, formula: Formula): Field => formulaColumn(key, key, "number", formula);
 
-function clock(): FormField[] {
+function clock(): Field[] {
   const monthStart = `DATE(YEAR(${day}),MONTH(${day}),1)`;
   const monthEnd = `DATE(YEAR(${day}),MONTH(${day})+1,0)`;
   return [
@@ -64,13 +82,16 @@ export function workingDays(context: TemplateContext): TableBlock {
   const length = daysBefore + daysAfter + 1;
   const special = (code: "holiday" | "workday" | "short") =>
     `COUNTIFS({Calendar.date},{date},{Calendar.dayType},${word("dayType", code)})>0`;
-  return {
-    type: "table",
+  return tableOf(context, oneTo(length), {
     key: "dates",
     plain: true,
-    rowCount: length,
     columns: [
-      formulaColumn("date", "date", "date", Array.from({ length }, (_, row) => `=${day}+${row - daysBefore}`)), // prettier-ignore
+      formulaColumn(
+        "date",
+        "date",
+        "date",
+        Array.from({ length }, (_, row) => `=${day}+${row - daysBefore}`),
+      ),
       formulaColumn(
         "workday",
         "workday",
@@ -79,5 +100,5 @@ export function workingDays(context: TemplateContext): TableBlock {
       ),
       formulaColumn("count", "count", "whole", "={workday}+N({count^})"),
     ],
-  };
+  });
 }

@@ -1,8 +1,11 @@
-import { columnMaker, type Formula, type ResultSheet, type TableBlock } from "../../engine/index.ts";
+import { columns, type Formula, type ResultSheet, type TableBlock, tableOf } from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { rowOfKey } from "./week-formulas.ts";
 import { weekWords as words } from "./week-words.ts";
+
+const { whole } = columns;
 
 /** Contacts of one day that are given a time. */
 export const dayRows = 40;
@@ -32,40 +35,37 @@ export function placeWorkings(context: TemplateContext): ResultSheet {
   };
 }
 
-const numbers = (length: number) => Array.from({ length }, (_, row) => row + 1);
-
 function sorted(context: TemplateContext, key: string, column: string, length: number): TableBlock {
-  const make = columnMaker(context);
-  return {
-    type: "table",
+  return tableOf(context, oneTo(length), {
     key,
     plain: true,
-    rowCount: length,
     columns: [
-      make("n", "n", "whole", numbers(length)),
+      whole("n", "n", (n) => n),
       formulaColumn("key", "key", "number", `=IFERROR(SMALL({W-WEEK-7.acts.${column}},{n}),"")`),
       formulaColumn("row", "row", "whole", `=IF({key}="","",${rowOfKey("{key}")})`),
     ],
-  };
+  });
 }
 
 /** In the order of the list; what has no promised time goes to the first room after the one before. */
 function placing(context: TemplateContext): TableBlock {
-  const make = columnMaker(context);
   const contact = (key: string) => `INDEX({W-WEEK-7.acts.${key}},{row})`;
   const rounded = (minutes: Formula) => `ROUNDUP(${minutes}/{Settings.slotStep},0)*{Settings.slotStep}`;
-  const pushes = numbers(busyRows).map((place) => {
+  const pushes = oneTo(busyRows).map((place) => {
     const before = `{p${place - 1}}`;
     const [start, end] = [`{busy.start#${place - 1}}`, `{busy.end#${place - 1}}`];
-    return formulaColumn(`p${place}`, `p${place}`, "number", `=IF(AND(${before}<${end},${before}+{minutes}>${start}),${rounded(end)},${before})`); // prettier-ignore
+    return formulaColumn(
+      `p${place}`,
+      `p${place}`,
+      "number",
+      `=IF(AND(${before}<${end},${before}+{minutes}>${start}),${rounded(end)},${before})`,
+    );
   });
-  return {
-    type: "table",
+  return tableOf(context, oneTo(dayRows), {
     key: "placing",
     plain: true,
-    rowCount: dayRows,
     columns: [
-      make("n", "n", "whole", numbers(dayRows)),
+      whole("n", "n", (n) => n),
       formulaColumn("key", "key", "number", '=IFERROR(SMALL({W-WEEK-7.acts.key},{n}),"")'),
       formulaColumn(
         "row",
@@ -81,7 +81,7 @@ function placing(context: TemplateContext): TableBlock {
         `=IF({row}="","",IF(AND(${contact("promised")}=1,${contact("due")}={W-WEEK-7.set.first},${contact("time")}<9999,${contact("time")}>={W-WEEK-7.set.now}),${contact("time")},""))`,
       ),
       formulaColumn("p0", "p0", "number", `=MAX(${rounded("{W-WEEK-7.set.now}")},N({free^}))`),
-      ...pushes,
+      pushes,
       formulaColumn(
         "start",
         "start",
@@ -96,46 +96,40 @@ function placing(context: TemplateContext): TableBlock {
       ),
       formulaColumn("sort", "sort", "number", '=IF({row}="","",IF({start}="",99999,{start})*100+{n})'),
     ],
-  };
+  });
 }
 
 /** What is taken already, by its start. */
 function busy(context: TemplateContext): TableBlock {
-  const make = columnMaker(context);
-  return {
-    type: "table",
+  return tableOf(context, oneTo(busyRows), {
     key: "busy",
     plain: true,
-    rowCount: busyRows,
     columns: [
-      make("n", "n", "whole", numbers(busyRows)),
+      whole("n", "n", (n) => n),
       formulaColumn("key", "key", "number", '=IFERROR(SMALL({taken.key},{n}),"")'),
       formulaColumn("start", "start", "number", '=IF({key}="",99999,INT({key}/10000))'),
       formulaColumn("end", "end", "number", `=IF({key}="",99999,${rowOfKey("{key}")})`),
     ],
-  };
+  });
 }
 
 function taken(context: TemplateContext): TableBlock {
-  const make = columnMaker(context);
   const span = (start: Formula, end: Formula) => `=IF(${end}<=${start},"",${start}*1E4+${end})`;
   const meeting = "{W-WEEK-7.set.meetingStart}";
   const promised = Array.from({ length: dayRows }, (_, row) => {
     const timed = `{placing.timed#${row}}`;
     return `=IF(${timed}="","",${timed}*1E4+${timed}+{placing.minutes#${row}})`;
   });
-  return {
-    type: "table",
+  return tableOf(context, oneTo(dayRows + 2), {
     key: "taken",
     plain: true,
-    rowCount: dayRows + 2,
     columns: [
-      make("n", "n", "whole", numbers(dayRows + 2)),
+      whole("n", "n", (n) => n),
       formulaColumn("key", "key", "number", [
         span("{W-WEEK-7.set.lunchStart}", "{W-WEEK-7.set.lunchEnd}"),
         span(meeting, `(${meeting}+{Settings.morningMeetingMinutes})`),
         ...promised,
       ]),
     ],
-  };
+  });
 }

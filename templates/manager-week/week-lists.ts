@@ -1,4 +1,13 @@
-import { type Formula, type Kind, type ResultSheet, type SheetColumn, type TableBlock, type Text } from "../../engine/index.ts"; // prettier-ignore
+import {
+  type Formula,
+  type Kind,
+  type ResultSheet,
+  type ColumnMore,
+  type TableBlock,
+  tableOf,
+  type Text,
+} from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { dayRows, listRows, weekRows } from "./day-workings.ts";
@@ -6,12 +15,12 @@ import { day } from "./week-formulas.ts";
 import { weekWords as words } from "./week-words.ts";
 
 /** Makes columns that read one contact by the row a hidden list names. */
-function contactColumns({ say }: TemplateContext, row: Formula) {
+function contactColumns(row: Formula) {
   const contact = (key: string) => `INDEX({W-WEEK-7.acts.${key}},${row})`;
   return {
     contact,
-    column: (key: string, heading: Text, kind: Kind, formula: Formula, more: Partial<SheetColumn> = {}) =>
-      formulaColumn(key, say(heading), kind, `=IF(${row}="","",${formula})`, more),
+    column: (key: string, heading: Text, kind: Kind, formula: Formula, more: ColumnMore<unknown> = {}) =>
+      formulaColumn(key, heading, kind, `=IF(${row}="","",${formula})`, more),
   };
 }
 
@@ -43,27 +52,17 @@ function listSheet(
 /** The day by the clock. */
 export function todaySheet(context: TemplateContext): ResultSheet {
   const { say } = context;
-  const inRows = (formulaOf: (row: number) => string) =>
-    Array.from({ length: dayRows }, (_, row) => formulaOf(row + 1));
   const of = (key: string) => `INDEX({W-WEEK-8.placing.${key}},{at})`;
-  const { contact, column } = contactColumns(context, of("row"));
-  const shown = (key: string, heading: Text, kind: Kind, formula: Formula, more: Partial<SheetColumn> = {}) => ({
+  const { contact, column } = contactColumns(of("row"));
+  const shown = (key: string, heading: Text, kind: Kind, formula: Formula, more: ColumnMore<unknown> = {}) => ({
     ...column(key, heading, kind, formula, more),
     formula: `=IF({at}="","",${formula})`,
   });
-  const table: TableBlock = {
-    type: "table",
+  const table: TableBlock = tableOf(context, oneTo(dayRows), {
     key: "today",
     plain: true,
-    rowCount: dayRows,
     columns: [
-      formulaColumn(
-        "n",
-        say(words.place),
-        "whole",
-        inRows((row) => `=IF({at}="","",${row})`),
-        { width: 6 },
-      ),
+      formulaColumn("n", words.place, "whole", (row) => `=IF({at}="","",${row})`, { width: 6 }),
       shown("start", words.start, "time", `IF(${of("start")}="","",${of("start")}/1440)`),
       shown("end", words.end, "time", `IF(${of("start")}="","",(${of("start")}+${of("minutes")})/1440)`),
       shown("client", words.client, "text", contact("client"), { width: 36 }),
@@ -80,25 +79,27 @@ export function todaySheet(context: TemplateContext): ResultSheet {
       ),
       formulaColumn(
         "at",
-        say(words.place),
+        words.place,
         "whole",
-        inRows((row) => `=IFERROR(MATCH(SMALL({W-WEEK-8.placing.sort},${row}),{W-WEEK-8.placing.sort},0),"")`),
-        { marks: "muted", width: 6 },
+        (row) => `=IFERROR(MATCH(SMALL({W-WEEK-8.placing.sort},${row}),{W-WEEK-8.placing.sort},0),"")`,
+        { mark: "muted", width: 6 },
       ),
     ],
-  };
-  return listSheet(context, { id: "W-WEEK-2", name: words.todayTab, title: words.todayTitle, note: words.todayNote }, table); // prettier-ignore
+  });
+  return listSheet(
+    context,
+    { id: "W-WEEK-2", name: words.todayTab, title: words.todayTitle, note: words.todayNote },
+    table,
+  );
 }
 
 /** The coming working days, each in its order. */
 export function weekSheet(context: TemplateContext): ResultSheet {
   const row = "{W-WEEK-8.week.row@}";
-  const { contact, column } = contactColumns(context, row);
-  const table: TableBlock = {
-    type: "table",
+  const { contact, column } = contactColumns(row);
+  const table: TableBlock = tableOf(context, oneTo(weekRows), {
     key: "week",
     plain: true,
-    rowCount: weekRows,
     columns: [
       column("date", words.date, "date", contact("plan")),
       column("client", words.client, "text", contact("client"), { width: 36 }),
@@ -108,19 +109,17 @@ export function weekSheet(context: TemplateContext): ResultSheet {
       column("time", words.start, "time", `IF(${contact("time")}=9999,"",${contact("time")}/1440)`),
       column("minutes", words.minutes, "minutes", contact("minutes")),
     ],
-  };
+  });
   return listSheet(context, { id: "W-WEEK-3", name: words.weekTab, title: words.weekTitle }, table);
 }
 
 /** Whom to call after letters and visits, the overdue first. */
 export function followSheet(context: TemplateContext): ResultSheet {
-  const { contact, column } = contactColumns(context, "{W-WEEK-8.follow.row@}");
+  const { contact, column } = contactColumns("{W-WEEK-8.follow.row@}");
   const states = words.states.map((state) => `"${context.say(state)}"`).join(",");
-  const table: TableBlock = {
-    type: "table",
+  const table: TableBlock = tableOf(context, oneTo(listRows), {
     key: "follow",
     plain: true,
-    rowCount: listRows,
     columns: [
       column("client", words.client, "text", contact("client"), { width: 36 }),
       column("state", words.state, "text", `CHOOSE(${contact("state")},${states})`, { width: 18 }),
@@ -130,19 +129,17 @@ export function followSheet(context: TemplateContext): ResultSheet {
       column("sent", words.sent, "date", contact("happened")),
       column("receipt", words.receipt, "date", contact("receipt"), { width: 14 }),
     ],
-  };
+  });
   return listSheet(context, { id: "W-WEEK-4", name: words.followTab, title: words.followTitle }, table);
 }
 
 /** Hot and warm clients by place, so that one trip serves many. */
 export function meetSheet(context: TemplateContext): ResultSheet {
   const { say } = context;
-  const { contact, column } = contactColumns(context, "{W-WEEK-8.meet.row@}");
-  const table: TableBlock = {
-    type: "table",
+  const { contact, column } = contactColumns("{W-WEEK-8.meet.row@}");
+  const table: TableBlock = tableOf(context, oneTo(listRows), {
     key: "meet",
     plain: true,
-    rowCount: listRows,
     columns: [
       column(
         "place",
@@ -157,6 +154,6 @@ export function meetSheet(context: TemplateContext): ResultSheet {
       column("potential", words.potential, "text", `CHOOSE(${contact("mark")},"A","B","C")`),
       column("talked", words.talked, "date", contact("happened")),
     ],
-  };
+  });
   return listSheet(context, { id: "W-WEEK-5", name: words.meetTab, title: words.meetTitle }, table);
 }

@@ -1,5 +1,14 @@
-import type { FormField, Formula, Kind, TableBlock, Text } from "../../engine/index.ts";
+import {
+  columns,
+  type Field,
+  type Formula,
+  type Kind,
+  type TableBlock,
+  tableOf,
+  type Text,
+} from "../../engine/index.ts";
 import { firstPage } from "../kit/first-page.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { Template, TemplateContext, TemplateInput } from "../kit/template.ts";
 import { asOf } from "../sample/sample-days.ts";
@@ -10,6 +19,8 @@ import { addWorkdays } from "./week-formulas.ts";
 import { weekInputs, weekSettings } from "./week-inputs.ts";
 import { followSheet, meetSheet, todaySheet, weekSheet } from "./week-lists.ts";
 import { weekWords as words } from "./week-words.ts";
+
+const { typed } = columns;
 
 const weekDays = 5;
 const examplePlan = 6_000_000;
@@ -46,7 +57,7 @@ function startPage(context: TemplateContext, inputs: readonly TemplateInput[], g
     steps: [words.paste, words.day, words.work],
     inputs,
     settings: true,
-    answer: answer(context, given),
+    answer: answer(given),
     chart: {
       type: "chart",
       key: "load",
@@ -63,57 +74,51 @@ function startPage(context: TemplateContext, inputs: readonly TemplateInput[], g
   });
 }
 
-function answer({ say }: TemplateContext, given: number | undefined): FormField[] {
+function answer(given: number | undefined): Field[] {
   const first = "{W-WEEK-7.set.first}";
   const month = (key: string) => `={W-WEEK-6.month.${key}}`;
-  const field = (key: string, label: Text, kind: Kind, formula: Formula): FormField => ({
-    key,
-    label: say(label),
-    kind,
-    value: null,
-    formula,
-  });
-  const typed = (key: string, label: Text, kind: Kind, value: number | null): FormField => ({
-    key,
-    label: say(label),
-    kind,
-    value,
-    mark: "input",
-    owner: "user",
-  });
   return [
-    typed("given", words.given, "date", given ?? null),
-    field("day", words.shown, "date", "=IF(N({given})=0,TODAY(),INT({given}))"),
-    typed("plan", words.plan, "money", examplePlan),
-    field("today", words.today, "whole", `=COUNTIF({W-WEEK-7.acts.plan},${first})`),
-    field("promises", words.promises, "whole", `=COUNTIFS({W-WEEK-7.acts.plan},${first},{W-WEEK-7.acts.promised},1)`),
-    field("hours", words.hours, "hours", `=SUMIF({W-WEEK-7.acts.plan},${first},{W-WEEK-7.acts.minutes})/60`),
-    field("room", words.room, "hours", "={W-WEEK-7.set.capacity}/60"),
-    field("toCall", words.toCall, "whole", '=COUNTIFS({W-WEEK-7.acts.state},">=1",{W-WEEK-7.acts.state},"<=2")'),
-    field("toMeet", words.toMeet, "whole", '=COUNTIF({W-WEEK-7.acts.placeKind},">0")'),
-    field("monthToDate", words.monthToDate, "money", month("monthToDate")),
-    field("planShare", words.planShare, "share", month("planShare")),
-    field("runRate", words.runRate, "money", month("runRate")),
-    field("expected", words.expected, "money", month("expected")),
+    typed("given", words.given, { kind: "date", of: given }),
+    formulaColumn("day", words.shown, "date", "=IF(N({given})=0,TODAY(),INT({given}))"),
+    typed("plan", words.plan, { kind: "money", of: examplePlan }),
+    formulaColumn("today", words.today, "whole", `=COUNTIF({W-WEEK-7.acts.plan},${first})`),
+    formulaColumn(
+      "promises",
+      words.promises,
+      "whole",
+      `=COUNTIFS({W-WEEK-7.acts.plan},${first},{W-WEEK-7.acts.promised},1)`,
+    ),
+    formulaColumn("hours", words.hours, "hours", `=SUMIF({W-WEEK-7.acts.plan},${first},{W-WEEK-7.acts.minutes})/60`),
+    formulaColumn("room", words.room, "hours", "={W-WEEK-7.set.capacity}/60"),
+    formulaColumn(
+      "toCall",
+      words.toCall,
+      "whole",
+      '=COUNTIFS({W-WEEK-7.acts.state},">=1",{W-WEEK-7.acts.state},"<=2")',
+    ),
+    formulaColumn("toMeet", words.toMeet, "whole", '=COUNTIF({W-WEEK-7.acts.placeKind},">0")'),
+    formulaColumn("monthToDate", words.monthToDate, "money", month("monthToDate")),
+    formulaColumn("planShare", words.planShare, "share", month("planShare")),
+    formulaColumn("runRate", words.runRate, "money", month("runRate")),
+    formulaColumn("expected", words.expected, "money", month("expected")),
   ];
 }
 
-function days({ say }: TemplateContext): TableBlock {
+function days(context: TemplateContext): TableBlock {
+  const { say } = context;
   const first = "{W-WEEK-7.set.first}";
   const date = (row: number) =>
     row === 0 ? `=${first}` : `=IF(${row}>={Settings.scheduleDays},"",${addWorkdays(first, String(row))})`;
   const column = (key: string, heading: Text, kind: Kind, formula: Formula) =>
-    formulaColumn(key, say(heading), kind, `=IF({date}="","",${formula})`, { width: 16 });
-  return {
-    type: "table",
+    formulaColumn(key, heading, kind, `=IF({date}="","",${formula})`, { width: 16 });
+  return tableOf(context, oneTo(weekDays), {
     key: "days",
-    title: say(words.days),
+    title: words.days,
     plain: true,
-    rowCount: weekDays,
     columns: [
       formulaColumn(
         "date",
-        say(words.date),
+        words.date,
         "date",
         Array.from({ length: weekDays }, (_, row) => date(row)),
       ),
@@ -128,5 +133,5 @@ function days({ say }: TemplateContext): TableBlock {
         `IF({planned}>{available},"${say(words.tooMuch)}","${say(words.fits)}")`,
       ),
     ],
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { dayOf, workingCalendar, type ResultSheet } from "../../engine/index.ts";
+import { columns, dayOf, workingCalendar, type ResultSheet } from "../../engine/index.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { workingSheet, workingTable } from "../funnel/deal-model/working-sheet.ts";
 import { planTemplateWords as words } from "./plan-words.ts";
@@ -15,13 +15,10 @@ export function calendarWorkings({ say }: TemplateContext): ResultSheet {
   const last = (year: number, month: number) => (month === 12 ? dayOf(year, 12, 31) : dayOf(year, month + 1, 1) - 1);
   return workingSheet("W-CALENDAR", say(words.calendarSheet), [
     workingTable("months", months.length, [
-      { key: "month", heading: "month", kind: "date", values: months.map(([year, month]) => dayOf(year, month, 1)) },
-      {
-        key: "workdays",
-        heading: "workdays",
-        kind: "whole",
-        values: months.map(([year, month]) => calendar.workdaysBetween(dayOf(year, month, 1), last(year, month))),
-      },
+      columns.date("month", "month", (_, at) => dayOf(...months[at], 1)),
+      columns.whole("workdays", "workdays", (_, at) =>
+        calendar.workdaysBetween(dayOf(...months[at], 1), last(...months[at])),
+      ),
     ]),
   ]);
 }

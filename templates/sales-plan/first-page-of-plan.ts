@@ -1,5 +1,6 @@
-import type { ChartBlock, FormField, ResultSheet, TableBlock } from "../../engine/index.ts";
+import { type ChartBlock, type Field, type ResultSheet, type TableBlock, tableOf } from "../../engine/index.ts";
 import { firstPage } from "../kit/first-page.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext, TemplateInput } from "../kit/template.ts";
 import { textCells } from "../funnel/deal-model/text-cells.ts";
@@ -40,34 +41,31 @@ export function firstPageOfPlan(context: TemplateContext, inputs: readonly Templ
   });
 }
 
-function answer(context: TemplateContext): FormField[] {
+function answer(context: TemplateContext): Field[] {
   const { say } = context;
-  const field = (key: string, label: string, kind: FormField["kind"], formula: string): FormField => ({
-    key,
-    label,
-    kind,
-    value: null,
-    formula,
-  });
   const sum = (key: string) => `=SUM({months.${key}})`;
   // Won, but nobody knows when: no month and no period can count it.
   const undated = "({W-DEALS.rows.status}=1)*(1-ISNUMBER({W-DEALS.rows.typedCloseDate}))";
   return [
-    field("status", say(words.status), "text", statusFormula(context)),
-    field("period", say(words.period), "text", "={W-FACTS.facts.words}"),
-    field("target", say(words.plan), "money", `=IF({W-GOAL.goal.plan}="","${say(words.noPlan)}",{W-GOAL.goal.plan})`),
-    field("won", say(words.won), "money", sum("won")),
-    field("expected", say(words.expected), "money", sum("expected")),
-    field("nominal", say(words.nominal), "money", sum("nominal")),
-    field("cover", say(words.cover), "share", '=IF(N({target})>0,{expected}/{target},"")'),
-    field("newLeads", say(words.newLeads), "whole", "={W-PLAN-PIPE.need.newLeads}"),
-    field("deadline", say(words.deadline), "date", "={W-PLAN-PIPE.need.deadline}"),
-    field("asOf", say(words.asOf), "date", "={W-FACTS.facts.asOf}"),
-    {
-      ...field("undated", say(words.undated), "money", `=SUMPRODUCT(${undated},{W-DEALS.rows.typedAmount})`),
+    formulaColumn("status", words.status, "text", statusFormula(context)),
+    formulaColumn("period", words.period, "text", "={W-FACTS.facts.words}"),
+    formulaColumn(
+      "target",
+      words.plan,
+      "money",
+      `=IF({W-GOAL.goal.plan}="","${say(words.noPlan)}",{W-GOAL.goal.plan})`,
+    ),
+    formulaColumn("won", words.won, "money", sum("won")),
+    formulaColumn("expected", words.expected, "money", sum("expected")),
+    formulaColumn("nominal", words.nominal, "money", sum("nominal")),
+    formulaColumn("cover", words.cover, "share", '=IF(N({target})>0,{expected}/{target},"")'),
+    formulaColumn("newLeads", words.newLeads, "whole", "={W-PLAN-PIPE.need.newLeads}"),
+    formulaColumn("deadline", words.deadline, "date", "={W-PLAN-PIPE.need.deadline}"),
+    formulaColumn("asOf", words.asOf, "date", "={W-FACTS.facts.asOf}"),
+    formulaColumn("undated", words.undated, "money", `=SUMPRODUCT(${undated},{W-DEALS.rows.typedAmount})`, {
       note: say(words.undatedNote),
-    },
-    textCells(context, ["openDate", "closeDate", "forecastClose", "amount", "probability"]),
+    }),
+    textCells(["openDate", "closeDate", "forecastClose", "amount", "probability"]),
   ];
 }
 
@@ -88,29 +86,24 @@ function monthsTable(context: TemplateContext): TableBlock {
     const alone = `N({W-SPLIT.months.part${row + 1}#${planSizes.managers + 1}})`;
     return `=IF({month}="","",IF({W-GOAL.goal.sellers}=0,${alone},SUMIFS(${lines}target},${lines}month},{month})))`;
   });
-  return {
-    type: "table",
+  return tableOf(context, oneTo(count), {
     key: "months",
-    title: say(words.byMonth),
+    title: words.byMonth,
     plain: true,
-    rowCount: count,
     columns: [
       formulaColumn(
         "month",
-        say(words.month),
+        words.month,
         "month",
         eachRow(count, (row) => `={W-GOAL.months.month#${row}}`),
-        {
-          width: 26,
-          total: { value: say(words.total) },
-        },
+        { width: 26, total: { value: words.total } },
       ),
       sum("won", say(words.won)),
       sum("nominal", say(words.nominal)),
       sum("expected", say(words.expected)),
-      formulaColumn("target", say(words.target), "money", target, total("target")),
-      ...lineEnd(context, '{month}=""'),
+      formulaColumn("target", words.target, "money", target, total("target")),
+      lineEnd(context, '{month}=""'),
       sum("overdue", say(words.overdue)),
     ],
-  };
+  });
 }

@@ -1,5 +1,5 @@
-import type { ResultSheet, TableBlock } from "../../engine/index.ts";
-import { columnMaker } from "../../engine/index.ts";
+import { columns, type ResultSheet, type TableBlock, tableOf } from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import { inputNumber, inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
@@ -45,68 +45,63 @@ export function projectsFormula(money: string, each: string): string {
 }
 
 function categoriesTable(context: TemplateContext): TableBlock {
-  const { say } = context;
   const count = categoryLetters.length;
   const same = (key: string) => eachRow(count, (row) => `={${categories}${key}#${row}}`);
   const sum = (key: string) => ({ total: { value: null, formula: `=SUM({${key}})` } });
-  return {
-    type: "table",
+  return tableOf(context, oneTo(count), {
     key: "categories",
-    title: say(words.byCategory),
+    title: words.byCategory,
     plain: true,
-    rowCount: count,
     columns: [
-      columnMaker(context)("category", words.category, "text", categoryLetters),
-      formulaColumn("share", say(words.share), "share", same("share")),
-      formulaColumn("money", say(words.target), "money", same("money"), sum("money")),
-      formulaColumn("fact", say(words.won), "money", same("wonMoney"), sum("fact")),
-      formulaColumn("done", say(words.done), "share", '=IF(N({money})>0,{fact}/{money},"")', { shade: "bar" }),
+      columns.text("category", words.category, (_, place) => categoryLetters[place]),
+      formulaColumn("share", words.share, "share", same("share")),
+      formulaColumn("money", words.target, "money", same("money"), sum("money")),
+      formulaColumn("fact", words.won, "money", same("wonMoney"), sum("fact")),
+      formulaColumn("done", words.done, "share", '=IF(N({money})>0,{fact}/{money},"")', { shade: "bar" }),
       formulaColumn(
         "projects",
-        say(words.projectsToWin),
+        words.projectsToWin,
         "whole",
         eachRow(count, (row) => {
           const given = `{${categories}given#${row}}`;
           return `=IF(${given}<>"",${given},${projectsFormula("{money}", "{weight}")})`;
         }),
       ),
-      formulaColumn("won", say(words.projectsWon), "whole", same("wonCount"), sum("won")),
-      formulaColumn("weight", say(words.weight), "money", same("weight")),
-      formulaColumn("winChance", say(words.winChance), "share", same("winChance")),
-      formulaColumn("inFunnel", say(words.inFunnel), "whole", `=${projectsFormula("{money}", "{weight}*{winChance}")}`),
+      formulaColumn("won", words.projectsWon, "whole", same("wonCount"), sum("won")),
+      formulaColumn("weight", words.weight, "money", same("weight")),
+      formulaColumn("winChance", words.winChance, "share", same("winChance")),
+      formulaColumn("inFunnel", words.inFunnel, "whole", `=${projectsFormula("{money}", "{weight}*{winChance}")}`),
     ],
-  };
+  });
 }
 
-function channelsTable({ say }: TemplateContext): TableBlock {
+function channelsTable(context: TemplateContext): TableBlock {
   const count = planSizes.channels;
-  return {
-    type: "table",
+  return tableOf(context, oneTo(count), {
     key: "channels",
-    title: say(words.byChannel),
+    title: words.byChannel,
     plain: true,
-    rowCount: count,
     columns: [
       formulaColumn(
         "channel",
-        say(words.channel),
+        words.channel,
         "text",
         eachRow(count, (row) => `=${inputText("Channels.channel", String(row + 1))}`),
         { width: 26 },
       ),
       formulaColumn(
         "share",
-        say(words.share),
+        words.share,
         "share",
         eachRow(count, (row) => `=IF({channel}="","",${inputNumber("Channels.share", String(row + 1))})`),
       ),
       formulaColumn(
         "money",
-        say(words.planOf),
+        words.planOf,
         "money",
         eachRow(count, (row) => `=IF({channel}="","",{W-SPLIT.channels.part${row + 1}#${planSizes.managers + 1}})`),
         { total: { value: null, formula: "=SUM({money})" } },
       ),
     ],
-  };
+  });
 }

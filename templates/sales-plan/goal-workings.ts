@@ -1,10 +1,10 @@
-import type { FormBlock, FormField, Kind, ResultSheet, TableBlock } from "../../engine/index.ts";
+import { type FormBlock, type Field, type Kind, type ResultSheet, type TableBlock } from "../../engine/index.ts";
 import { inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { rowOfTable, typedColumns } from "../kit/typed-columns.ts";
 import { categoryLetters, eachRow, noCategory } from "../funnel/deal-model/capacities.ts";
 import { periodFrom, periodTo, periodWords } from "../funnel/deal-model/facts-form.ts";
-import { workingColumn, workingSheet, workingTable } from "../funnel/deal-model/working-sheet.ts";
+import { workingColumn, workingForm, workingSheet, workingTable } from "../funnel/deal-model/working-sheet.ts";
 import { planTemplateWords as words } from "./plan-words.ts";
 import { planSizes } from "./plan-sizes.ts";
 
@@ -16,8 +16,8 @@ export function goalWorkings({ say }: TemplateContext): ResultSheet {
   return workingSheet("W-GOAL", say(words.goalSheet), [goalForm(), categoriesTable(), periodsTable(), monthsTable()]);
 }
 
-function field(key: string, kind: Kind, formula: string): FormField {
-  return { key, label: key, kind, value: null, formula };
+function field(key: string, kind: Kind, formula: string): Field {
+  return workingColumn(key, formula, kind);
 }
 
 function goalForm(): FormBlock {
@@ -30,30 +30,21 @@ function goalForm(): FormBlock {
     `AVERAGEIFS(${rows}days},{W-DEALS.rows.typedCloseDate},">="&${from},{W-DEALS.rows.typedCloseDate},"<="&${to})`;
   const [from, to, before, last] = ["from", "to", "previousFrom", "previousTo"].map((key) => `${facts}${key}}`);
   const mix = `SUM({categories.money})/SUMPRODUCT({categories.wins})`;
-  return {
-    type: "form",
-    key: "goal",
-    fields: [
-      field("plan", "money", `=IF(SUM(${chosen})=0,"",SUMIF(${chosen},1,{periods.typedPlanMoney}))`),
-      field("step", "money", "=MAX(0.01,{Settings.roundTo})"),
-      field("won", "money", `=SUMIFS({W-DEALS.rows.typedAmount},${wonWithin(from, to)})`),
-      field("wonCount", "whole", `=COUNTIFS(${wonWithin(from, to)})`),
-      // Of deals won in the period, else in the one before, else of the plan's mix.
-      field(
-        "weight",
-        "money",
-        `=IF(IFERROR(${meanOf(from, to)},0)>0,${meanOf(from, to)},IF(IFERROR(${meanOf(before, last)},0)>0,${meanOf(before, last)},IFERROR(${mix},"")))`,
-      ),
-      field("duration", "number", `=IFERROR(${daysOf(from, to)},IFERROR(${daysOf(before, last)},""))`),
-      field("usualDays", "number", `=IFERROR(AVERAGE(${rows}days}),"")`),
-      field(
-        "usualDaysOfNone",
-        "number",
-        `=IFERROR(AVERAGEIFS(${rows}days},${rows}category},${noCategory}),{usualDays})`,
-      ),
-      field("sellers", "whole", "=SUM({W-PEOPLE.people.sells})"),
-    ],
-  };
+  return workingForm("goal", [
+    field("plan", "money", `=IF(SUM(${chosen})=0,"",SUMIF(${chosen},1,{periods.typedPlanMoney}))`),
+    field("step", "money", "=MAX(0.01,{Settings.roundTo})"),
+    field("won", "money", `=SUMIFS({W-DEALS.rows.typedAmount},${wonWithin(from, to)})`),
+    field("wonCount", "whole", `=COUNTIFS(${wonWithin(from, to)})`),
+    field(
+      "weight",
+      "money",
+      `=IF(IFERROR(${meanOf(from, to)},0)>0,${meanOf(from, to)},IF(IFERROR(${meanOf(before, last)},0)>0,${meanOf(before, last)},IFERROR(${mix},"")))`,
+    ),
+    field("duration", "number", `=IFERROR(${daysOf(from, to)},IFERROR(${daysOf(before, last)},""))`),
+    field("usualDays", "number", `=IFERROR(AVERAGE(${rows}days}),"")`),
+    field("usualDaysOfNone", "number", `=IFERROR(AVERAGEIFS(${rows}days},${rows}category},${noCategory}),{usualDays})`),
+    field("sellers", "whole", "=SUM({W-PEOPLE.people.sells})"),
+  ]);
 }
 
 /** Criteria of deals won on days of a period. */

@@ -1,4 +1,5 @@
-import type { ResultSheet, TableBlock } from "../../engine/index.ts";
+import { type ResultSheet, type TableBlock, tableOf } from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import { inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
@@ -40,7 +41,8 @@ export function managerPlansSheet(context: TemplateContext): ResultSheet {
   };
 }
 
-function plansTable({ say }: TemplateContext): TableBlock {
+function plansTable(context: TemplateContext): TableBlock {
+  const { say } = context;
   const at = (column: string) => `=IF({line}="","",INDEX(${column},{line}))`;
   const total = (key: string) => ({ total: { value: null, formula: `=SUM({${key}})` } });
   const money = (key: string, heading: string, formula: string) =>
@@ -55,75 +57,72 @@ function plansTable({ say }: TemplateContext): TableBlock {
     ),
   );
   const counts = categoryLetters.map((letter) => `{projects${letter}}`);
-  return {
-    type: "table",
+  return tableOf(context, oneTo(count), {
     key: "managers",
     plain: true,
-    rowCount: count,
     columns: [
-      formulaColumn("manager", say(words.manager), "text", at("{W-PEOPLE.people.name}"), {
+      formulaColumn("manager", words.manager, "text", at("{W-PEOPLE.people.name}"), {
         width: 26,
-        total: { value: say(words.total) },
+        total: { value: words.total },
       }),
-      formulaColumn("weight", say(words.factor), "number", at("{W-PEOPLE.people.weight}")),
+      formulaColumn("weight", words.factor, "number", at("{W-PEOPLE.people.weight}")),
       money("plan", say(words.planOf), at("{W-PEOPLE.people.plan}")),
       money(
         "fact",
         say(words.won),
         `=IF({line}="","",SUMIFS({W-DEALS.rows.typedAmount},${rows}owner},{line},${rows}status},1,{W-DEALS.rows.typedCloseDate},">="&${facts}from},{W-DEALS.rows.typedCloseDate},"<="&${facts}to}))`,
       ),
-      formulaColumn("done", say(words.done), "share", '=IF(N({plan})>0,{fact}/{plan},"")', { shade: "bar" }),
-      ...categoryLetters.map((letter, place) =>
+      formulaColumn("done", words.done, "share", '=IF(N({plan})>0,{fact}/{plan},"")', { shade: "bar" }),
+      categoryLetters.map((letter, place) =>
         money(`money${letter}`, say(words.moneyOf, { category: letter }), at(`{W-SPLIT.categories.part${place + 1}}`)),
       ),
-      ...projects,
+      projects,
       formulaColumn(
         "projects",
-        say(words.projects),
+        words.projects,
         "whole",
         `=IF(OR({line}="",COUNT(${counts.join(",")})<${counts.length}),"",${counts.join("+")})`,
         total("projects"),
       ),
       formulaColumn(
         "line",
-        say(words.line),
+        words.line,
         "whole",
         eachRow(count, (row) => `=IFERROR(MATCH(${row + 1},{W-PEOPLE.people.number},0),"")`),
-        { marks: "muted" },
+        { mark: "muted" },
       ),
     ],
-  };
+  });
 }
 
-function channelsTable({ say }: TemplateContext): TableBlock {
-  const channels = Array.from({ length: planSizes.channels }, (_, place) => place);
-  return {
-    type: "table",
+function channelsTable(context: TemplateContext): TableBlock {
+  const { say } = context;
+  const channels = oneTo(planSizes.channels);
+  // The first row names the channels: headings cannot follow the sheet Channels.
+  return tableOf(context, oneTo(count + 1), {
     key: "channels",
-    title: say(words.channelPlans),
+    title: words.channelPlans,
     plain: true,
-    // The first row names the channels: headings cannot follow the sheet Channels.
-    rowCount: count + 1,
     columns: [
       formulaColumn(
         "manager",
-        say(words.manager),
+        words.manager,
         "text",
         eachRow(count + 1, (row) => (row === 0 ? '=""' : `={managers.manager#${row - 1}}`)),
       ),
-      ...channels.map((place) =>
+      channels.map((number) =>
         formulaColumn(
-          `channel${place + 1}`,
-          `${say(words.channel)} ${place + 1}`,
+          `channel${number}`,
+          `${say(words.channel)} ${number}`,
           "money",
           eachRow(count + 1, (row) => {
-            const name = inputText("Channels.channel", String(place + 1));
+            const name = inputText("Channels.channel", String(number));
             if (row === 0) return `=${name}`;
             const line = `{managers.line#${row - 1}}`;
-            return `=IF(OR(${line}="",${name}=""),"",INDEX({W-SPLIT.channels.part${place + 1}},${line}))`;
+            return `=IF(OR(${line}="",${name}=""),"",INDEX({W-SPLIT.channels.part${number}},${line}))`;
           }),
         ),
       ),
     ],
-  };
+  });
 }

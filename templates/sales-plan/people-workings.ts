@@ -3,7 +3,7 @@ import { inputCell, inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { eachRow } from "../funnel/deal-model/capacities.ts";
 import { plainWord } from "../funnel/deal-model/word-lists.ts";
-import { workingColumn, workingSheet, workingTable } from "../funnel/deal-model/working-sheet.ts";
+import { workingColumn, workingForm, workingSheet, workingTable } from "../funnel/deal-model/working-sheet.ts";
 import { planSizes } from "./plan-sizes.ts";
 import { planTemplateWords as words } from "./plan-words.ts";
 
@@ -14,25 +14,22 @@ const goal = "{W-GOAL.goal.";
  * Who gets a plan and how much: the largest-remainder split of CALC-07 in steps of `roundTo`, what is left of a plan
  * that is no multiple of it goes to the largest.
  */
-export function peopleWorkings({ say }: TemplateContext): ResultSheet {
+export function peopleWorkings(context: TemplateContext): ResultSheet {
+  const { say } = context;
   const cell = (key: string, row: number) => inputCell(`Managers.${key}`, String(row + 1));
   const isOn = (list: "no" | "leads", word: string) => `ISNUMBER(MATCH(${exactText(word)},{W-WORDS.${list}.word},0))`;
   const shares = "{people.share}";
   const steps = `INT(ROUND({plan}/${goal}step},9))`;
   return workingSheet("W-PEOPLE", say(words.peopleSheet), [
-    {
-      type: "form",
-      key: "sum",
-      fields: [
-        { key: "plan", label: "plan", kind: "money", value: null, formula: `=N(${goal}plan})` },
-        { key: "given", label: "given", kind: "whole", value: null, formula: `=COUNT(${shares})` },
-        { key: "shares", label: "shares", kind: "number", value: null, formula: `=ROUND(SUM(${shares}),9)` },
-        { key: "free", label: "free", kind: "number", value: null, formula: "=SUM({people.free})" },
-        { key: "steps", label: "steps", kind: "number", value: null, formula: `=${steps}` },
-        { key: "weights", label: "weights", kind: "number", value: null, formula: "=SUM({people.weight})" },
-        { key: "left", label: "left", kind: "number", value: null, formula: "={steps}-SUMPRODUCT(INT({people.raw}))" },
-      ],
-    },
+    workingForm("sum", [
+      workingColumn("plan", `=N(${goal}plan})`, "money"),
+      workingColumn("given", `=COUNT(${shares})`, "whole"),
+      workingColumn("shares", `=ROUND(SUM(${shares}),9)`),
+      workingColumn("free", "=SUM({people.free})"),
+      workingColumn("steps", `=${steps}`),
+      workingColumn("weights", "=SUM({people.weight})"),
+      workingColumn("left", "={steps}-SUMPRODUCT(INT({people.raw}))"),
+    ]),
     workingTable("people", count, [
       workingColumn(
         "name",

@@ -1,4 +1,14 @@
-import type { ChartBlock, FormBlock, FormField, ResultSheet, TableBlock } from "../../engine/index.ts";
+import {
+  type Kind,
+  type ChartBlock,
+  type FormBlock,
+  type Field,
+  formOf,
+  type ResultSheet,
+  type TableBlock,
+  tableOf,
+} from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { eachRow } from "../funnel/deal-model/capacities.ts";
@@ -37,18 +47,12 @@ export function pipelineSheet(context: TemplateContext): ResultSheet {
   };
 }
 
-function needForm({ say }: TemplateContext): FormBlock {
-  const field = (key: string, label: string, kind: FormField["kind"], formula: string): FormField => ({
-    key,
-    label,
-    kind,
-    value: null,
-    formula,
-    mark: "strong",
-  });
+function needForm(context: TemplateContext): FormBlock {
+  const { say } = context;
+  const field = (key: string, label: string, kind: Kind, formula: string): Field =>
+    formulaColumn(key, label, kind, formula, { mark: "strong" });
   const missing = `MAX(0,{wins}-{won}-{expectedWins})`;
-  return {
-    type: "form",
+  return formOf(context, {
     key: "need",
     fields: [
       field("plan", say(words.plan), "money", `=${goal}plan}`),
@@ -78,39 +82,37 @@ function needForm({ say }: TemplateContext): FormBlock {
           `IF(AND({deadline}<>"",{W-FACTS.facts.asOf}>{deadline}),"${say(words.tooLate)}","${say(words.inTime)}"))`,
       ),
     ],
-  };
+  });
 }
 
-function stagesTable({ say }: TemplateContext): TableBlock {
+function stagesTable(context: TemplateContext): TableBlock {
+  const { say } = context;
   const same = (key: string) => eachRow(shown, (row) => `={${chain}${key}#${row}}`);
   const column = (key: string, heading: string, kind: "number" | "money", formula: string) =>
     formulaColumn(key, heading, kind, `=IF({stage}="","",${formula})`);
-  return {
-    type: "table",
+  return tableOf(context, oneTo(shown), {
     key: "stages",
-    title: say(words.byStage),
+    title: words.byStage,
     plain: true,
-    rowCount: shown,
     columns: [
-      formulaColumn("stage", say(words.stage), "text", same("name"), { width: 34 }),
-      formulaColumn("conversion", say(words.conversion), "share", same("planning")),
-      formulaColumn("winChance", say(words.chance), "share", same("winChance")),
+      formulaColumn("stage", words.stage, "text", same("name"), { width: 34 }),
+      formulaColumn("conversion", words.conversion, "share", same("planning")),
+      formulaColumn("winChance", words.chance, "share", same("winChance")),
       column("entries", say(words.entries), "number", 'IFERROR({need.wins}/{winChance},"")'),
       column("money", say(words.moneyNeeded), "money", 'IF({entries}="","",{entries}*N({need.weight}))'),
       formulaColumn(
         "open",
-        say(words.open),
+        words.open,
         "whole",
         eachRow(shown, (row) => `=IF({stage}="","",COUNTIFS(${rows}status},0,${rows}stage},{${chain}stage#${row}}))`),
         { total: { value: null, formula: "=SUM({open})" } },
       ),
-      formulaColumn("expectedWins", say(words.expectedWins), "number", '=IF({stage}="","",{open}*N({winChance}))', {
+      formulaColumn("expectedWins", words.expectedWins, "number", '=IF({stage}="","",{open}*N({winChance}))', {
         total: { value: null, formula: "=SUM({expectedWins})" },
       }),
-      // Beyond what is won and what stands here or further on.
       formulaColumn(
         "gap",
-        say(words.gap),
+        words.gap,
         "number",
         eachRow(
           shown,
@@ -119,5 +121,5 @@ function stagesTable({ say }: TemplateContext): TableBlock {
         ),
       ),
     ],
-  };
+  });
 }

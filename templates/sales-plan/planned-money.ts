@@ -1,10 +1,10 @@
-import type { SheetColumn } from "../../engine/index.ts";
+import type { Column } from "../../engine/index.ts";
 import { workingColumn } from "../funnel/deal-model/working-sheet.ts";
 
 const facts = "{W-FACTS.facts.";
 
 /** Columns of the rows of deals: how long it took to win, when an open one should bring its money (CALC-17, CALC-19). */
-export function plannedMoney(): SheetColumn[] {
+export function plannedMoney(): Column<unknown>[] {
   const [forecast, closed, opened] = ["{typedForecastClose}", "{typedCloseDate}", "{typedOpenDate}"];
   const month = `((YEAR({due})-YEAR(${facts}from}))*12+MONTH({due})-MONTH(${facts}from})+1)`;
   const usual = `${opened}+ROUND(IF({category}>3,{W-GOAL.goal.usualDaysOfNone},INDEX({W-GOAL.categories.usualDays},{category})),0)`;

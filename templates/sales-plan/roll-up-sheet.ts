@@ -1,4 +1,5 @@
-import type { ResultSheet, SheetColumn, TableBlock } from "../../engine/index.ts";
+import { type ResultSheet, type Column, type TableBlock, tableOf } from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { eachRow, unassigned } from "../funnel/deal-model/capacities.ts";
@@ -61,13 +62,12 @@ export function rollUpSheet(context: TemplateContext): ResultSheet {
 }
 
 /** Cover, light and overdue money of a line that has won, nominal, expected and target. */
-export function lineEnd(context: TemplateContext, blank: string): SheetColumn[] {
-  const { say } = context;
+export function lineEnd(context: TemplateContext, blank: string): Column<unknown>[] {
   return [
-    formulaColumn("cover", say(words.cover), "share", '=IF(N({target})<=0,"",{expected}/{target})', {
-      help: say(words.coverNote),
+    formulaColumn("cover", words.cover, "share", '=IF(N({target})<=0,"",{expected}/{target})', {
+      help: words.coverNote,
     }),
-    formulaColumn("status", say(words.status), "text", statusFormula(context, blank), { width: 26 }),
+    formulaColumn("status", words.status, "text", statusFormula(context, blank), { width: 26 }),
   ];
 }
 
@@ -77,38 +77,36 @@ function managersTable(context: TemplateContext): TableBlock {
     formulaColumn(key, heading, "money", `=IF({manager}="","",SUMIFS({lines.${key}},{lines.owner},{owner}))`, {
       total: { value: null, formula: `=SUM({${key}})` },
     });
-  return {
-    type: "table",
+  return tableOf(context, oneTo(unassigned), {
     key: "managers",
-    title: say(words.byManager),
+    title: words.byManager,
     plain: true,
-    rowCount: unassigned,
     columns: [
-      formulaColumn("manager", say(words.manager), "text", '=IF({owner}="","",INDEX({W-OWNERS.owners.name},{owner}))', {
+      formulaColumn("manager", words.manager, "text", '=IF({owner}="","",INDEX({W-OWNERS.owners.name},{owner}))', {
         width: 26,
-        total: { value: say(words.total) },
+        total: { value: words.total },
       }),
       sum("won", say(words.won)),
       sum("nominal", say(words.nominal)),
       sum("expected", say(words.expected)),
       sum("target", say(words.target)),
-      ...lineEnd(context, '{manager}=""'),
+      lineEnd(context, '{manager}=""'),
       formulaColumn(
         "overdue",
-        say(words.overdue),
+        words.overdue,
         "money",
         `=IF({manager}="","",SUMIFS({lines.overdue},{lines.owner},{owner})+SUMIFS({W-DEALS.rows.typedAmount},${rows}slot},-{owner}*100))`,
         { total: { value: null, formula: "=SUM({overdue})" } },
       ),
       formulaColumn(
         "owner",
-        say(words.line),
+        words.line,
         "whole",
         eachRow(unassigned, (row) => `=IFERROR(MATCH(${row + 1},{W-OWNERS.owners.number},0),"")`),
-        { marks: "muted" },
+        { mark: "muted" },
       ),
     ],
-  };
+  });
 }
 
 function linesTable(context: TemplateContext): TableBlock {
@@ -117,14 +115,12 @@ function linesTable(context: TemplateContext): TableBlock {
   const slot = "{owner}*100+{place}";
   const money = (key: string, heading: string, formula: string) =>
     formulaColumn(key, heading, "money", `=IF({place}="","",${formula})`);
-  return {
-    type: "table",
+  return tableOf(context, oneTo(lines), {
     key: "lines",
-    title: say(words.byMonthAndManager),
+    title: words.byMonthAndManager,
     plain: true,
-    rowCount: lines,
     columns: [
-      formulaColumn("manager", say(words.manager), "text", '=IF({place}="","",INDEX({W-OWNERS.owners.name},{owner}))'),
+      formulaColumn("manager", words.manager, "text", '=IF({place}="","",INDEX({W-OWNERS.owners.name},{owner}))'),
       money(
         "won",
         say(words.won),
@@ -137,27 +133,27 @@ function linesTable(context: TemplateContext): TableBlock {
         say(words.target),
         `IF({owner}>${planSizes.managers},0,N(INDEX({W-SPLIT.months.part1#0}:{W-SPLIT.months.part${planSizes.months}#${planSizes.managers - 1}},{owner},{place})))`,
       ),
-      ...lineEnd(context, '{place}=""'),
+      lineEnd(context, '{place}=""'),
       money("overdue", say(words.overdue), `SUMIFS({W-DEALS.rows.typedAmount},${rows}slot},-(${slot}))`),
-      formulaColumn("month", say(words.month), "month", `=IF({place}="","",INDEX(${months}month},{place}))`),
+      formulaColumn("month", words.month, "month", `=IF({place}="","",INDEX(${months}month},{place}))`),
       formulaColumn(
         "place",
-        say(words.line),
+        words.line,
         "whole",
         eachRow(
           lines,
           (row) =>
             `=IF(AND(${people}>0,${row}<${people}*MIN(${planSizes.months},${facts}months})),INT(${row}/${people})+1,"")`,
         ),
-        { marks: "muted" },
+        { mark: "muted" },
       ),
       formulaColumn(
         "owner",
-        say(words.owner),
+        words.owner,
         "whole",
         eachRow(lines, (row) => `=IF({place}="","",MATCH(MOD(${row},${people})+1,{W-OWNERS.owners.number},0))`),
-        { marks: "muted" },
+        { mark: "muted" },
       ),
     ],
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type { ResultSheet, SheetColumn, TableBlock } from "../../engine/index.ts";
+import type { ResultSheet, Column, TableBlock } from "../../engine/index.ts";
 import { inputNumber } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { categoryLetters, eachRow } from "../funnel/deal-model/capacities.ts";
@@ -55,7 +55,7 @@ function splitTable({ key, weights, sum, usable, unit }: Split): TableBlock {
   const last = weights.length;
   const raw = (from: number, to: number) => `{raw${from}}:{raw${to}}`;
   const rest = (cells: string) => `ROUND(${cells}-INT(${cells}),{digits})`;
-  const parts = weights.map((_, place): SheetColumn => {
+  const parts = weights.map((_, place): Column<unknown> => {
     const own = rest(`{raw${place + 1}}`);
     const rank = `SUMPRODUCT(--(${rest(raw(1, last))}>${own}))+SUMPRODUCT(--(${rest(raw(1, place + 1))}=${own}))`;
     const left = `{count}-SUMPRODUCT(INT(${raw(1, last)}))`;

@@ -1,20 +1,26 @@
 import {
-  columnMaker,
-  lists,
-  tables,
+  type Kind,
   type ChartBlock,
+  columns,
   type FormBlock,
-  type FormField,
+  type Field,
+  formOf,
+  lists,
   type NoteBlock,
   type ResultSheet,
   type TableBlock,
+  tableOf,
+  tables,
   type Text,
 } from "../../engine/index.ts";
+import { oneTo } from "../kit/one-to.ts";
 import { formulaColumn } from "../kit/formula-column.ts";
 import type { Template, TemplateContext } from "../kit/template.ts";
 import { inputGroups } from "./input-words.ts";
 import { allSettings, startInputs } from "./start-inputs.ts";
 import { startWords as words } from "./start-words.ts";
+
+const { text } = columns;
 
 const stageRows = 14;
 
@@ -71,22 +77,15 @@ function openDeals({ language }: TemplateContext, rest = ""): { readonly count: 
 }
 
 function figures(context: TemplateContext): FormBlock {
-  const { say, language } = context;
+  const { language } = context;
   const open = openDeals(context);
   const won = `{Deals.status},"${lists.dealStatus.won[language]}"`;
   const inYear = `{Deals.closeDate},">="&DATE({year},1,1),{Deals.closeDate},"<"&DATE({year}+1,1,1)`;
-  const field = (key: string, label: Text, kind: FormField["kind"], formula: string): FormField => ({
-    key,
-    label: say(label),
-    kind,
-    value: null,
-    formula,
-    mark: "strong",
-  });
-  return {
-    type: "form",
+  const field = (key: string, label: Text, kind: Kind, formula: string): Field =>
+    formulaColumn(key, label, kind, formula, { mark: "strong" });
+  return formOf(context, {
     key: "figures",
-    title: say(words.figures),
+    title: words.figures,
     fields: [
       field("clients", words.clients, "whole", "=COUNTA({Clients.name})"),
       field("open", words.open, "whole", `=${open.count}`),
@@ -98,12 +97,12 @@ function figures(context: TemplateContext): FormBlock {
       field("won", words.won, "whole", `=COUNTIFS(${won},${inYear})`),
       field("wonMoney", words.wonMoney, "money", `=SUMIFS({Deals.amount},${won},${inYear})`),
     ],
-  };
+  });
 }
 
 function missing(context: TemplateContext): TableBlock {
   const { say, language } = context;
-  const column = columnMaker(context);
+
   const won = `{Deals.status},"${lists.dealStatus.won[language]}"`;
   const openWithout = (key: string) => `=${openDeals(context, `,{Deals.${key}},"="`).count}`;
   const lines: readonly (readonly [Text, string])[] = [
@@ -114,109 +113,80 @@ function missing(context: TemplateContext): TableBlock {
     [words.noForecast, openWithout("forecastClose")],
     [words.noClose, `=COUNTIFS(${won},{Deals.closeDate},"=")`],
   ];
-  return {
-    type: "table",
+  return tableOf(context, lines, {
     key: "missing",
-    title: say(words.missing),
+    title: words.missing,
     plain: true,
-    rowCount: lines.length,
     columns: [
-      column(
-        "what",
-        words.what,
-        "text",
-        lines.map(([line]) => say(line)),
-        { width: 38 },
-      ),
+      text("what", words.what, ([line]) => line, { width: 38 }),
       formulaColumn(
         "count",
-        say(words.count),
+        words.count,
         "whole",
         lines.map(([, formula]) => formula),
       ),
       formulaColumn(
         "mark",
-        say(words.mark),
+        words.mark,
         "text",
         `=IF({count}>0,"${say(words.toFill)}",IF({figures.clients}+{figures.open}=0,"","${say(words.fine)}"))`,
       ),
     ],
-  };
+  });
 }
 
 /** The user's own stages; a deal may name its stage by the code too. */
 function stages(context: TemplateContext): TableBlock {
-  const { say, language } = context;
+  const { language } = context;
   const name = language === "en" ? "nameEn" : "nameRu";
-  const rows = Array.from({ length: stageRows }, (_, row) => row);
+  const rows = oneTo(stageRows);
   const named = openDeals(context, ",{Deals.stage},{stage}");
   const coded = openDeals(context, ",{Deals.stage},{code}");
   const all = (one: string, other: string) => `=IF({stage}="","",${one}+IF({code}={stage},0,${other}))`;
-  const filled = (key: string, row: number) => `=IFERROR(INDEX({Stages.${key}},${row + 1})&"","")`;
-  return {
-    type: "table",
+  const filled = (key: string, row: number) => `=IFERROR(INDEX({Stages.${key}},${row})&"","")`;
+  return tableOf(context, oneTo(stageRows), {
     key: "stages",
-    title: say(words.stages),
+    title: words.stages,
     plain: true,
-    rowCount: stageRows,
     columns: [
       formulaColumn(
         "stage",
-        say(words.stage),
+        words.stage,
         "text",
         rows.map((row) => filled(name, row)),
         { width: 38 },
       ),
-      formulaColumn("deals", say(words.deals), "whole", all(named.count, coded.count)),
-      formulaColumn("money", say(words.money), "money", all(named.money, coded.money)),
+      formulaColumn("deals", words.deals, "whole", all(named.count, coded.count)),
+      formulaColumn("money", words.money, "money", all(named.money, coded.money)),
       formulaColumn(
         "code",
-        say(tables.Stages.columns.code.heading),
+        tables.Stages.columns.code.heading,
         "text",
         rows.map((row) => filled("code", row)),
-        { marks: "muted" },
+        { mark: "muted" },
       ),
     ],
-  };
+  });
 }
 
 function sheetList(context: TemplateContext): TableBlock {
-  const { say } = context;
-  const column = columnMaker(context);
-  return {
-    type: "table",
+  return tableOf(context, startInputs, {
     key: "sheets",
-    title: say(words.sheets),
+    title: words.sheets,
     plain: true,
-    rowCount: startInputs.length,
     columns: [
-      column(
-        "sheet",
-        words.sheet,
-        "text",
-        startInputs.map(({ table }) => say(tables[table].name)),
-        { links: startInputs.map(({ table }) => ({ sheet: table })), width: 26 },
-      ),
+      text("sheet", words.sheet, ({ table }) => tables[table].name, {
+        link: ({ table }) => ({ sheet: table }),
+        width: 26,
+      }),
       formulaColumn(
         "rows",
-        say(words.rows),
+        words.rows,
         "whole",
         startInputs.map(({ table, counted }) => `=COUNTA({${table}.${counted}})`),
       ),
-      column(
-        "gives",
-        words.gives,
-        "text",
-        startInputs.map(({ gives }) => say(gives)),
-        { width: 60 },
-      ),
-      column(
-        "when",
-        words.when,
-        "text",
-        startInputs.map(({ group }) => say(inputGroups[group])),
-        { width: 28 },
-      ),
+      text("gives", words.gives, ({ gives }) => gives, { width: 60 }),
+      text("when", words.when, ({ group }) => inputGroups[group], { width: 28 }),
     ],
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import type { TableBlock } from "../../../engine/index.ts";
+import { columns, type TableBlock } from "../../../engine/index.ts";
 import { workingColumn, workingTable } from "./working-sheet.ts";
 
 const limits = ["abcA", "abcB"] as const;
@@ -9,19 +9,19 @@ const rows = "{W-DEALS.rows.";
  * Clients equal to it go along while no more than abcTies of them stand beyond the limit, else the limit divides them.
  */
 export function classEnds(): TableBlock {
-  const formula = (of: (limit: string) => string) => [undefined, ...limits.map((limit) => of(`{Settings.${limit}}`))];
   const goal = (limit: string) => `${limit}*{facts.sold}`;
   const inside = "ROUNDUP(ROUND({left}/{sales},9),0)";
-  const column = (key: string, of: (limit: string) => string) => ({
-    ...workingColumn(key, ""),
-    formula: formula((limit) => `=IF({facts.sold}=0,0,${of(limit)})`),
-  });
+  const column = (key: string, of: (limit: string) => string) =>
+    workingColumn(key, [
+      undefined,
+      ...limits.map((limit) => `=IF({facts.sold}=0,0,${of(`{Settings.${limit}}`)})`),
+    ]);
   return workingTable("classes", 1 + limits.length, [
     {
       ...column("first", () => "{before}+MIN({equal},IF({equal}-{inside}<={Settings.abcTies},{equal},{inside}))+1"),
-      values: [0],
+      of: (place) => (place === 1 ? 0 : null),
     },
-    { key: "class", heading: "class", kind: "whole", values: [1, 2, 3] },
+    columns.whole("class", "class", (place) => place),
     // Money of those with more than the client that crosses the limit.
     column("above", (limit) => `LARGE(${rows}above},COUNTIF(${rows}above},">="&ROUND(${goal(limit)},6))+1)`),
     column("sales", () => `INDEX(${rows}sales},MATCH({above},${rows}above},0))`),

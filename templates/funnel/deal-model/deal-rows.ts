@@ -1,4 +1,4 @@
-import { exactText, type ResultSheet, type SheetColumn } from "../../../engine/index.ts";
+import { exactText, type ResultSheet, type Column } from "../../../engine/index.ts";
 import { rowOfTable, typedColumns } from "../../kit/typed-columns.ts";
 import { capacities, noCategory, unassigned } from "./capacities.ts";
 import { workingColumn, workingSheet, workingTable } from "./working-sheet.ts";
@@ -15,7 +15,7 @@ export interface DealRows {
   /** The sheet Deals has the day of the forecast. */
   readonly forecast: boolean;
   /** Further columns of one template. */
-  readonly columns: readonly SheetColumn[];
+  readonly columns: readonly Column<unknown>[];
 }
 
 /**
@@ -42,7 +42,7 @@ export function stageNamed(words: string): string {
   return `IFERROR(INDEX({W-STAGES.names.stage},MATCH(${exactText(words)},{W-STAGES.names.name},0)),0)`;
 }
 
-function standing(): SheetColumn[] {
+function standing(): Column<unknown>[] {
   return [
     workingColumn("stage", `=IF({typedDealId}&{typedClientId}="","",${stageNamed("{typedStage}")})`),
     // 0 open, 1 won, 2 lost: by the word, else by the kind of the stage.
@@ -61,7 +61,7 @@ function standing(): SheetColumn[] {
 }
 
 /** How far the deal came along the chain of open stages; one beyond the last is won. */
-function path(logged: boolean): SheetColumn[] {
+function path(logged: boolean): Column<unknown>[] {
   const log = "{W-LOG.entries.reach}";
   const stage = (key: string) => `IF({stage}=0,0,INDEX({W-STAGES.sorted.${key}},{stage}))`;
   const place = logged ? "{own}" : `IF({code}=0,${stage("reach")},${stage("reachLost")})`;
@@ -78,7 +78,7 @@ function path(logged: boolean): SheetColumn[] {
   ];
 }
 
-function owner(): SheetColumn {
+function owner(): Column<unknown> {
   return workingColumn(
     "owner",
     `=IF({status}="","",IF({typedManagerId}="",${unassigned},IFERROR(MATCH(${exactText("{typedManagerId}")},{Managers.name},0),${unassigned})))`,
@@ -86,7 +86,7 @@ function owner(): SheetColumn {
 }
 
 /** Each client's money won in the period stands in the row of its first deal, and its category in every row. */
-function clients(): SheetColumn[] {
+function clients(): Column<unknown>[] {
   const wonByClient =
     `SUMIFS({rows.typedAmount},{rows.client},{client},{rows.status},1,{rows.typedCloseDate},">="&${facts}from},` +
     `{rows.typedCloseDate},"<="&${facts}to})`;
@@ -109,7 +109,7 @@ function clients(): SheetColumn[] {
 }
 
 /** Amount × chance of an open deal: its own chance, else that of its stage. */
-function expected(): SheetColumn {
+function expected(): Column<unknown> {
   return workingColumn(
     "expected",
     '=IF({status}=0,N({typedAmount})*IF(ISNUMBER({typedProbability}),{typedProbability},IF({stage}=0,0,N(INDEX({W-STAGES.sorted.chance},{stage})))),"")',

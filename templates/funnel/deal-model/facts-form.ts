@@ -1,8 +1,9 @@
-import type { FormBlock, FormField, Kind } from "../../../engine/index.ts";
+import type { Field, FormBlock, Kind } from "../../../engine/index.ts";
+import { workingColumn, workingForm } from "./working-sheet.ts";
 
 /** Day, period and the one before, as formulas see them: `{W-FACTS.facts.asOf}`. A blank means that there are no deals. */
 export function factsForm(): FormBlock {
-  const fields: FormField[] = [
+  const fields: Field[] = [
     field("lastDay", "date", "=MAX(MAX({W-DEALS.rows.typedOpenDate}),MAX({W-DEALS.rows.closed}))"),
     field(
       "asOf",
@@ -30,11 +31,11 @@ export function factsForm(): FormBlock {
     field("chain", "whole", "=MAX({W-STAGES.sorted.place})"),
     field("lostAnywhere", "whole", "=SUM({W-DEALS.rows.lostAnywhere})"),
   ];
-  return { type: "form", key: "facts", fields };
+  return workingForm("facts", fields);
 }
 
-function field(key: string, kind: Kind, formula: string): FormField {
-  return { key, label: key, kind, value: null, formula };
+function field(key: string, kind: Kind, formula: string): Field {
+  return workingColumn(key, formula, kind);
 }
 
 /** A month typed as 2026-03 that a spreadsheet made a date of, as the month again (AM-80): serials of years past 1920. */

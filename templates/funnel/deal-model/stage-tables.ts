@@ -1,9 +1,11 @@
+import { columns, type Language, type Column, type TableBlock } from "../../../engine/index.ts";
 import { inputText } from "../../kit/input-cell.ts";
 import { rowOfTable, typedColumns } from "../../kit/typed-columns.ts";
 import { capacities, categoryLetters, eachRow } from "./capacities.ts";
 import { workingColumn, workingTable } from "./working-sheet.ts";
 import { codeOfWord } from "./word-lists.ts";
-import type { Language, SheetColumn, TableBlock } from "../../../engine/index.ts";
+
+const { whole } = columns;
 
 const count = capacities.stages;
 const placed = "{W-DEALS.rows.place}";
@@ -67,18 +69,14 @@ export function stageNames(): TableBlock {
       cells.map((cell) => `=IF(${cell}="",0,${cell})`),
       "text",
     ),
-    { key: "stage", heading: "stage", kind: "whole", values: cells.map((_, place) => (place % count) + 1) },
+    whole("stage", "stage", (_, place) => (place % count) + 1),
   ]);
 }
 
 /** Status words that say a kind of stage: lost is 2 among the statuses, 3 among the kinds. */
 export function kindsOfStatus(): TableBlock {
-  const column = (key: string, values: readonly number[]): SheetColumn => ({
-    key,
-    heading: key,
-    kind: "whole",
-    values,
-  });
+  const column = (key: string, values: readonly number[]): Column<unknown> =>
+    whole(key, key, (_, place) => values[place]);
   return workingTable("kinds", 3, [column("status", [0, 1, 2]), column("kind", [0, 1, 3])]);
 }
 
@@ -130,7 +128,7 @@ export function chainTable(byCategory: boolean): TableBlock {
   ]);
 }
 
-function categoryColumns(letter: string, place: number): SheetColumn[] {
+function categoryColumns(letter: string, place: number): Column<unknown>[] {
   const category = `{W-DEALS.rows.category},${place + 1}`;
   const [reached, lost, planning] = ["reached", "lost", "planning"].map((key) => key + letter);
   const decided = `({${reached}}+{${lost}})`;
@@ -153,7 +151,7 @@ function categoryColumns(letter: string, place: number): SheetColumn[] {
 }
 
 /** Products of shares from each stage to the end of the chain; blank where one of them is. */
-function productColumn(key: string, share: string): SheetColumn {
+function productColumn(key: string, share: string): Column<unknown> {
   const next = (row: number) => `{chain.${key}#${row + 1}}`;
   return workingColumn(
     key,

@@ -1,5 +1,5 @@
-import type { FormField } from "../../../engine/index.ts";
-import type { TemplateContext } from "../../kit/template.ts";
+import type { Field } from "../../../engine/index.ts";
+import { formulaColumn } from "../../kit/formula-column.ts";
 import { dealModelWords as words } from "./deal-model-words.ts";
 
 /**
@@ -7,18 +7,11 @@ import { dealModelWords as words } from "./deal-model-words.ts";
  *
  * @param columns columns of Deals that hold numbers and days
  */
-export function textCells({ say }: TemplateContext, columns: readonly string[]): FormField {
+export function textCells(columns: readonly string[]): Field {
   const counts = columns.map((key) => {
     const cells = `{W-DEALS.rows.typed${key[0].toUpperCase()}${key.slice(1)}}`;
     // Not COUNTIF with "?*": LibreOffice counts numbers by it too.
     return `SUMPRODUCT(ISTEXT(${cells})*(${cells}<>""))`;
   });
-  return {
-    key: "textCells",
-    label: say(words.textCells),
-    kind: "whole",
-    value: null,
-    formula: `=${counts.join("+")}`,
-    note: say(words.textCellsNote),
-  };
+  return formulaColumn("textCells", words.textCells, "whole", `=${counts.join("+")}`, { note: words.textCellsNote });
 }

@@ -1,10 +1,11 @@
 import {
   codeWords,
+  columns,
   exactText,
-  lists,
   type ListName,
+  lists,
   type ResultSheet,
-  type SheetColumn,
+  type Column,
 } from "../../../engine/index.ts";
 import { workingSheet, workingTable } from "./working-sheet.ts";
 
@@ -48,8 +49,9 @@ function wordsOf(list: ListName, wanted: (code: string) => boolean): string[] {
   return [...codeWords(list).codes].flatMap(([word, place]) => (wanted(codes[place]) ? [word] : []));
 }
 
-function valueColumn(key: string, values: readonly (string | number)[]): SheetColumn {
-  return { key, heading: key, kind: typeof values[0] === "number" ? "whole" : "text", values };
+function valueColumn(key: string, values: readonly (string | number)[]): Column<unknown> {
+  const kind = typeof values[0] === "number" ? columns.whole : columns.text;
+  return kind(key, key, (_, place) => values[place]);
 }
 
 /** The code of a word on one of the lists as an expression; an error where the word is not known. */
