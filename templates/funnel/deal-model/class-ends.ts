@@ -12,10 +12,7 @@ export function classEnds(): TableBlock {
   const goal = (limit: string) => `${limit}*{facts.sold}`;
   const inside = "ROUNDUP(ROUND({left}/{sales},9),0)";
   const column = (key: string, of: (limit: string) => string) =>
-    workingColumn(key, [
-      undefined,
-      ...limits.map((limit) => `=IF({facts.sold}=0,0,${of(`{Settings.${limit}}`)})`),
-    ]);
+    workingColumn(key, [undefined, ...limits.map((limit) => `=IF({facts.sold}=0,0,${of(`{Settings.${limit}}`)})`)]);
   return workingTable("classes", 1 + limits.length, [
     {
       ...column("first", () => "{before}+MIN({equal},IF({equal}-{inside}<={Settings.abcTies},{equal},{inside}))+1"),
