@@ -1,6 +1,9 @@
 import { seriesColours } from "../drawing/design.ts";
+import type { Language } from "../engine/index.ts";
+import { axisScale, tickLabels, type AxisScale } from "./chart-axis.ts";
+import { cellText } from "./cell-text.ts";
 import type { GridValue } from "./workbook/workbook-grid.ts";
-import type { ChartState } from "./workbook/workbook-state.ts";
+import type { ChartState, Written } from "./workbook/workbook-state.ts";
 
 interface Series {
   readonly name: string;
@@ -14,15 +17,25 @@ interface Drawing {
   readonly labels: readonly string[];
   readonly series: readonly Series[];
   readonly stacked: boolean;
+  readonly axes: Readonly<Record<string, Written>>;
+  readonly language: Language;
 }
 
-/** Values of a range named by its address. */
-export type ReadRange = (address: string) => readonly GridValue[];
+/** A cell of a chart's range: its value and its number format. */
+export interface ChartCell {
+  readonly value: GridValue;
+  readonly format?: string;
+}
 
-const size = { width: 420, height: 220, left: 8, top: 8, bottom: 46, right: 8 };
+/** Cells of a range named by its address. */
+export type ReadRange = (address: string) => readonly ChartCell[];
+
+const size = { width: 420, height: 220, left: 52, top: 10, bottom: 46, right: 44 };
 const plot = { width: size.width - size.left - size.right, height: size.height - size.top - size.bottom };
 const mostLabels = 8;
 const labelLetters = 12;
+/** Width of a letter at the size of the labels. */
+const letter = 5.6;
 
 /**
  * A chart of a result sheet as a plain picture: Univer's free edition draws none. Columns, bars, lines, points and pies;
@@ -30,26 +43,28 @@ const labelLetters = 12;
  *
  * @returns text of an SVG element
  */
-export function drawChart(chart: ChartState, read: ReadRange): string {
-  const drawing = drawingOf(chart, read);
+export function drawChart(chart: ChartState, read: ReadRange, language: Language): string {
+  const drawing = drawingOf(chart, read, language);
   const type = String(chart.written.ChartType);
   const body = type === "Pie" ? drawPie(drawing) : type.startsWith("Bar") ? drawBars(drawing) : drawColumns(drawing);
   const title = escaped(String(chart.title.Text ?? ""));
   return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${title}" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}" font-family="Segoe UI, sans-serif" font-size="10" fill="#1F2933">${body}${drawLegend(drawing)}</svg>`;
 }
 
-function drawingOf(chart: ChartState, read: ReadRange): Drawing {
+function drawingOf(chart: ChartState, read: ReadRange, language: Language): Drawing {
   const type = String(chart.written.ChartType);
   const labels = chart.series.find(({ labels }) => labels)?.labels;
   return {
-    labels: labels === undefined ? [] : read(labels).map((label) => String(label ?? "")),
+    labels: labels === undefined ? [] : read(labels).map((label) => cellText(label, language)),
     stacked: type.endsWith("Stacked"),
+    axes: chart.axes,
+    language,
     series: chart.series.map(({ written, values }) => ({
       name: String(written.Name ?? ""),
       type: String(written.ChartType || type),
       second: written.AxisGroup === "Secondary",
       hidden: (written.fill as { cleared?: boolean } | undefined)?.cleared === true,
-      values: values === undefined ? [] : read(values).map((value) => (typeof value === "number" ? value : 0)),
+      values: values === undefined ? [] : read(values).map(({ value }) => (typeof value === "number" ? value : 0)),
     })),
   };
 }
@@ -59,15 +74,13 @@ function colourOf({ series }: Drawing, one: Series): string {
   return one.hidden ? "none" : `#${seriesColours[Math.max(0, place) % seriesColours.length]}`;
 }
 
-/** Value to share of the plot, zero always in sight. */
-function scaleOf(drawing: Drawing, series: readonly Series[]): (value: number) => number {
+/** Value to share of the plot between round numbers, zero always in sight. */
+function scaleOf(drawing: Drawing, series: readonly Series[], axis = "Value"): AxisScale {
   const rows = Math.max(0, ...series.map(({ values }) => values.length));
   const tops = drawing.stacked
     ? Array.from({ length: rows }, (_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0))
     : series.flatMap(({ values }) => values);
-  const low = Math.min(0, ...tops);
-  const high = Math.max(0, ...tops, low + 1e-9);
-  return (value) => (value - low) / (high - low);
+  return axisScale(tops, drawing.axes[axis] ?? {});
 }
 
 function drawColumns(drawing: Drawing): string {
@@ -84,7 +97,10 @@ function drawColumns(drawing: Drawing): string {
   const second = scaleOf(
     drawing,
     drawing.series.filter((one) => one.second),
+    "SecondaryValue",
   );
+  svg += valueAxis(drawing, first, "Value");
+  if (drawing.series.some((one) => one.second)) svg += valueAxis(drawing, second, "SecondaryValue");
   const base = new Array<number>(rows).fill(0);
   filled.forEach((series, place) => {
     const scale = series.second ? second : first;
@@ -94,9 +110,9 @@ function drawColumns(drawing: Drawing): string {
       const left = size.left + row * step + step * 0.15 + (drawing.stacked ? 0 : place * width);
       svg += rectangle(
         left,
-        y(scale(Math.max(from, from + value))),
+        y(scale.share(Math.max(from, from + value))),
         width,
-        y(scale(Math.min(from, from + value))),
+        y(scale.share(Math.min(from, from + value))),
         colourOf(drawing, series),
       );
       base[row] += value;
@@ -105,7 +121,7 @@ function drawColumns(drawing: Drawing): string {
   for (const series of lines) {
     const scale = series.second ? second : first;
     const points = series.values.map(
-      (value, row) => `${round(size.left + (row + 0.5) * step)},${round(y(scale(value)))}`,
+      (value, row) => `${round(size.left + (row + 0.5) * step)},${round(y(scale.share(value)))}`,
     );
     const colour = colourOf(drawing, series);
     if (!series.type.startsWith("XY"))
@@ -113,12 +129,29 @@ function drawColumns(drawing: Drawing): string {
     if (rows <= 40 || series.type.startsWith("XY"))
       svg += points.map((point) => `<circle cx="${point.replace(",", '" cy="')}" r="2.5" fill="${colour}"/>`).join("");
   }
-  svg += `<path d="M${size.left} ${round(y(first(0)))}h${plot.width}" stroke="#6B7280"/>`;
+  svg += `<path d="M${size.left} ${round(y(first.share(0)))}h${plot.width}" stroke="#6B7280"/>`;
   return svg + bottomLabels(drawing.labels, rows, step);
 }
 
+/** Round numbers beside the plot, with a thin line each where the axis is the first. */
+function valueAxis(drawing: Drawing, scale: AxisScale, axis: "Value" | "SecondaryValue"): string {
+  const isFirst = axis === "Value";
+  const written = drawing.axes[axis] ?? {};
+  return tickLabels(scale.ticks, String(written.NumberFormat ?? ""), drawing.language)
+    .map((label, place) => {
+      const y = round(size.top + plot.height * (1 - scale.share(scale.ticks[place])));
+      const line = isFirst ? `<path d="M${size.left} ${y}h${plot.width}" stroke="#E3E7EC"/>` : "";
+      const x = isFirst ? size.left - 6 : size.left + plot.width + 6;
+      return `${line}<text x="${x}" y="${y + 3}" text-anchor="${isFirst ? "end" : "start"}">${escaped(label)}</text>`;
+    })
+    .join("");
+}
+
+/** As many labels as fit side by side, each as long as its place. */
 function bottomLabels(labels: readonly string[], rows: number, step: number): string {
-  const every = Math.ceil(rows / mostLabels);
+  const longest = Math.min(labelLetters, Math.max(1, ...labels.map(({ length }) => length)));
+  const fitting = Math.max(1, Math.floor(plot.width / ((longest + 1) * letter)));
+  const every = Math.ceil(rows / Math.min(mostLabels, fitting));
   return labels
     .map((label, row) =>
       row % every === 0
@@ -133,7 +166,9 @@ function drawBars(drawing: Drawing): string {
   const rows = Math.max(1, drawing.labels.length);
   const step = plot.height / rows;
   const scale = scaleOf(drawing, drawing.series);
-  const x = (share: number): number => size.left + names + (plot.width - names) * share;
+  const left0 = 8 + names;
+  const width = size.width - left0 - 20;
+  const x = (share: number): number => left0 + width * share;
   const base = new Array<number>(rows).fill(0);
   let svg = "";
   drawing.series.forEach((series, place) => {
@@ -141,11 +176,11 @@ function drawBars(drawing: Drawing): string {
     series.values.forEach((value, row) => {
       const from = drawing.stacked ? base[row] : 0;
       const top = size.top + row * step + step * 0.15 + (drawing.stacked ? 0 : place * height);
-      const left = x(scale(Math.min(from, from + value)));
+      const left = x(scale.share(Math.min(from, from + value)));
       svg += rectangle(
         left,
         top,
-        x(scale(Math.max(from, from + value))) - left,
+        x(scale.share(Math.max(from, from + value))) - left,
         top + height,
         colourOf(drawing, series),
       );
@@ -155,9 +190,16 @@ function drawBars(drawing: Drawing): string {
   const every = Math.ceil(rows / 14);
   drawing.labels.forEach((label, row) => {
     if (row % every === 0)
-      svg += `<text x="${size.left + names - 6}" y="${round(size.top + (row + 0.5) * step + 3)}" text-anchor="end">${short(label, 18)}</text>`;
+      svg += `<text x="${left0 - 6}" y="${round(size.top + (row + 0.5) * step + 3)}" text-anchor="end">${short(label, 18)}</text>`;
   });
-  return svg;
+  const written = drawing.axes.Value ?? {};
+  const under = round(size.top + plot.height + 12);
+  const labels = tickLabels(scale.ticks, String(written.NumberFormat ?? ""), drawing.language);
+  const axis = labels.map((label, place) => {
+    const at = round(x(scale.share(scale.ticks[place])));
+    return `<path d="M${at} ${size.top}v${plot.height}" stroke="#E3E7EC"/><text x="${at}" y="${under}" text-anchor="middle">${escaped(label)}</text>`;
+  });
+  return axis.join("") + svg;
 }
 
 function drawPie(drawing: Drawing): string {

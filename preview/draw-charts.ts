@@ -1,8 +1,7 @@
 import { say, type Language } from "../engine/index.ts";
-import { drawChart } from "./draw-chart.ts";
+import { drawChart, type ChartCell } from "./draw-chart.ts";
 import { previewWords } from "./preview-words.ts";
 import { parseAddress } from "./workbook/a1.ts";
-import type { GridValue } from "./workbook/workbook-grid.ts";
 import { findSheet, type WorkbookState } from "./workbook/workbook-state.ts";
 
 /** Shows the charts of a sheet under the grid, or nothing where it has none. */
@@ -13,7 +12,7 @@ export function drawCharts(root: HTMLElement, state: WorkbookState, tab: string,
     const title = document.createElement("figcaption");
     title.textContent = String(chart.title.Text ?? "");
     const picture = new DOMParser().parseFromString(
-      drawChart(chart, (address) => valuesAt(state, address)),
+      drawChart(chart, (address) => cellsAt(state, address), language),
       "image/svg+xml",
     );
     figure.append(title, document.importNode(picture.documentElement, true));
@@ -26,13 +25,13 @@ export function drawCharts(root: HTMLElement, state: WorkbookState, tab: string,
   root.tabIndex = 0; // it scrolls
 }
 
-function valuesAt(state: WorkbookState, address: string): GridValue[] {
+function cellsAt(state: WorkbookState, address: string): ChartCell[] {
   const { sheet: name, range } = parseAddress(address);
   const sheet = findSheet(state, name);
   if (!sheet) return [];
-  return Array.from(
-    { length: range.rows * range.columns },
-    (_, place) =>
-      sheet.grid.cellAt(range.row + Math.floor(place / range.columns), range.column + (place % range.columns)).value,
-  );
+  return Array.from({ length: range.rows * range.columns }, (_, place) => {
+    const row = range.row + Math.floor(place / range.columns);
+    const column = range.column + (place % range.columns);
+    return { value: sheet.grid.cellAt(row, column).value, format: sheet.grid.styleAt(row, column).numberFormat };
+  });
 }

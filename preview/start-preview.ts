@@ -9,11 +9,12 @@ import { FileProblem } from "../files/file-problem.ts";
 import { drawCharts } from "./draw-charts.ts";
 import { followPerson } from "./follow-person.ts";
 import { moveFocusByKey } from "./move-focus.ts";
+import { noteChanges } from "./note-changes.ts";
 import { offerFunctions } from "./offer-functions.ts";
 import { offerFile } from "./offer-file.ts";
 import { openInBrowser } from "./open-in-browser.ts";
 import { previewWords as words } from "./preview-words.ts";
-import { putSheets } from "./put-sheets.ts";
+import { addSheets, emptyWorkbook, isBlankWorkbook } from "./put-sheets.ts";
 import { readDroppedFile } from "./read-dropped-file.ts";
 import { themes, topBar, type TopBar } from "./top-bar.ts";
 import { connectOfficeClient } from "./workbook/office-client.ts";
@@ -35,30 +36,74 @@ function start(): void {
 
   const { api, grid, onTab } = openInBrowser(byId("grid"), firstSheet[language], { language, dark: theme !== "light" });
   moveFocusByKey(byId("grid"), byId("pane"));
-  offerFunctions(api, language);
+  const functions = offerFunctions(api, language);
   const state = newWorkbook(grid, firstSheet[language]);
   connectOfficeClient(window, state);
-  followPerson(api, state);
   onTab((tab) => drawCharts(byId("charts"), state, tab, language));
 
+  /** Something stands in the workbook that no file has. */
+  let unsaved = false;
+  const changed = (): void => void (unsaved = true);
+  const mayLose = (question: Text): boolean => !unsaved || confirm(say(question, language));
   const startHere = (): { readonly pane: StartedPane; readonly host: WorkbookHost } => {
-    const host = createExcelHost();
+    const host = noteChanges(createExcelHost(), changed);
     return { host, pane: startPane(host, byId("pane"), { language, theme }) };
   };
   let open = startHere();
+  /** Another workbook, as if Excel had opened it. */
+  const openAnother = (fill: () => void): void => {
+    open.pane.close();
+    emptyWorkbook(state, firstSheet[language]);
+    fill();
+    open = startHere();
+  };
+  /** All files or none: each is read before the first is added. */
+  const add = async (files: readonly File[]): Promise<Text> => {
+    const read = await Promise.all(
+      files.map(async (file) => ({ file: file.name, sheets: await readDroppedFile(file) })),
+    );
+    const said: Text[] = [];
+    let isAdded = false;
+    for (const { file, sheets } of read) {
+      const isPlan = sheets.some(({ owned }) => owned !== undefined);
+      const isNew = isBlankWorkbook(state);
+      if (!isNew && isPlan && !confirm(say(filled(words.askReplace, { file }), language))) {
+        said.push(words.kept);
+        continue;
+      }
+      if (isNew || isPlan) openAnother(() => addSheets(state, sheets));
+      else addSheets(state, sheets);
+      isAdded ||= !isNew && !isPlan;
+      said.push(filled(isNew || isPlan ? words.opened : words.added, { file }));
+      unsaved = true;
+    }
+    open.pane.show("data");
+    if (isAdded) void open.pane.started.then(open.pane.actions.read);
+    return text(said.map(({ en }) => en).join(" "), said.map(({ ru }) => ru).join(" "));
+  };
   const bar: TopBar = topBar(
     byId("bar"),
     { language, theme },
     {
-      open: (file) =>
+      add: (files) => shown(bar, () => add(files)),
+      startNew: () =>
         shown(bar, async () => {
-          const sheets = await readDroppedFile(file);
-          open.pane.close();
-          putSheets(state, sheets);
-          open = startHere(); // another workbook, as if Excel had opened it
-          return filled(words.opened, { file: file.name });
+          if (!mayLose(words.askNew)) return words.kept;
+          openAnother(() => undefined);
+          unsaved = false;
+          return words.started;
         }),
-      save: () => shown(bar, () => save(open.host)),
+      save: () =>
+        shown(bar, async () => {
+          const said = await save(open.host);
+          if (said !== words.nothing) unsaved = false;
+          return said;
+        }),
+      mayLeave() {
+        if (!mayLose(words.askLanguage)) return false;
+        unsaved = false;
+        return true;
+      },
       setTheme(next) {
         theme = next;
         document.documentElement.dataset.theme = theme;
@@ -67,6 +112,17 @@ function start(): void {
       },
     },
   );
+  followPerson(api, state, {
+    changed,
+    selected(formula, value) {
+      const isError = typeof value === "string" && value.startsWith("#");
+      const why = isError ? functions.reasonsOf(formula) : "";
+      if (why !== "") bar.complain(text(why, why));
+    },
+  });
+  addEventListener("beforeunload", (event) => {
+    if (unsaved) event.preventDefault();
+  });
 }
 
 async function save(host: WorkbookHost): Promise<Text> {

@@ -3,8 +3,12 @@ import { say, type Language, type Text } from "../engine/index.ts";
 import { previewWords as words } from "./preview-words.ts";
 
 export interface TopBarActions {
-  open(file: File): Promise<void>;
+  /** Adds files to the workbook. */
+  add(files: readonly File[]): Promise<void>;
+  startNew(): Promise<void>;
   save(): Promise<void>;
+  /** Another language is another page: what stands here would be gone. False: the person stays. */
+  mayLeave(): boolean;
   setTheme(theme: PaneTheme): void;
 }
 
@@ -32,17 +36,18 @@ export function topBar(
   root.setAttribute("aria-label", say(words.title, language));
   root.append(
     element("strong", say(words.title, language)),
-    fileButton(language, actions.open),
+    fileButton(language, actions.add),
+    button(say(words.startNew, language), actions.startNew),
     button(say(words.save, language), async () => {
       bar.say(words.saving);
       await actions.save();
     }),
     told,
-    languageButton(language),
+    languageButton(language, actions.mayLeave),
     themeButton(language, theme, actions.setTheme),
   );
   bar.say(words.local);
-  takeDrops(actions.open, () => bar.say(words.drop));
+  takeDrops(actions.add, () => bar.say(words.drop));
   return bar;
 }
 
@@ -63,14 +68,15 @@ function button(words: string, work: () => Promise<void>): HTMLButtonElement {
   return made;
 }
 
-function fileButton(language: Language, open: (file: File) => Promise<void>): HTMLLabelElement {
+function fileButton(language: Language, add: TopBarActions["add"]): HTMLLabelElement {
   const label = element("label", say(words.open, language));
   const input = element("input", "");
   input.type = "file";
-  input.accept = ".xlsx,.csv";
+  input.accept = ".xlsx,.xlsm,.xls,.xlsb,.ods,.csv,.tsv,.txt,.html,.htm,.xml,.dbf";
+  input.multiple = true;
   input.addEventListener("change", () => {
-    const [file] = input.files ?? [];
-    if (file) void open(file);
+    const files = Array.from(input.files ?? []);
+    if (files.length > 0) void add(files);
     input.value = "";
   });
   label.append(input);
@@ -78,9 +84,9 @@ function fileButton(language: Language, open: (file: File) => Promise<void>): HT
 }
 
 /** Another language is another page: tabs and cells are made in it. The address can be sent to a colleague. */
-function languageButton(language: Language): HTMLButtonElement {
+function languageButton(language: Language, mayLeave: () => boolean): HTMLButtonElement {
   return button(say(words.otherLanguage, language), async () => {
-    location.assign(addressWith("lang", language === "ru" ? "en" : "ru"));
+    if (mayLeave()) location.assign(addressWith("lang", language === "ru" ? "en" : "ru"));
   });
 }
 
@@ -103,14 +109,14 @@ function addressWith(name: string, value: string): URL {
   return address;
 }
 
-function takeDrops(open: (file: File) => Promise<void>, hover: () => void): void {
+function takeDrops(add: TopBarActions["add"], hover: () => void): void {
   document.addEventListener("dragover", (event) => {
     event.preventDefault();
     hover();
   });
   document.addEventListener("drop", (event) => {
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file) void open(file);
+    const files = Array.from(event.dataTransfer?.files ?? []);
+    if (files.length > 0) void add(files);
   });
 }
