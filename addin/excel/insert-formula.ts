@@ -1,5 +1,6 @@
 import { cellAddress } from "../../engine/index.ts";
 import type { InsertedFormula } from "../workbook-host.ts";
+import { quietly } from "./quietly.ts";
 
 const mostNamed = 5;
 
@@ -20,7 +21,9 @@ export async function insertFormula(
     ),
   );
   if (occupied.length > 0) return { done: false, sheet: sheet.name, occupied: occupied.slice(0, mostNamed) };
-  cell.formulas = [[formula]];
-  await context.sync();
+  await quietly(context, async () => {
+    cell.formulas = [[formula]];
+    await context.sync();
+  });
   return { done: true, sheet: sheet.name, address: cellAddress(rowIndex, columnIndex) };
 }

@@ -1,5 +1,6 @@
 import { readInput, type CellValue } from "../../engine/index.ts";
 import { guardText } from "./guard-text.ts";
+import { quietly } from "./quietly.ts";
 
 /** The value cell of a setting on the sheet Settings, wherever that sheet and its columns are. */
 export async function findSettingCell(context: Excel.RequestContext, key: string): Promise<Excel.Range | undefined> {
@@ -38,7 +39,9 @@ export async function writeSettingCell(
 ): Promise<boolean> {
   const cell = await findSettingCell(context, key);
   if (!cell) return false;
-  cell.values = [[guardText(value)]];
-  await context.sync();
+  await quietly(context, async () => {
+    cell.values = [[guardText(value)]];
+    await context.sync();
+  });
   return true;
 }

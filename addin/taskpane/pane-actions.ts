@@ -84,6 +84,8 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
         options.signal.throwIfAborted();
         const { inputSheets } = await host.writePlan(workbook, options);
         await readInto(options);
+        const clients = now().input?.sheets.find(({ table }) => table === "Clients");
+        if (clients) await host.selectCell({ sheet: clients.sheet });
         change({ notice: say(dataWords.sampleInserted, now().language, { n: inputSheets.length }) });
       }),
     async choose(choices) {

@@ -25,9 +25,12 @@ const useStyles = makeStyles({
   },
   top: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     paddingLeft: tokens.spacingHorizontalXS,
+    // Excel lays its own menu, 34 × 32 pixels, over the upper right corner of every pane.
+    paddingRight: "36px",
   },
   buttons: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXXS },
   button: { minWidth: 0 },

@@ -25,7 +25,6 @@ interface PaneViewProps {
 const useStyles = makeStyles({
   page: {
     minHeight: "100vh",
-    minWidth: "280px",
     display: "flex",
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground1,

@@ -277,7 +277,7 @@ test("every control of every screen has a name", async () => {
     build: "Chosen",
     result: "Chance",
     today: "Today: ",
-    deal: "Deals: 1",
+    deal: "Open deals: 1",
     diagnosis: "Five layers",
     insert: "Freeze the plan",
     functions: "SALES.ABC",

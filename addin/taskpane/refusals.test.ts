@@ -105,7 +105,7 @@ const refusals: readonly Refusal[] = [
     screen: "deal",
     action: "a new step",
     method: "writeCells",
-    ready: "Deals: 1",
+    ready: "Open deals: 1",
     async before(pane) {
       await pane.press(/^Alfa · D1/);
       await pane.see("Add step 2");

@@ -7,7 +7,10 @@ export const dealWords = {
   search: text("Code, client or title", "Код, клиент или название"),
   manager: text("Manager", "Менеджер"),
   everybody: text("everybody", "все"),
-  found: text("Deals: {n}", "Сделок: {n}"),
+  found: text(
+    "Open deals: {open}, closed with a plan: {closed}",
+    "Открытых сделок: {open}, закрытых с планом: {closed}",
+  ),
   more: text("Show {n} more", "Показать ещё {n}"),
   nothing: text("No deal has these words.", "Сделок с такими словами нет."),
   noDeals: text(

@@ -2,11 +2,13 @@ import { partsOf } from "../ground/day.ts";
 import type { CellValue, SheetColumn } from "../sheets/result-sheet.ts";
 import type { SheetContext } from "../sheets/sheet-context.ts";
 import { writeShare } from "../sheets/write-share.ts";
+import { withCurrency } from "./shown-money.ts";
 import type { Day } from "../ground/units.ts";
 import type { Language } from "../ground/text.ts";
 
 /** A cell of a result sheet's column as people read it there; "" is blank. */
-export function cellText({ language, day }: SheetContext, column: SheetColumn | undefined, row: number): string {
+export function cellText(context: SheetContext, column: SheetColumn | undefined, row: number): string {
+  const { language, day } = context;
   if (!column) return "";
   const value: CellValue = column.values[row];
   if (typeof value !== "number") return value === null ? "" : String(value);
@@ -14,7 +16,8 @@ export function cellText({ language, day }: SheetContext, column: SheetColumn | 
   if (column.kind === "month") return writeMonth(value, language);
   if (column.kind === "share") return writeShare(value, language);
   const digits = column.kind === "money" || column.kind === "whole" ? 0 : 2;
-  return value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: digits });
+  const written = value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: digits });
+  return column.kind === "money" ? withCurrency(context, written) : written;
 }
 
 /** "Jul 2026". */

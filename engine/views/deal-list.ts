@@ -4,7 +4,7 @@ import { lists } from "../input/lists.ts";
 import type { SalesPlan } from "../plan/sales-plan.ts";
 import { dealPlanView } from "../sheets/deals/deal-plan-view.ts";
 import { sheetContext, type SheetContext } from "../sheets/sheet-context.ts";
-import { writeMoney } from "../sheets/write-money.ts";
+import { shownMoney } from "./shown-money.ts";
 import type { Share } from "../ground/units.ts";
 import type { Language } from "../ground/text.ts";
 import { dealKey } from "./deal-key.ts";
@@ -37,7 +37,7 @@ export function dealList(plan: SalesPlan, language: Language): readonly DealChoi
       title: view.text(Deals.title, deal) ?? "",
       client: view.client(deal) ?? "",
       manager: view.manager(deal),
-      money: writeMoney(context, each.money[deal]),
+      money: shownMoney(context, each.money[deal]),
       readiness: each.readiness[deal],
       state,
       stateSaid: context.say(lists.dealStatus[state]),

@@ -11,7 +11,7 @@ import { ownerNames } from "../sheets/owner-names.ts";
 import type { Block, Link, TableBlock } from "../sheets/result-sheet.ts";
 import { rowLink } from "../sheets/row-names.ts";
 import { sheetContext } from "../sheets/sheet-context.ts";
-import { writeMoney } from "../sheets/write-money.ts";
+import { shownMoney } from "./shown-money.ts";
 import { writeShare } from "../sheets/write-share.ts";
 import type { Day, Share } from "../ground/units.ts";
 import { dealPlanWords } from "../deals/deal-plan-words.ts";
@@ -142,7 +142,7 @@ export function dealView(plan: SalesPlan, language: Language, key: string): Deal
     stage: funnelNames(context).stage(plan.funnel.stage[deal]) ?? "",
     state,
     stateSaid: context.say(lists.dealStatus[state]),
-    amount: writeMoney(context, Deals.amount[deal]),
+    amount: shownMoney(context, Deals.amount[deal]),
     place: view.link(deal),
     readiness: each.readiness[deal],
     blocks: readinessBlocks.map((block) => ({
@@ -228,8 +228,8 @@ function reviewOf(view: DealPlanView, deal: number): DealView["review"] {
   const rows = Array.from(DealReviews.dealId.keys()).filter((row) => DealReviews.dealId[row] === deal);
   rows.sort((one, other) => DealReviews.reviewedOn[one] - DealReviews.reviewedOn[other] || one - other);
   return {
-    seller: writeMoney(context, Deals.sellerEstimate[deal]),
-    head: writeMoney(context, Deals.ropEstimate[deal]),
+    seller: shownMoney(context, Deals.sellerEstimate[deal]),
+    head: shownMoney(context, Deals.ropEstimate[deal]),
     sellerMoney: money(Deals.sellerEstimate[deal]),
     headMoney: money(Deals.ropEstimate[deal]),
     uplift: Number.isFinite(uplift[deal]) ? writeShare(uplift[deal], language) : "",

@@ -4,6 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import type { RawSheet } from "../../../engine/index.ts";
 import { drivePane, type DrivenPane } from "../drive-pane.ts";
 import type { PaneOptions } from "../start-pane.tsx";
+import { driveWorkbook } from "../drive-workbook.ts";
 import { fakeHost, type FakeHost } from "../testing.ts";
 
 let driven: DrivenPane | undefined;
@@ -190,4 +191,20 @@ test("[AM-74] [AM-76] the currency and clients that are one are settled in a cli
   await pane.press(/^Count USD/);
   await pane.see(/Count EUR/);
   expect(host.memory.get("settings")).toEqual({ currency: "USD" });
+});
+
+test("what the pane itself writes is no change of the workbook by somebody else", async () => {
+  const settings = [
+    ["Key", "Value"],
+    ["abcA", 0.8],
+  ];
+  const pane = await driveWorkbook({ Clients: clients.rows, Settings: settings }, { screen: "assumptions" });
+  driven = pane;
+  await pane.see("What it gives");
+  const input = pane.field("Limit of A");
+  await pane.type(input, "60 %");
+  await pane.leave(input);
+  await pane.see(/is now 60 %/);
+  expect(pane.row("Settings", 2, 2)).toEqual(["abcA", 0.6]);
+  expect(document.body.textContent).not.toContain("The workbook has changed");
 });

@@ -45,6 +45,7 @@ function DealSearch({ deals }: { readonly deals: readonly DealChoice[] }): React
   const found = deals.filter(
     (deal) => (manager === "" || deal.manager === manager) && hasWords(search, [deal.name, deal.client, deal.title]),
   );
+  const open = found.filter(({ state }) => state === "open");
   const standing = (deal: DealChoice): string =>
     deal.state === "open" ? t(words.ready, { share: writeShare(deal.readiness, state.language) }) : deal.stateSaid;
   return (
@@ -52,7 +53,11 @@ function DealSearch({ deals }: { readonly deals: readonly DealChoice[] }): React
       <SearchField
         label={t(words.search)}
         value={search}
-        found={found.length === 0 ? t(words.nothing) : t(words.found, { n: found.length })}
+        found={
+          found.length === 0
+            ? t(words.nothing)
+            : t(words.found, { open: open.length, closed: found.length - open.length })
+        }
         onChange={setSearch}
       >
         <Field label={t(words.manager)} size="small">

@@ -42,7 +42,7 @@ const buttons = () => Array.from(document.querySelectorAll("main li button"), ({
 /** The Deal screen with the form of the next step of D1 open. */
 async function openNewStep() {
   const pane = await open();
-  await pane.see("Deals: 2");
+  await pane.see("Open deals: 2");
   await pane.press(/^Alfa · D1/);
   await pane.see("Add step 3");
   await pane.press("Add step 3");
@@ -52,20 +52,20 @@ async function openNewStep() {
 describe.skipIf(!clientIsThere)("the screen Deal", () => {
   test("[CALC-17] deals are found by code, client and title, and by manager", async () => {
     const pane = await open();
-    await pane.see("Deals: 2");
+    await pane.see("Open deals: 2");
     expect(buttons()[0]).toContain("Alfa");
     await pane.type(document.querySelector<HTMLInputElement>("main input")!, "box");
-    await pane.see("Deals: 1");
+    await pane.see("Open deals: 1");
     expect(buttons()[0]).toContain("Beta");
     await pane.type(document.querySelector<HTMLInputElement>("main input")!, "");
     await pane.type(pane.field<HTMLSelectElement>("Manager"), "Ivanov");
-    await pane.see("Deals: 1");
+    await pane.see("Open deals: 1");
     expect(buttons()[0]).toContain("D1");
   });
 
   test("[CALC-17] [CALC-18] a deal shows what it lacks, its late step, objections, and what the review made of it", async () => {
     const pane = await open();
-    await pane.see("Deals: 2");
+    await pane.see("Open deals: 2");
     await pane.press(/^Alfa · D1/);
     await pane.see("Readiness of the plan: 50 %");
     for (const words of ["late: 3 days", "Checkpoint: offer signed", "too dear", "count the waste"])
@@ -79,7 +79,7 @@ describe.skipIf(!clientIsThere)("the screen Deal", () => {
 
   test("[CALC-18] a review goes under the last row and is there at once", async () => {
     const pane = await open();
-    await pane.see("Deals: 2");
+    await pane.see("Open deals: 2");
     await pane.press(/^Alfa · D1/);
     await pane.see("Add a review");
     await pane.press("Add a review");
@@ -138,7 +138,7 @@ describe.skipIf(!clientIsThere)("the screen Deal", () => {
   test("in Russian; without steps and reviews it says which sheets to add", async () => {
     const { Managers, Settings } = sheets;
     const pane = await open({ Managers, Settings }, { language: "ru" });
-    await pane.see("Сделок: 2");
+    await pane.see("Открытых сделок: 2");
     await pane.press(/^Alfa · D1/);
     await pane.see("добавьте лист «План сделки»");
     await pane.see("добавьте лист «Ревью РОПа»");
