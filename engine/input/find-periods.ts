@@ -66,6 +66,7 @@ interface Label {
 /** "month" is a month without a year. */
 function labelOf(cell: RawCell, year: string | undefined, index: HeadingIndex): Label | "month" | undefined {
   const words = typeof cell === "string" ? bare(cell, index).replace(ofYear, "") : cell;
+  if (isMoment(words)) return undefined;
   const label = periodOf(words);
   if (label !== undefined) return { label, day: dayIn(words) };
   if (typeof words !== "string" || !bareMonth.test(words)) return undefined;
@@ -93,14 +94,19 @@ function isMoney(cell: RawCell, index: HeadingIndex): boolean {
   return fact.test(plain) || (index.get(plain)?.some(({ key }) => key === "amount") ?? false);
 }
 
-/** A serial number, or a day as written; years and months are none. */
+/** A serial number, or a day as written; years, months, and moments of a day are none. */
 function dayIn(words: RawCell): Day | undefined {
   const day = typeof words === "number" ? words : typeof words === "string" && words.length >= 8 ? parseDate(words) : 0;
-  return day > lastYear ? Math.floor(day) : undefined;
+  return day > lastYear ? day : undefined;
 }
 
 function yearIn(cell: RawCell): string | undefined {
   return isBlankCell(cell) ? undefined : yearPattern.exec(String(cell))?.[1];
+}
+
+/** A time of the day makes it a cell of a record, no heading. */
+function isMoment(words: RawCell): boolean {
+  return typeof words === "number" ? words !== Math.floor(words) : typeof words === "string" && words.includes(":");
 }
 
 /** Days of one month are days; what holds other periods is their sum; a period that stands twice is read once. */

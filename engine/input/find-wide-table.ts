@@ -46,6 +46,7 @@ export function findWideTable(
   for (let row = 0; row < Math.min(sheet.rows.length, deepestHeading); row++) {
     const { periods, yearless } = findPeriods(sheet, row, index);
     if (periods.size < fewestPeriods && yearless < fewestPeriods) continue;
+    if (!isHeading(sheet.rows[row], periods)) continue;
     const shown = shownHeadings(sheet.rows, row);
     const readings = shown.map((heading, column) => (periods.has(column) ? [] : headingReadings(heading)));
     const matches = findHeadingRow([{ row, shown, readings }], index)?.matches ?? [];
@@ -76,6 +77,11 @@ export function findWideTable(
     };
   }
   return undefined;
+}
+
+/** Beside its periods a row of headings has words only; one with an amount or a number is a record. */
+function isHeading(cells: readonly RawCell[], periods: ReadonlyMap<number, Period>): boolean {
+  return cells.every((cell, column) => periods.has(column) || isBlankCell(cell) || /\p{L}/u.test(String(cell)));
 }
 
 /** The heading of each column; where its cell is empty, that of the row above. */

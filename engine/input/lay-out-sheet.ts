@@ -3,6 +3,7 @@ import type { TableSpec } from "./column-spec.ts";
 import { isBlankCell } from "./data-rows.ts";
 import { dropFooters } from "./drop-footers.ts";
 import { dropGroupRows } from "./drop-group-rows.ts";
+import { dropOrderLines } from "./drop-order-lines.ts";
 import { fillMerged } from "./fill-merged.ts";
 import { fillFromOthers } from "./fill-from-others.ts";
 import { joinNames } from "./join-names.ts";
@@ -21,6 +22,7 @@ const steps: readonly LayoutStep[] = [
   fillMerged,
   joinNames,
   nameBesideCode,
+  dropOrderLines,
   fillFromOthers,
   dropFooters,
   dropGroupRows,

@@ -13,6 +13,7 @@ import { dropRepeatedRows } from "./drop-repeated-rows.ts";
 import type { Issue } from "../ground/issue.ts";
 import { holdMoney } from "./hold-money.ts";
 import { layOutSheet } from "./lay-out-sheet.ts";
+import { dropRepeatedTotals } from "./money/drop-repeated-totals.ts";
 import { setDocumentsAside } from "./money/set-documents-aside.ts";
 import { settleCurrencies } from "./money/settle-currencies.ts";
 import { maybeSame, type MaybeSame } from "./maybe-same.ts";
@@ -121,6 +122,7 @@ export function readInputAs(
   const notes = readNotes(sheets);
   const answers = readSameAs(raw, specs, notes, mapping.get("same"));
   for (const [name, table] of raw) {
+    if (name === "Payments") dropRepeatedTotals(table, issues);
     if (name === "Payments") setDocumentsAside(table, settings.countUnpaid, issues);
     dropRepeatedRows(table, settings.duplicates, issues);
     settleIds(table, specs[name], issues);

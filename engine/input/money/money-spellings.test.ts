@@ -226,3 +226,67 @@ describe("[AM-77] lines of orders, several rows of a client, no days", () => {
     expect(issues.filter(({ code }) => code === "MISSING_COLUMN")).toEqual([]);
   });
 });
+
+describe("[AM-77] orders of shops", () => {
+  const shop =
+    "Name|Financial Status|Paid at|Total|Created at|Lineitem quantity|Lineitem name|Lineitem price|Billing Name";
+
+  test("client and amount in the first line only: the lines below are in that amount", () => {
+    const { clients, gone, issues } = run([
+      sheet(
+        "orders",
+        `${shop}
+#1|paid|2026-01-05|120|2026-01-05|2|Tea|50|Alfa
+#1||||2026-01-05|1|Cup|10|
+#2|pending||70|2026-01-07|7|Tea|10|Beta
+#2||||2026-01-07|1|Cup|3|`,
+      ),
+    ]);
+    expect(clients).toEqual({ Alfa: 120, Beta: 70 });
+    expect(gone).toEqual({});
+    expect(issues.find(({ code }) => code === "ORDER_LINES")?.message.en).toContain(": 2");
+    expect(issues.find(({ code }) => code === "DAY_TAKEN")?.message.en).toContain('"Created at": 1');
+    expect(issues.some(({ code }) => code === "MISSING")).toBe(false);
+  });
+
+  test("a line of a document whose amount stands in another row has none of its own", () => {
+    const { clients } = run([
+      sheet(
+        "p",
+        "Client|Date|Invoice No|Quantity|Unit Price|Amount\nAlfa|2026-01-05|7|2|50|130\nAlfa|2026-01-05|7|1|30|\nBeta|2026-01-06|8|3|5|",
+        "Payments",
+      ),
+    ]);
+    expect(clients).toEqual({ Alfa: 130, Beta: 15 });
+  });
+
+  const lines = (amounts: readonly number[]): string =>
+    ["1|Alfa|Tea|2|50", "1|Alfa|Cup|1|10", "2|Beta|Tea|1|50", "2|Beta|Pot|1|15", "3|Beta|Cup|1|10"]
+      .map((line, place) => `${line}|${amounts[place]}|2026-01-0${place + 1}`)
+      .join("\n");
+  const headings = "Order Number|Customer Name|Item Name|Quantity|Item Cost|Order Total Amount|Order Date";
+
+  test("the total of an order in each of its lines counts once", () => {
+    const { clients, gone, issues } = run([sheet("o", `${headings}\n${lines([115, 115, 70, 70, 12])}`, "Payments")]);
+    expect(clients).toEqual({ Alfa: 115, Beta: 82 });
+    expect(gone).toEqual({ repeatedRow: 185 });
+    expect(issues.some(({ code }) => code === "ORDER_TOTAL_REPEATED")).toBe(true);
+  });
+
+  test("amounts of lines stay, equal ones too", () => {
+    const { clients } = run([sheet("o", `${headings}\n${lines([100, 10, 50, 15, 10])}`, "Payments")]);
+    expect(clients).toEqual({ Alfa: 110, Beta: 75 });
+  });
+
+  test("without quantity and price people are asked", () => {
+    const { clients, issues } = run([
+      sheet(
+        "o",
+        "Order Number|Client|Product|Amount|Date\n1|Alfa|Tea|9|2026-01-05\n1|Alfa|Cup|9|2026-01-05\n2|Beta|Tea|5|2026-01-05\n2|Beta|Pot|5|2026-01-05",
+        "Payments",
+      ),
+    ]);
+    expect(clients).toEqual({ Alfa: 18, Beta: 10 });
+    expect(issues.find(({ code }) => code === "ORDER_TOTAL_ASKED")).toMatchObject({ level: "warning" });
+  });
+});

@@ -32,6 +32,10 @@ export const payments = {
         month, Дата реализации, Дата и время, Дата/Время, Дата поступления, Дата операции, Дата проведения, Дата
         накладной, Дата акта, Дата чека, Дата создания, Дата и время заказа, Месяц, Datum, Rechnungsdatum, fecha, date
         de facture`,
+      // what is not paid yet has no day of payment
+      orElse: headings`
+        created at, date created, created on, created, order date, invoice date, document date, issue date, Дата
+        создания, Дата заказа, Дата документа, Дата счёта`,
       help: text("Day the money came in.", "День поступления денег."),
     },
     amount: {
@@ -144,7 +148,7 @@ export const payments = {
       type: "money",
       heading: text("Price", "Цена"),
       aliases: headings`
-        unit price, price each, price per unit, lineitem price, rate per unit, unit cost, sales price, Цена за единицу,
+        unit price, price each, price per unit, item cost, item price, lineitem price, rate per unit, unit cost, sales price, Цена за единицу,
         Цена за упаковку, Цена за шт, Цена продажи, Цена со скидкой`,
       help: text("Price of one unit before the discount.", "Цена единицы до скидки."),
     },
