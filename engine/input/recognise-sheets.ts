@@ -3,6 +3,7 @@ import { findHeadingRow, headingRows, type FoundHeading, type HeadingRow } from 
 import { headingTest } from "./heading-test.ts";
 import { indexHeadings, MatchTier, type HeadingIndex, type HeadingMatch } from "./match-headings.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
+import { isDocuments } from "./is-documents.ts";
 import { isOrderLines } from "./order-lines.ts";
 import { programmeTable } from "./programme-sheets.ts";
 import type { RawSheet } from "./raw-sheet.ts";
@@ -84,10 +85,12 @@ export function recogniseSheets(
   return { recognised, others };
 }
 
-/** The worthiest table, or payments where a list of clients is lines of orders (AM-77). */
+/** The worthiest table, or payments where a list of clients is lines of orders, one of deals documents (AM-77). */
 function bestOf(sheet: RawSheet, candidates: readonly Candidate[], specs: TableSpecs): Candidate | undefined {
   const best = candidates.find(({ worth }) => worth > 0);
   const payments = candidates.find(({ table }) => table === "Payments");
+  if (best?.table === "Deals" && payments && payments.worth > 0 && isDocuments(sheet, best.found, payments.found))
+    return payments;
   if (best?.table !== "Clients" || !payments) return best;
   const id = best.found.matches.find(({ key }) => key === specs.Clients.id)?.column;
   return isOrderLines(sheet, id, payments.found) ? payments : best;

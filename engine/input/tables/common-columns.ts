@@ -10,7 +10,7 @@ export const clientColumn = {
   aliases: headings`
     account_id, client_id, customer_id, company_id, organization_id, client_account_id, id клиента, ID компании, Код
     клиента, Код контрагента, account, account name, customer, customer name, client name, company, company name,
-    organization, organisation, organization name, associated company, primary company, buyer, Контрагент, Заказчик,
+    organization, organisation, organization name, associated company, primary company, sales account name, Компания: Название компании, buyer, Контрагент, Заказчик,
     Покупатель, Компания, Организация, Название компании, Наименование компании, Наименование контрагента,
     Наименование клиента, Имя клиента, Партнер, Юр. лицо, Плательщик, potential customer, sales account, partner name,
     client company, customer account, customer full name, customer/project, customer:job, company (billing), billing
@@ -23,7 +23,7 @@ export const clientColumn = {
 
 /** Who is the client where a row names no company: shops and CRMs sell to persons too. */
 export const personColumns = headings`
-  contact name, primary contact, contact, billing name, shipping name, full name, person, person name, contact person,
+  contact name, primary contact, contact, associated contact, Контакт: Имя, contacto, billing name, shipping name, full name, person, person name, contact person,
   Компания контакта, Основной контакт, Контакт, Контактное лицо, ФИО клиента`;
 
 /** The seller who owns the row; whoever is named so wins over a plain "Manager" beside (AM-18). */
@@ -34,14 +34,14 @@ export const managerColumn = {
   preferred: headings`
     sales_agent, sales_rep_id, sales rep, sales representative, salesperson, seller, owner, owner_id, owner name,
     owner alias, opportunity owner, account owner, deal owner, company owner, contact owner, activity owner, assigned
-    to, assigned to user, assigned_by_id, responsible, responsible user, responsible person, Ответственный,
+    to, assigned to user, assigned_by_id, assigned_by_name, assigned_by, responsible, responsible user, responsible person, Ответственный,
     Ответственный менеджер, Ответственный за сделку, Ответственный за клиента, Ответственный сотрудник, Продавец,
     Торговый представитель, Сотрудник, Владелец, Владелец сделки, potential owner, lead owner, record owner, owner
     full name, hubspot owner, hubspot_owner_id, sales owner, sales agent name, rep, rep name, employee, employee name,
     account executive, account exec, assigned user, assignee, assigned_user_name, owned by, agent, user_name,
     Ответственный пользователь, Ответственный за лид, Ведущий менеджер, Менеджер сделки, Менеджер клиента, Менеджер
     контрагента, Менеджер покупателя, Менеджер заказа, Владелец-сотрудник, Куратор, Кто ведёт, Verkäufer, vendedor,
-    vendeur, handlowiec`,
+    vendeur, handlowiec, responsable`,
   aliases: headings`
     manager_id, manager name, manager_nickname, sales manager, account manager, key account manager, KAM, МП,
     Менеджер по продажам, Менеджер по работе с клиентами, Персональный менеджер, Основной менеджер, Куратор,
@@ -109,6 +109,6 @@ export const currencyColumn = {
   aliases: headings`
     currency code, currency iso code, deal currency, opportunity currency, order currency, invoice currency, amount
     currency, transaction currency, currency name, ccy, curr, Код валюты, Валюта сделки, Валюта документа, Валюта
-    платежа, Валюта счёта, Валюта заказа, Валюта договора, Währung, moneda, devise, waluta`,
+    платежа, Валюта счёта, Валюта заказа, Валюта договора, currency_id, value currency, currency of value, Währung, moneda, devise, waluta`,
   help: text("Blank: the currency of the other rows.", "Пусто: валюта остальных строк."),
 } satisfies ColumnSpec;

@@ -124,6 +124,8 @@ export const deals = {
         lead value, opportunity value, estimated value, monetary value, total value, sum, Сумма контракта, Сумма
         договора, Стоимость сделки, Сумма лида, Сумма заказа, Ожидаемая выручка, Выручка, Объём сделки, Цена сделки,
         Betrag, importe, montant, kwota`,
+      // as Bitrix24 names it for reports, where TITLE is the title
+      leftover: headings`opportunity`,
       help: text(
         "Money of the deal, zero or more; unknown is blank, not 0.",
         "Деньги сделки, не меньше нуля; неизвестно — пусто, а не 0.",
@@ -150,7 +152,7 @@ export const deals = {
       heading: text("Probability", "Вероятность"),
       aliases: headings`
         probability (%), win probability, deal probability, chance, confidence, Вероятность %, Вероятность сделки,
-        Вероятность успеха, Шанс`,
+        Вероятность успеха, Шанс, probabilidad`,
       help: text("Chance to win, 0 to 100 %.", "Вероятность выигрыша, от 0 до 100 %."),
     },
     forecastCategory: {
@@ -172,7 +174,7 @@ export const deals = {
         закрытия, Прогнозная дата, Дата закрытия (план), Предполагаемая дата оплаты, est. close date, estimated close,
         expected closing, expected closing date, exp. close date, forecast date, forecasted close date, projected
         close date, target date, anticipated close date, Ожидаемое закрытие, Ожидаемая дата, План закрытия,
-        Планируемое закрытие, Предполагаемая дата завершения, Дата завершения (план), Плановая дата сделки`,
+        Планируемое закрытие, Предполагаемая дата завершения, Дата завершения (план), Плановая дата сделки, cierre previsto`,
       help: text("Day the deal should be won.", "День, когда сделка должна быть выиграна."),
     },
     score21: {

@@ -18,7 +18,7 @@ export const payments = {
   undated: "date",
   product: { of: "amount", quantity: "quantity", price: "price", discount: "discount" },
   columns: {
-    clientId: { ...clientColumn, orElse: personColumns, required: true },
+    clientId: { ...clientColumn, leftover: headings`name, to`, orElse: personColumns, required: true },
     date: {
       type: "date",
       happened: true,
@@ -28,7 +28,7 @@ export const payments = {
         occurred_at, payment date, paid on, paid at, order date, invoice date, transaction date, sale date, posting
         date, created at, Дата оплаты, Дата платежа, Дата продажи, Дата заказа, Дата отгрузки, Дата документа, Дата
         счёта, Период, День, doc date, document date, date paid, paid date, date created, created, created on, created
-        time, txn date, sales date, value date, billing date, issue date, date completed, completed date, moment, day,
+        time, txn date, Время, sales date, value date, billing date, issue date, date completed, completed date, moment, day,
         month, Дата реализации, Дата и время, Дата/Время, Дата поступления, Дата операции, Дата проведения, Дата
         накладной, Дата акта, Дата чека, Дата создания, Дата и время заказа, Месяц, Datum, Rechnungsdatum, fecha, date
         de facture`,
@@ -47,7 +47,7 @@ export const payments = {
         total, net amount, sales amount, sales, revenue, amount usd, amt, Сумма платежа, Сумма оплаты, Сумма продажи,
         Сумма продаж, Сумма заказа, Сумма документа, Сумма с НДС, Итого, Всего, Итоговая сумма, Стоимость, Выручка,
         Оплачено, Поступило, Отгружено, Сумма руб., total, net sales, amount paid, invoice total, total sales, net
-        total, net revenue, net value, gross sales, gross total, total price, line total, extended price, sale total,
+        total, net revenue, n. revenue, net value, gross sales, gross total, total price, line total, extended price, sale total,
         sale amount, order value, order total amount, amount received, received, paid, turnover, value, billed amount,
         amount billed, invoiced amount, total payments, Сумма без НДС, Выручка без НДС, Выручка с НДС, Сумма
         реализации, Сумма отгрузки, Сумма выручки, Сумма по документу, Сумма поступления, Сумма счёта, Сумма чека,
@@ -125,7 +125,7 @@ export const payments = {
       heading: text("Document", "Документ"),
       aliases: headings`
         order id, order_id, order no, order number, order #, invoice no, invoice number, invoice id, invoice #,
-        invoice, receipt number, document number, document no, doc number, transaction id, num, Номер документа,
+        invoice, receipt number, document number, document no, doc number, transaction id, num, №, Номер, Номер документа,
         № документа, Номер заказа, № заказа, Заказ, Номер счёта, Счёт, № счёта, Номер чека, Номер накладной,
         Накладная, Регистратор, Документ продажи, Документ реализации, Заказ покупателя`,
       help: text(
@@ -137,7 +137,7 @@ export const payments = {
       type: "number",
       heading: text("Quantity", "Количество"),
       aliases: headings`
-        qty, units, pieces, quantity sold, lineitem quantity, quantity ordered, units sold, Кол-во, Кол, Количество шт,
+        qty, items sold, units, pieces, quantity sold, lineitem quantity, quantity ordered, units sold, Кол-во, Кол, Количество шт,
         Количество единиц, Штук, Отгружено шт`,
       help: text(
         "With the price it gives the amount where that is blank.",
@@ -148,7 +148,7 @@ export const payments = {
       type: "money",
       heading: text("Price", "Цена"),
       aliases: headings`
-        unit price, price each, price per unit, item cost, item price, lineitem price, rate per unit, unit cost, sales price, Цена за единицу,
+        unit price, unit amount, price each, price per unit, item cost, item price, lineitem price, rate per unit, unit cost, sales price, Цена за единицу,
         Цена за упаковку, Цена за шт, Цена продажи, Цена со скидкой`,
       help: text("Price of one unit before the discount.", "Цена единицы до скидки."),
     },
