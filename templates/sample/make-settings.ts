@@ -1,4 +1,5 @@
 import { isoDay, settingsCatalogue, text, type SettingKey } from "./engine-parts.ts";
+import { homeRegion, regions } from "./sample-cuts.ts";
 import { asOf } from "./sample-days.ts";
 import type { SampleCell, SampleRow } from "./sample-row.ts";
 
@@ -9,6 +10,9 @@ const values: readonly (readonly [key: SettingKey, value: SampleCell])[] = [
   ["period", "2026"],
   ["previousPeriod", "2025"],
   ["currency", text("$", "₽")],
+  // Holidays and the first region are those of the readers.
+  ["calendarCountry", text("us", "ru")],
+  ["firstRegions", regions[homeRegion]],
   ["reviewThreshold", 500_000],
   ["hourlyCost", 900],
   ["headHourlyCost", 1_600],
