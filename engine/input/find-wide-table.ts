@@ -36,15 +36,19 @@ export interface WideTable {
  * Finds the heading row of a table of clients with periods as columns; nothing where there is a column of days.
  *
  * @param chosen the user's own choice of headings of Payments
+ * @param headedAt row in which the headings of the table stand that the sheet is known as: without periods in them the rows
+ *   below are records, and a day in one of them is no period
  */
 export function findWideTable(
   sheet: RawSheet,
   chosen: ReadonlyMap<string, string> | undefined,
+  headedAt: number | undefined,
   issues: Issue[],
 ): WideTable | undefined {
   const index = indexHeadings(payments, chosen);
   for (let row = 0; row < Math.min(sheet.rows.length, deepestHeading); row++) {
     const { periods, yearless } = findPeriods(sheet, row, index);
+    if (row === headedAt && periods.size === 0 && yearless === 0) return undefined;
     if (periods.size < fewestPeriods && yearless < fewestPeriods) continue;
     if (!isHeading(sheet.rows[row], periods)) continue;
     const shown = shownHeadings(sheet.rows, row);

@@ -199,6 +199,16 @@ describe("periods as columns", () => {
   });
 });
 
+test("[AM-75] days in the rows of a client list are no periods: its first client heads nothing", () => {
+  const { input } = paid([
+    ["Client", "Status", "First enquiry", "Became client", "Revenue"],
+    ["Alfa", "client", "2026-03-01", "2026-04-01", 100],
+    ["Beta", "client", "2026-03-02", "2026-04-02", 200],
+  ]);
+  expect(issue(input, "WIDE_TABLE")).toBeUndefined();
+  expect(words(input.tables.Clients.name)).toEqual(["Alfa", "Beta"]);
+});
+
 test("[AM-80] a day in the column of periods is its month, which is said", () => {
   const rows = [
     ["Period", "Sales plan"],

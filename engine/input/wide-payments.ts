@@ -46,7 +46,9 @@ export function widePayments(
     const said = sheet.table ?? chosen(sheet.name);
     const known = knownAs(sheet);
     const mayBe = said === undefined ? known === undefined || mayHold.has(known.table) : said === "Payments";
-    const wide = mayBe && sheet.owned === undefined ? findWideTable(sheet, mapping.get("Payments"), issues) : undefined;
+    const headedAt = known?.found.heading.row;
+    const wide =
+      mayBe && sheet.owned === undefined ? findWideTable(sheet, mapping.get("Payments"), headedAt, issues) : undefined;
     const made = wide && asPayments(sheet, wide, issues);
     if (!made) return [sheet];
     return said === undefined && known?.table === "Clients" && tellsMore(known, wide) ? [sheet, made] : [made];
