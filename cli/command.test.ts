@@ -183,7 +183,10 @@ test("[AM-43] a plan frozen from the terminal stands in its workbook; the next r
   await run(at("plan.xlsx"), "--in-place", "--freeze", "Bob", "--as-of", "2026-03-20");
   const again = await frozenIn();
   expect(again).toHaveLength(1);
-  const authors = again[0].rows.slice(1).map(([, author]) => author).filter(Boolean); // prettier-ignore
+  const authors = again[0].rows
+    .slice(1)
+    .map(([, author]) => author)
+    .filter(Boolean);
   expect([...new Set(authors)]).toEqual(["Ann", "Bob"]);
   expect(authors.filter((author) => author === "Ann")).toHaveLength(sheet.rows.length - 1);
 });

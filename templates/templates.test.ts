@@ -34,7 +34,9 @@ describe.each(templates)("the formulas of $id", (template) => {
     const mixed = calls.filter((call) => {
       const places = [...call.matchAll(/\{([A-Z]\w+)\.\w+\}/g)].map(([, table]) => table);
       const inputs = places.filter((name) => template.inputs.some(({ table }) => table === name));
-      const others = [...call.matchAll(/\{(?:W-[^}]+|[a-z]\w*)\.\w+\}/g)].filter(([place]) => !/\.(set|facts|limits|goal)\./.test(place)); // prettier-ignore
+      const others = [...call.matchAll(/\{(?:W-[^}]+|[a-z]\w*)\.\w+\}/g)].filter(
+        ([place]) => !/\.(set|facts|limits|goal)\./.test(place),
+      );
       return inputs.length > 0 && others.length > 0;
     });
     expect(mixed).toEqual([]);

@@ -24,7 +24,11 @@ const read = (): Promise<RawSheet[]> => Excel.run((context) => readSheets(contex
 
 async function openSmall(): Promise<SalesPlan> {
   book = openTestWorkbook({}, "Deals");
-  book.state.sheets[0].grid.write(0, 0, smallDeals.rows.map((line) => line.map((value) => ({ value: value ?? null })))); // prettier-ignore
+  book.state.sheets[0].grid.write(
+    0,
+    0,
+    smallDeals.rows.map((line) => line.map((value) => ({ value: value ?? null }))),
+  );
   return planSales(readInput(await read()));
 }
 
@@ -64,12 +68,17 @@ const sheetOf = (parts: Partial<ResultSheet>): ResultSheet => ({
       ],
     },
     {
-      type: "chart", key: "c", title: "C", kind: "line", categories: "t.a", valueMinimum: 80,
+      type: "chart",
+      key: "c",
+      title: "C",
+      kind: "line",
+      categories: "t.a",
+      valueMinimum: 80,
       series: [{ values: "t.b", name: "B" }],
     },
   ],
   ...parts,
-}); // prettier-ignore
+});
 
 if (!clientIsThere) console.log("skipped: @microsoft/office-js is not installed");
 

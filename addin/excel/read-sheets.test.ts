@@ -29,7 +29,15 @@ const read = (options?: WorkOptions): Promise<RawSheet[]> => Excel.run((context)
 
 describe.skipIf(!clientIsThere)("reading the workbook", () => {
   test("a cell's place is its place in the row, wherever the used part starts", async () => {
-    fill(open(), [["Client", "Amount"], ["Alfa", 5]], 2, 1); // prettier-ignore
+    fill(
+      open(),
+      [
+        ["Client", "Amount"],
+        ["Alfa", 5],
+      ],
+      2,
+      1,
+    );
     const [{ rows }] = await read();
     expect(rows).toEqual([[], [], [null, "Client", "Amount"], [null, "Alfa", 5]]);
   });
@@ -54,8 +62,19 @@ describe.skipIf(!clientIsThere)("reading the workbook", () => {
   describe("named ranges", () => {
     const two = (): SheetState => {
       const sheet = open();
-      fill(sheet, [["Client", "Amount"], ["Alfa", 5]]); // prettier-ignore
-      fill(sheet, [["Stage", "Share"], ["Offer", 0.5]], 0, 4); // prettier-ignore
+      fill(sheet, [
+        ["Client", "Amount"],
+        ["Alfa", 5],
+      ]);
+      fill(
+        sheet,
+        [
+          ["Stage", "Share"],
+          ["Offer", 0.5],
+        ],
+        0,
+        4,
+      );
       return sheet;
     };
 
@@ -73,7 +92,15 @@ describe.skipIf(!clientIsThere)("reading the workbook", () => {
 
     test("what stands outside of them is still read", async () => {
       const sheet = two();
-      fill(sheet, [["Manager", "Plan"], ["Ivanov", 9]], 6, 0); // prettier-ignore
+      fill(
+        sheet,
+        [
+          ["Manager", "Plan"],
+          ["Ivanov", 9],
+        ],
+        6,
+        0,
+      );
       addName("MyDeals", "=Data!$A$1:$B$2");
       addName("MyStages", "=Data!$E$1:$F$2");
       const sheets = await read();

@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import type { CellEdit, RawSheet } from "../../engine/index.ts";
 import { amendSheets } from "./amend-sheets.ts";
 
-const deals: RawSheet = { name: "Deals", rows: [["Deal", "Note"], ["D1", null]] }; // prettier-ignore
+const deals: RawSheet = {
+  name: "Deals",
+  rows: [
+    ["Deal", "Note"],
+    ["D1", null],
+  ],
+};
 const other: RawSheet = { name: "Other", rows: [["Deal"], ["D9"]] };
 const at = (cell: string, value: CellEdit["value"], sheet = "Deals"): CellEdit => ({ sheet, cell, value });
 
@@ -28,7 +34,13 @@ test("a new row below the last one fills up with blanks; taken back it is blank"
 });
 
 test("of a sheet handed over table by table, a cell belongs to the part that stands in its column", () => {
-  const right: RawSheet = { name: "Deals", rows: [[null, null, null, "Client"], [null, null, null, "Alfa"]] }; // prettier-ignore
+  const right: RawSheet = {
+    name: "Deals",
+    rows: [
+      [null, null, null, "Client"],
+      [null, null, null, "Alfa"],
+    ],
+  };
   const [left, amended] = amendSheets([deals, right], [at("D3", "Beta")]);
   expect(left).toBe(deals);
   expect(amended.rows[2]).toEqual([null, null, null, "Beta"]);

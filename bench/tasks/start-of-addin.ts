@@ -28,7 +28,11 @@ export const startOfAddin: Task = {
   sizes: [0],
   goals: [],
   async run(_size, rounds) {
-    const built = execFileSync("npm", ["run", "build"], { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }); // prettier-ignore
+    const built = execFileSync("npm", ["run", "build"], {
+      cwd: root,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+    });
     const registered = Array.from({ length: rounds }, timeToRegister);
     const [times, calls] = [registered.map(({ time }) => time), registered[0].calls];
     const figures: Figure[] = [

@@ -57,7 +57,11 @@ function everyDivision({ hours, owner, capacity }: PortfolioInput) {
       return;
     }
     for (let person = 0; person < capacity.length; person++)
-      divide(client + 1, sums.map((sum, at) => (at === person ? sum + hours[client] : sum)), moves + Number(person !== owner[client])); // prettier-ignore
+      divide(
+        client + 1,
+        sums.map((sum, at) => (at === person ? sum + hours[client] : sum)),
+        moves + Number(person !== owner[client]),
+      );
   };
   divide(0, Array<number>(capacity.length).fill(0), 0);
   return { fewest, lowest };

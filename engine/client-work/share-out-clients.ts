@@ -232,11 +232,15 @@ function levelOnce(input: PortfolioInput, state: State, withStaying: boolean): b
   const people = Array.from(state.hours.keys());
   const top = people.reduce((a, b) => (loadOf(b, state.hours[b]) > loadOf(a, state.hours[a]) ? b : a), 0);
   const now = loadOf(top, state.hours[top]);
-  const own = Array.from(state.owner.keys()).filter((client) => state.owner[client] === top && hours[client] > 0 && (withStaying || stays[client] !== 1)); // prettier-ignore
+  const own = Array.from(state.owner.keys()).filter(
+    (client) => state.owner[client] === top && hours[client] > 0 && (withStaying || stays[client] !== 1),
+  );
   let best: { load: number; gives: readonly number[]; takes: readonly number[]; to: number } | undefined;
   for (const to of people) {
     if (to === top || !(capacity[to] > 0)) continue;
-    const theirs = Array.from(state.owner.keys()).filter((client) => state.owner[client] === to && (withStaying || stays[client] !== 1)); // prettier-ignore
+    const theirs = Array.from(state.owner.keys()).filter(
+      (client) => state.owner[client] === to && (withStaying || stays[client] !== 1),
+    );
     const offers = [[], ...upToTwo(theirs)].map((takes) => ({ takes, hours: sumOf(hours, takes) }));
     for (const gives of upToTwo(own)) {
       const given = sumOf(hours, gives);

@@ -43,7 +43,10 @@ test("[AM-91] without two whole years on record it is blank, not guessed from a 
 });
 
 test("[AM-91] lifetime value is that of the year for a monthly run too", () => {
-  const rows = [["Client", "Date", "Amount", "Profit"], ...["2024-01-05", "2025-02-01", "2025-12-01", "2026-01-20"].map((day) => ["Alfa", day, 100, 50])]; // prettier-ignore
+  const rows = [
+    ["Client", "Date", "Amount", "Profit"],
+    ...["2024-01-05", "2025-02-01", "2025-12-01", "2026-01-20"].map((day) => ["Alfa", day, 100, 50]),
+  ];
   const valueOf = (period: string) => {
     const plan = planSales(readInput([{ name: "Payments", rows }]), {
       period: parsePeriod(period),

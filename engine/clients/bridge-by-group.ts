@@ -1,7 +1,16 @@
 import type { SamePart } from "../ground/same-part.ts";
 import type { Money } from "../ground/units.ts";
 import { partMoney } from "./part-money.ts";
-import { emptyBuckets, salesBridge, salesBuckets, salesBucketSign, type ByBucket, type ClientsAndMoney, type SalesBridge, type SalesBucket } from "./sales-bridge.ts"; // prettier-ignore
+import {
+  emptyBuckets,
+  salesBridge,
+  salesBuckets,
+  salesBucketSign,
+  type ByBucket,
+  type ClientsAndMoney,
+  type SalesBridge,
+  type SalesBucket,
+} from "./sales-bridge.ts";
 
 /** The part of the bridge that lies in one region, channel, product group … */
 export interface GroupBridge {

@@ -35,7 +35,12 @@ describe("classMigration", () => {
 
   test("[AM-16] nobody moved where nobody is; columns of different length are refused", () => {
     expect(migration()).toMatchObject({ up: 0, down: 0, stayed: 0, hours: 0 });
-    const one = { before: new Uint8Array(1), now: new Uint8Array(1), moneyBefore: new Float64Array(1), moneyNow: new Float64Array(2) }; // prettier-ignore
+    const one = {
+      before: new Uint8Array(1),
+      now: new Uint8Array(1),
+      moneyBefore: new Float64Array(1),
+      moneyNow: new Float64Array(2),
+    };
     expect(() => classMigration(one, norms)).toThrow("moneyNow: expected 1 rows, got 2");
   });
 });

@@ -60,7 +60,9 @@ export function classMigration(input: MigrationInput, normHours: readonly Hours[
   );
   const paying = cells.slice(0, AbcClass.None).map((line) => line.slice(0, AbcClass.None));
   const count = (isCounted: (from: number, to: number) => boolean): number =>
-    paying.flatMap((line, from) => line.filter((_, to) => isCounted(from, to))).reduce((sum, one) => sum + one.clients, 0); // prettier-ignore
+    paying
+      .flatMap((line, from) => line.filter((_, to) => isCounted(from, to)))
+      .reduce((sum, one) => sum + one.clients, 0);
   return {
     cells,
     up: count((from, to) => to < from),

@@ -17,7 +17,15 @@ function report(...rows: readonly (readonly number[])[]) {
 
 describe("classReport", () => {
   test("[CALC-37] 10 targets, 6 contacted, 2 pay 300,000: 0.60 and 0.20", () => {
-    const targets = Array.from({ length: 10 }, (_, row) => [0, 0, row < 6 ? 1 : 0, 0, row < 2 ? 1 : 0, row < 2 ? 150_000 : NaN, 0]); // prettier-ignore
+    const targets = Array.from({ length: 10 }, (_, row) => [
+      0,
+      0,
+      row < 6 ? 1 : 0,
+      0,
+      row < 2 ? 1 : 0,
+      row < 2 ? 150_000 : NaN,
+      0,
+    ]);
     const { classes } = report(...targets);
     expect(classes).toHaveLength(1);
     expect(classes[0]).toMatchObject({ clients: 10, contacted: 6, firstPayers: 2, money: 300_000 });
@@ -32,7 +40,12 @@ describe("classReport", () => {
       [0, 1, 0, 0, 0, 0, 0],
     );
     expect(classes.map((one) => one.class)).toEqual([0, 2, -1]);
-    expect(byManager.map((one) => [one.class, one.manager])).toEqual([[0, 1], [2, 3], [2, -1], [-1, 1]]); // prettier-ignore
+    expect(byManager.map((one) => [one.class, one.manager])).toEqual([
+      [0, 1],
+      [2, 3],
+      [2, -1],
+      [-1, 1],
+    ]);
     expect(classes[1]).toMatchObject({ clients: 2, contacted: 2, inDeals: 1, money: 2, overdue: 1 });
   });
 
@@ -42,16 +55,40 @@ describe("classReport", () => {
 });
 
 describe("class of a client", () => {
-  const nothing: ClassFacts = { class: -1, isClient: false, isProspect: false, isIncoming: false, hasPotentialA: false, hasOtherRegions: false, hasManager: false }; // prettier-ignore
+  const nothing: ClassFacts = {
+    class: -1,
+    isClient: false,
+    isProspect: false,
+    isIncoming: false,
+    hasPotentialA: false,
+    hasOtherRegions: false,
+    hasManager: false,
+  };
   const prospect = { ...nothing, isProspect: true };
   const [target, assigned, joint, incoming] = [0, 1, 2, 3];
 
   test.for([
-    ["[CALC-37] who enquired is incoming, whatever else is known", { ...prospect, isIncoming: true, hasPotentialA: true, hasManager: true }, incoming], // prettier-ignore
+    [
+      "[CALC-37] who enquired is incoming, whatever else is known",
+      { ...prospect, isIncoming: true, hasPotentialA: true, hasManager: true },
+      incoming,
+    ],
     ["[CALC-37] a prospect of potential A is a target", { ...prospect, hasPotentialA: true, hasManager: true }, target],
-    ["[CALC-37] a prospect with offices elsewhere is joint", { ...prospect, hasOtherRegions: true, hasManager: true }, joint], // prettier-ignore
-    ["[CALC-37] target and joint together: a target", { ...prospect, hasPotentialA: true, hasOtherRegions: true }, target], // prettier-ignore
-    ["[CALC-37] a client of potential A is not a target, its manager has it assigned", { ...nothing, isClient: true, hasPotentialA: true, hasManager: true }, assigned], // prettier-ignore
+    [
+      "[CALC-37] a prospect with offices elsewhere is joint",
+      { ...prospect, hasOtherRegions: true, hasManager: true },
+      joint,
+    ],
+    [
+      "[CALC-37] target and joint together: a target",
+      { ...prospect, hasPotentialA: true, hasOtherRegions: true },
+      target,
+    ],
+    [
+      "[CALC-37] a client of potential A is not a target, its manager has it assigned",
+      { ...nothing, isClient: true, hasPotentialA: true, hasManager: true },
+      assigned,
+    ],
     ["[CALC-37] nothing known: no class", prospect, -1],
   ] as const)("%s", ([, facts, expected]) => {
     expect(suggestClass(facts)).toBe(expected);

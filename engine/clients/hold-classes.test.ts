@@ -3,7 +3,15 @@ import { abcKeys } from "../ground/abc-class.ts";
 import { holdClasses } from "./hold-classes.ts";
 import { rankByMethod } from "./rank-by-method.ts";
 
-const settings = { abcMethod: "share", abcRule: "before", abcTies: 1, abcA: 0.8, abcB: 0.95, limitA: null, limitB: null } as const; // prettier-ignore
+const settings = {
+  abcMethod: "share",
+  abcRule: "before",
+  abcTies: 1,
+  abcA: 0.8,
+  abcB: 0.95,
+  limitA: null,
+  limitB: null,
+} as const;
 
 /** Classes in the order of the amounts, largest first, given those of the period before. */
 function held(amounts: readonly number[], before: string, band: number, more: object = {}): string {

@@ -19,7 +19,14 @@ function contacts(...rows: readonly (readonly [number, number, number, number, n
 
 describe("newContacts", () => {
   test("[CALC-34] contacts of the period by source, the largest first, unknown sources told", () => {
-    const { contacts: count, sources } = contacts([100, 3, NaN, 0, NaN], [199, 5, NaN, 0, NaN], [150, 5, NaN, 0, NaN], [150, -1, NaN, 0, NaN], [99, 3, NaN, 0, NaN], [200, 3, NaN, 0, NaN]); // prettier-ignore
+    const { contacts: count, sources } = contacts(
+      [100, 3, NaN, 0, NaN],
+      [199, 5, NaN, 0, NaN],
+      [150, 5, NaN, 0, NaN],
+      [150, -1, NaN, 0, NaN],
+      [99, 3, NaN, 0, NaN],
+      [200, 3, NaN, 0, NaN],
+    );
     expect(count).toBe(4);
     expect(sources).toEqual([
       { source: 5, contacts: 2, firstPayers: 0 },

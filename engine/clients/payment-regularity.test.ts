@@ -37,7 +37,10 @@ describe("paymentRegularity", () => {
   });
 
   test("[AM-15] months count from the first sale, zeros after it do", () => {
-    expect(regularity([undefined, undefined, 7, 7, 7, 7, 7, 7], dayOf(2026, 8, 31))).toMatchObject({ months: 6, letter: "X" }); // prettier-ignore
+    expect(regularity([undefined, undefined, 7, 7, 7, 7, 7, 7], dayOf(2026, 8, 31))).toMatchObject({
+      months: 6,
+      letter: "X",
+    });
     expect(regularity([6, 6], dayOf(2026, 6, 30))).toMatchObject({ months: 6, letter: "Z" });
   });
 

@@ -219,7 +219,15 @@ describe("classes of two periods", () => {
   });
 
   test("[AM-16] with a band Beta at 0.70 is not past the limit of 0.80 and stays in its class before", () => {
-    const turned = sheet("Payments", ["Date", "Client", "Amount"], ["2025-03-01", "Alfa", 890], ["2025-03-01", "Beta", 110], ["2026-03-01", "Alfa", 700], ["2026-04-01", "Beta", 200], ["2026-05-01", "Gamma", 100]); // prettier-ignore
+    const turned = sheet(
+      "Payments",
+      ["Date", "Client", "Amount"],
+      ["2025-03-01", "Alfa", 890],
+      ["2025-03-01", "Beta", 110],
+      ["2026-03-01", "Alfa", 700],
+      ["2026-04-01", "Beta", 200],
+      ["2026-05-01", "Gamma", 100],
+    );
     expect(planned([clients, turned]).letters).toBe("A A B none");
     const held = planned([clients, turned], { abcBand: "0.15" });
     expect(held.letters).toBe("A B B none");

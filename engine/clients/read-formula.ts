@@ -23,7 +23,10 @@ const reasons = {
   ),
   function: text("{name} is not allowed; allowed are {functions}", "{name} нельзя; можно {functions}"),
   arguments: text("{name} takes another number of arguments", "у {name} другое число аргументов"),
-  other: text("only numbers, columns, arithmetic, comparison and ?: are allowed", "можно только числа, столбцы, арифметику, сравнение и ?:"), // prettier-ignore
+  other: text(
+    "only numbers, columns, arithmetic, comparison and ?: are allowed",
+    "можно только числа, столбцы, арифметику, сравнение и ?:",
+  ),
 };
 
 const callable = "min, max, abs, round, sqrt, log";
@@ -91,7 +94,12 @@ function checked(node: ParsedNode | undefined, columns: readonly string[], depth
     case "FunctionNode":
       return call(nameOf(node.fn), node.args?.map(below) ?? []);
     case "ConditionalNode":
-      return { kind: "choice", condition: below(node.condition), then: below(node.trueExpr), otherwise: below(node.falseExpr) }; // prettier-ignore
+      return {
+        kind: "choice",
+        condition: below(node.condition),
+        then: below(node.trueExpr),
+        otherwise: below(node.falseExpr),
+      };
     case "RelationalNode":
       return chained(node, below);
     default:

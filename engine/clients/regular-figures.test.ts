@@ -28,7 +28,13 @@ const before = ["K1 2025-02-01 1", "K2 2025-02-01 1", "K3 2025-02-01 1", "K4 202
 
 describe("regularFigures", () => {
   test("[CALC-34] check 100,000, frequency 2, breadth 2, retention 0.50; a first payer is not among them", () => {
-    const now = ["K1 2026-01-01 100000 g1", "K1 2026-02-01 150000 g2", "K1 2026-03-01 50000 g3", "K2 2026-12-31 100000 g1", "K5 2026-05-01 50000 g9"]; // prettier-ignore
+    const now = [
+      "K1 2026-01-01 100000 g1",
+      "K1 2026-02-01 150000 g2",
+      "K1 2026-03-01 50000 g3",
+      "K2 2026-12-31 100000 g1",
+      "K5 2026-05-01 50000 g9",
+    ];
     expect(figures(...before, ...now)).toMatchObject({
       ...{ check: 100_000, frequency: 2, breadth: 2, retention: 0.5 },
       ...{ clients: 2, payments: 4, paidBefore: 4 },

@@ -59,7 +59,12 @@ describe("skimCream", () => {
   });
 
   test("[CALC-11] nobody there: all hours are free; a negative capacity is refused", () => {
-    const nobody = { groups: new Uint8Array(), potential: new Float64Array(), revenue: new Float64Array(), norm: new Float64Array() }; // prettier-ignore
+    const nobody = {
+      groups: new Uint8Array(),
+      potential: new Float64Array(),
+      revenue: new Float64Array(),
+      norm: new Float64Array(),
+    };
     expect(skimCream(nobody, 8).free).toBe(8);
     expect(() => skimCream(example, -1)).toThrow("capacity: expected hours, 0 or more, got -1");
     expect(() => skimCream({ ...example, norm: new Float64Array(2) }, 1)).toThrow("norm: expected 6 rows, got 2");

@@ -97,7 +97,13 @@ export function dayStatistics(input: DayStatisticsInput, calendar: WorkingCalend
     elapsedDays,
     monthDays,
     managers: owners.map((owner) => lineOf(input, days, sums, owner, input.plan[owner] || 0)),
-    total: lineOf(input, days, sums, everybody(input), input.plan.reduce((sum, plan) => sum + (plan || 0), 0)), // prettier-ignore
+    total: lineOf(
+      input,
+      days,
+      sums,
+      everybody(input),
+      input.plan.reduce((sum, plan) => sum + (plan || 0), 0),
+    ),
   };
 }
 

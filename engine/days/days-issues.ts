@@ -32,9 +32,10 @@ export function daysIssues({ input: { tables } }: PlanFrame, { schedule, followU
     ["NOTHING_DELIVERED", "Mailings", "returned", failed("DIV0")],
     ["NO_DATA", "Clients", "managerId", incoming.lines.flatMap(({ client, manager }) => (manager < 0 ? [client] : []))],
   ];
-  return found.flatMap(
-    ([code, table, key, rows]) =>
-    rows.length === 0 ? [] : [{ ...daysIssueWords[code], code, table, ...placeOf(tables[table], key, rows), count: rows.length }], // prettier-ignore
+  return found.flatMap(([code, table, key, rows]) =>
+    rows.length === 0
+      ? []
+      : [{ ...daysIssueWords[code], code, table, ...placeOf(tables[table], key, rows), count: rows.length }],
   );
 }
 

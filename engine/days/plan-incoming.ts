@@ -103,7 +103,10 @@ function matcher({ Clients, Managers, Channels }: PlanFrame["input"]["tables"], 
 }
 
 function keysOf(list: string | undefined): string[] {
-  return (list ?? "").split(";").map(keyOf).filter((key) => key !== ""); // prettier-ignore
+  return (list ?? "")
+    .split(";")
+    .map(keyOf)
+    .filter((key) => key !== "");
 }
 
 function keyOf(word: string | undefined): string {

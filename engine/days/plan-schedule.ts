@@ -96,8 +96,16 @@ function scheduleOf(
     minutes: pick(minutes),
   };
   const place = new Map(Array.from(rows, (row, at) => [row, at]));
-  const fills = orderCalls(rows.filter((row) => promised[row] === 0), calls, order); // prettier-ignore
-  const lines = scheduleContacts(own, fills.map((row) => place.get(row) ?? -1), options); // prettier-ignore
+  const fills = orderCalls(
+    rows.filter((row) => promised[row] === 0),
+    calls,
+    order,
+  );
+  const lines = scheduleContacts(
+    own,
+    fills.map((row) => place.get(row) ?? -1),
+    options,
+  );
   return { ...lines, row: lines.row.map((at) => rows[at]) };
 }
 

@@ -174,7 +174,10 @@ describe("the edges", () => {
   });
 
   test("[CALC-21] longer than any gap: a line of its own without a time", () => {
-    const lines = lay([{ name: "day long", minutes: 241 }, { name: "fits", minutes: 240 }]); // prettier-ignore
+    const lines = lay([
+      { name: "day long", minutes: 241 },
+      { name: "fits", minutes: 240 },
+    ]);
     expect(told(lines)).toEqual(["fits 14:00", "day long"]);
     expect(lines[1].flag).toBe(SlotFlag.DoesNotFit);
   });

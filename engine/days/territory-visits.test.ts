@@ -6,13 +6,42 @@ import { territoryVisits } from "./territory-visits.ts";
 
 const plan = planSales(
   readInput([
-    { name: "Managers", rows: [["Name", "Role"], ["Ann", "territorial"], ["Bob", "territorial"]] },
-    { name: "Clients", rows: [["Client", "Status", "Street"], ["Alfa", "prospect", "Main"], ["Beta", "prospect", " MAIN"], ["Gamma", "prospect", ""]] },
-    { name: "Activities", rows: [["Client", "Type", "Status", "Due", "Done", "Interest", "Turned out large"], ["Beta", "call", "done", "2026-09-01", "2026-09-01", "high", "yes"]] },
-    { name: "Territory", rows: [["Manager", "Kind", "Centre or street", "Companies", "Visit"], ["Ann", "street", "Side", "", "2026-09-25"], ["Ann", "street", "Main", 5, ""], ["Bob", "street", "Other", 9, ""]] },
+    {
+      name: "Managers",
+      rows: [
+        ["Name", "Role"],
+        ["Ann", "territorial"],
+        ["Bob", "territorial"],
+      ],
+    },
+    {
+      name: "Clients",
+      rows: [
+        ["Client", "Status", "Street"],
+        ["Alfa", "prospect", "Main"],
+        ["Beta", "prospect", " MAIN"],
+        ["Gamma", "prospect", ""],
+      ],
+    },
+    {
+      name: "Activities",
+      rows: [
+        ["Client", "Type", "Status", "Due", "Done", "Interest", "Turned out large"],
+        ["Beta", "call", "done", "2026-09-01", "2026-09-01", "high", "yes"],
+      ],
+    },
+    {
+      name: "Territory",
+      rows: [
+        ["Manager", "Kind", "Centre or street", "Companies", "Visit"],
+        ["Ann", "street", "Side", "", "2026-09-25"],
+        ["Ann", "street", "Main", 5, ""],
+        ["Bob", "street", "Other", 9, ""],
+      ],
+    },
   ]),
   { asOf: dayOf(2026, 9, 25) },
-); // prettier-ignore
+);
 
 test("[CALC-26] [CALC-27] the place with most companies first, with what is known there; the call comes after the visit", () => {
   const [main, side] = territoryVisits(plan, plan.days.heat, 0, "street");

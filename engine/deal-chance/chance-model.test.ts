@@ -121,7 +121,11 @@ interface Answers {
 
 describe.skipIf(!present)("[CALC-55] 6,711 closed deals of the Maven set, against reference answers", () => {
   const csv = (file: string) =>
-    readFileSync(`${folder}${file}`, "utf8").trim().split(/\r?\n/).slice(1).map((line) => line.split(",")); // prettier-ignore
+    readFileSync(`${folder}${file}`, "utf8")
+      .trim()
+      .split(/\r?\n/)
+      .slice(1)
+      .map((line) => line.split(","));
   const answers = (present ? JSON.parse(readFileSync(`${folder}expected/beyond_chance.json`, "utf8")) : {}) as Answers;
   const rows = present
     ? csv("sales_pipeline.csv").filter(([, , , , stage]) => stage === "Won" || stage === "Lost")

@@ -56,7 +56,7 @@ export function dealAttributes({ input, deals }: PlanFrame): DealAttribute[] {
     worded(clientsSpec.columns.business.heading, ofClient(Clients.business.codes), Clients.business.words),
     worded(clientsSpec.columns.region.heading, ofClient(Clients.region.codes), Clients.region.words),
     worded(clientsSpec.columns.industry.heading, ofClient(Clients.industry.codes), Clients.industry.words),
-    worded(clientsSpec.columns.leadSource.heading, ofClient(Clients.leadSource), Object.values(lists.leadSource)), // prettier-ignore
+    worded(clientsSpec.columns.leadSource.heading, ofClient(Clients.leadSource), Object.values(lists.leadSource)),
     { name: heading.amount.heading, codes: amountBands(Deals.amount), wordOf: bandWord },
     ...input.attributes.map(({ heading, codes, words }) => worded(heading, codes, words)),
   ];

@@ -27,7 +27,10 @@ const hardlyAny = 0.1;
  * @example leakOf([1, 1, 2, 0], [-1, -1, 0, -1]) // "filledAtTheEnd": a loss reason
  */
 export function leakOf(status: ArrayLike<number>, codes: ArrayLike<number>): Leak | undefined {
-  const [all, filled] = [[0, 0, 0], [0, 0, 0]]; // prettier-ignore
+  const [all, filled] = [
+    [0, 0, 0],
+    [0, 0, 0],
+  ];
   let most = -1;
   for (let deal = 0; deal < codes.length; deal++) most = Math.max(most, codes[deal]);
   const byWord = new Int32Array((most + 2) * 3); // blank first

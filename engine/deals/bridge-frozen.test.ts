@@ -2,8 +2,23 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bridgeFrozen, frozenMoves, type DealInPlan, type DealNow } from "./bridge-frozen.ts";
 
-const was = (nominal: number, changes: Partial<DealInPlan> = {}): DealInPlan => ({ owner: 0, won: 0, planned: nominal, nominal, ...changes }); // prettier-ignore
-const is = (nominal: number, changes: Partial<DealNow> = {}): DealNow => ({ owner: 0, won: 0, planned: nominal, nominal, state: "open", overdue: 0, isNew: false, ...changes }); // prettier-ignore
+const was = (nominal: number, changes: Partial<DealInPlan> = {}): DealInPlan => ({
+  owner: 0,
+  won: 0,
+  planned: nominal,
+  nominal,
+  ...changes,
+});
+const is = (nominal: number, changes: Partial<DealNow> = {}): DealNow => ({
+  owner: 0,
+  won: 0,
+  planned: nominal,
+  nominal,
+  state: "open",
+  overdue: 0,
+  isNew: false,
+  ...changes,
+});
 const won = (amount: number): DealNow => is(amount, { state: "won", won: amount, planned: 0 });
 
 test.for<[string, DealInPlan | undefined, DealNow, string | undefined, number]>([
@@ -67,7 +82,11 @@ describe("laws", () => {
   test("[AM-43] start and moves make the end exactly, for the department and each manager; managers make the department", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.option(before, { nil: undefined }), now), { maxLength: 20 }), (deals) => {
-        const bridge = bridgeFrozen(deals.map(([one]) => one), deals.map(([, other]) => other), 3); // prettier-ignore
+        const bridge = bridgeFrozen(
+          deals.map(([one]) => one),
+          deals.map(([, other]) => other),
+          3,
+        );
         for (const line of [bridge.department, ...bridge.managers]) expect(line.check).toBe(0);
         frozenMoves.forEach((_, place) => {
           const sum = bridge.managers.reduce((all, line) => all + line.money[place], 0);

@@ -12,7 +12,21 @@ type IssueCode = keyof typeof dealPlanWords.issue;
 /** What is wrong with steps and reviews, one issue a kind, with the first place. NO_PLAN is no fault of the input. */
 export function dealPlanIssues({ input }: PlanFrame, { each, reviews }: DealPlans): Issue[] {
   const { Deals, DealSteps, DealReviews } = input.tables;
-  const issue = (code: IssueCode, level: Issue["level"], table: "DealSteps" | "DealReviews", deal: number, row: number, count: number): Issue => ({ level, code, table, ...placeOf(input.tables[table], row), message: noteMessage(dealPlanWords.issue[code], { deal: dealId(Deals, deal) }, input.moneyUnit), count }); // prettier-ignore
+  const issue = (
+    code: IssueCode,
+    level: Issue["level"],
+    table: "DealSteps" | "DealReviews",
+    deal: number,
+    row: number,
+    count: number,
+  ): Issue => ({
+    level,
+    code,
+    table,
+    ...placeOf(input.tables[table], row),
+    message: noteMessage(dealPlanWords.issue[code], { deal: dealId(Deals, deal) }, input.moneyUnit),
+    count,
+  });
   const ofSteps = dealPlanWarnings.flatMap((code) => {
     if (code === "NO_PLAN") return [];
     const deals: number[] = [];

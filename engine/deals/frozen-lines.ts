@@ -103,7 +103,8 @@ function managerLines({ months, managerCount, won, rollUp }: FreezablePlan): Fro
       const cell = rollUp.cells[place * (managerCount + 1) + owner];
       const paid = fromPayments ? cell.won : 0;
       shared += cell.target;
-      if (cell.target > 0 || paid !== 0) lines.push(managerLine(owner < managerCount ? owner : -1, month, paid, cell.target)); // prettier-ignore
+      if (cell.target > 0 || paid !== 0)
+        lines.push(managerLine(owner < managerCount ? owner : -1, month, paid, cell.target));
     }
     const rest = rollUp.months[place].target - shared;
     if (rest > 0) lines.push(managerLine(-1, month, 0, rest));

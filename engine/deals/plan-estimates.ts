@@ -101,7 +101,9 @@ function closedPeriods({ input, asOf }: PlanFrame, ends: Float64Array): number[]
   const end = (row: number): Day => (Number.isNaN(ends[row]) ? -Infinity : ends[row]);
   return rows
     .filter((row) => managerId[row] >= 0 && !(ends[row] > asOf))
-    .sort((one, other) => (end(one) === end(other) ? managerId[one] - managerId[other] || one - other : end(one) - end(other))); // prettier-ignore
+    .sort((one, other) =>
+      end(one) === end(other) ? managerId[one] - managerId[other] || one - other : end(one) - end(other),
+    );
 }
 
 function wonDeals({ input, deals }: PlanFrame): number[] {

@@ -48,7 +48,8 @@ export function planFrozen(frame: PlanFrame, plan: FreezablePlan): FrozenPlanCom
   if (!chosen) return undefined;
   const { rows, frozenOn, author, count } = chosen;
   const { FrozenPlan } = frame.input.tables;
-  const ownerAt = (row: number): number => (FrozenPlan.managerId[row] < 0 ? plan.managerCount : FrozenPlan.managerId[row]); // prettier-ignore
+  const ownerAt = (row: number): number =>
+    FrozenPlan.managerId[row] < 0 ? plan.managerCount : FrozenPlan.managerId[row];
   const managers = Array.from({ length: plan.managerCount + 1 }, newFigures);
   const department = newFigures();
   for (const row of rows) {

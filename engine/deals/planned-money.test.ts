@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { DateSource, plannedMoney, type PlannableDeals } from "./planned-money.ts";
 
-const noSteps = { dealId: new Int32Array(), plannedDate: new Float64Array(), doneDate: new Float64Array(), moneyDue: new Float64Array() }; // prettier-ignore
+const noSteps = {
+  dealId: new Int32Array(),
+  plannedDate: new Float64Array(),
+  doneDate: new Float64Array(),
+  moneyDue: new Float64Array(),
+};
 
 function deal(more: Partial<Record<keyof PlannableDeals, number>> = {}): PlannableDeals {
   const column = (key: keyof PlannableDeals): Float64Array => Float64Array.of(more[key] ?? NaN);

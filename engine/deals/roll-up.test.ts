@@ -65,12 +65,30 @@ test.for([
 });
 
 test("[CALC-19] money outside the period counts only what is dated inside", () => {
-  const { department } = rollUp(...book([[0, 0, 500, 1, 60], [1, 0, 500, 1, 60], [1, 0, 70, 1, 0]], [0, 0, 0, 0])); // prettier-ignore
+  const { department } = rollUp(
+    ...book(
+      [
+        [0, 0, 500, 1, 60],
+        [1, 0, 500, 1, 60],
+        [1, 0, 70, 1, 0],
+      ],
+      [0, 0, 0, 0],
+    ),
+  );
   expect(department).toMatchObject({ won: 0, nominal: 0 });
 });
 
 test("[CALC-19] overdue planned money leaves nominal and raises W6; today's is not overdue, done money neither", () => {
-  const [deals, planned, plan] = book([[0, 0, 500, 1, 9], [0, 0, 300, 1, 10], [0, 0, 40, 1, 8], [0, 1, 7, 1, -5]], [0, 0, 0, 0], 10); // prettier-ignore
+  const [deals, planned, plan] = book(
+    [
+      [0, 0, 500, 1, 9],
+      [0, 0, 300, 1, 10],
+      [0, 0, 40, 1, 8],
+      [0, 1, 7, 1, -5],
+    ],
+    [0, 0, 0, 0],
+    10,
+  );
   const result = rollUp(deals, { ...planned, done: Uint8Array.of(0, 0, 1, 0) }, plan);
   expect(result.department).toMatchObject({ nominal: 340, overdue: 507 });
   expect(result.managers.map((line) => line.overdue)).toEqual([500, 7, 0]);
@@ -78,7 +96,16 @@ test("[CALC-19] overdue planned money leaves nominal and raises W6; today's is n
 });
 
 test("[CALC-19] money without a date is in no line, and said; lost deals count nowhere", () => {
-  const result = rollUp(...book([[0, 0, 500, 1, NaN], [2, 0, 900, 1, 5], [0, 0, NaN, 1, 5]], [0, 0, 0, 0])); // prettier-ignore
+  const result = rollUp(
+    ...book(
+      [
+        [0, 0, 500, 1, NaN],
+        [2, 0, 900, 1, 5],
+        [0, 0, NaN, 1, 5],
+      ],
+      [0, 0, 0, 0],
+    ),
+  );
   expect(result.undated).toBe(500);
   expect(result.department.nominal).toBe(0);
 });

@@ -22,7 +22,9 @@ export function nearNames(wanted: string, names: readonly string[], most: number
 
 /** Two neighbouring letters each, words apart: "ann" gives " a", "an", "nn", "n ". */
 function pairsOf(name: string): Set<string> {
-  const words = ` ${normaliseKey(name).replace(/[^\p{L}\p{N}]+/gu, " ").trim()} `; // prettier-ignore
+  const words = ` ${normaliseKey(name)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
   return new Set(Array.from(words.slice(1), (letter, at) => words[at] + letter));
 }
 

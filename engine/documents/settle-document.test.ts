@@ -6,7 +6,16 @@ import type { DocumentRequest } from "./document-request.ts";
 import { settleDocument } from "./settle-document.ts";
 
 const input = readInput([
-  { name: "Managers", rows: [["Manager ID", "Name", "Role"], ["M1", "Ann", "account"], ["M2", "Bob", "account"], ["M3", "Ann", "account"], ["M4", "Sue", "supervisor"]] }, // prettier-ignore
+  {
+    name: "Managers",
+    rows: [
+      ["Manager ID", "Name", "Role"],
+      ["M1", "Ann", "account"],
+      ["M2", "Bob", "account"],
+      ["M3", "Ann", "account"],
+      ["M4", "Sue", "supervisor"],
+    ],
+  },
   {
     name: "Clients",
     rows: [
@@ -16,7 +25,14 @@ const input = readInput([
       ["K3", "Beta"],
     ],
   },
-  { name: "Deals", rows: [["Deal ID", "Client ID", "Manager ID", "Stage", "Opened", "Amount"], ["D1", "K1", "M1", "Proposal", "2026-01-10", 100], ["D2", "K2", "M2", "Proposal", "2026-01-10", 700]] }, // prettier-ignore
+  {
+    name: "Deals",
+    rows: [
+      ["Deal ID", "Client ID", "Manager ID", "Stage", "Opened", "Amount"],
+      ["D1", "K1", "M1", "Proposal", "2026-01-10", 100],
+      ["D2", "K2", "M2", "Proposal", "2026-01-10", 700],
+    ],
+  },
 ]);
 const problem = (request: DocumentRequest) => settleDocument(input.tables, request).problem?.en;
 

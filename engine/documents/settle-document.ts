@@ -148,7 +148,13 @@ function strangers({ Deals, Clients }: InputTables, { deal, client }: Record<Nam
   });
 }
 
-const sheets = { manager: "Managers", client: "Clients", deal: "Deals", competitor: "Competitors", channel: "Channels" } as const; // prettier-ignore
+const sheets = {
+  manager: "Managers",
+  client: "Clients",
+  deal: "Deals",
+  competitor: "Competitors",
+  channel: "Channels",
+} as const;
 
 /** Where nothing of the kind is known there is nobody to name: the sheet to add says more than examples. */
 function noneKnown(tables: InputTables, subject: Named, { id, name }: DocumentEntry): Text | undefined {

@@ -18,7 +18,13 @@ const stages: RawSheet = {
     [2, "S2", "Offer", "open"],
   ],
 };
-const managers: RawSheet = { name: "Managers", rows: [["Manager ID", "Name"], ["M1", "Ann"]] }; // prettier-ignore
+const managers: RawSheet = {
+  name: "Managers",
+  rows: [
+    ["Manager ID", "Name"],
+    ["M1", "Ann"],
+  ],
+};
 const headings = ["Deal ID", "Client", "Manager", "Stage", "Amount", "Opened", "Closed", "Status", "Forecast close"];
 const dealsOf = (...rows: (readonly RawCell[])[]): RawSheet => ({ name: "Deals", rows: [headings, ...rows] });
 const d1 = ["D1", "Alfa", "Ann", "Lead", 100.5, "2026-01-10", null, "open", forecast];
@@ -79,7 +85,16 @@ describe("a snapshot of the funnel", () => {
       rows: [[], ["Note", "Deal", "Snapshot"], ["board", "D9", june - 1462]],
     };
     const sheet = sheetOf(planOf(july, { ...dealsOf(d2) }, own));
-    expect(sheet.rows[1]).toEqual(["Note", "Deal", "Snapshot", "Stage", "Amount", "Manager", "Forecast close", "Category"]); // prettier-ignore
+    expect(sheet.rows[1]).toEqual([
+      "Note",
+      "Deal",
+      "Snapshot",
+      "Stage",
+      "Amount",
+      "Manager",
+      "Forecast close",
+      "Category",
+    ]);
     expect(sheet.rows[2]).toBe(own.rows[2]);
     expect(sheet.rows[3].slice(0, 5)).toEqual([null, "D2", july - 1462, "S2", 300]);
     expect(Array.from(readInput([sheet]).tables.Snapshots.snapshotDate)).toEqual([june, july]);

@@ -43,7 +43,10 @@ export function addSnapshot(
   const made: RawSheet = {
     name: say(table.name, language),
     table: "Snapshots",
-    rows: [keys.map((key) => say(table.columns[key].heading, language)), ...rows.map((row) => keys.map((key) => row[key]))], // prettier-ignore
+    rows: [
+      keys.map((key) => say(table.columns[key].heading, language)),
+      ...rows.map((row) => keys.map((key) => row[key])),
+    ],
   };
   const standing = plan.input.recognised.find((report) => report.table === "Snapshots" && isOurs(report.raw));
   if (!standing) return { sheet: made };

@@ -6,7 +6,13 @@ import { planSales } from "../plan/plan-sales.ts";
 import { editContact } from "./edit-contact.ts";
 
 const asOf = dayOf(2026, 6, 30);
-const clients: RawSheet = { name: "Clients", rows: [["Client ID", "Client"], ["C1", "Alfa"]] }; // prettier-ignore
+const clients: RawSheet = {
+  name: "Clients",
+  rows: [
+    ["Client ID", "Client"],
+    ["C1", "Alfa"],
+  ],
+};
 const planOf = (contacts: RawSheet) => planSales(readInput([clients, contacts]), { asOf });
 const contacts = (
   headings: readonly string[],

@@ -8,9 +8,25 @@ import type { SalesPlan } from "../plan/sales-plan.ts";
 import { frozenMoves } from "../deals/bridge-frozen.ts";
 import { freezePlan } from "./freeze-plan.ts";
 
-const headings = ["Deal ID", "Client", "Manager", "Status", "Opened", "Closed", "Amount", "Forecast close", "Probability"]; // prettier-ignore
+const headings = [
+  "Deal ID",
+  "Client",
+  "Manager",
+  "Status",
+  "Opened",
+  "Closed",
+  "Amount",
+  "Forecast close",
+  "Probability",
+];
 const team: RawSheet = { name: "Managers", rows: [["Name"], ["Ann"], ["Bob"]] };
-const goals: RawSheet = { name: "Goals", rows: [["Period", "Sales plan", "Share A", "Share B", "Share C"], ["2026-Q1", 3_000_000, 0.6, 0.3, 0.1]] }; // prettier-ignore
+const goals: RawSheet = {
+  name: "Goals",
+  rows: [
+    ["Period", "Sales plan", "Share A", "Share B", "Share C"],
+    ["2026-Q1", 3_000_000, 0.6, 0.3, 0.1],
+  ],
+};
 type Row = readonly (string | number | null)[];
 const atFirst: readonly Row[] = [
   ["D1", "Alfa", "Ann", "won", "2025-12-10", "2026-01-09", 400_000.5, null, null],
@@ -92,8 +108,20 @@ test("[AM-43] the same plan frozen twice on a day counts once", () => {
 
 test("[AM-43] without deals payments are frozen by manager", () => {
   const sheets: RawSheet[] = [
-    { name: "Clients", rows: [["Client", "Manager"], ["Alfa", "Ann"]] }, // prettier-ignore
-    { name: "Payments", rows: [["Client", "Date", "Amount"], ["Alfa", "2026-01-20", 100]] }, // prettier-ignore
+    {
+      name: "Clients",
+      rows: [
+        ["Client", "Manager"],
+        ["Alfa", "Ann"],
+      ],
+    },
+    {
+      name: "Payments",
+      rows: [
+        ["Client", "Date", "Amount"],
+        ["Alfa", "2026-01-20", 100],
+      ],
+    },
     team,
   ];
   const at = { asOf: parseDay("2026-02-03"), period: parsePeriod("2026-Q1") };

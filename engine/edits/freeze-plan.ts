@@ -43,6 +43,9 @@ export function freezePlan(plan: SalesPlan, { date, author }: Freeze, language: 
   return {
     name: say(table.name, language),
     table: "FrozenPlan",
-    rows: [keys.map((key) => say(table.columns[key].heading, language)), ...rows.map((row) => keys.map((key) => row[key]))], // prettier-ignore
+    rows: [
+      keys.map((key) => say(table.columns[key].heading, language)),
+      ...rows.map((row) => keys.map((key) => row[key])),
+    ],
   };
 }

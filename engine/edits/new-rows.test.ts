@@ -39,10 +39,32 @@ const reviews: RawSheet = {
 };
 const planOf = (...sheets: readonly RawSheet[]) => planSales(readInput([managers, deals, ...sheets]), { asOf });
 
-const review: ReviewEntry = { deal: "D1", reviewedOn: asOf, reviewer: 1, field: "amount", before: "1000", after: "1200", comment: "" }; // prettier-ignore
-const step: StepEntry = { deal: "D1", plannedDate: asOf + 9, action: "meeting", technique: "", tool: "", checkpoint: false, criterion: "", objection: "", answer: "", bargain: "", owner: -1, origin: "seller" }; // prettier-ignore
+const review: ReviewEntry = {
+  deal: "D1",
+  reviewedOn: asOf,
+  reviewer: 1,
+  field: "amount",
+  before: "1000",
+  after: "1200",
+  comment: "",
+};
+const step: StepEntry = {
+  deal: "D1",
+  plannedDate: asOf + 9,
+  action: "meeting",
+  technique: "",
+  tool: "",
+  checkpoint: false,
+  criterion: "",
+  objection: "",
+  answer: "",
+  bargain: "",
+  owner: -1,
+  origin: "seller",
+};
 
-const cellsOf = (answer: EditAnswer) => (answer.done ? answer.edits.map(({ cell, value }) => [cell, value]) : answer.problems.map(({ en }) => en)); // prettier-ignore
+const cellsOf = (answer: EditAnswer) =>
+  answer.done ? answer.edits.map(({ cell, value }) => [cell, value]) : answer.problems.map(({ en }) => en);
 
 describe("a new row of reviews", () => {
   test("[CALC-18] goes under the last row, its words in the language of the sheet", () => {
@@ -98,7 +120,13 @@ describe("a new step", () => {
   });
 
   test("[CALC-17] of several sheets of steps the row goes under the last one, in the language of its headings", () => {
-    const russian: RawSheet = { name: "План сделки", rows: [["Сделка", "Шаг", "План", "Действие", "Кто внёс"], ["D1", 7, asOf, "звонок", "РОП"]] }; // prettier-ignore
+    const russian: RawSheet = {
+      name: "План сделки",
+      rows: [
+        ["Сделка", "Шаг", "План", "Действие", "Кто внёс"],
+        ["D1", 7, asOf, "звонок", "РОП"],
+      ],
+    };
     expect(cellsOf(newStep(planOf(steps, russian), { ...step, origin: "rop" }))).toEqual([
       ["A3", "D1"],
       ["B3", 8],

@@ -12,7 +12,13 @@ const deals: RawSheet = {
     ["D1", "Alfa", "Offer", 1000, "2026-05-01", "open", 0.5, "2026-09-30"],
   ],
 };
-const scenarios: RawSheet = { name: "What if", rows: [["Scenario", "What", "Value"], ["Dearer", "mean deal", 1.1]] }; // prettier-ignore
+const scenarios: RawSheet = {
+  name: "What if",
+  rows: [
+    ["Scenario", "What", "Value"],
+    ["Dearer", "mean deal", 1.1],
+  ],
+};
 const planOf = (...sheets: readonly RawSheet[]) =>
   planSales(readInput([deals, ...sheets]), { asOf: parseDay("2026-06-30") });
 

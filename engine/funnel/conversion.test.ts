@@ -41,12 +41,35 @@ function dealsOf(deals: readonly Deal[]): { deals: FunnelDeals; log: StageEntrie
 const three = stagesOf([0.5, 0.4, 0.5]);
 /** The worked example: D1 1-2-3-won; D2 1-3, lost; D3 1-2 open; D4 1 lost; D5 1 open. */
 const example = dealsOf([
-  [Won, 3, [[0, 100], [1, 110], [2, 120]], 130],
-  [Lost, 2, [[0, 100], [2, 115]]],
-  [Open, 1, [[0, 100], [1, 112]]],
+  [
+    Won,
+    3,
+    [
+      [0, 100],
+      [1, 110],
+      [2, 120],
+    ],
+    130,
+  ],
+  [
+    Lost,
+    2,
+    [
+      [0, 100],
+      [2, 115],
+    ],
+  ],
+  [
+    Open,
+    1,
+    [
+      [0, 100],
+      [1, 112],
+    ],
+  ],
   [Lost, 0, [[0, 100]]],
   [Open, 0, [[0, 100]]],
-]); // prettier-ignore
+]);
 const paths = dealPaths(three, example.deals, example.log);
 
 test("statuses and kinds carry the numbers of their lists", () => {
@@ -89,7 +112,17 @@ test("[CALC-14] no deals: shares are blank, nothing fails", () => {
 });
 
 test("[CALC-14] moving back never lowers the furthest stage", () => {
-  const back = dealsOf([[Lost, 0, [[0, 100], [2, 110], [0, 120]]]]); // prettier-ignore
+  const back = dealsOf([
+    [
+      Lost,
+      0,
+      [
+        [0, 100],
+        [2, 110],
+        [0, 120],
+      ],
+    ],
+  ]);
   const result = conversion(three, dealPaths(three, back.deals, back.log));
   expect([...result.lost]).toEqual([0, 0, 1]);
 });
@@ -101,7 +134,10 @@ test("[CALC-14] a skipped stage is entered on the date of the later entry", () =
 });
 
 test("[CALC-14] without a log the cohort goes by the opening", () => {
-  const plain = dealsOf([[Open, 1], [Won, 3]]); // prettier-ignore
+  const plain = dealsOf([
+    [Open, 1],
+    [Won, 3],
+  ]);
   const plainPaths = dealPaths(three, plain.deals);
   expect([...conversion(three, plainPaths, { from: 100, to: 100 }).entered]).toEqual([2, 2, 1]);
   expect([...conversion(three, plainPaths, { from: 101 }).entered]).toEqual([0, 0, 0]);
@@ -109,11 +145,36 @@ test("[CALC-14] without a log the cohort goes by the opening", () => {
 
 test("[AM-30] the three rules for skipped stages reconcile", () => {
   const gaps = dealsOf([
-    [Won, 3, [[0, 100], [2, 120]], 130], // skipped the second
-    [Lost, 2, [[1, 100], [2, 120]]], // skipped the first
-    [Open, 1, [[0, 100], [1, 110]]],
-  ]); // prettier-ignore
-  const { furthest, visited, strict, skipped, afterGap } = reconcileSkipRules(three, dealPaths(three, gaps.deals, gaps.log)); // prettier-ignore
+    [
+      Won,
+      3,
+      [
+        [0, 100],
+        [2, 120],
+      ],
+      130,
+    ], // skipped the second
+    [
+      Lost,
+      2,
+      [
+        [1, 100],
+        [2, 120],
+      ],
+    ], // skipped the first
+    [
+      Open,
+      1,
+      [
+        [0, 100],
+        [1, 110],
+      ],
+    ],
+  ]);
+  const { furthest, visited, strict, skipped, afterGap } = reconcileSkipRules(
+    three,
+    dealPaths(three, gaps.deals, gaps.log),
+  );
   expect([...furthest.entered]).toEqual([3, 3, 2]);
   expect([...visited.entered]).toEqual([2, 2, 2]);
   expect([...strict.entered]).toEqual([2, 1, 0]);
@@ -124,7 +185,12 @@ test("[AM-30] the three rules for skipped stages reconcile", () => {
 });
 
 test("[AM-33] a deal lost at no known stage counts at the last open one; earlier figures are upper bounds", () => {
-  const unknown = dealsOf([[Lost, -1], [Lost, 3], [Won, 3], [Lost, 0]]); // prettier-ignore
+  const unknown = dealsOf([
+    [Lost, -1],
+    [Lost, 3],
+    [Won, 3],
+    [Lost, 0],
+  ]);
   const result = conversion(three, dealPaths(three, unknown.deals));
   expect([...result.lost]).toEqual([1, 0, 2]);
   expect([...result.upperBound]).toEqual([1, 1, 0]);
@@ -134,7 +200,18 @@ test("[AM-33] a deal lost at no known stage counts at the last open one; earlier
 
 test("[AM-33] an entry to a stage of losing tells nothing about where the deal was lost", () => {
   const stages = { kind: [0, 0, 1, 3], conversion: Float64Array.of(0.5, 0.5, blank, blank) };
-  const lost = dealsOf([[Lost, 3, [[0, 100], [3, 110]]], [Lost, 3], [Open, 3]]); // prettier-ignore
+  const lost = dealsOf([
+    [
+      Lost,
+      3,
+      [
+        [0, 100],
+        [3, 110],
+      ],
+    ],
+    [Lost, 3],
+    [Open, 3],
+  ]);
   const result = conversion(stages, dealPaths(stages, lost.deals, lost.log));
   expect([...result.lost]).toEqual([1, 1]);
   expect([...result.entered]).toEqual([2, 1]);
@@ -142,7 +219,16 @@ test("[AM-33] an entry to a stage of losing tells nothing about where the deal w
 });
 
 test("[AM-33] a lost deal with a log is lost where the log says", () => {
-  const logged = dealsOf([[Lost, -1, [[0, 100], [1, 110]]]]); // prettier-ignore
+  const logged = dealsOf([
+    [
+      Lost,
+      -1,
+      [
+        [0, 100],
+        [1, 110],
+      ],
+    ],
+  ]);
   const result = conversion(three, dealPaths(three, logged.deals, logged.log));
   expect([...result.lost]).toEqual([0, 1, 0]);
   expect(result.lostWithoutStage).toBe(0);

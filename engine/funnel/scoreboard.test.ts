@@ -41,7 +41,10 @@ test("[CALC-12] worked example: A two deals of 900,000, expected 180,000; B one 
 });
 
 test("[CALC-12] the deal's own probability comes before the stage's chance, also when it is 0", () => {
-  const result = board([[0, 1, 0, 0, 1000, 0.5], [0, 1, 0, 0, 1000, 0]]); // prettier-ignore
+  const result = board([
+    [0, 1, 0, 0, 1000, 0.5],
+    [0, 1, 0, 0, 1000, 0],
+  ]);
   expect(totalOf(result).expected).toBe(500);
 });
 
@@ -62,7 +65,13 @@ test("[CALC-12] an unknown stage is left out and said", () => {
 });
 
 test("[CALC-12] won deals stand below the line, outside the totals; lost ones never appear", () => {
-  const result = board([[1, 2, 0, 0, 100], [1, 1, 0, 0, 100], [2, 1, 0, 0, 100], [2, 2, 0, 0, 100], [1, -1, 0, 0, 9]]); // prettier-ignore
+  const result = board([
+    [1, 2, 0, 0, 100],
+    [1, 1, 0, 0, 100],
+    [2, 1, 0, 0, 100],
+    [2, 2, 0, 0, 100],
+    [1, -1, 0, 0, 9],
+  ]);
   expect(totalOf(result).count).toBe(0);
   expect(totalOf(result, { stage: 2 })).toEqual({ count: 1, money: 100, expected: 100 });
   expect(result.unknownStage).toBe(0);

@@ -42,11 +42,23 @@ test("[AM-32] by hand: five deals, one still open; a win on day 10 of 5, a loss 
 });
 
 test("[AM-32] the median is not reached where the curve stays below one half", () => {
-  expect(medianDaysToWin(curveOf([[5, Won], [6, Lost], [7, Lost]]))).toBeNaN(); // prettier-ignore
+  expect(
+    medianDaysToWin(
+      curveOf([
+        [5, Won],
+        [6, Lost],
+        [7, Lost],
+      ]),
+    ),
+  ).toBeNaN();
 });
 
 test("[AM-32] when all deals are decided the curve is the plain share, and holds for ever after", () => {
-  const curve = curveOf([[5, Won], [5, Lost], [7, Won]]); // prettier-ignore
+  const curve = curveOf([
+    [5, Won],
+    [5, Lost],
+    [7, Won],
+  ]);
   expect(chanceToWinBy(curve, 5)).toBeCloseTo(1 / 3, 12);
   expect(chanceToWinBy(curve, 1000)).toBeCloseTo(2 / 3, 12);
 });
@@ -70,7 +82,10 @@ describe("[AM-32] equal to the R package survival to 1e-10", () => {
 
   test.each(["few", "ties", "many", "wins", "noWins"])("case %s", (name) => {
     const deals = cases.filter(([one]) => one === name).map(([, days, status]) => [+days, statusOf[status]] as const);
-    assertEqual(curveOf(deals), answers.filter(([one]) => one === name)); // prettier-ignore
+    assertEqual(
+      curveOf(deals),
+      answers.filter(([one]) => one === name),
+    );
   });
 
   const data = fileURLToPath(new URL("../../../shared/data/maven_crm/sales_pipeline.csv", import.meta.url));
@@ -97,7 +112,11 @@ function assertEqual(curve: WinCurve, answers: readonly string[][]): void {
 }
 
 function csv(file: string): string[][] {
-  return readFileSync(file, "utf8").trim().split(/\r?\n/).slice(1).map((line) => line.split(",")); // prettier-ignore
+  return readFileSync(file, "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split(","));
 }
 
 test("[AM-83] of what happened before a day nothing counts: deals join at the age they had on it", () => {

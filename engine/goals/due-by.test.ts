@@ -19,5 +19,7 @@ test("[AM-82] a month that is not over is due by its days", () => {
 
 test("[AM-82] nothing is due before the period, and of months without a goal nothing", () => {
   expect(dueBy(goal, year, everyDay, dayOf(2025, 12, 31))).toBeNaN();
-  expect(dueBy([NaN, 200], planMonths(parsePeriod("2026-01-01..2026-02-28")!, everyDay), everyDay, dayOf(2026, 2, 28))).toBe(200); // prettier-ignore
+  expect(
+    dueBy([NaN, 200], planMonths(parsePeriod("2026-01-01..2026-02-28")!, everyDay), everyDay, dayOf(2026, 2, 28)),
+  ).toBe(200);
 });

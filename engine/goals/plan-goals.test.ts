@@ -53,10 +53,24 @@ describe("goals in the plan", () => {
     expect(facts.managers[0].previousMoney / plan.unit).toBe(700);
   });
   test("[CALC-07] a won deal without a channel counts in the channel of its client", () => {
-    const channels = [["Channel", "Plan share"], ["Direct", 0.5], ["Dealers", 0.5]]; // prettier-ignore
-    const ofClients = [[...clients[0], "Channel"], [...clients[1], "Dealers"], [...clients[2], "Direct"]]; // prettier-ignore
+    const channels = [
+      ["Channel", "Plan share"],
+      ["Direct", 0.5],
+      ["Dealers", 0.5],
+    ];
+    const ofClients = [
+      [...clients[0], "Channel"],
+      [...clients[1], "Dealers"],
+      [...clients[2], "Direct"],
+    ];
     const ofDeals = deals.map((row, place) => [...row, place === 0 ? "Channel" : place === 2 ? "Direct" : null]);
-    const { goals: found, unit } = planOf({ Managers: people, Clients: ofClients, Deals: ofDeals, Goals: goals, Channels: channels }); // prettier-ignore
+    const { goals: found, unit } = planOf({
+      Managers: people,
+      Clients: ofClients,
+      Deals: ofDeals,
+      Goals: goals,
+      Channels: channels,
+    });
     expect([...found.facts.all.moneyByChannel].map((money) => money / unit)).toEqual([500, 1000, 0]);
   });
   test("[AM-17] without deals the payments of the period count, by the client's owner", () => {
@@ -137,7 +151,12 @@ describe("goals by month", () => {
   });
 
   test("[AM-82] a seller hired in July has no target from January to June; the others carry it", () => {
-    const hired = [[...people[0], "Hired"], [...people[1], null], [...people[2], "2026-07-01"], [...people[3], null]]; // prettier-ignore
+    const hired = [
+      [...people[0], "Hired"],
+      [...people[1], null],
+      [...people[2], "2026-07-01"],
+      [...people[3], null],
+    ];
     const { dealPlan, unit } = of(hired);
     const bob = months.map((_, month) => dealPlan.rollUp.cells[month * 4 + 1].target / unit);
     expect(bob.slice(0, 6)).toEqual([0, 0, 0, 0, 0, 0]);
@@ -146,7 +165,10 @@ describe("goals by month", () => {
   });
 
   test("[AM-82] nobody at work yet: the months are the department's, and the rest is told", () => {
-    const late = [[...people[0], "Hired"], [...people[1], "2026-07-01"]]; // prettier-ignore
+    const late = [
+      [...people[0], "Hired"],
+      [...people[1], "2026-07-01"],
+    ];
     const { dealPlan, goals: found, unit } = of(late);
     expect(dealPlan.rollUp.department.target / unit).toBe(7800);
     expect(found.managers.managers[0].money / unit).toBe(7800 - 2100);
@@ -157,7 +179,10 @@ describe("goals by month", () => {
     const { goals: found, unit } = of(people, [["Period", "Sales plan"], ["2026", 9000], ["2026", 1], ...months]);
     expect(found.goal.plan / unit).toBe(7800);
     const told = found.issues.filter(({ code }) => /^GOAL_(TWICE|CONFLICT)/.test(code));
-    expect(told.map(({ code, row }) => [code, row])).toEqual([["GOAL_CONFLICT", 2], ["GOAL_TWICE", 3]]); // prettier-ignore
+    expect(told.map(({ code, row }) => [code, row])).toEqual([
+      ["GOAL_CONFLICT", 2],
+      ["GOAL_TWICE", 3],
+    ]);
     expect(told[0].message.en).toMatch(/9,000.*7,800/);
   });
 });

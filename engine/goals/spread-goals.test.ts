@@ -18,7 +18,9 @@ test("[CALC-42] plan 1,000 with 150 given for the first quarter: 150, 174, 319, 
 });
 
 test("[AM-82] twelve months of 100 to 1,200 are exactly these, whatever the weights", () => {
-  const rows = Array.from({ length: 12 }, (_, month) => goal(`2026-${String(month + 1).padStart(2, "0")}`, (month + 1) * 100, month)); // prettier-ignore
+  const rows = Array.from({ length: 12 }, (_, month) =>
+    goal(`2026-${String(month + 1).padStart(2, "0")}`, (month + 1) * 100, month),
+  );
   expect([...spreadGoals(rows, months, () => 7, 1).amounts]).toEqual(rows.map(({ amount }) => amount));
 });
 

@@ -10,12 +10,20 @@ import { isEarlier, isLater } from "./first-day.ts";
 const none = Number.NaN;
 
 test("[AM-71] a day that is none is neither earlier nor later than one that is", () => {
-  expect([isEarlier(5, 7), isEarlier(7, 7), isEarlier(5, none), isEarlier(none, 7), isEarlier(none, none)]).toEqual(
-    [true, false, true, false, false], // prettier-ignore
-  );
-  expect([isLater(9, 7), isLater(7, 7), isLater(5, none), isLater(none, 7), isLater(none, none)]).toEqual(
-    [true, false, true, false, false], // prettier-ignore
-  );
+  expect([isEarlier(5, 7), isEarlier(7, 7), isEarlier(5, none), isEarlier(none, 7), isEarlier(none, none)]).toEqual([
+    true,
+    false,
+    true,
+    false,
+    false,
+  ]);
+  expect([isLater(9, 7), isLater(7, 7), isLater(5, none), isLater(none, 7), isLater(none, none)]).toEqual([
+    true,
+    false,
+    true,
+    false,
+    false,
+  ]);
 });
 
 test.for([

@@ -51,7 +51,14 @@ test("[AM-20] a transferred working Saturday counts: 28 December 2024", () => {
 test("[AM-20] the Calendar sheet wins over the decree, and its last row over the one before", () => {
   const christmas = dayOf(2026, 1, 7);
   const saturday = dayOf(2026, 1, 10);
-  const calendar = workingCalendar("ru", sheet([[christmas, DayType.Holiday], [christmas, DayType.Workday], [saturday, DayType.Short]])); // prettier-ignore
+  const calendar = workingCalendar(
+    "ru",
+    sheet([
+      [christmas, DayType.Holiday],
+      [christmas, DayType.Workday],
+      [saturday, DayType.Short],
+    ]),
+  );
   expect(calendar.isWorkday(christmas)).toBe(true);
   expect(calendar.hoursBetween(saturday, saturday, 8)).toBe(7);
 });

@@ -61,7 +61,10 @@ describe("a day from 1990 to 2100", () => {
   });
 
   test("a hiring may be older", () => {
-    const team = sheet("Managers", [["Manager ID", "Name", "Hired on"], ["M1", "Ann", "1984-09-01"]]); // prettier-ignore
+    const team = sheet("Managers", [
+      ["Manager ID", "Name", "Hired on"],
+      ["M1", "Ann", "1984-09-01"],
+    ]);
     expect(issue(readInput([team]), "DAY_RANGE")).toBeUndefined();
   });
 

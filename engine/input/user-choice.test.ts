@@ -43,7 +43,14 @@ test("[AM-79] a sheet that is not to be used is left alone without a word, and i
 });
 
 test("a choice of the sheet Settings counts like one of the command line, which wins", () => {
-  const settings: RawSheet = { name: "Settings", rows: [["Key", "Value"], ["map.sheet.Orders 2.0", "Deals"], ["map.Deals.amount", "Revenue"]] }; // prettier-ignore
+  const settings: RawSheet = {
+    name: "Settings",
+    rows: [
+      ["Key", "Value"],
+      ["map.sheet.Orders 2.0", "Deals"],
+      ["map.Deals.amount", "Revenue"],
+    ],
+  };
   const tablesOf = (mapping: Record<string, string>): string[] =>
     readInput([orders, settings], { mapping }).recognised.map(({ table }) => table);
   expect(tablesOf({})).toEqual(["Deals", "Settings"]);
@@ -76,7 +83,14 @@ test("[AM-78] a stage is what people say it is: its deals are won, and it stands
 });
 
 test("[AM-78] what people say of a stage wins over the sheet Stages", () => {
-  const stages: RawSheet = { name: "Stages", rows: [["Code", "Stage", "Kind"], ["Z", "Zielone", "open"], ["C", "Czerwone", "open"]] }; // prettier-ignore
+  const stages: RawSheet = {
+    name: "Stages",
+    rows: [
+      ["Code", "Stage", "Kind"],
+      ["Z", "Zielone", "open"],
+      ["C", "Czerwone", "open"],
+    ],
+  };
   const said = readInput([oddStages, stages], { mapping: { "kind.Zielone": "won" } });
   expect(Array.from(said.tables.Stages.kind)).toEqual([
     codeNumber("stageKind", "won"),
@@ -112,7 +126,18 @@ test("a heading that is nowhere is answered with those there are, also where no 
   expect(sentences).toContain(
     `Deals!1 (Firma): no heading "Firma" for the column Client of Deals; headings there: ${headings}`,
   );
-  const alone = readInput([{ name: "list", rows: [["Imie", "Kwota"], ["Jan", 5]] }], { mapping: { "Clients.name": "Nazwa" } }); // prettier-ignore
+  const alone = readInput(
+    [
+      {
+        name: "list",
+        rows: [
+          ["Imie", "Kwota"],
+          ["Jan", 5],
+        ],
+      },
+    ],
+    { mapping: { "Clients.name": "Nazwa" } },
+  );
   expect(alone.issues.map((issue) => issueSentence(issue).ru)).toContain(
     "нет заголовка «Nazwa» для столбца «Клиент» таблицы «Клиенты»; есть заголовки: Imie, Kwota",
   );

@@ -12,8 +12,17 @@ const deals = {
     ["D2", "Beta", "Ann", "Proposal", "2026-01-10", "", 100, "50 %", "2026-03-20"],
   ],
 };
-const goals = { name: "Goals", rows: [["Period", "Plan"], ["2026-Q1", 100]] }; // prettier-ignore
-const scenarios = (...rows: (string | number)[][]) => ({ name: "Scenarios", rows: [["Scenario", "What", "Value"], ...rows] }); // prettier-ignore
+const goals = {
+  name: "Goals",
+  rows: [
+    ["Period", "Plan"],
+    ["2026-Q1", 100],
+  ],
+};
+const scenarios = (...rows: (string | number)[][]) => ({
+  name: "Scenarios",
+  rows: [["Scenario", "What", "Value"], ...rows],
+});
 const planOf = (...sheets: { name: string; rows: (string | number)[][] }[]) =>
   planSales(readInput([deals, goals, ...sheets], { settings: { period: "2026-Q1" } }), {
     asOf: parseDay("2026-02-01"),
@@ -30,7 +39,13 @@ describe("[CALC-50] scenarios", () => {
 
   test("each is a whole run: what it says is what a run with these changes says", () => {
     const plan = planOf(
-      scenarios(["Larger", "mean deal", "1,4"], ["Surer", "chance ×", 1.2], ["Less", "target", 0.5], ["Both", "chance", 2], ["Both", "mean deal", 2]), // prettier-ignore
+      scenarios(
+        ["Larger", "mean deal", "1,4"],
+        ["Surer", "chance ×", 1.2],
+        ["Less", "target", 0.5],
+        ["Both", "chance", 2],
+        ["Both", "mean deal", 2],
+      ),
     );
     const { perUnit } = plan.input.moneyUnit;
     expect(

@@ -8,7 +8,12 @@ import { whatIf } from "./what-if.ts";
 type Row = readonly (string | number)[];
 const sheet = (name: string, ...rows: readonly Row[]): RawSheet => ({ name, rows: rows.map((row) => [...row]) });
 const sheets = [
-  sheet("Managers", ["Manager ID", "Name", "Role", "Active"], ["M1", "Ann", "account", "yes"], ["M2", "Bob", "account", "yes"]), // prettier-ignore
+  sheet(
+    "Managers",
+    ["Manager ID", "Name", "Role", "Active"],
+    ["M1", "Ann", "account", "yes"],
+    ["M2", "Bob", "account", "yes"],
+  ),
   sheet("Clients", ["Client", "Status", "Manager"], ["Alfa", "client", "Ann"], ["Beta", "client", "Bob"]),
   sheet("Goals", ["Period", "Plan"], ["2026-Q1", 100]),
   sheet(
@@ -20,7 +25,12 @@ const sheets = [
   ),
 ];
 const planOf = (...scenarios: readonly Row[]) =>
-  planSales(readInput([...sheets, sheet("Scenarios", ["Scenario", "What", "Value"], ...scenarios)], { settings: { period: "2026-Q1" } }), { asOf: parseDay("2026-02-01") }); // prettier-ignore
+  planSales(
+    readInput([...sheets, sheet("Scenarios", ["Scenario", "What", "Value"], ...scenarios)], {
+      settings: { period: "2026-Q1" },
+    }),
+    { asOf: parseDay("2026-02-01") },
+  );
 
 describe("[CALC-50] what if", () => {
   test("won 30, expected 80 of 100: the mean deal × 1.4 is expected to reach it", () => {
@@ -51,7 +61,10 @@ describe("[CALC-50] what if", () => {
   });
 
   test("what cannot be followed is said, and the rest holds", () => {
-    const { verdict, problems } = whatIf(planOf(), [{ key: "weather", value: "good" }, { key: "chance", value: "2" }]); // prettier-ignore
+    const { verdict, problems } = whatIf(planOf(), [
+      { key: "weather", value: "good" },
+      { key: "chance", value: "2" },
+    ]);
     expect(problems.map(({ values }) => values.key)).toEqual(["weather"]);
     expect(verdict.expected / 100).toBe(130);
   });

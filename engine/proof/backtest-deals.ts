@@ -77,7 +77,10 @@ export function blendedForecast(
   const blend = blendForecasts([funnel[best], naive.ofOpen], past, options.doubt).expected;
   const before = over.map(({ expected, fact }) => ({ expected: expected.blend, fact: fact.ofOpen, wins: fact.wins }));
   const expected = blend * correctByPast(before, options);
-  const spread = spreadOf(over.flatMap((cut) => logError(cut.expected.forecast, cut.fact.ofOpen)), options.doubt); // prettier-ignore
+  const spread = spreadOf(
+    over.flatMap((cut) => logError(cut.expected.forecast, cut.fact.ofOpen)),
+    options.doubt,
+  );
   const open = { amount: forecast.money, chance: forecast[best] ?? forecast.recent };
   return {
     expected: { ...funnel, naive: naive.ofOpen, blend, forecast: expected },
@@ -85,7 +88,10 @@ export function blendedForecast(
     range: forecastRange(open, funnel[best] > 0 ? expected / funnel[best] : 1, spread),
     independent: forecastRange({ amount: forecast.money, chance: forecast.recent }, 1, 0),
     spread,
-    totalSpread: spreadOf(over.flatMap((cut) => logError(cut.total, cut.fact.all)), options.doubt), // prettier-ignore
+    totalSpread: spreadOf(
+      over.flatMap((cut) => logError(cut.total, cut.fact.all)),
+      options.doubt,
+    ),
   };
 }
 
@@ -105,7 +111,10 @@ function spreadOf(errors: readonly number[], doubt: Share): Share {
 function nearerFunnel(forecast: CutForecast, over: readonly BacktestCut[], doubt: Share): "recent" | "staged" {
   if (!forecast.staged) return "recent";
   const off = (method: "recent" | "staged"): number =>
-    meanSquare(over.flatMap(({ expected, fact }) => logError(expected[method], fact.ofOpen)), doubt); // prettier-ignore
+    meanSquare(
+      over.flatMap(({ expected, fact }) => logError(expected[method], fact.ofOpen)),
+      doubt,
+    );
   return off("recent") < off("staged") ? "recent" : "staged";
 }
 

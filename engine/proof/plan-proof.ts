@@ -143,8 +143,14 @@ function provedByDeals(
   const facts = cuts.map(({ fact }) => fact.ofOpen);
   const both = cuts.filter(({ total, naive }) => Number.isFinite(total) && Number.isFinite(naive.all));
   const total = {
-    forecast: forecastError(both.map((cut) => cut.total), both.map(({ fact }) => fact.all)), // prettier-ignore
-    naive: forecastError(both.map(({ naive }) => naive.all), both.map(({ fact }) => fact.all)), // prettier-ignore
+    forecast: forecastError(
+      both.map((cut) => cut.total),
+      both.map(({ fact }) => fact.all),
+    ),
+    naive: forecastError(
+      both.map(({ naive }) => naive.all),
+      both.map(({ fact }) => fact.all),
+    ),
   };
   return {
     basis: "deals",
@@ -152,12 +158,21 @@ function provedByDeals(
     paymentCuts: [],
     methods: forecastMethods.map((method) => ({
       method,
-      error: forecastError(cuts.map(({ expected }) => expected[method]), facts), // prettier-ignore
+      error: forecastError(
+        cuts.map(({ expected }) => expected[method]),
+        facts,
+      ),
     })),
     total,
     inside: {
-      independent: shareInside(cuts.map(({ independent }) => independent), facts), // prettier-ignore
-      used: shareInside(cuts.map(({ range }) => range), facts), // prettier-ignore
+      independent: shareInside(
+        cuts.map(({ independent }) => independent),
+        facts,
+      ),
+      used: shareInside(
+        cuts.map(({ range }) => range),
+        facts,
+      ),
     },
     calibration: calibrationOf(deals, cuts),
     coming: comingFromDeals(frame, deals, all, options, total),
@@ -222,7 +237,10 @@ function provedByPayments(
 ): ProofPlan {
   const facts = cuts.map(({ fact }) => fact);
   const errorOf = (method: PaymentMethod): ForecastError =>
-    forecastError(cuts.map(({ expected }) => expected[method]), facts); // prettier-ignore
+    forecastError(
+      cuts.map(({ expected }) => expected[method]),
+      facts,
+    );
   const total = { forecast: errorOf("forecast"), naive: errorOf("naive") };
   const used = shareInside(cuts, facts);
   return {

@@ -49,14 +49,31 @@ describe.skipIf(!present)("[CALC-43] backtest of 8,300 opportunities, against re
 
   test("month ends, deals and facts of every cut", () => {
     const facts = cuts.map(({ day, to, closed, open, plainRate, fact, naive }) => [
-      isoDay(day), isoDay(to), closed, open, Math.round(plainRate * closed), fact.ofOpen, fact.wins, fact.all, naive.ofOpen, naive.all,
-    ]); // prettier-ignore
+      isoDay(day),
+      isoDay(to),
+      closed,
+      open,
+      Math.round(plainRate * closed),
+      fact.ofOpen,
+      fact.wins,
+      fact.all,
+      naive.ofOpen,
+      naive.all,
+    ]);
     expect(facts).toEqual(
       answers.cuts.map((one) => [
-        one.cut, one.to, one.closed_in_window, one.open, one.won_in_window, one.F, one.won_of_open, one.all_won_in_horizon,
-        one.naive_2 ?? Number.NaN, one.naive_1 ?? Number.NaN,
+        one.cut,
+        one.to,
+        one.closed_in_window,
+        one.open,
+        one.won_in_window,
+        one.F,
+        one.won_of_open,
+        one.all_won_in_horizon,
+        one.naive_2 ?? Number.NaN,
+        one.naive_1 ?? Number.NaN,
       ]),
-    ); // prettier-ignore
+    );
   });
 
   test("money by age at list prices, and P10 and P90 of independent deals", () => {
@@ -70,7 +87,10 @@ describe.skipIf(!present)("[CALC-43] backtest of 8,300 opportunities, against re
       expect(Math.abs(p10 / answers.cuts[at].P10_B - 1)).toBeLessThan(2e-5);
       expect(Math.abs(p90 / answers.cuts[at].P90_B - 1)).toBeLessThan(2e-5);
     });
-    const { bias, wape } = forecastError(sums.map((one) => one.expected), sums.map((one) => one.fact)); // prettier-ignore
+    const { bias, wape } = forecastError(
+      sums.map((one) => one.expected),
+      sums.map((one) => one.fact),
+    );
     near(bias, answers.scores.rule_B.bias);
     near(wape, answers.scores.rule_B.wape);
   });
@@ -92,8 +112,14 @@ describe.skipIf(!present)("[CALC-43] backtest of 8,300 opportunities, against re
   test("the forecast used is nearer than the naive ones, and holds 70 to 90 % of facts between P10 and P90", () => {
     const both = cuts.filter(({ naive }) => Number.isFinite(naive.all));
     const of = (expected: readonly number[], facts: readonly number[]) => forecastError(expected, facts);
-    const open = of(both.map(({ expected }) => expected.forecast), both.map(({ fact }) => fact.ofOpen)); // prettier-ignore
-    const all = of(both.map(({ total }) => total), both.map(({ fact }) => fact.all)); // prettier-ignore
+    const open = of(
+      both.map(({ expected }) => expected.forecast),
+      both.map(({ fact }) => fact.ofOpen),
+    );
+    const all = of(
+      both.map(({ total }) => total),
+      both.map(({ fact }) => fact.all),
+    );
     expect(open.wape).toBeLessThan(answers.scores.naive_2_against_F.wape);
     expect(Math.abs(open.bias)).toBeLessThan(answers.scores.naive_2_against_F.bias);
     expect(all.wape).toBeLessThan(answers.scores.naive_1_against_all_won.wape);
@@ -126,5 +152,9 @@ function mavenDeals(folder: string): { readonly deals: PastDeals; readonly listP
 }
 
 function csv(file: string): string[][] {
-  return readFileSync(file, "utf8").trim().split(/\r?\n/).slice(1).map((line) => line.split(",")); // prettier-ignore
+  return readFileSync(file, "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split(","));
 }

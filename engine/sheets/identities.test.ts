@@ -24,7 +24,9 @@ const isThere = existsSync(data);
 if (!isThere) console.log("skipped: no folder ../shared/data beside the repository");
 
 function csv(path: string): RawSheet {
-  const words = new TextDecoder(path.includes("cp1251") ? "windows-1251" : "utf-8").decode(readFileSync(`${data}/${path}`)); // prettier-ignore
+  const words = new TextDecoder(path.includes("cp1251") ? "windows-1251" : "utf-8").decode(
+    readFileSync(`${data}/${path}`),
+  );
   const file = path.split("/").at(-1)!;
   return { name: file.replace(/\.csv$/, ""), file, rows: Papa.parse<string[]>(words).data };
 }
@@ -62,7 +64,14 @@ test.skipIf(!isThere).each([
 );
 
 test("[AM-90] a figure is a sum of a column, of chosen rows, or of several", () => {
-  const table = { columns: ["group", "clients"], rows: [["A", 2], ["B", 3], ["A", null]] }; // prettier-ignore
+  const table = {
+    columns: ["group", "clients"],
+    rows: [
+      ["A", 2],
+      ["B", 3],
+      ["A", null],
+    ],
+  };
   const sheets = { "R-01": { title: "ABC", tables: { groups: table } } };
   expect(figureOf(sheets, "R-01.groups.clients")).toBe(5);
   expect(figureOf(sheets, "R-01.groups.clients[group=A]")).toBe(2);

@@ -3,9 +3,20 @@ import { readInput } from "../input/read-input.ts";
 import { planSales } from "../plan/plan-sales.ts";
 import { sheetContext } from "./sheet-context.ts";
 
-const input = readInput([{ name: "Deals", rows: [["Deal ID", "Client", "Opened"], ["D1", "Alfa", "2026-03-02"]] }], {
-  settings: { biweeklyAnchor: "2026-03-06", workdayStart: "9:00", period: "2026-Q1" },
-}); // prettier-ignore
+const input = readInput(
+  [
+    {
+      name: "Deals",
+      rows: [
+        ["Deal ID", "Client", "Opened"],
+        ["D1", "Alfa", "2026-03-02"],
+      ],
+    },
+  ],
+  {
+    settings: { biweeklyAnchor: "2026-03-06", workdayStart: "9:00", period: "2026-Q1" },
+  },
+);
 const context = sheetContext(planSales(input), "en");
 const stampOf = (...settings: NonNullable<Parameters<typeof context.header>[0]["settings"]>): string =>
   context.header({ settings })[1];

@@ -18,8 +18,14 @@ const clients: RawSheet = {
     ["4", "Delta", "Bob", "C"],
   ],
 };
-const team: RawSheet = { name: "Managers", rows: [["Name"], ["Ann"], ["Bob"], ["Eve"]] }; // prettier-ignore
-const people: RawSheet = { name: "Contacts", rows: [["Client", "Name", "Phone", "Role"], ["Alfa", "Chief", "+7 1", "LPR"]] }; // prettier-ignore
+const team: RawSheet = { name: "Managers", rows: [["Name"], ["Ann"], ["Bob"], ["Eve"]] };
+const people: RawSheet = {
+  name: "Contacts",
+  rows: [
+    ["Client", "Name", "Phone", "Role"],
+    ["Alfa", "Chief", "+7 1", "LPR"],
+  ],
+};
 const deals: RawSheet = {
   name: "Deals",
   rows: [
@@ -40,8 +46,30 @@ const headings = [
   "Deal",
   "Interest",
 ];
-const planned = (client: string, manager: string, due: number, time: number | null, promised: string): RawCell[] => [client, manager, "call", "planned", due, time, promised, null, 20]; // prettier-ignore
-const talk = (client: string, manager: string, interest: string): RawCell[] => [client, manager, "call", "done", today - 60, null, null, today - 60, 20, null, interest]; // prettier-ignore
+const planned = (client: string, manager: string, due: number, time: number | null, promised: string): RawCell[] => [
+  client,
+  manager,
+  "call",
+  "planned",
+  due,
+  time,
+  promised,
+  null,
+  20,
+];
+const talk = (client: string, manager: string, interest: string): RawCell[] => [
+  client,
+  manager,
+  "call",
+  "done",
+  today - 60,
+  null,
+  null,
+  today - 60,
+  20,
+  null,
+  interest,
+];
 const rows: readonly (readonly RawCell[])[] = [
   [...planned("Alfa", "Ann", today, 15 / 24, "yes"), "D1"],
   planned("Beta", "Ann", today, null, "no"),
@@ -94,9 +122,15 @@ describe("the day of one person", () => {
   });
 
   test("[CALC-26] a letter that nobody called after is due, with the talk that is planned", () => {
-    expect(view.callsAfter.map(({ client, isOverdue, event, planned: next, place }) => [client, isOverdue, event, next, place])).toEqual([
-      ["Beta", true, "letter 2026-05-21", "2026-06-30", { sheet: "Activities", cell: "A7" }],
-    ]); // prettier-ignore
+    expect(
+      view.callsAfter.map(({ client, isOverdue, event, planned: next, place }) => [
+        client,
+        isOverdue,
+        event,
+        next,
+        place,
+      ]),
+    ).toEqual([["Beta", true, "letter 2026-05-21", "2026-06-30", { sheet: "Activities", cell: "A7" }]]);
     expect(dayView(planOf(), "en", "Bob").callsAfter).toEqual([]);
   });
 

@@ -17,7 +17,19 @@ const team: RawSheet = {
     ["M3", "Gromov", "director"],
   ],
 };
-const dealHeadings = ["Deal ID", "Title", "Client", "Manager", "Stage", "Amount", "Opened", "Closed", "Status", "Seller's estimate", "ROP's estimate"]; // prettier-ignore
+const dealHeadings = [
+  "Deal ID",
+  "Title",
+  "Client",
+  "Manager",
+  "Stage",
+  "Amount",
+  "Opened",
+  "Closed",
+  "Status",
+  "Seller's estimate",
+  "ROP's estimate",
+];
 const deals: RawSheet = {
   name: "Deals",
   rows: [
@@ -29,7 +41,19 @@ const deals: RawSheet = {
     ["D5", "Card", "Gamma", "M2", "Offer", 900, today - 90, today - 5, "won", null, null],
   ],
 };
-const stepHeadings = ["Deal", "Step", "Planned", "Action", "Done", "Technique", "Checkpoint", "Passed when", "Expected objection", "Answer", "Money from step"]; // prettier-ignore
+const stepHeadings = [
+  "Deal",
+  "Step",
+  "Planned",
+  "Action",
+  "Done",
+  "Technique",
+  "Checkpoint",
+  "Passed when",
+  "Expected objection",
+  "Answer",
+  "Money from step",
+];
 const steps: RawSheet = {
   name: "DealSteps",
   rows: [
@@ -80,11 +104,13 @@ describe("the plan of one deal", () => {
   const view = viewOf(full, "D1");
 
   test("[CALC-17] its steps stand in the order of their numbers, the late one and the next one are marked", () => {
-    expect(view.steps.map(({ number, action, done, isLate, slip, isNext }) => [number, action, done, isLate, slip, isNext])).toEqual([
+    expect(
+      view.steps.map(({ number, action, done, isLate, slip, isNext }) => [number, action, done, isLate, slip, isNext]),
+    ).toEqual([
       ["1", "call", "2026-06-22", false, "1", false],
       ["2", "offer", "", true, "3", true],
       ["4", "delivery", "", false, "", false],
-    ]); // prettier-ignore
+    ]);
     expect([view.nextStep, view.nextDay, view.isNextLate, view.nextNumber]).toEqual(["offer", "2026-06-27", true, 5]);
     expect(view.steps[0].place).toEqual({ sheet: "DealSteps", cell: "A3" });
   });

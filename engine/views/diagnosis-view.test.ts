@@ -14,8 +14,15 @@ const deals: RawSheet = {
     ["D2", "Beta", "Ivanov", "Offer", 700, asOf - 9, null, "open"],
   ],
 };
-const goals: RawSheet = { name: "Goals", rows: [["Period", "Sales plan"], ["2026", 2000]] }; // prettier-ignore
-const viewOf = (...sheets: RawSheet[]): DiagnosisView => diagnosisView(planSales(readInput([deals, ...sheets]), { asOf }), "en"); // prettier-ignore
+const goals: RawSheet = {
+  name: "Goals",
+  rows: [
+    ["Period", "Sales plan"],
+    ["2026", 2000],
+  ],
+};
+const viewOf = (...sheets: RawSheet[]): DiagnosisView =>
+  diagnosisView(planSales(readInput([deals, ...sheets]), { asOf }), "en");
 
 describe("where the sales system is out of order", () => {
   test("[CALC-22] five layers, one of them the answer; the path ends at it", () => {
@@ -42,8 +49,21 @@ describe("where the sales system is out of order", () => {
   });
 
   test("[CALC-23] items that are ticked count, the others lead to their rows", () => {
-    const [first, second] = viewOf(goals, { name: "LayerItems", rows: [["ID", "Status"], ["?", ""]] }).todo; // prettier-ignore
-    const ticks: RawSheet = { name: "LayerItems", rows: [["ID", "Status"], [first.code, "done"], [second.code, null]] }; // prettier-ignore
+    const [first, second] = viewOf(goals, {
+      name: "LayerItems",
+      rows: [
+        ["ID", "Status"],
+        ["?", ""],
+      ],
+    }).todo;
+    const ticks: RawSheet = {
+      name: "LayerItems",
+      rows: [
+        ["ID", "Status"],
+        [first.code, "done"],
+        [second.code, null],
+      ],
+    };
     const view = viewOf(goals, ticks);
     expect(view.isKept).toBe(true);
     expect(view.layers[0].built).toBeGreaterThan(0);

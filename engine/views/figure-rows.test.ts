@@ -11,7 +11,12 @@ import { resultView } from "./result-view.ts";
 type Row = readonly (string | number | null)[];
 const sheet = (name: string, ...rows: readonly Row[]): RawSheet => ({ name, rows: rows.map((row) => [...row]) });
 const input = [
-  sheet("Managers", ["Manager ID", "Name", "Role", "Active"], ["M1", "Ann", "account", "yes"], ["M2", "Bob", "account", "yes"]), // prettier-ignore
+  sheet(
+    "Managers",
+    ["Manager ID", "Name", "Role", "Active"],
+    ["M1", "Ann", "account", "yes"],
+    ["M2", "Bob", "account", "yes"],
+  ),
   sheet("Channels", ["Channel"], ["direct"], ["dealers"]),
   sheet(
     "Clients",
@@ -38,12 +43,18 @@ const names = (...given: Parameters<typeof figureRows> extends [unknown, unknown
   figureRows(plan, "en", ...given).rows.map(({ name, money }) => [name, money]);
 
 test("[AM-90] the deals behind won add up to won, the largest first", () => {
-  expect(names({ of: "won" })).toEqual([["Alfa · D1", 1000], ["Beta · D2", 400]]); // prettier-ignore
+  expect(names({ of: "won" })).toEqual([
+    ["Alfa · D1", 1000],
+    ["Beta · D2", 400],
+  ]);
   expect(figureRows(plan, "en", { of: "won" }).sum).toBe("1,400");
 });
 
 test("[AM-90] won and the open deals × chance are what is expected: 1,400 + 1,000 + 150", () => {
-  expect(names({ of: "expected" })).toEqual([["Alfa · D4", 1000], ["Beta · D5", 150]]); // prettier-ignore
+  expect(names({ of: "expected" })).toEqual([
+    ["Alfa · D4", 1000],
+    ["Beta · D5", 150],
+  ]);
   expect(plan.dealPlan.rollUp.department.expected / 100).toBe(2550);
 });
 
@@ -67,13 +78,22 @@ test("[AM-18] narrowed: a deal is its owner's, of its client's channel and regio
 
 test("every row leads to its own on the input sheet", () => {
   const [first] = figureRows(plan, "ru", { of: "open" }).rows;
-  expect(first).toMatchObject({ deal: "D4", client: "C1", place: { sheet: "Deals", cell: "A5" }, daySaid: "31.05.2026" }); // prettier-ignore
+  expect(first).toMatchObject({
+    deal: "D4",
+    client: "C1",
+    place: { sheet: "Deals", cell: "A5" },
+    daySaid: "31.05.2026",
+  });
 });
 
 test("[AM-86] the first page: what is missing of 5,000, and five figures", () => {
   const { verdict, tiles, months, choices, monthNow } = resultView(plan, "en");
   expect(verdict.headline).toContain("Misses the plan by 2,450");
-  expect(tiles.map(({ key, value }) => [key, value]).slice(0, 3)).toEqual([["plan", "5,000"], ["won", "1,400"], ["expected", "2,550"]]); // prettier-ignore
+  expect(tiles.map(({ key, value }) => [key, value]).slice(0, 3)).toEqual([
+    ["plan", "5,000"],
+    ["won", "1,400"],
+    ["expected", "2,550"],
+  ]);
   expect(months.map(({ won }) => won).slice(0, 3)).toEqual([1000, 400, 0]);
   expect(monthNow).toBe(2);
   expect(choices).toEqual({ managers: ["Ann", "Bob"], channels: ["dealers", "direct"], regions: ["North", "South"] });

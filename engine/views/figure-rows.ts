@@ -76,7 +76,8 @@ export function figureRows(
   const title = context.say(words.title[of]);
   const hasMoney = found.some(({ money }) => money !== undefined && Number.isFinite(money));
   return {
-    title: month === undefined ? title : context.say(words.withMonth, { title, month: writeMonth(months[month], language) }), // prettier-ignore
+    title:
+      month === undefined ? title : context.say(words.withMonth, { title, month: writeMonth(months[month], language) }),
     moneyName: context.say(moneyNames[of] ?? words.money.money),
     rows,
     sum: hasMoney ? writeMoney(context, sumOf(found)) : "",

@@ -59,7 +59,10 @@ export function insertView({ input, deals }: SalesPlan, language: Language): Ins
       ),
       competitor: choices(allRows(Competitors), Competitors.competitorId, Competitors.name),
       channel: choices(allRows(Channels), Channels.channel, Channels.channel),
-      skeleton: (programme("DOC")?.items ?? []).map(({ code, name }) => ({ key: code, name: `${code} ${say(name, language)}` })), // prettier-ignore
+      skeleton: (programme("DOC")?.items ?? []).map(({ code, name }) => ({
+        key: code,
+        name: `${code} ${say(name, language)}`,
+      })),
     },
     programmes: programmeList.map(({ code, id, title }) => ({ code, id, name: say(title, language) })),
     answersSheet: recognised.find(({ table, file }) => table === "Answers" && file === undefined)?.sheet,

@@ -36,7 +36,6 @@ const undated = deals(
 test.for(["derive", "leave"] as const)(
   "[AM-72] won deals without a day: how many get one is told, whatever is set: %s",
   (wonUndated) => {
-    // prettier-ignore
     const input = readInput([undated], { settings: { wonUndated } });
     expect(openQuestions(input, {})).toEqual([{ kind: "wonDay", answer: wonUndated, deals: 2, money: 1000, taken: 1 }]);
   },

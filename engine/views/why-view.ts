@@ -21,7 +21,12 @@ export interface BridgeStep {
 
 export interface BridgeCutView {
   readonly name: string;
-  readonly groups: readonly { readonly name: string; readonly before: string; readonly now: string; readonly change: string }[]; // prettier-ignore
+  readonly groups: readonly {
+    readonly name: string;
+    readonly before: string;
+    readonly now: string;
+    readonly change: string;
+  }[];
 }
 
 /** Why sales moved: what R-30 says first. */

@@ -63,17 +63,37 @@ async function bodyOf(sheet: ResultSheet, words: typeof russian | typeof english
 /** Each paragraph as its text. */
 async function textOf(sheet: ResultSheet, words: typeof russian | typeof english = russian): Promise<string[]> {
   const paragraphs = all(await bodyOf(sheet, words), "p");
-  return paragraphs.map((one) => all(one, "t").map(({ text }) => text).join("")).filter(Boolean); // prettier-ignore
+  return paragraphs
+    .map((one) =>
+      all(one, "t")
+        .map(({ text }) => text)
+        .join(""),
+    )
+    .filter(Boolean);
 }
 
 test("a document reads as its sheet does: title, header, form, table with totals, note; no chart, no stamp", async () => {
   expect(await textOf(offer)).toEqual([
     "Коммерческое предложение: ООО «Альфа & Ко»",
-    "Документ", "T-25 · КП", "Контроль", "РОП", "Дата", "10.03.2026",
-    "Условия", "Цена", "−1\u00a0234\u00a0567\u00a0₽", "Порядок оплаты",
-    "Шаги", "Шаг", "Доля", "Выезд <1>", "12,5\u00a0%", "12,5\u00a0%",
-    "!\u00a0Первая мысль", "!\u00a0Вторая мысль",
-  ]); // prettier-ignore
+    "Документ",
+    "T-25 · КП",
+    "Контроль",
+    "РОП",
+    "Дата",
+    "10.03.2026",
+    "Условия",
+    "Цена",
+    "−1\u00a0234\u00a0567\u00a0₽",
+    "Порядок оплаты",
+    "Шаги",
+    "Шаг",
+    "Доля",
+    "Выезд <1>",
+    "12,5\u00a0%",
+    "12,5\u00a0%",
+    "!\u00a0Первая мысль",
+    "!\u00a0Вторая мысль",
+  ]);
 });
 
 test("English has its own separators, signs and dates", async () => {
@@ -117,9 +137,12 @@ test("a letter begins with the date and the person it is for; who controls it is
     ],
   };
   expect(await textOf(letter)).toEqual([
-    "10.03.2026", "ООО «Альфа»", "Петровой А. А.",
-    "Уважаемая Анна Андреевна!", "Менеджер Иванов И. И.",
-  ]); // prettier-ignore
+    "10.03.2026",
+    "ООО «Альфа»",
+    "Петровой А. А.",
+    "Уважаемая Анна Андреевна!",
+    "Менеджер Иванов И. И.",
+  ]);
   const signature = all(await bodyOf(letter), "tab").filter(({ attributes }) => attributes["w:leader"]);
   expect(signature.map(({ attributes }) => attributes["w:leader"])).toEqual(["underscore"]);
 });

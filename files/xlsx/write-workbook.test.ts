@@ -59,7 +59,9 @@ describe("a written workbook", () => {
     const [sheet, styles] = ["worksheets/sheet2", "styles"].map((name) => strFromU8(bytes[`xl/${name}.xml`]));
     const looks = [...sheet.matchAll(/<col min="(\d+)" style="(\d+)"/g)].map((hit) => hit.slice(1).map(Number));
     expect(looks.map(([column]) => column)).toEqual([1, 2, 3, 4]);
-    const formats = new Map([...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map((hit) => [hit[1], hit[2]])); // prettier-ignore
+    const formats = new Map(
+      [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map((hit) => [hit[1], hit[2]]),
+    );
     const cells = [...(/<cellXfs[\s\S]*<\/cellXfs>/.exec(styles)?.[0] ?? "").matchAll(/<xf numFmtId="(\d+)"/g)];
     const [, money, day] = looks.map(([, look]) => formats.get(cells[look][1]));
     expect(money).toContain("#,##0");

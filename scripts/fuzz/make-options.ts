@@ -3,7 +3,23 @@ import type { FuzzCase } from "./fuzz-case.ts";
 import { oddDays, oddNumbers, oddTexts } from "./odd-values.ts";
 import type { Random } from "./random.ts";
 
-const options = ["--out", "--json", "--lang", "--as-of", "--period", "--set", "--map", "--sheets", "--programmes", "--freeze", "--strict", "--in-place", "--help", "-o", "--nonsense"]; // prettier-ignore
+const options = [
+  "--out",
+  "--json",
+  "--lang",
+  "--as-of",
+  "--period",
+  "--set",
+  "--map",
+  "--sheets",
+  "--programmes",
+  "--freeze",
+  "--strict",
+  "--in-place",
+  "--help",
+  "-o",
+  "--nonsense",
+];
 const keys = settingGroups.flatMap(({ settings }) => Object.keys(settings));
 const names = Object.keys(tables);
 

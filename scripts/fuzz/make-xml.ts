@@ -3,8 +3,40 @@ import type { FuzzCase } from "./fuzz-case.ts";
 import { oddTexts } from "./odd-values.ts";
 import type { Random } from "./random.ts";
 
-const tags = ["<row>", "</row>", "<c>", "</c>", "<v>", "</v>", "<t>", "</si>", "<is>", "<!--", "-->", "<![CDATA[", "]]>", "<rPh>", "<f>"]; // prettier-ignore
-const attributes = [' r="XFD1"', ' r="A1048576"', ' r="A0"', ' t="s"', ' t="e"', ' t="inlineStr"', ' s="9999"', ' r=""', " r='A1'", ' name=""', ' state="hidden"', ' r:id="rId1"', ' Target="../../../x"', ' Target="http://["', ' Target=""']; // prettier-ignore
+const tags = [
+  "<row>",
+  "</row>",
+  "<c>",
+  "</c>",
+  "<v>",
+  "</v>",
+  "<t>",
+  "</si>",
+  "<is>",
+  "<!--",
+  "-->",
+  "<![CDATA[",
+  "]]>",
+  "<rPh>",
+  "<f>",
+];
+const attributes = [
+  ' r="XFD1"',
+  ' r="A1048576"',
+  ' r="A0"',
+  ' t="s"',
+  ' t="e"',
+  ' t="inlineStr"',
+  ' s="9999"',
+  ' r=""',
+  " r='A1'",
+  ' name=""',
+  ' state="hidden"',
+  ' r:id="rId1"',
+  ' Target="../../../x"',
+  ' Target="http://["',
+  ' Target=""',
+];
 
 /** A workbook whose parts have tags, attributes and texts changed, with the zip around them whole. */
 export function makeXml(random: Random, model: Uint8Array): FuzzCase {
@@ -35,8 +67,12 @@ function changed(xml: string, random: Random): string {
     case 4:
       return xml.slice(0, at) + random.pick(attributes) + xml.slice(at);
     case 5:
-      return xml.replace(/(?<=<v>)[^<]+/g, (value) => (random.chance(0.05) ? random.pick(["1e400", "-1", "NaN", "", "x", "99999999999"]) : value)); // prettier-ignore
+      return xml.replace(/(?<=<v>)[^<]+/g, (value) =>
+        random.chance(0.05) ? random.pick(["1e400", "-1", "NaN", "", "x", "99999999999"]) : value,
+      );
     default:
-      return xml.replace(/(?<=<t>)[^<]+/g, (value) => (random.chance(0.02) ? random.pick(oddTexts).replace(/[<&]/g, "") : value)); // prettier-ignore
+      return xml.replace(/(?<=<t>)[^<]+/g, (value) =>
+        random.chance(0.02) ? random.pick(oddTexts).replace(/[<&]/g, "") : value,
+      );
   }
 }

@@ -21,7 +21,14 @@ const today = 46_142;
 
 /** A small company for the settings of a command line. */
 const company: readonly RawSheet[] = [
-  { name: "Clients", rows: [["Client", "Sales in period", "Manager"], ["Alfa", 700, "Ann"], ["Beta", 50, "Bob"]] }, // prettier-ignore
+  {
+    name: "Clients",
+    rows: [
+      ["Client", "Sales in period", "Manager"],
+      ["Alfa", 700, "Ann"],
+      ["Beta", 50, "Bob"],
+    ],
+  },
   {
     name: "Deals",
     rows: [

@@ -17,11 +17,41 @@ const changed = (changes: Readonly<Record<number, LayerFigure>>) => clean.map((o
 describe.skipIf(!hasLibreOffice)("the workbook Five layers", () => {
   test.for<readonly [string, Statuses, readonly LayerFigure[], number, string]>([
     ["all on the goals is healthy", allDone, clean, 0, "no figure is below its goal"],
-    ["the example: conversion fails, stage 2.1 fails", allDone, changed({ 2: { fact: 30, target: 45 }, 5: { fact: 55, target: 80 } }), 4, "its figures are below the goal"], // prettier-ignore
-    ["nothing explains it: layer 5", allDone, changed({ 0: { fact: 85, target: 100 } }), 5, "layers 1 to 4 do not explain the trouble"], // prettier-ignore
-    ["without a fact of the plan: measure first", allDone, changed({ 0: { target: 100 } }), 1, "there is no plan or fact to start from: measure first"], // prettier-ignore
-    ["a layer not built above the symptom", new Map([...allDone, ["B-20", "notDone"]]), changed({ 1: { fact: 1, target: 2 } }), 1, "its items are not all done"], // prettier-ignore
-    ["goal 0 is not measured", allDone, changed({ 0: { fact: 1, target: 2 }, 3: { fact: 5, target: 0 } }), 3, "there is nothing to judge it by"], // prettier-ignore
+    [
+      "the example: conversion fails, stage 2.1 fails",
+      allDone,
+      changed({ 2: { fact: 30, target: 45 }, 5: { fact: 55, target: 80 } }),
+      4,
+      "its figures are below the goal",
+    ],
+    [
+      "nothing explains it: layer 5",
+      allDone,
+      changed({ 0: { fact: 85, target: 100 } }),
+      5,
+      "layers 1 to 4 do not explain the trouble",
+    ],
+    [
+      "without a fact of the plan: measure first",
+      allDone,
+      changed({ 0: { target: 100 } }),
+      1,
+      "there is no plan or fact to start from: measure first",
+    ],
+    [
+      "a layer not built above the symptom",
+      new Map([...allDone, ["B-20", "notDone"]]),
+      changed({ 1: { fact: 1, target: 2 } }),
+      1,
+      "its items are not all done",
+    ],
+    [
+      "goal 0 is not measured",
+      allDone,
+      changed({ 0: { fact: 1, target: 2 }, 3: { fact: 5, target: 0 } }),
+      3,
+      "there is nothing to judge it by",
+    ],
   ])("[CALC-22] %s", async ([, statuses, figures, layer, why]) => {
     const page = await firstPage(statuses, figures);
     expect(layerOf(beside(page, "Work on layer"))).toBe(layer);
@@ -42,7 +72,10 @@ describe.skipIf(!hasLibreOffice)("the workbook Five layers", () => {
 
   test("[CALC-23] layer 1 results 3 of 3, layer 2 results 1 of 2: layer 2 is in work, 3 to 5 are locked", async () => {
     const done = ["B-32", "B-33", "B-34", "B-37"];
-    const page = await firstPage(new Map(items.map(({ code }) => [code, done.includes(code) ? "done" : "notDone"])), clean); // prettier-ignore
+    const page = await firstPage(
+      new Map(items.map(({ code }) => [code, done.includes(code) ? "done" : "notDone"])),
+      clean,
+    );
     const gates = page.rows.map((cells) => cells[7]).filter((cell) => /complete|work|locked/.test(String(cell)));
     expect(gates).toEqual(["✓ complete", "→ in work", "× locked", "× locked", "× locked"]);
   });

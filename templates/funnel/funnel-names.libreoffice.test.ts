@@ -15,7 +15,15 @@ const equals = Array.from({ length: 60 }, (_, place) => `Equal ${String((place *
 
 const won = (clientId: string, amount: number, row: number): SampleRow<"Deals">[] => [
   { dealId: `W${row}`, clientId, managerId: "Ada", status: "won", openDate: 46_023, closeDate: 46_100, amount },
-  { dealId: `O${row}`, clientId, managerId: "Ben", status: "open", stage: `S${(row % 6) + 1}`, openDate: 46_050, amount: 10 + row }, // prettier-ignore
+  {
+    dealId: `O${row}`,
+    clientId,
+    managerId: "Ben",
+    status: "open",
+    stage: `S${(row % 6) + 1}`,
+    openDate: 46_050,
+    amount: 10 + row,
+  },
 ];
 const rows = {
   Deals: [

@@ -11,7 +11,8 @@ import { headcountTemplate } from "./headcount-template.ts";
 /** Norms, classes, speed of conquest, posts and money that nobody chose. */
 function whatIf(seed: number) {
   const random = randomFrom(seed);
-  const some = (low: number, high: number) => Math.round((low + (high - low) * random.whole(0, 1000) / 1000) * 1000) / 1000; // prettier-ignore
+  const some = (low: number, high: number) =>
+    Math.round((low + ((high - low) * random.whole(0, 1000)) / 1000) * 1000) / 1000;
   const operations = makeNorms().map(({ activityType }) => activityType);
   const steps = ["list", "call", "letter", "meeting"];
   return {
@@ -42,8 +43,10 @@ function whatIf(seed: number) {
       Managers: [],
       Norms: makeNorms().map((row) => ({ ...row, minutes: random.whole(3, 240) })),
       CategoryNorms: ["A", "B", "C"].flatMap((group) =>
-        operations.slice(0, random.whole(2, 6)).map((activityType) => ({ group, activityType, countPerYear: random.whole(1, 30) })),
-      ), // prettier-ignore
+        operations
+          .slice(0, random.whole(2, 6))
+          .map((activityType) => ({ group, activityType, countPerYear: random.whole(1, 30) })),
+      ),
       ProspectNorms: steps.map((step, place) => ({
         step,
         activityType: operations[place],

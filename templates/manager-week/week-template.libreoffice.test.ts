@@ -90,7 +90,10 @@ describe.skipIf(!hasLibreOffice)("the workbook Manager's week", { timeout: patie
         now: 540,
         days: 5,
         workday: { start: 540, end: 1080 },
-        blocksOn: () => [{ start: 545, end: 575 }, { start: 780, end: 840 }], // prettier-ignore
+        blocksOn: () => [
+          { start: 545, end: 575 },
+          { start: 780, end: 840 },
+        ],
         step: 5,
         calendar,
       },

@@ -74,7 +74,10 @@ export const weekWords = {
   weekTitle: text("Contacts of the coming working days in order", "Контакты ближайших рабочих дней по порядку"),
 
   meetTab: text("Meetings", "Встречи"),
-  meetTitle: text("Whom to meet: hot and warm, by business centre", "С кем встретиться: горячие и тёплые по бизнес-центрам"), // prettier-ignore
+  meetTitle: text(
+    "Whom to meet: hot and warm, by business centre",
+    "С кем встретиться: горячие и тёплые по бизнес-центрам",
+  ),
   centre: text("Business centre or street", "Бизнес-центр или улица"),
   heat: text("Heat", "Теплота"),
   interest: text("Interest", "Интерес"),

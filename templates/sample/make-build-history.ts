@@ -47,13 +47,23 @@ function settings(): Row[] {
     item: key,
     content: typeof value === "number" ? String(value) : value,
   }));
-  return [...kept, { record: "setting", item: "period", content: "2026" }, { record: "setting", item: "abcB", content: "0.9" }]; // prettier-ignore
+  return [
+    ...kept,
+    { record: "setting", item: "period", content: "2026" },
+    { record: "setting", item: "abcB", content: "0.9" },
+  ];
 }
 
 function figures(builtOn: Day, open: readonly SampleDeal[], won: readonly SampleDeal[]): Row[] {
   const wonMoney = moneyOf(won);
   const openMoney = moneyOf(open);
-  const all = { target: planMoney, won: wonMoney, expected: wonMoney + Math.round(openMoney * 0.42), openDeals: open.length, openMoney }; // prettier-ignore
+  const all = {
+    target: planMoney,
+    won: wonMoney,
+    expected: wonMoney + Math.round(openMoney * 0.42),
+    openDeals: open.length,
+    openMoney,
+  };
   return Object.entries(all).map(([item, figure]) => ({ builtOn, record: "figure", item, figure }));
 }
 

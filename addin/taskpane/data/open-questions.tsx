@@ -33,7 +33,8 @@ export function OpenQuestions({ questions, currency }: OpenQuestionsProps): Reac
   const { language } = usePane().state;
   const t = useWords();
   if (questions.length === 0) return null;
-  const money = (value: number, of = currency): string => figureText({ kind: "money", value }, { currency: of }, language) ?? ""; // prettier-ignore
+  const money = (value: number, of = currency): string =>
+    figureText({ kind: "money", value }, { currency: of }, language) ?? "";
   return (
     <Section title={t(words.questions)}>
       {questions.map((question) => {

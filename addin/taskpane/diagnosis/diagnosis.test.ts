@@ -21,20 +21,42 @@ const deals: RawSheet = {
     ["D2", "Beta", "Ivanov", "Offer", 700, day - 9, null, "open"],
   ],
 };
-const settings: RawSheet = { name: "Settings", rows: [["Key", "Value"], ["asOf", "2026-06-30"]] }; // prettier-ignore
-const goals: RawSheet = { name: "Goals", rows: [["Period", "Sales plan"], ["2026", 2000]] }; // prettier-ignore
-const ticks: RawSheet = { name: "LayerItems", rows: [["ID", "Status"], ["A-02", "done"]] }; // prettier-ignore
+const settings: RawSheet = {
+  name: "Settings",
+  rows: [
+    ["Key", "Value"],
+    ["asOf", "2026-06-30"],
+  ],
+};
+const goals: RawSheet = {
+  name: "Goals",
+  rows: [
+    ["Period", "Sales plan"],
+    ["2026", 2000],
+  ],
+};
+const ticks: RawSheet = {
+  name: "LayerItems",
+  rows: [
+    ["ID", "Status"],
+    ["A-02", "done"],
+  ],
+};
 
-const open = async (host: FakeHost, options: Partial<PaneOptions> = {}): Promise<DrivenPane> => (driven = await drivePane(host, { screen: "diagnosis", ...options })); // prettier-ignore
+const open = async (host: FakeHost, options: Partial<PaneOptions> = {}): Promise<DrivenPane> =>
+  (driven = await drivePane(host, { screen: "diagnosis", ...options }));
 const sectionOf = (name: string): string => document.querySelector(`section[aria-label="${name}"]`)?.textContent ?? "";
 
 test.for([
   ["en", "Measure first", "Five layers", "work here", "Nobody ticks what is built"],
   ["ru", "Сначала измерить", "Пять слоёв", "работать здесь", "Никто не отмечает, что построено"],
-] as const)("[CALC-22] without goals the answer is to measure, and each missing sheet is named: %s", async ([language, ...words]) => {
-  const pane = await open(fakeHost([deals, settings]), { language });
-  for (const one of words) await pane.see(one);
-}); // prettier-ignore
+] as const)(
+  "[CALC-22] without goals the answer is to measure, and each missing sheet is named: %s",
+  async ([language, ...words]) => {
+    const pane = await open(fakeHost([deals, settings]), { language });
+    for (const one of words) await pane.see(one);
+  },
+);
 
 test("[CALC-22] figures without a fact or a goal are named in one line, not listed as if they were measured", async () => {
   const pane = await open(fakeHost([deals, settings]));
@@ -44,11 +66,14 @@ test("[CALC-22] figures without a fact or a goal are named in one line, not list
 
 test("[CALC-22] a figure below its goal has a bar that says fact, goal and state, and the way down is told", async () => {
   const pane = await open(fakeHost([deals, settings, goals]));
-  await pane.until(() => sectionOf("Figures: fact against the goal by the day").includes("400 of "), "a measured figure");
+  await pane.until(
+    () => sectionOf("Figures: fact against the goal by the day").includes("400 of "),
+    "a measured figure",
+  );
   expect(sectionOf("Figures: fact against the goal by the day")).toMatch(/1\. [^:]+: 400 of [\d,]+ · below/);
   expect(sectionOf("The way down")).not.toBe("");
   expect(document.querySelectorAll("section[aria-label='Five layers'] li")).toHaveLength(5);
-}); // prettier-ignore
+});
 
 test("[CALC-23] ticked items make a share of each layer, and the way to tick the rest is one click", async () => {
   const host = fakeHost([deals, settings, goals, ticks]);

@@ -11,7 +11,14 @@ afterEach(async () => {
   driven = undefined;
 });
 
-const clients: RawSheet = { name: "Clients", rows: [["Client ID", "Client"], ["C1", "Alfa"], ["C2", "Beta"]] }; // prettier-ignore
+const clients: RawSheet = {
+  name: "Clients",
+  rows: [
+    ["Client ID", "Client"],
+    ["C1", "Alfa"],
+    ["C2", "Beta"],
+  ],
+};
 const deals: RawSheet = {
   name: "Deals",
   rows: [
@@ -77,7 +84,14 @@ test("one about a manager may be for everybody", async () => {
 });
 
 test("[CALC-29] what is due today comes in one go, behind a page that lists it", async () => {
-  const team: RawSheet = { name: "Managers", rows: [["Name", "Role"], ["Ivanova", "head"], ["Petrov", "supervisor"]] }; // prettier-ignore
+  const team: RawSheet = {
+    name: "Managers",
+    rows: [
+      ["Name", "Role"],
+      ["Ivanova", "head"],
+      ["Petrov", "supervisor"],
+    ],
+  };
   const host = fakeHost([clients, deals, team]);
   const pane = await open(host);
   await pane.see("Prepare what is due today");

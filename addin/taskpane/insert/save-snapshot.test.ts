@@ -19,9 +19,13 @@ const deals: Rows = [
   ["D1", "Alfa", "Ivanova", "Offer", 700, day - 90, "open", day + 60],
   ["D2", "Beta", "Petrov", "Offer", 250, day - 60, "won", null],
 ];
-const settings: Rows = [["Key", "Value"], ["asOf", "2026-06-30"]]; // prettier-ignore
+const settings: Rows = [
+  ["Key", "Value"],
+  ["asOf", "2026-06-30"],
+];
 
-const open = async (rows: Rows = deals, client: Parameters<typeof driveWorkbook>[2] = {}): Promise<DrivenWorkbook> => (driven = await driveWorkbook({ Deals: rows, Settings: settings }, { screen: "insert" }, client)); // prettier-ignore
+const open = async (rows: Rows = deals, client: Parameters<typeof driveWorkbook>[2] = {}): Promise<DrivenWorkbook> =>
+  (driven = await driveWorkbook({ Deals: rows, Settings: settings }, { screen: "insert" }, client));
 const tabs = (): string[] => driven!.book.state.sheets.map(({ name }) => name);
 
 describe.skipIf(!clientIsThere)("saving a snapshot of the funnel", () => {

@@ -12,8 +12,22 @@ afterEach(async () => {
   driven = undefined;
 });
 
-const team: RawSheet = { name: "Managers", rows: [["Name", "Role", "Active"], ["Ann", "account", "yes"], ["Bob", "account", "yes"]] }; // prettier-ignore
-const clients: RawSheet = { name: "Clients", rows: [["Client ID", "Client", "Manager"], ["C1", "Alfa", "Ann"], ["C2", "Beta", "Bob"]] }; // prettier-ignore
+const team: RawSheet = {
+  name: "Managers",
+  rows: [
+    ["Name", "Role", "Active"],
+    ["Ann", "account", "yes"],
+    ["Bob", "account", "yes"],
+  ],
+};
+const clients: RawSheet = {
+  name: "Clients",
+  rows: [
+    ["Client ID", "Client", "Manager"],
+    ["C1", "Alfa", "Ann"],
+    ["C2", "Beta", "Bob"],
+  ],
+};
 const goals: RawSheet = {
   name: "Goals",
   rows: [
@@ -52,7 +66,13 @@ test("[AM-86] the verdict with gap and range stands first, then five figures wit
   const { pane } = await open();
   await pane.see("Misses the plan by 2,600: 2,400 of 5,000 expected");
   const figures = Array.from(document.querySelectorAll("ul[aria-label='Main figures'] li"));
-  expect(figures.map((one) => one.querySelector("span")?.textContent)).toEqual(["Plan of the period", "Won by 2026-03-02", "Expected by 2026-12-31", "Chance of the plan", "Sellers, FTE"]); // prettier-ignore
+  expect(figures.map((one) => one.querySelector("span")?.textContent)).toEqual([
+    "Plan of the period",
+    "Won by 2026-03-02",
+    "Expected by 2026-12-31",
+    "Chance of the plan",
+    "Sellers, FTE",
+  ]);
   expect(figures[1].textContent).toContain("28 % of the plan");
   expect(figures[1].textContent).toContain("deals closed from 2026-01-01 to 2026-03-02");
 });

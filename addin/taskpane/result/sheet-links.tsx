@@ -1,4 +1,12 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Caption1, useArrowNavigationGroup } from "@fluentui/react-components"; // prettier-ignore
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Caption1,
+  useArrowNavigationGroup,
+} from "@fluentui/react-components";
 import { resultWords as words } from "../../words/result-words.ts";
 import { usePane, useWords } from "../pane-context.ts";
 import type { RememberedBuild } from "../pane-state.ts";

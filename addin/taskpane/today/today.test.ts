@@ -22,10 +22,25 @@ const contacts: Rows = [
   ["Alfa", "Petrova", "call", "planned", day, null, "no", null, 20],
 ];
 const sheets: Readonly<Record<string, Rows>> = {
-  Clients: [["Client ID", "Client"], ["C1", "Alfa"], ["C2", "Beta"], ["C3", "Gamma"]], // prettier-ignore
-  Managers: [["Manager ID", "Name"], ["M1", "Ivanov"], ["M2", "Petrova"]], // prettier-ignore
-  Contacts: [["Client", "Name", "Phone"], ["Alfa", "Anna", "+7 495 111-22-33"]], // prettier-ignore
-  Settings: [["Key", "Value"], ["asOf", "2026-06-30"]], // prettier-ignore
+  Clients: [
+    ["Client ID", "Client"],
+    ["C1", "Alfa"],
+    ["C2", "Beta"],
+    ["C3", "Gamma"],
+  ],
+  Managers: [
+    ["Manager ID", "Name"],
+    ["M1", "Ivanov"],
+    ["M2", "Petrova"],
+  ],
+  Contacts: [
+    ["Client", "Name", "Phone"],
+    ["Alfa", "Anna", "+7 495 111-22-33"],
+  ],
+  Settings: [
+    ["Key", "Value"],
+    ["asOf", "2026-06-30"],
+  ],
 };
 
 async function open(

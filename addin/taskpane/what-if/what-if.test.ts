@@ -19,9 +19,28 @@ const deals: RawSheet = {
     ["D2", "Beta", "Ann", "Proposal", "2026-01-10", "", 100, "50 %", "2026-03-20"],
   ],
 };
-const goals: RawSheet = { name: "Goals", rows: [["Period", "Plan"], ["2026-Q1", 100]] }; // prettier-ignore
-const settings: RawSheet = { name: "Settings", rows: [["Key", "Value"], ["asOf", "2026-02-01"], ["period", "2026-Q1"]] }; // prettier-ignore
-const scenarios: RawSheet = { name: "Scenarios", rows: [["Scenario", "What", "Value"], ["Dearer", "mean deal", 1.2]] }; // prettier-ignore
+const goals: RawSheet = {
+  name: "Goals",
+  rows: [
+    ["Period", "Plan"],
+    ["2026-Q1", 100],
+  ],
+};
+const settings: RawSheet = {
+  name: "Settings",
+  rows: [
+    ["Key", "Value"],
+    ["asOf", "2026-02-01"],
+    ["period", "2026-Q1"],
+  ],
+};
+const scenarios: RawSheet = {
+  name: "Scenarios",
+  rows: [
+    ["Scenario", "What", "Value"],
+    ["Dearer", "mean deal", 1.2],
+  ],
+};
 
 async function open(
   sheets: RawSheet[],
@@ -54,7 +73,11 @@ test("[CALC-50] saved: a row a lever on the sheet Scenarios; taken back with one
   await pane.type(pane.field("Name"), "Surer");
   await pane.press("Save");
   await pane.see("“Surer” stands on Scenarios, from row 3.");
-  expect(host.edited.at(-1)!.edits.map(({ cell, value }) => [cell, value])).toEqual([["A3", "Surer"], ["B3", "chance"], ["C3", 1.5]]); // prettier-ignore
+  expect(host.edited.at(-1)!.edits.map(({ cell, value }) => [cell, value])).toEqual([
+    ["A3", "Surer"],
+    ["B3", "chance"],
+    ["C3", 1.5],
+  ]);
   await pane.press("Undo");
   await pane.see("“Surer” is off Scenarios again.");
 });

@@ -1,4 +1,12 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Button, Caption1, Text } from "@fluentui/react-components"; // prettier-ignore
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  Caption1,
+  Text,
+} from "@fluentui/react-components";
 import { whyWords as words } from "../../words/why-words.ts";
 import { Computing } from "../computing.tsx";
 import { FigureTable } from "../figure-table.tsx";

@@ -10,7 +10,14 @@ afterEach(async () => {
   driven = undefined;
 });
 
-const settings: RawSheet = { name: "Settings", rows: [["Key", "Value"], ["asOf", "2026-03-31"], ["period", "2026"]] }; // prettier-ignore
+const settings: RawSheet = {
+  name: "Settings",
+  rows: [
+    ["Key", "Value"],
+    ["asOf", "2026-03-31"],
+    ["period", "2026"],
+  ],
+};
 const payments: RawSheet = {
   name: "Payments",
   rows: [

@@ -59,17 +59,32 @@ const activities = sheet(
   ["Alfa", "call", "planned", null, "2026-12-01", null, null],
 );
 const norms = sheet("Norms", ["Operation", "Minutes"], ["call", 60]);
-const categoryNorms = sheet("CategoryNorms", ["Group", "Operation", "Count per year"], ["A", "call", 34], ["B", "call", 11], ["C", "call", 2]); // prettier-ignore
+const categoryNorms = sheet(
+  "CategoryNorms",
+  ["Group", "Operation", "Count per year"],
+  ["A", "call", 34],
+  ["B", "call", 11],
+  ["C", "call", 2],
+);
 const company = [clients, payments, activities, norms, categoryNorms];
 
 describe("R-08", () => {
   test("[CALC-11] 40 hours of a year: A its norm, B what is left, C is stopped", () => {
     const sheets = described(company, { skimHours: "40" });
-    expect(rowsOf(sheets, "R-08", "clients").map((row) => [row.client, row.norm, row.spent, row.proposed, row.change, row.verdict])).toEqual([
+    expect(
+      rowsOf(sheets, "R-08", "clients").map((row) => [
+        row.client,
+        row.norm,
+        row.spent,
+        row.proposed,
+        row.change,
+        row.verdict,
+      ]),
+    ).toEqual([
       ["Alfa", 34, 2, 34, 32, "increase"],
       ["Beta", 11, 0, 6, 6, "increase"],
       ["Gamma", 2, 20, 0, -20, "stop"],
-    ]); // prettier-ignore
+    ]);
     expect(rowsOf(sheets, "R-08", "stop").map(({ client }) => client)).toEqual(["Gamma"]);
     expect(rowsOf(sheets, "R-08", "growth").map(({ client }) => client)).toEqual(["Alfa", "Beta"]);
     expect(linesOf(sheets[1])).toContain("The hours do not cover the norms: 7 h are missing");
@@ -77,7 +92,13 @@ describe("R-08", () => {
 
   test("[CALC-11] with hours to spare nobody is left, the rest is free for new clients", () => {
     const sheets = described(company, { skimHours: "50" });
-    expect(rowsOf(sheets, "R-08", "summary")[0]).toMatchObject({ capacity: 50, proposed: 47, free: 3, moved: 43, others: 0.25 }); // prettier-ignore
+    expect(rowsOf(sheets, "R-08", "summary")[0]).toMatchObject({
+      capacity: 50,
+      proposed: 47,
+      free: 3,
+      moved: 43,
+      others: 0.25,
+    });
     expect(linesOf(sheets[1])).toContain("Nobody has to be left.");
   });
 
@@ -103,7 +124,12 @@ describe("R-08", () => {
 
   test("[CALC-11] quality of contacts by group: C was met in person, A was called", () => {
     const quality = rowsOf(described(company), "R-08", "quality");
-    expect(quality.map(({ contacts, faceToFace }) => [contacts, faceToFace])).toEqual([[1, 0], [0, null], [1, 1], [2, 0.5]]); // prettier-ignore
+    expect(quality.map(({ contacts, faceToFace }) => [contacts, faceToFace])).toEqual([
+      [1, 0],
+      [0, null],
+      [1, 1],
+      [2, 0.5],
+    ]);
   });
 });
 
@@ -116,10 +142,24 @@ const halfYears = [
     ["New", "2026-01-10"],
     ["Old", null],
   ),
-  sheet("Payments", ["Client", "Date", "Amount"], ["Early", "2025-02-01", 10], ["Late", "2025-11-01", 500], ["New", "2026-02-01", 30], ["Old", "2026-06-30", 40]), // prettier-ignore
+  sheet(
+    "Payments",
+    ["Client", "Date", "Amount"],
+    ["Early", "2025-02-01", 10],
+    ["Late", "2025-11-01", 500],
+    ["New", "2026-02-01", 30],
+    ["Old", "2026-06-30", 40],
+  ),
 ];
 const wonOnly = [
-  sheet("Deals", ["Deal ID", "Client", "Status", "Opened", "Closed", "Amount"], ["D1", "Alfa", "won", "2025-01-01", "2025-03-01", 10], ["D2", "Alfa", "won", "2026-01-01", "2026-03-01", 10], ["D3", "Beta", "won", "2026-01-01", "2026-03-01", 10], ["D4", "Gamma", "open", "2026-01-01", null, 10]), // prettier-ignore
+  sheet(
+    "Deals",
+    ["Deal ID", "Client", "Status", "Opened", "Closed", "Amount"],
+    ["D1", "Alfa", "won", "2025-01-01", "2025-03-01", 10],
+    ["D2", "Alfa", "won", "2026-01-01", "2026-03-01", 10],
+    ["D3", "Beta", "won", "2026-01-01", "2026-03-01", 10],
+    ["D4", "Gamma", "open", "2026-01-01", null, 10],
+  ),
 ];
 
 describe("R-25", () => {
@@ -131,8 +171,13 @@ describe("R-25", () => {
     expect(figures.get("firstPayers")).toMatchObject({ now: 1, before: 2, verdict: "worse" });
     expect(figures.get("firstMoney")).toMatchObject({ now: 50, before: 400 });
     expect(figures.get("conversion")).toMatchObject({ now: 0.5 });
-    expect(rowsOf(sheets, "R-25", "zombies").map(({ client, reason }) => [client, reason])).toEqual([["Delta", "refused"]]); // prettier-ignore
-    expect(rowsOf(sheets, "R-25", "sources").map(({ source, contacts }) => [source, contacts])).toEqual([["exhibition", 1], ["internet", 1]]); // prettier-ignore
+    expect(rowsOf(sheets, "R-25", "zombies").map(({ client, reason }) => [client, reason])).toEqual([
+      ["Delta", "refused"],
+    ]);
+    expect(rowsOf(sheets, "R-25", "sources").map(({ source, contacts }) => [source, contacts])).toEqual([
+      ["exhibition", 1],
+      ["internet", 1],
+    ]);
   });
 
   test("[CALC-34] regular clients: 800 in two payments, two groups, 800 of 900 by list, one of two stays", () => {
@@ -180,8 +225,14 @@ describe("R-29", () => {
   });
 
   test("[CALC-37] a class is proposed where none is set, and contradictions are named, as issues too", () => {
-    expect(rowsOf(sheets, "R-29", "suggested").map(({ client, suggestion }) => [client, suggestion])).toEqual([["Gamma", "assigned"], ["Zeta", "target"]]); // prettier-ignore
-    expect(rowsOf(sheets, "R-29", "warnings").map(({ client, warning }) => [client, warning])).toEqual([["Alfa", "targetIsClient"], ["Delta", "jointIsTarget"]]); // prettier-ignore
+    expect(rowsOf(sheets, "R-29", "suggested").map(({ client, suggestion }) => [client, suggestion])).toEqual([
+      ["Gamma", "assigned"],
+      ["Zeta", "target"],
+    ]);
+    expect(rowsOf(sheets, "R-29", "warnings").map(({ client, warning }) => [client, warning])).toEqual([
+      ["Alfa", "targetIsClient"],
+      ["Delta", "jointIsTarget"],
+    ]);
     const input = readInput(company, { settings: { asOf: "2026-12-31", period: "2026" } });
     const codes = planSales(input).issues.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(["TARGET_IS_CLIENT", "JOINT_IS_TARGET"]));
@@ -205,7 +256,16 @@ describe("what is not known", () => {
     ["only clients", [clients]],
     ["only payments", [payments]],
     ["only contacts and a client", [sheet("Clients", ["Client", "Status"], ["Alfa", "client"]), activities]],
-    ["only deals", [sheet("Deals", ["Deal ID", "Client", "Stage", "Amount", "Opened", "Closed", "Status"], ["D1", "Alfa", "Won", 1200, "2026-01-01", "2026-04-01", "won"])]], // prettier-ignore
+    [
+      "only deals",
+      [
+        sheet(
+          "Deals",
+          ["Deal ID", "Client", "Stage", "Amount", "Opened", "Closed", "Status"],
+          ["D1", "Alfa", "Won", 1200, "2026-01-01", "2026-04-01", "won"],
+        ),
+      ],
+    ],
   ];
 
   test.for(tiny)("%s: the sheets say what to add, and no cell is NaN", ([, sheets]) => {

@@ -132,7 +132,10 @@ describe("R-16", () => {
   });
 
   test("[CALC-21] no planned contact: the sheet says what to add", () => {
-    const of = plan({}, sheets.filter(({ name }) => name !== "Activities")); // prettier-ignore
+    const of = plan(
+      {},
+      sheets.filter(({ name }) => name !== "Activities"),
+    );
     const [sheet] = describeSheets(of, "en", ["R-16"]);
     expect(sheet.blocks).toMatchObject([{ type: "note", mark: "warning" }]);
   });
@@ -141,7 +144,15 @@ describe("R-16", () => {
 describe("R-19, R-20, R-27", () => {
   test("[CALC-26] a courier's letter of 24 February: there on the 25th, call on 27 February to 2 March", () => {
     expect(rows("R-19", "followUps")).toMatchObject([
-      { client: "Gamma", state: "overdue", sent: "2026-02-24", receipt: "2026-02-25", from: "2026-02-27", to: "2026-03-02", next: day }, // prettier-ignore
+      {
+        client: "Gamma",
+        state: "overdue",
+        sent: "2026-02-24",
+        receipt: "2026-02-25",
+        from: "2026-02-27",
+        to: "2026-03-02",
+        next: day,
+      },
     ]);
   });
 
@@ -166,7 +177,15 @@ describe("R-19, R-20, R-27", () => {
   });
 
   test.for(["R-16", "R-19", "R-20", "R-27"])("%s is told of next to nothing, in both languages", (id) => {
-    const of = plan({}, [{ name: "Clients", rows: [["Client ID", "Client"], ["1", "Alfa"]] }]); // prettier-ignore
+    const of = plan({}, [
+      {
+        name: "Clients",
+        rows: [
+          ["Client ID", "Client"],
+          ["1", "Alfa"],
+        ],
+      },
+    ]);
     for (const language of ["en", "ru"] as const) {
       const [sheet] = describeSheets(of, language, [id]);
       expect(JSON.stringify(sheet.blocks)).not.toContain("NaN");

@@ -70,7 +70,13 @@ function rows(id: string, key: string): Record<string, unknown>[] {
 describe("R-27, T-01, T-04", () => {
   test("[CALC-38] month to date 1,500,000, open expected 1,200,000: 2,700,000 to the month's end of a plan of 3,000,000", () => {
     const [ann, bob] = rows("R-27", "managers");
-    expect(ann).toMatchObject({ manager: "Ann", monthMoney: 1_500_000, plan: 3_000_000, planShare: 0.5, expectedToEnd: 2_700_000 }); // prettier-ignore
+    expect(ann).toMatchObject({
+      manager: "Ann",
+      monthMoney: 1_500_000,
+      plan: 3_000_000,
+      planShare: 0.5,
+      expectedToEnd: 2_700_000,
+    });
     expect(ann).toMatchObject({
       done: 2,
       doneCall: 1,
@@ -104,7 +110,9 @@ describe("R-27, T-01, T-04", () => {
       { type: "awayMeeting", plan: 1, fact: 1, difference: 0, next: 0 },
       { type: "letter", plan: 0, fact: 0, difference: 0, next: 1 },
     ]);
-    expect(rows("T-04", "steps1")).toMatchObject([{ action: "contract", date: "2026-01-20", deal: "D2", checkpoint: "signed" }]); // prettier-ignore
+    expect(rows("T-04", "steps1")).toMatchObject([
+      { action: "contract", date: "2026-01-20", deal: "D2", checkpoint: "signed" },
+    ]);
     expect(rows("T-04", "money1")).toMatchObject([{ won: 1_500_000, expectedNext: 1_200_000 }]);
   });
 });

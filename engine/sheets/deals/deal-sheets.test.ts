@@ -24,18 +24,57 @@ function rows(plan: SalesPlan, id: string, key: string): Record<string, unknown>
 const deals: RawSheet = {
   name: "Deals",
   rows: [
-    ["Deal ID", "Client", "Manager", "Status", "Opened", "Closed", "Amount", "Seller's estimate", "ROP's estimate", "Market notes"], // prettier-ignore
+    [
+      "Deal ID",
+      "Client",
+      "Manager",
+      "Status",
+      "Opened",
+      "Closed",
+      "Amount",
+      "Seller's estimate",
+      "ROP's estimate",
+      "Market notes",
+    ],
     ["D1", "Alfa", "Ann", "open", "2026-01-10", null, 900_000, 400_000, 1_000_000, "three rivals"],
     ["D2", "Beta", "Ann", "open", "2026-01-12", null, 50_000, null, null, null],
     ["D3", "Alfa", "Bob", "won", "2026-01-05", "2026-02-20", 130, 100, 120, null],
   ],
 };
-const clients: RawSheet = { name: "Clients", rows: [["Client", "Potential mark", "Needs", "Capabilities"], ["Alfa", "A", "boxes", "fast"], ["Beta", null, null, null]] }; // prettier-ignore
-const managers: RawSheet = { name: "Managers", rows: [["Name", "Role"], ["Ann", null], ["Bob", null], ["Vera", "head of sales"]] }; // prettier-ignore
+const clients: RawSheet = {
+  name: "Clients",
+  rows: [
+    ["Client", "Potential mark", "Needs", "Capabilities"],
+    ["Alfa", "A", "boxes", "fast"],
+    ["Beta", null, null, null],
+  ],
+};
+const managers: RawSheet = {
+  name: "Managers",
+  rows: [
+    ["Name", "Role"],
+    ["Ann", null],
+    ["Bob", null],
+    ["Vera", "head of sales"],
+  ],
+};
 const steps: RawSheet = {
   name: "DealSteps",
   rows: [
-    ["Deal", "Step", "Planned", "Done", "Action", "Technique", "Tool", "Checkpoint", "Passed when", "Expected objection", "Answer", "Money from step"], // prettier-ignore
+    [
+      "Deal",
+      "Step",
+      "Planned",
+      "Done",
+      "Action",
+      "Technique",
+      "Tool",
+      "Checkpoint",
+      "Passed when",
+      "Expected objection",
+      "Answer",
+      "Money from step",
+    ],
     ["D1", 1, "2026-03-02", null, "call", "questions", null, null, null, "dear", "pays back", null],
     ["D1", 2, "2026-03-10", null, "meeting", null, "case", "yes", "LPR agrees", null, null, null],
     ["D1", 3, "2026-03-20", null, "contract", null, null, null, null, null, null, 300_000],
@@ -61,14 +100,28 @@ const history: RawSheet = {
     ["Ann", "2026-Q1", 110, null, 40],
   ],
 };
-const goals: RawSheet = { name: "Goals", rows: [["Period", "Sales plan", "Share A", "Share B", "Share C"], ["2026", 12_000_000, 0.6, 0.3, 0.1]] }; // prettier-ignore
+const goals: RawSheet = {
+  name: "Goals",
+  rows: [
+    ["Period", "Sales plan", "Share A", "Share B", "Share C"],
+    ["2026", 12_000_000, 0.6, 0.3, 0.1],
+  ],
+};
 const all = [deals, clients, managers, steps, reviews, history, goals];
 
 describe("R-13", () => {
   test("[CALC-17] the worked example: 7 of 8, bargaining missing, call next, money by month", () => {
     const plan = planOf(all);
     const [first] = rows(plan, "R-13", "deals");
-    expect(first).toMatchObject({ deal: "D1", readiness: 0.875, missing: "bargaining", next: "call", nextDate: "2026-03-02", forecastClose: "2026-04-20", money: 1_000_000 }); // prettier-ignore
+    expect(first).toMatchObject({
+      deal: "D1",
+      readiness: 0.875,
+      missing: "bargaining",
+      next: "call",
+      nextDate: "2026-03-02",
+      forecastClose: "2026-04-20",
+      money: 1_000_000,
+    });
     expect(rows(plan, "R-13", "money").map(({ deal, month, money }) => [deal, month, money])).toEqual([
       ["D1", "2026-03", 300_000],
       ["D1", "2026-04", 700_000],
@@ -110,7 +163,15 @@ describe("R-15", () => {
     const [sheet] = describeSheets(plan, "en", ["R-15"]);
     expect(sheet.hidden).toBe(true);
     const [ann] = rows(plan, "R-15", "managers");
-    expect(ann).toMatchObject({ manager: "Ann", periods: 4, above: 0.75, verdict: "understates", estimateFrom: "history", estimate: 110, biasWord: "understates" }); // prettier-ignore
+    expect(ann).toMatchObject({
+      manager: "Ann",
+      periods: 4,
+      above: 0.75,
+      verdict: "understates",
+      estimateFrom: "history",
+      estimate: 110,
+      biasWord: "understates",
+    });
     expect(ann.median).toBeCloseTo(1.1, 12);
     expect(ann.corrected).toBeCloseTo(121, 9);
     expect(ann.bias).toBeCloseTo((420 - 469) / 469, 12); // Σ estimates 420, Σ facts 469
@@ -125,7 +186,17 @@ describe("R-15", () => {
         ...quarters.map(([period, plan, fact]) => ["Ann", period, 100, plan, fact]),
       ],
     });
-    const kept = planOf([deals, clients, managers, sheet([["2025-Q1", 100, 115], ["2025-Q2", 130, 130], ["2025-Q3", 150, 126], ["2025-Q4", null, 98]])]); // prettier-ignore
+    const kept = planOf([
+      deals,
+      clients,
+      managers,
+      sheet([
+        ["2025-Q1", 100, 115],
+        ["2025-Q2", 130, 130],
+        ["2025-Q3", 150, 126],
+        ["2025-Q4", null, 98],
+      ]),
+    ]);
     // 115 + 130 + 126 = 371 of 100 + 130 + 150 = 380; the first two are met
     const [ann] = rows(kept, "R-15", "managers");
     expect(ann).toMatchObject({ approvedMet: 2, approvedPeriods: 3 });
@@ -149,13 +220,20 @@ describe("R-15", () => {
   });
 });
 
-const showAll = { name: "Settings", rows: [["Key", "Value"], ["warningsShown", 999]] }; // prettier-ignore
+const showAll = {
+  name: "Settings",
+  rows: [
+    ["Key", "Value"],
+    ["warningsShown", 999],
+  ],
+};
 
 describe("R-14", () => {
   test("[CALC-19] warnings by month, manager and department from the first day of the period", () => {
     const plan = planOf([...all, showAll], parseDay("2026-01-12"));
     const months = rows(plan, "R-14", "monthWarnings");
-    const inMonth = (month: string, manager: string) => months.filter((row) => row.month === month && row.manager === manager).map(({ code }) => code); // prettier-ignore
+    const inMonth = (month: string, manager: string) =>
+      months.filter((row) => row.month === month && row.manager === manager).map(({ code }) => code);
     expect(inMonth("2026-05", "Department")).toContain("W2");
     expect(inMonth("2026-05", "Ann")).toContain("W1");
     expect(inMonth("2026-03", "Ann")).not.toContain("W4"); // D1 has a plan
@@ -171,7 +249,10 @@ describe("R-14", () => {
 
   test("[AM-43] the frozen plan beside the working one, the bridge with its check", () => {
     const frozen = freezePlan(planOf(all), { date: day, author: "Vera" });
-    const lost = { ...deals, rows: deals.rows.map((row) => (row[0] === "D1" ? row.with(3, "lost").with(5, "2026-03-20") : row)) }; // prettier-ignore
+    const lost = {
+      ...deals,
+      rows: deals.rows.map((row) => (row[0] === "D1" ? row.with(3, "lost").with(5, "2026-03-20") : row)),
+    };
     const plan = planOf([lost, ...all.slice(1), frozen], parseDay("2026-03-25"));
     const bridge = Object.fromEntries(rows(plan, "R-14", "frozenBridge").map(({ step, money }) => [step, money]));
     expect(bridge).toMatchObject({ start: 1_000_130, lost: -1_000_000, end: 130, check: 0 });

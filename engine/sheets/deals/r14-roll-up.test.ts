@@ -40,7 +40,13 @@ const managers = {
     ["Cid", 1],
   ],
 };
-const goals = { name: "Goals", rows: [["Period", "Sales plan", "Share A", "Share B", "Share C"], ["2026-Q1", 3_000_000, 0.6, 0.3, 0.1]] }; // prettier-ignore
+const goals = {
+  name: "Goals",
+  rows: [
+    ["Period", "Sales plan", "Share A", "Share B", "Share C"],
+    ["2026-Q1", 3_000_000, 0.6, 0.3, 0.1],
+  ],
+};
 const example: RawSheet[] = [
   {
     name: "Deals",
@@ -128,7 +134,12 @@ describe("R-14", () => {
   });
 
   test("[AM-85] a month that is over says met or missed by what was won, without cover and warnings", () => {
-    const months = [["Period", "Sales plan"], ["2026-01", 400_000], ["2026-02", 500_000], ["2026-03", 600_000]]; // prettier-ignore
+    const months = [
+      ["Period", "Sales plan"],
+      ["2026-01", 400_000],
+      ["2026-02", 500_000],
+      ["2026-03", 600_000],
+    ];
     const byMonth = (asOf: string) =>
       planSales(
         readInput([example[0], managers, { name: "Goals", rows: months }], { settings: { warningsShown: "99" } }),
@@ -148,7 +159,13 @@ describe("R-14", () => {
   });
 
   test("[CALC-19] money that is overdue is in no month's nominal and raises W6", () => {
-    const late = { ...example[0], rows: [...example[0].rows.slice(0, 2), ["D9", "Eta", "Ann", "open", "2026-01-02", null, 70_000, "2026-01-20", 0.5]] }; // prettier-ignore
+    const late = {
+      ...example[0],
+      rows: [
+        ...example[0].rows.slice(0, 2),
+        ["D9", "Eta", "Ann", "open", "2026-01-02", null, 70_000, "2026-01-20", 0.5],
+      ],
+    };
     const plan = planOf([late, managers, goals]);
     expect(rows(plan, "summary")[0]).toMatchObject({ nominal: 400_000, overdue: 70_000 });
     expect(rows(plan, "planned")[0]).toMatchObject({ deal: "D9", overdue: 70_000, nominal: 0, month: "2026-01" });
@@ -165,7 +182,15 @@ describe("R-14", () => {
           ["Beta", null],
         ],
       },
-      { name: "Payments", rows: [["Client", "Date", "Amount"], ["Alfa", "2026-01-20", 100], ["Beta", "2026-02-02", 50.5], ["Alfa", "2026-02-04", 7]] }, // prettier-ignore
+      {
+        name: "Payments",
+        rows: [
+          ["Client", "Date", "Amount"],
+          ["Alfa", "2026-01-20", 100],
+          ["Beta", "2026-02-02", 50.5],
+          ["Alfa", "2026-02-04", 7],
+        ],
+      },
       {
         name: "Managers",
         rows: [
@@ -183,7 +208,14 @@ describe("R-14", () => {
   });
 
   test("[AM-40] deals of one client move together when the setting says so", () => {
-    const one = { ...example[0], rows: [headings, ["D1", "Alfa", "Ann", "open", "2026-01-10", null, 1_500_000, "2026-03-01", 0.5], ["D2", "Alfa", "Ann", "open", "2026-01-10", null, 1_500_000, "2026-03-01", 0.5]] }; // prettier-ignore
+    const one = {
+      ...example[0],
+      rows: [
+        headings,
+        ["D1", "Alfa", "Ann", "open", "2026-01-10", null, 1_500_000, "2026-03-01", 0.5],
+        ["D2", "Alfa", "Ann", "open", "2026-01-10", null, 1_500_000, "2026-03-01", 0.5],
+      ],
+    };
     expect(rows(planOf([one, managers, goals]), "summary")[0].chance).toBeCloseTo(0.25, 12);
     expect(rows(planOf([one, managers, goals], { oneOutcome: "yes" }), "summary")[0].chance).toBeCloseTo(0.5, 12);
   });

@@ -63,7 +63,12 @@ function largestOf(view: RollUpView, key: string, title: Text, warnings: readonl
     .sort((one, other) => weight(other) - weight(one))
     .slice(0, plan.input.settings.warningsShown);
   const [shown, rest] = [largest.length, warnings.length - largest.length];
-  const more: Block = { type: "note", key: `${key}More`, lines: [say(words.moreWarnings, { shown, rest })], mark: "muted" }; // prettier-ignore
+  const more: Block = {
+    type: "note",
+    key: `${key}More`,
+    lines: [say(words.moreWarnings, { shown, rest })],
+    mark: "muted",
+  };
   return [warningList(view, key, title, largest), ...(rest > 0 ? [more] : [])];
 }
 

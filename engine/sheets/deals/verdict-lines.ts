@@ -22,7 +22,11 @@ export function verdictSentence(context: SheetContext, verdict: PlanVerdict): st
   const { code, openDeals, mustWin } = verdict;
   const amount = (key: "won" | "target" | "expected" | "gap" | "p10" | "p90") => writeMoney(context, verdict[key]);
   const all = openDeals;
-  const must = Number.isNaN(mustWin) ? say(words.notEnough, { all }) : mustWin > 0 ? say(words.mustWin, { n: mustWin, all }) : ""; // prettier-ignore
+  const must = Number.isNaN(mustWin)
+    ? say(words.notEnough, { all })
+    : mustWin > 0
+      ? say(words.mustWin, { n: mustWin, all })
+      : "";
   return say(words[code], {
     won: amount("won"),
     target: amount("target"),

@@ -126,6 +126,8 @@ describe("T-22 and T-23", () => {
   test("[T-23] without criteria it says where to note them, in Russian too", () => {
     const bare = shownDocument(plan, { id: "T-23", client: "Gamma" }, "ru");
     expect(bare.lines("noCriteria")[0]).toContain("Критерии решения");
-    expect(bare.lines("finding")[1]).toBe("ЛПР у клиента неизвестен: заполните лист «Контактные лица» (Имя, Клиент, Роль)."); // prettier-ignore
+    expect(bare.lines("finding")[1]).toBe(
+      "ЛПР у клиента неизвестен: заполните лист «Контактные лица» (Имя, Клиент, Роль).",
+    );
   });
 });

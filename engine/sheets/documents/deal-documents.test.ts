@@ -56,8 +56,22 @@ describe("T-16", () => {
   const document = shownDocument(plan, { id: "T-16", deal: "D1" });
 
   test("[T-16] each field of the plan as it stands, and room for the change", () => {
-    expect(document.column("review", "field").json).toEqual(["steps", "amount", "probability", "closeDate", "objection", "other"]); // prettier-ignore
-    expect(document.cells("review", "now")).toEqual(["4 steps, done 1", "1,000,000", "50 %", "2026-04-20", "dear", null]); // prettier-ignore
+    expect(document.column("review", "field").json).toEqual([
+      "steps",
+      "amount",
+      "probability",
+      "closeDate",
+      "objection",
+      "other",
+    ]);
+    expect(document.cells("review", "now")).toEqual([
+      "4 steps, done 1",
+      "1,000,000",
+      "50 %",
+      "2026-04-20",
+      "dear",
+      null,
+    ]);
     expect(document.column("review", "becomes")).toMatchObject({ owner: "user" });
     expect(document.table("review").rowKey).toEqual(["field"]);
   });

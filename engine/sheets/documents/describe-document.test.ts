@@ -24,7 +24,18 @@ test("[T-01] asked for nobody has a page for each, every one on a new sheet of p
 });
 
 test("where the data hold nothing a document could be about, the sheet to add is named", () => {
-  const bare = planSales(readInput([{ name: "Clients", rows: [["Client ID", "Client", "Status"], ["C1", "Alfa", "client"]] }]), { asOf: 46000 }); // prettier-ignore
+  const bare = planSales(
+    readInput([
+      {
+        name: "Clients",
+        rows: [
+          ["Client ID", "Client", "Status"],
+          ["C1", "Alfa", "client"],
+        ],
+      },
+    ]),
+    { asOf: 46000 },
+  );
   for (const request of [{ id: "T-27" }, { id: "T-27", competitor: "Rival" }])
     expect(describeDocument(bare, "en", request).problem).toMatchObject({
       en: "T-27 Competitor call checklist: the data hold no competitor at all; add one row to the sheet Competitors and name it here",

@@ -18,7 +18,13 @@ const input: RawSheet[] = [
       ["M4", "Tom", "head"],
     ],
   },
-  { name: "Clients", rows: [["Client ID", "Client", "Manager", "Client potential"], ["C1", "Alfa", "Ann", "A"]] },
+  {
+    name: "Clients",
+    rows: [
+      ["Client ID", "Client", "Manager", "Client potential"],
+      ["C1", "Alfa", "Ann", "A"],
+    ],
+  },
   {
     name: "Activities",
     rows: [
@@ -26,7 +32,7 @@ const input: RawSheet[] = [
       ["A1", "C1", "Bob", "meeting away", "planned", "2026-03-12", "yes"],
     ],
   },
-]; // prettier-ignore
+];
 const planOn = (day: string) => planSales(readInput(input), { asOf: parseDay(day) });
 const told = (day: string): string[] =>
   dueDocuments(planOn(day)).map(({ id, manager, client }) => [id, manager, client].filter(Boolean).join(" "));

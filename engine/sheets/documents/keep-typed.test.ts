@@ -54,7 +54,10 @@ function shown({ blocks }: ResultSheet, place: string): unknown {
 const minutes: DocumentRequest = { id: "T-09" };
 
 test("[AM-61] what was typed into fields and tables stands there again when the document is made anew", () => {
-  const before = written(make(friday, "en", minutes), { "agenda.news": "New price list", "decisions.decision#0": "Call" }); // prettier-ignore
+  const before = written(make(friday, "en", minutes), {
+    "agenda.news": "New price list",
+    "decisions.decision#0": "Call",
+  });
   const again = make(over(friday, before), "en", minutes);
   expect([again.id, shown(again, "agenda.news"), shown(again, "decisions.decision#0")]).toEqual([
     "T-09",
@@ -111,5 +114,8 @@ test("[AM-61] in the plan workbook yesterday's words go below today's, and stay 
   expect(shown(next, "writtenBefore.words#0")).toBe("Больше встреч");
   expect(shown(next, "writtenBefore.period#0")).toBe("24.09.2026");
   const [later] = describeSheets(over(monday, written(next, {})), "en", ["T-01"]);
-  expect([shown(later, "writtenBefore.words#0"), shown(later, "writtenBefore.words#1")]).toEqual(["Больше встреч", undefined]); // prettier-ignore
+  expect([shown(later, "writtenBefore.words#0"), shown(later, "writtenBefore.words#1")]).toEqual([
+    "Больше встреч",
+    undefined,
+  ]);
 });

@@ -29,6 +29,10 @@ test("[AM-60] a total that is the sum of its column is a formula; another one, a
 
 test("totals are added under the columns named, with the word under the first", () => {
   const say = ({ en }: { readonly en: string }) => en;
-  const { columns } = withTotals({ say }, table(column("name", ["a", "b"]), column("m", [1, null]), column("x", [1, 2])), ["m"]); // prettier-ignore
+  const { columns } = withTotals(
+    { say },
+    table(column("name", ["a", "b"]), column("m", [1, null]), column("x", [1, 2])),
+    ["m"],
+  );
   expect(columns.map(({ total }) => total?.value)).toEqual(["Total", 1, undefined]);
 });

@@ -12,7 +12,9 @@ describe("T-26", () => {
     expect(["benefit", "years", "whole", "price", "costs", "effect", "payback"].map(value)).toEqual([
       500_000, 3, 1_500_000, 900_000, 100_000, 500_000, 24,
     ]);
-    expect(document.lines("verdict")).toEqual(["The purchase brings 500,000 over 3 years and pays for itself in 24 months."]); // prettier-ignore
+    expect(document.lines("verdict")).toEqual([
+      "The purchase brings 500,000 over 3 years and pays for itself in 24 months.",
+    ]);
   });
 
   test("[T-26] [AM-60] the effect follows the cells that the client may correct", () => {

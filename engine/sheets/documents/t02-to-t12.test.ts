@@ -63,7 +63,13 @@ const input: RawSheet[] = [
       ["D1", 1, "2026-03-12", "meet", "too dear", "count the stops"],
     ],
   },
-  { name: "Competitors", rows: [["Competitor ID", "Competitor"], ["K1", "Rival"]] },
+  {
+    name: "Competitors",
+    rows: [
+      ["Competitor ID", "Competitor"],
+      ["K1", "Rival"],
+    ],
+  },
   {
     name: "Comparison",
     rows: [
@@ -71,7 +77,13 @@ const input: RawSheet[] = [
       ["Rival", "test on the line", 5, 0],
     ],
   },
-  { name: "Channels", rows: [["Channel", "Share"], ["Direct", 1]] },
+  {
+    name: "Channels",
+    rows: [
+      ["Channel", "Share"],
+      ["Direct", 1],
+    ],
+  },
   {
     name: "Advantages",
     rows: [
@@ -79,8 +91,14 @@ const input: RawSheet[] = [
       ["Direct", "no stops", "own warehouse", "What does an hour cost?"],
     ],
   },
-  { name: "Goals", rows: [["Period", "Plan"], ["2026-03", 8000]] },
-]; // prettier-ignore
+  {
+    name: "Goals",
+    rows: [
+      ["Period", "Plan"],
+      ["2026-03", 8000],
+    ],
+  },
+];
 const asOf = parseDay("2026-03-11");
 const plan = planSales(readInput(input), { asOf });
 
@@ -180,7 +198,11 @@ test("[T-06] [T-09] a document of the department asked for its author is told ap
 test("[T-09] week and month of each manager; the department in the totals; decisions to write in", () => {
   const minutes = made({ id: "T-09" });
   const people = rowsOf(minutes, "people");
-  expect(people.find(({ manager }) => manager === "Ann")).toMatchObject({ weekWon: 1000, monthFact: 1000, present: null }); // prettier-ignore
+  expect(people.find(({ manager }) => manager === "Ann")).toMatchObject({
+    weekWon: 1000,
+    monthFact: 1000,
+    present: null,
+  });
   expect(people.find(({ manager }) => manager === "Bob")).toMatchObject({ weekWon: 3000, weekDone: 1 });
   const table = minutes.blocks.find(({ key }) => key === "people");
   const totals = table?.type === "table" ? table.columns.map(({ key, total }) => [key, total?.value]) : [];
@@ -224,5 +246,8 @@ test("[T-12] minutes: the last meeting with its result, who was there, actions a
   const headings = table?.type === "table" ? table.columns.map(({ heading }) => heading) : [];
   expect(headings).toEqual(["Action", "Responsible", "Planned", "Passed when"]);
   const present = made({ id: "T-12", client: "C1" }).blocks.find(({ key }) => key === "people");
-  expect(present?.type === "table" && present.columns.map(({ key, owner }) => [key, owner])).toContainEqual(["present", "user"]); // prettier-ignore
+  expect(present?.type === "table" && present.columns.map(({ key, owner }) => [key, owner])).toContainEqual([
+    "present",
+    "user",
+  ]);
 });

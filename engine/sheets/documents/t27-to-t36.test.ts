@@ -9,10 +9,21 @@ import { describeDocument } from "./describe-document.ts";
 
 /** One competitor against us: stronger in price (weight 3), weaker in speed (1); tests are ours alone; one proven fault. */
 const input = readInput([
-  { name: "Managers", rows: [["Manager ID", "Name", "Role"], ["M1", "Ann", "territorial"], ["M2", "Bob", "VIP"]] },
+  {
+    name: "Managers",
+    rows: [
+      ["Manager ID", "Name", "Role"],
+      ["M1", "Ann", "territorial"],
+      ["M2", "Bob", "VIP"],
+    ],
+  },
   {
     name: "Competitors",
-    rows: [["Competitor ID", "Competitor", "Reputation", "Studied on"], ["K1", "Rival", "slow", "2026-08-10"], ["K2", "Other", "", ""]],
+    rows: [
+      ["Competitor ID", "Competitor", "Reputation", "Studied on"],
+      ["K1", "Rival", "slow", "2026-08-10"],
+      ["K2", "Other", "", ""],
+    ],
   },
   {
     name: "Comparison",
@@ -29,13 +40,30 @@ const input = readInput([
   {
     name: "Clients",
     rows: [
-      ["Client ID", "Client", "Status", "Client class", "Manager", "Current supplier", "Needs", "Our capabilities", "Potential per year", "Business centre"],
+      [
+        "Client ID",
+        "Client",
+        "Status",
+        "Client class",
+        "Manager",
+        "Current supplier",
+        "Needs",
+        "Our capabilities",
+        "Potential per year",
+        "Business centre",
+      ],
       ["C1", "Alfa", "prospect", "target", "Ann", "K1", "fewer stops", "next-day stock", 900, "Tower"],
       ["C2", "Beta", "prospect", "", "Bob", "K1", "", "", 100, ""],
       ["C3", "Gamma", "prospect", "", "Ann", "K2", "low cost", "", 50, "tower "],
     ],
   },
-  { name: "Contacts", rows: [["Client", "Name", "Role", "E-mail", "Needs"], ["C1", "Eve", "LPR", "eve@a.example", "one invoice"]] },
+  {
+    name: "Contacts",
+    rows: [
+      ["Client", "Name", "Role", "E-mail", "Needs"],
+      ["C1", "Eve", "LPR", "eve@a.example", "one invoice"],
+    ],
+  },
   {
     name: "Activities",
     rows: [
@@ -61,7 +89,7 @@ const input = readInput([
       ["C3", "Food", "South", "K2", "Bob", "Bob", "2026-10", "in work"],
     ],
   },
-]); // prettier-ignore
+]);
 const plan = planSales(input, { asOf: dayOf(2026, 9, 25) });
 
 function make(request: DocumentRequest, language: Language = "en"): ResultSheet {

@@ -50,14 +50,23 @@ const plan = planSales(
         ["D4", 3, "2026-10-03", "offer", "not now", ""],
       ],
     },
-    { name: "Goals", rows: [["Period", "Sales plan"], ["2026-Q3", 4000]] },
+    {
+      name: "Goals",
+      rows: [
+        ["Period", "Sales plan"],
+        ["2026-Q3", 4000],
+      ],
+    },
     {
       name: "LayerItems",
-      rows: [["ID", "Status", "Due", "Owner"], ["B-18", "not done", "2026-10-30", "Bob"]],
+      rows: [
+        ["ID", "Status", "Due", "Owner"],
+        ["B-18", "not done", "2026-10-30", "Bob"],
+      ],
     },
   ]),
   { asOf: dayOf(2026, 9, 25), period: parsePeriod("2026-Q3") },
-); // prettier-ignore
+);
 
 function make(request: DocumentRequest, language: Language = "en"): ResultSheet {
   const { sheet, problem } = describeDocument(plan, language, request);

@@ -81,7 +81,10 @@ describe("R-10", () => {
     expect(sheetOf([deals, log], { movementFrom: "2027-01-01" }).plan.movement.from).toBe(asOf);
     const again = [...log.rows, ["D4", "2026-02-01", "Lost"], ["D4", "2026-03-05", "Proposal"]];
     const opened = deals.rows.map((row) => (row[0] === "D4" ? row.with(5, "2026-01-05") : row));
-    const { tables } = sheetOf([{ ...deals, rows: opened }, { ...log, rows: again }]); // prettier-ignore
+    const { tables } = sheetOf([
+      { ...deals, rows: opened },
+      { ...log, rows: again },
+    ]);
     expect(column(tables.deals, "move")).toContain("open again");
     expect(column(tables.money, "created")).toEqual([50, 0]);
   });
@@ -110,7 +113,11 @@ describe("R-10", () => {
   test.each<Language>(["en", "ru"])(
     "[CALC-13] without deals a friendly word, without a log what to add (%s)",
     (language) => {
-      const none = sheetOf([{ name: "Deals", rows: [heading, ["D1", "Alfa", "Ann", "won", "Won", "2025-01-01", "2025-02-01", 5, null]] }], {}, language); // prettier-ignore
+      const none = sheetOf(
+        [{ name: "Deals", rows: [heading, ["D1", "Alfa", "Ann", "won", "Won", "2025-01-01", "2025-02-01", 5, null]] }],
+        {},
+        language,
+      );
       expect(Object.keys(none.tables)).toEqual([]);
       expect(words(none.sheet)).toContain(language === "en" ? "sheet Deals" : "«Сделки»");
       expect(words(sheetOf([deals], {}, language).sheet)).toMatch(/StageLog|История этапов/);

@@ -2,7 +2,15 @@ import { expect, test } from "vitest";
 import { waterfall, waterfallFloor } from "./waterfall.ts";
 
 test("[AM-34] changes hang between the sums before and after them, and the last column is the sum", () => {
-  const steps = waterfall("then", 100, [{ step: "new", change: 50 }, { step: "won", change: -120 }], "now"); // prettier-ignore
+  const steps = waterfall(
+    "then",
+    100,
+    [
+      { step: "new", change: 50 },
+      { step: "won", change: -120 },
+    ],
+    "now",
+  );
   expect(steps).toEqual([
     { step: "then", base: 0, level: 100, rise: 0, fall: 0 },
     { step: "new", base: 100, level: 0, rise: 50, fall: 0 },

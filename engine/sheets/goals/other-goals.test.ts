@@ -17,8 +17,12 @@ const goals: RawSheet = {
 };
 const clients: RawSheet = {
   name: "Clients",
-  rows: [["Client", "Client potential"], ["Alfa", "A"], ["Gamma", "C"]],
-}; // prettier-ignore
+  rows: [
+    ["Client", "Client potential"],
+    ["Alfa", "A"],
+    ["Gamma", "C"],
+  ],
+};
 const deals: RawSheet = {
   name: "Deals",
   rows: [
@@ -31,17 +35,36 @@ const deals: RawSheet = {
 /** D1 was opened before the period but became a lead in it. */
 const log: RawSheet = {
   name: "StageLog",
-  rows: [["Deal ID", "Date", "Stage"], ["D1", "2026-01-15", "1"], ["D2", "2026-01-10", "1"], ["D3", "2026-02-10", "1"]],
-}; // prettier-ignore
+  rows: [
+    ["Deal ID", "Date", "Stage"],
+    ["D1", "2026-01-15", "1"],
+    ["D2", "2026-01-10", "1"],
+    ["D3", "2026-02-10", "1"],
+  ],
+};
 const contacts: RawSheet = {
   name: "Activities",
-  rows: [["Client", "Type", "Status", "Done"], ["Alfa", "call", "done", "2026-01-20"], ["Gamma", "call", "done", "2026-01-21"]],
-}; // prettier-ignore
+  rows: [
+    ["Client", "Type", "Status", "Done"],
+    ["Alfa", "call", "done", "2026-01-20"],
+    ["Gamma", "call", "done", "2026-01-21"],
+  ],
+};
 const promotion: RawSheet = {
   name: "Promotion",
-  rows: [["Channel", "Category", "Event", "Date", "Touch points"], ["Direct", "A", "Fair", "2026-02-02", 7], ["Direct", "A", "Show", "2026-05-02", 9]],
-}; // prettier-ignore
-const channels: RawSheet = { name: "Channels", rows: [["Channel", "Plan share"], ["Direct", 1]] }; // prettier-ignore
+  rows: [
+    ["Channel", "Category", "Event", "Date", "Touch points"],
+    ["Direct", "A", "Fair", "2026-02-02", 7],
+    ["Direct", "A", "Show", "2026-05-02", 9],
+  ],
+};
+const channels: RawSheet = {
+  name: "Channels",
+  rows: [
+    ["Channel", "Plan share"],
+    ["Direct", 1],
+  ],
+};
 
 function planOf(...sheets: RawSheet[]) {
   return planSales(readInput(sheets), { asOf: day("2026-03-31"), period: parsePeriod("2026") });

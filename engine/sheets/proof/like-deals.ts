@@ -59,13 +59,42 @@ function scoreColumns() {
     ({ scores }: { readonly scores: ChanceScores }): number =>
       read(scores);
   return [
-    whole("n", commonWords.deals, of(({ n }) => n)), // prettier-ignore
-    share("accuracy", words.accuracy, of(({ accuracy }) => accuracy)), // prettier-ignore
-    number("auc", words.auc, of(({ auc }) => auc), { help: words.aucHelp }), // prettier-ignore
-    number("brier", words.brier, of(({ brier }) => brier)), // prettier-ignore
-    number("brierBase", words.brierBase, of(({ brierBase }) => brierBase)), // prettier-ignore
-    number("gain", words.gain, of(({ gain }) => gain)), // prettier-ignore
-    number("se", words.se, of(({ se }) => se)), // prettier-ignore
+    whole(
+      "n",
+      commonWords.deals,
+      of(({ n }) => n),
+    ),
+    share(
+      "accuracy",
+      words.accuracy,
+      of(({ accuracy }) => accuracy),
+    ),
+    number(
+      "auc",
+      words.auc,
+      of(({ auc }) => auc),
+      { help: words.aucHelp },
+    ),
+    number(
+      "brier",
+      words.brier,
+      of(({ brier }) => brier),
+    ),
+    number(
+      "brierBase",
+      words.brierBase,
+      of(({ brierBase }) => brierBase),
+    ),
+    number(
+      "gain",
+      words.gain,
+      of(({ gain }) => gain),
+    ),
+    number(
+      "se",
+      words.se,
+      of(({ se }) => se),
+    ),
   ];
 }
 
@@ -121,7 +150,10 @@ export function dealChancesBlocks(context: SheetContext): Block[] {
       key: "chances",
       title: words.chances,
       columns: [
-        text("deal", commonWords.deal, ({ deal }) => dealName(tables, deal), { link: ({ deal }) => dealLink(tables, deal), width: 14 }), // prettier-ignore
+        text("deal", commonWords.deal, ({ deal }) => dealName(tables, deal), {
+          link: ({ deal }) => dealLink(tables, deal),
+          width: 14,
+        }),
         text("client", commonWords.client, ({ deal }) => dealClient(tables, deal), { width: 26 }),
         money("amount", commonWords.amount, ({ deal }) => tables.Deals.amount[deal]),
         share("stage", words.stageChance, ({ deal }) => funnel.dealChance[deal]),

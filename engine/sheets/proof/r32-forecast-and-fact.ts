@@ -31,7 +31,14 @@ export function forecastAndFactSheet(context: SheetContext): ResultSheet {
     print: { landscape: true },
     blocks: [
       ...(proof.basis
-        ? [finding(context), chart(context), methodsTable(context), cutsTable(context), ...comingForm(context), ...bands(context)] // prettier-ignore
+        ? [
+            finding(context),
+            chart(context),
+            methodsTable(context),
+            cutsTable(context),
+            ...comingForm(context),
+            ...bands(context),
+          ]
         : [missing(context)]),
       ...(plan.input.tables.Deals.rowCount > 0 ? likeDealsBlocks(context) : []),
     ],
@@ -107,7 +114,10 @@ function methodsTable(context: SheetContext): Block {
     title: words.methods,
     plain: true,
     columns: [
-      text("method", words.methodHeading, ({ method }) => words.method[method], { json: ({ method }) => method, width: 44 }), // prettier-ignore
+      text("method", words.methodHeading, ({ method }) => words.method[method], {
+        json: ({ method }) => method,
+        width: 44,
+      }),
       whole("n", words.n, ({ error }) => error.n),
       ...errorColumns<(typeof known)[number]>(({ error }) => error),
     ],
@@ -193,7 +203,9 @@ function bands(context: SheetContext): Block[] {
       title: words.bands,
       plain: true,
       columns: [
-        text("band", words.band, ({ from }) => context.say(words.bandOf, { from, to: from + 10 }), { json: ({ from }) => from / 100 }), // prettier-ignore
+        text("band", words.band, ({ from }) => context.say(words.bandOf, { from, to: from + 10 }), {
+          json: ({ from }) => from / 100,
+        }),
         whole("n", words.bandDeals, ({ n }) => n),
         share("chance", words.meanChance, ({ chance }) => chance),
         share("won", words.wonShare, ({ won }) => won),

@@ -87,7 +87,10 @@ function changesTable(context: SheetContext, needed: NeededChanges): Block {
     title: words.changes,
     plain: true,
     columns: [
-      text("lever", words.lever, (lever: (typeof levers)[number]) => words.levers[lever], { json: (lever) => lever, width: 24 }), // prettier-ignore
+      text("lever", words.lever, (lever: (typeof levers)[number]) => words.levers[lever], {
+        json: (lever) => lever,
+        width: 24,
+      }),
       number("needed", words.needed, (lever) => needed[lever]),
       text("said", words.said, (lever) => saidChange(context, lever, needed), { width: 40 }),
     ],
@@ -106,7 +109,10 @@ function sideBySide(context: SheetContext): Block {
     title: words.table,
     plain: true,
     columns: [
-      text("scenario", words.scenario, ({ name }) => name, { width: 26, json: ({ name }, place) => (place === 0 ? "" : name) }), // prettier-ignore
+      text("scenario", words.scenario, ({ name }) => name, {
+        width: 26,
+        json: ({ name }, place) => (place === 0 ? "" : name),
+      }),
       money("target", words.target, ({ figures }) => figures.target),
       money("expected", words.expected, ({ figures }) => figures.expected),
       money("difference", words.difference, ({ figures }) => figures.expected - today.expected),

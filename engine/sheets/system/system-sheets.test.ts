@@ -272,7 +272,9 @@ describe.each(["en", "ru"] as const)("with little input, in %s", (language) => {
     expect(described.map(({ id }) => id)).toEqual(["R-21", "R-22", "R-23", "R-26"]);
     for (const { blocks } of described) {
       expect(blocks[0].type).toBe("note");
-      const cells = blocks.flatMap((block) => (block.type === "table" ? block.columns.flatMap(({ values }) => Array.from(values)) : [])); // prettier-ignore
+      const cells = blocks.flatMap((block) =>
+        block.type === "table" ? block.columns.flatMap(({ values }) => Array.from(values)) : [],
+      );
       expect(cells.filter((cell) => typeof cell === "number" && !Number.isFinite(cell))).toEqual([]);
       expect(cells).not.toContain(undefined);
     }

@@ -89,14 +89,56 @@ export function randomCompany(seed: number): RawSheet[] {
     if (rows.length > 0) sheets.push({ name, rows: [[...heading], ...rows] });
   };
   add("Managers", ["Manager ID", "Name", "Role", "FTE", "Active"], managers);
-  add("Clients", ["Client ID", "Client", "Status", "Manager ID", "Client potential", "Potential per year", "Industry", "Client class", "First enquiry", "Source"], clients); // prettier-ignore
-  add("Deals", ["Deal ID", "Client ID", "Manager ID", "Stage", "Opened", "Closed", "Amount", "Expected close", "Score 2.1", "Score 2.2"], deals); // prettier-ignore
+  add(
+    "Clients",
+    [
+      "Client ID",
+      "Client",
+      "Status",
+      "Manager ID",
+      "Client potential",
+      "Potential per year",
+      "Industry",
+      "Client class",
+      "First enquiry",
+      "Source",
+    ],
+    clients,
+  );
+  add(
+    "Deals",
+    [
+      "Deal ID",
+      "Client ID",
+      "Manager ID",
+      "Stage",
+      "Opened",
+      "Closed",
+      "Amount",
+      "Expected close",
+      "Score 2.1",
+      "Score 2.2",
+    ],
+    deals,
+  );
   if (chance(0.8)) add("Payments", ["Client ID", "Date", "Amount", "Manager ID"], payments);
   if (chance(0.7))
     add("Activities", ["Client ID", "Manager ID", "Type", "Status", "Due", "Done", "Minutes"], activities);
   if (chance(0.6)) add("StageLog", ["Deal ID", "Stage", "Date"], log);
   if (chance(0.7))
-    add("Goals", ["Period", "Sales plan", "Share A", "Share B", "Share C"], [[pick(["2026", "2026", "2026-Q3"]), between(100, 99_999), 0.6, 0.3, 0.1]]); // prettier-ignore
-  if (chance(0.5)) add("Market", ["Segment", "Capacity per year", "Companies"], [["Food", between(1, 9) * 1e5, 90], ["Paper", "", 20]]); // prettier-ignore
+    add(
+      "Goals",
+      ["Period", "Sales plan", "Share A", "Share B", "Share C"],
+      [[pick(["2026", "2026", "2026-Q3"]), between(100, 99_999), 0.6, 0.3, 0.1]],
+    );
+  if (chance(0.5))
+    add(
+      "Market",
+      ["Segment", "Capacity per year", "Companies"],
+      [
+        ["Food", between(1, 9) * 1e5, 90],
+        ["Paper", "", 20],
+      ],
+    );
   return sheets;
 }

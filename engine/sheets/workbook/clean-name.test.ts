@@ -45,7 +45,8 @@ describe("tabs by Excel's rules", () => {
 });
 
 test("a region called Lead stands beside our own column", () => {
-  const column = (heading: string): SheetColumn => ({ key: heading, heading, kind: "text", values: [] }) as unknown as SheetColumn; // prettier-ignore
+  const column = (heading: string): SheetColumn =>
+    ({ key: heading, heading, kind: "text", values: [] }) as unknown as SheetColumn;
   const blocks = [{ type: "table", key: "m", rowCount: 0, columns: ["Lead", "lead", "North"].map(column) }];
   const sheet = { id: "T-13 D", name: "History", title: "", header: [], print: {}, blocks } as unknown as ResultSheet;
   const [named] = nameSheets([sheet]);

@@ -65,7 +65,9 @@ function earlierRows(
   const places = placesIn(rows[top]);
   const below = rows.slice(top + 1);
   // A list of contents names the titles below it.
-  const own = new Set(Array.from({ length: rowCount }, (_, row) => normaliseHeading(String(columns[0].values[row] ?? "")))); // prettier-ignore
+  const own = new Set(
+    Array.from({ length: rowCount }, (_, row) => normaliseHeading(String(columns[0].values[row] ?? ""))),
+  );
   const end = below.findIndex((cells) => {
     const first = cells.find((cell) => !isBlankCell(cell));
     if (typeof first !== "string") return false;

@@ -89,7 +89,10 @@ export const blockWords = {
   indices: text("Regular clients against before", "Постоянные клиенты к прошлому периоду"),
   index: text("Now ÷ before", "Сейчас ÷ раньше"),
   indexBefore: text("Before", "Раньше"),
-  chart: text("Regular clients: {better} of five indicators are better, {worse} worse", "Постоянные клиенты: лучше {better} из пяти показателей, хуже {worse}"), // prettier-ignore
+  chart: text(
+    "Regular clients: {better} of five indicators are better, {worse} worse",
+    "Постоянные клиенты: лучше {better} из пяти показателей, хуже {worse}",
+  ),
   tools: text("Tools of each block", "Инструменты блоков"),
   ownTools: text("Own tools", "Свои инструменты"),
   suggested: text("To choose from", "Из чего выбрать"),

@@ -15,7 +15,10 @@ export const movementWords = {
     "From {from} to {to} the deals due by {until} went from {start} to {end} ({change}).",
     "С {from} по {to} сделки, которые должны закрыться до {until}, изменились с {start} до {end} ({change}).",
   ),
-  largest: text("Most came from “{gain}” ({gained}), most went by “{loss}” ({lost}).", "Больше всего дало «{gain}» ({gained}), больше всего забрало «{loss}» ({lost})."), // prettier-ignore
+  largest: text(
+    "Most came from “{gain}” ({gained}), most went by “{loss}” ({lost}).",
+    "Больше всего дало «{gain}» ({gained}), больше всего забрало «{loss}» ({lost}).",
+  ),
   moved: text(
     "Deals: new {created}, went on {forward}, went back {back}, won {won}, lost {lost}, stayed {stayed}.",
     "Сделки: новых {created}, вперёд {forward}, назад {back}, выиграно {won}, проиграно {lost}, стоят {stayed}.",
@@ -93,8 +96,14 @@ export const movementWords = {
     rise: text("Rise", "Рост"),
     fall: text("Fall", "Снижение"),
   },
-  movedHelp: text("From or to other stages, with the money of the first day.", "С других этапов и на другие этапы, по сумме на первую дату."), // prettier-ignore
-  checkHelp: text("Opening + new + came − left − won − lost − removed + estimated anew − closing.", "Начало + новые + пришли − ушли − выиграны − проиграны − удалены + переоценка − конец."), // prettier-ignore
+  movedHelp: text(
+    "From or to other stages, with the money of the first day.",
+    "С других этапов и на другие этапы, по сумме на первую дату.",
+  ),
+  checkHelp: text(
+    "Opening + new + came − left − won − lost − removed + estimated anew − closing.",
+    "Начало + новые + пришли − ушли − выиграны − проиграны − удалены + переоценка − конец.",
+  ),
   /** By number of `DealMove`. */
   moves: [
     text("closed before", "закрыта раньше"),

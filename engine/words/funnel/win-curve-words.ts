@@ -2,7 +2,10 @@ import { text } from "../../ground/text.ts";
 
 /** The win curves of R-11 (AM-32). */
 export const winCurveWords = {
-  title: text("Time to win: open deals count for as long as they were seen", "Время до выигрыша: открытые сделки учтены за то время, что за ними наблюдали"), // prettier-ignore
+  title: text(
+    "Time to win: open deals count for as long as they were seen",
+    "Время до выигрыша: открытые сделки учтены за то время, что за ними наблюдали",
+  ),
   finding: text(
     "Of deals opened, {share} are won within {days} days; half are won by day {median}.",
     "Из открытых сделок за {days} дн. выигрывают {share}; половина выиграна к {median}-му дню.",
@@ -11,7 +14,10 @@ export const winCurveWords = {
     "Of deals opened, {share} are won within {days} days; half are never won: the median is not reached.",
     "Из открытых сделок за {days} дн. выигрывают {share}; половины выигранных нет: медиана не достигнута.",
   ),
-  chart: text("{share} of deals are won within {days} days of opening", "За {days} дн. после открытия выигрывают {share} сделок"), // prettier-ignore
+  chart: text(
+    "{share} of deals are won within {days} days of opening",
+    "За {days} дн. после открытия выигрывают {share} сделок",
+  ),
   chartPlain: text("Chance to have won by days since opening", "Вероятность выигрыша по дням от открытия"),
   data: text("Figures of the chart: chance to have won by day", "Данные диаграммы: вероятность выигрыша к дню"),
   all: text("All deals", "Все сделки"),

@@ -8,7 +8,10 @@ export const proofWords = {
     "open deals of past month ends, by what was known then",
     "открытые сделки на прошлые концы месяцев, по тому, что было известно тогда",
   ),
-  basisPayments: text("payments of past months, by what was known then", "платежи прошлых месяцев, по тому, что было известно тогда"), // prettier-ignore
+  basisPayments: text(
+    "payments of past months, by what was known then",
+    "платежи прошлых месяцев, по тому, что было известно тогда",
+  ),
   missing: text(
     "Not enough history: three month ends are needed, each with a few deals closed in the year before and a few open, and their horizon over. Fill Opened and Closed on the sheet Deals, lost deals too, or add Payments with days.",
     "Мало истории: нужны три конца месяца, в каждом несколько сделок, закрытых за год до него, и несколько открытых, а горизонт должен пройти. Заполните «Открыта» и «Закрыта» на листе «Сделки», в том числе у проигранных, или добавьте платежи с датами.",
@@ -32,7 +35,10 @@ export const proofWords = {
     "{used} of the facts came between P10 and P90 (80 % wanted); with deals taken as independent it would have been {independent}.",
     "{used} фактов попали между P10 и P90 (нужно 80 %); если считать сделки независимыми, было бы {independent}.",
   ),
-  insidePayments: text("{used} of the facts came between P10 and P90 (80 % wanted).", "{used} фактов попали между P10 и P90 (нужно 80 %)."), // prettier-ignore
+  insidePayments: text(
+    "{used} of the facts came between P10 and P90 (80 % wanted).",
+    "{used} фактов попали между P10 и P90 (нужно 80 %).",
+  ),
   amounts: text(
     "What a deal was worth while open: as a saved funnel or an earlier build had it, else the mean of like deals won by then. Nothing later than the day is used.",
     "Сколько стоила открытая сделка: по снимку воронки или прежней сборке, иначе среднее похожих, выигранных к тому дню. Ничего позже этого дня не использовано.",

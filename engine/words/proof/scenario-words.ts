@@ -28,7 +28,10 @@ export const scenarioWords = {
   ),
   positive: text("a number above 0", "число больше 0"),
 
-  changes: text("What must change, each alone, until expected money is the target", "Что должно измениться, по одному, чтобы ожидаемые деньги стали целью"), // prettier-ignore
+  changes: text(
+    "What must change, each alone, until expected money is the target",
+    "Что должно измениться, по одному, чтобы ожидаемые деньги стали целью",
+  ),
   lever: text("Lever", "Рычаг"),
   needed: text("Needed", "Нужно"),
   said: text("In words", "Словами"),

@@ -33,7 +33,10 @@ export const whatIfWords = {
     "Сценарий «{name}» уже есть: выберите другое название.",
   ),
   noName: text("Give the scenario a name.", "Назовите сценарий."),
-  noChange: text("Move a slider first: a scenario without a change is the plan itself.", "Сначала сдвиньте ползунок: без изменений это сам план."), // prettier-ignore
+  noChange: text(
+    "Move a slider first: a scenario without a change is the plan itself.",
+    "Сначала сдвиньте ползунок: без изменений это сам план.",
+  ),
 };
 
 /** What can be moved with a slider. */

@@ -21,7 +21,8 @@ export function shownDocument(plan: SalesPlan, request: DocumentRequest, languag
   if (!sheet) throw new Error(problem.en);
   const block = <Type extends string>(type: Type, key: string) => {
     const found = sheet.blocks.find((one) => one.type === type && one.key === key);
-    if (!found) throw new RangeError(`block: expected one of ${sheet.blocks.map((one) => one.key).join(", ")}, got "${key}"`); // prettier-ignore
+    if (!found)
+      throw new RangeError(`block: expected one of ${sheet.blocks.map((one) => one.key).join(", ")}, got "${key}"`);
     return found;
   };
   const table = (key: string) => block("table", key) as TableBlock;

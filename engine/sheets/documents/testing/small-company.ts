@@ -35,14 +35,60 @@ const sheets: Readonly<Record<string, readonly (readonly RawCell[])[]>> = {
     ["Nina", "Gamma", "buyer", "LFR", "no stoppages", null],
   ],
   Deals: [
-    ["Deal ID", "Client", "Title", "Status", "Opened", "Closed", "Amount", "Seller's estimate", "ROP's estimate", "Probability", "Forecast close", "Client's annual benefit", "Client's own costs", "Years", "Market notes"], // prettier-ignore
-    ["D1", "Alfa", "Boxes", "open", "2026-01-10", null, 900_000, 400_000, 1_000_000, 0.5, "2026-04-20", 500_000, 100_000, 3, "three rivals"], // prettier-ignore
+    [
+      "Deal ID",
+      "Client",
+      "Title",
+      "Status",
+      "Opened",
+      "Closed",
+      "Amount",
+      "Seller's estimate",
+      "ROP's estimate",
+      "Probability",
+      "Forecast close",
+      "Client's annual benefit",
+      "Client's own costs",
+      "Years",
+      "Market notes",
+    ],
+    [
+      "D1",
+      "Alfa",
+      "Boxes",
+      "open",
+      "2026-01-10",
+      null,
+      900_000,
+      400_000,
+      1_000_000,
+      0.5,
+      "2026-04-20",
+      500_000,
+      100_000,
+      3,
+      "three rivals",
+    ],
     ["D2", "Beta", "Film", "open", "2026-01-12", null, 50_000, null, null, 0.2, "2026-05-05", 20_000, null, null, null],
     ["D3", "Alfa", "Tape", "won", "2026-01-05", "2026-02-24", 300_000, null, null, null, null, null, null, null, null],
     ["D4", "Gamma", "Tape", "won", "2026-01-01", "2026-01-31", 100_000, null, null, null, null, null, null, null, null],
   ],
   DealSteps: [
-    ["Deal", "Step", "Planned", "Done", "Action", "Technique", "Tool", "Checkpoint", "Passed when", "Expected objection", "Answer", "Bargain", "Money from step"], // prettier-ignore
+    [
+      "Deal",
+      "Step",
+      "Planned",
+      "Done",
+      "Action",
+      "Technique",
+      "Tool",
+      "Checkpoint",
+      "Passed when",
+      "Expected objection",
+      "Answer",
+      "Bargain",
+      "Money from step",
+    ],
     ["D1", 1, "2026-02-20", "2026-02-20", "call", "questions", "list", null, null, "dear", "pays back", null, null],
     ["D1", 2, "2026-03-10", null, "meeting", null, "case", "yes", "LPR agrees", null, null, "stock for volume", null],
     ["D1", 3, "2026-03-20", null, "contract", null, null, null, null, null, null, null, 300_000],
@@ -79,6 +125,8 @@ const sheets: Readonly<Record<string, readonly (readonly RawCell[])[]>> = {
 
 /** The company, or what is left of it without some sheets. */
 export function smallCompany(...without: readonly string[]): SalesPlan {
-  const kept: RawSheet[] = Object.entries(sheets).flatMap(([name, rows]) => (without.includes(name) ? [] : [{ name, rows: [...rows] }])); // prettier-ignore
+  const kept: RawSheet[] = Object.entries(sheets).flatMap(([name, rows]) =>
+    without.includes(name) ? [] : [{ name, rows: [...rows] }],
+  );
   return planSales(readInput(kept), { asOf: parseDay("2026-03-02")!, period: parsePeriod("2026") });
 }
