@@ -32,7 +32,7 @@ interface Fill {
 }
 
 export interface BorderSide {
-  readonly style: "thin" | "medium";
+  readonly style: "thin" | "medium" | "thick";
   readonly color: Colour;
 }
 

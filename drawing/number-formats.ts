@@ -79,6 +79,6 @@ export function withSign(format: string, sign: string): string {
   const mark = `"${sign} "`;
   if (format === "") return `${mark}General;${mark}-General;${mark}General;${mark}@`;
   const [positive, negative = `-${positive}`, zero = positive] = format.split(";");
-  const signed = (section: string) => section.replace(/^(\[Red\])?/, (colour) => `${colour}${mark}`);
+  const signed = (section: string) => section.replace(/^(\[[^\]]*\])*/, (conditions) => `${conditions}${mark}`);
   return [signed(positive), signed(negative), signed(zero), `${mark}@`].join(";");
 }

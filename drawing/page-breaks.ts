@@ -1,4 +1,4 @@
-import type { PlacedBlock, PlacedSheet } from "../engine/index.ts";
+import { noteRows, type PlacedBlock, type PlacedSheet } from "../engine/index.ts";
 import { lineHeight } from "./line-heights.ts";
 import type { Region } from "./region.ts";
 
@@ -91,7 +91,7 @@ function rowHeights(rowCount: number, regions: readonly Region[]): Float64Array 
 
 function topOf(block: PlacedBlock): number {
   if (block.type === "chart") return block.top;
-  if (block.type === "note") return block.firstRow;
+  if (block.type === "note" || block.type === "tiles") return block.firstRow;
   return block.titleRow ?? (block.type === "table" ? block.headingRow : block.firstRow);
 }
 
@@ -100,7 +100,9 @@ function bottomOf(block: PlacedBlock): number {
     case "chart":
       return block.bottom;
     case "note":
-      return block.firstRow + block.block.lines.length;
+      return block.firstRow + noteRows(block.block);
+    case "tiles":
+      return block.firstRow + 3;
     case "form":
       return block.firstRow + block.block.fields.length;
     case "table":
@@ -109,6 +111,6 @@ function bottomOf(block: PlacedBlock): number {
 }
 
 function headEnd(block: PlacedBlock): number {
-  if (block.type === "chart" || block.type === "note") return bottomOf(block);
+  if (block.type === "chart" || block.type === "note" || block.type === "tiles") return bottomOf(block);
   return block.firstRow + rowsWithHeading;
 }

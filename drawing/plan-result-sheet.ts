@@ -1,6 +1,8 @@
 import type { PlacedBlock, PlacedChart, PlacedSheet } from "../engine/index.ts";
 import { cellAddress } from "./address.ts";
-import { planForm, planNote } from "./plan-form.ts";
+import { planForm } from "./plan-form.ts";
+import { planNote } from "./plan-note.ts";
+import { planTiles } from "./plan-tiles.ts";
 import { planTable } from "./plan-table.ts";
 import { rowRegion, type Region } from "./region.ts";
 import { fitsOnePage, pageBreaks } from "./page-breaks.ts";
@@ -11,7 +13,8 @@ import type { DrawContext } from "./draw-context.ts";
 export function planResultSheet(placed: PlacedSheet, context: DrawContext): SheetPlan {
   const { sheet, columnWidths: widths } = placed;
   const blocks = placed.blocks.flatMap((block) => planBlock(block, widths, context));
-  const regions = [...headerRegions(placed, context), ...blocks.flatMap(({ regions }) => regions)];
+  const drawn = [...headerRegions(placed, context), ...blocks.flatMap(({ regions }) => regions)];
+  const regions = [...drawn, ...gapRegions(placed, drawn)];
   const paper = sheet.print.landscape ? pageWidth.landscape : pageWidth.portrait;
   return {
     name: sheet.name,
@@ -33,6 +36,19 @@ export function planResultSheet(placed: PlacedSheet, context: DrawContext): Shee
     landscape: sheet.print.landscape ?? false,
     onePage: fitsOnePage(placed, regions),
   };
+}
+
+/** Between the blocks of a page that is laid out on a grid a narrow strip is enough. */
+const gap = 7;
+
+function gapRegions({ sheet, printed, rowCount, blocks }: PlacedSheet, drawn: readonly Region[]): Region[] {
+  if (!sheet.grid) return [];
+  const taken = new Set<number>();
+  for (const { top, bottom } of drawn) for (let row = top; row <= bottom; row++) taken.add(row);
+  for (const block of blocks)
+    if (block.type === "chart") for (let row = block.top; row < block.bottom; row++) taken.add(row);
+  const rows = Array.from({ length: printed?.rows ?? rowCount }, (_, row) => row).filter((row) => !taken.has(row));
+  return rows.map((row) => rowRegion(row, 0, () => {}, gap));
 }
 
 /** Characters of the body font across a page of A4 between our margins. */
@@ -67,6 +83,8 @@ function planBlock(block: PlacedBlock, widths: readonly number[], context: DrawC
       return [planForm(block, widths, context)];
     case "note":
       return [planNote(block, widths, context)];
+    case "tiles":
+      return [planTiles(block, widths, context)];
     case "chart":
       return [];
   }

@@ -30,28 +30,61 @@ const mostLinks = 65_000;
 /** Cells, Excel table, lists, notes and shades of one table block. */
 export function planTable(placed: PlacedTable, widths: readonly number[], context: DrawContext): BlockParts {
   const parts = emptyParts();
-  const { block, left, firstRow } = placed;
+  const { block, left, firstRow, columnAt } = placed;
   if (placed.titleRow !== undefined && block.title) {
     const { title } = block;
     const style = context.book.number({ role: "blockTitle" });
     parts.regions.push(rowRegion(placed.titleRow, left, (put) => put(left, title, style), 20));
   }
   parts.regions.push(headingRegion(placed, widths, context));
+  mergeSpans(placed, parts);
   if (block.rowCount > 0) parts.regions.push(bodyRegion(placed, widths, context, parts));
   if (placed.totalsRow !== undefined) parts.regions.push(totalsRegion(placed, placed.totalsRow, context));
   if (!block.plain && block.rowCount > 0) parts.tables.push(excelTable(placed));
   block.columns.forEach((column, place) => {
-    if (column.help) parts.notes.set(`${placed.headingRow},${left + place}`, column.help);
+    if (column.help) parts.notes.set(`${placed.headingRow},${columnAt[place]}`, column.help);
     if (block.rowCount === 0) return;
-    const range = rangeAddress(firstRow, left + place, firstRow + block.rowCount - 1, left + place);
+    const range = rangeAddress(firstRow, columnAt[place], firstRow + block.rowCount - 1, columnAt[place]);
     if (column.allowed?.length) parts.validations.push(listValidation(range, column.allowed, context));
   });
   if (block.rowCount > 0) parts.rules.push(...shadeRules(placed));
   return parts;
 }
 
+/** Makes one cell of several in a row. */
+export function mergeAcross({ merges }: BlockParts, row: number, column: number, count: number): void {
+  if (count > 1) merges.push({ startRow: row, startCol: column, endRow: row, endCol: column + count - 1 });
+}
+
+/** Cells of columns that run over several of the sheet's. */
+function mergeSpans({ block, columnAt, headingRow, firstRow, totalsRow }: PlacedTable, parts: BlockParts): void {
+  const last = totalsRow ?? firstRow + block.rowCount - 1;
+  block.columns.forEach(({ span = 1 }, place) => {
+    for (let row = headingRow; span > 1 && row <= last; row++) mergeAcross(parts, row, columnAt[place], span);
+  });
+}
+
+/** Width of a column in characters. */
+function roomOf({ block, columnAt }: PlacedTable, place: number, widths: readonly number[]): number {
+  const { span = 1 } = block.columns[place];
+  return widths.slice(columnAt[place], columnAt[place] + span).reduce((sum, width) => sum + (width ?? 0), 0);
+}
+
+/** Writes a cell and those it is merged with: all of them draw its frame. */
+function putAcross(
+  { block, columnAt }: PlacedTable,
+  place: number,
+  value: CellValue,
+  style: number,
+  put: PutCell,
+  formula?: string,
+): void {
+  put(columnAt[place], value, style, formula);
+  for (let more = 1; more < (block.columns[place].span ?? 1); more++) put(columnAt[place] + more, null, style);
+}
+
 /** Columns side by side with a colour scale are one heat map: their cells compare with one another. */
-function shadeRules({ block, left, firstRow }: PlacedTable): ShadeRule[] {
+function shadeRules({ block, columnAt, firstRow }: PlacedTable): ShadeRule[] {
   const rules: ShadeRule[] = [];
   const lastRow = firstRow + block.rowCount - 1;
   for (let place = 0; place < block.columns.length; place++) {
@@ -59,41 +92,40 @@ function shadeRules({ block, left, firstRow }: PlacedTable): ShadeRule[] {
     const { shade } = block.columns[first];
     if (!shade) continue;
     while (shade === "scale" && block.columns[place + 1]?.shade === "scale") place++;
-    rules.push(shadeRule(rangeAddress(firstRow, left + first, lastRow, left + place), shade));
+    rules.push(shadeRule(rangeAddress(firstRow, columnAt[first], lastRow, columnAt[place]), shade));
   }
   return rules;
 }
 
-function headingRegion(
-  { block, left, headingRow }: PlacedTable,
-  widths: readonly number[],
-  context: DrawContext,
-): Region {
+function headingRegion(placed: PlacedTable, widths: readonly number[], context: DrawContext): Region {
+  const { block, left, headingRow } = placed;
   const styles = block.columns.map(({ owner, kind }) =>
     context.book.number({ role: owner === "user" ? "userHeading" : "heading", kind }),
   );
   const height = headingHeight(
-    block.columns.map(({ heading }, place) => linesOf(heading, widths[left + place] ?? 10, 3)),
+    block.columns.map(({ heading }, place) =>
+      linesOf(heading, roomOf(placed, place, widths) || 10, block.plain ? 1 : 3),
+    ),
   );
   return rowRegion(
     headingRow,
     left,
-    (put) => block.columns.forEach(({ heading }, place) => put(left + place, heading, styles[place])),
+    (put) => block.columns.forEach(({ heading }, place) => putAcross(placed, place, heading, styles[place], put)),
     height,
   );
 }
 
 function bodyRegion(placed: PlacedTable, widths: readonly number[], context: DrawContext, parts: BlockParts): Region {
-  const { block, left, firstRow } = placed;
+  const { block, left, firstRow, columnAt } = placed;
   const cells = block.columns.map((column, place) =>
-    columnCells(placed, column, place, column.wrap ?? (widths[left + place] ?? 0) >= wrapsFrom, context, parts),
+    columnCells(placed, column, place, column.wrap ?? roomOf(placed, place, widths) >= wrapsFrom, context, parts),
   );
   return {
     top: firstRow,
     bottom: firstRow + block.rowCount - 1,
     left,
     writeRow(row, put) {
-      for (let place = 0; place < cells.length; place++) cells[place](row - firstRow, left + place, put);
+      for (let place = 0; place < cells.length; place++) cells[place](row - firstRow, columnAt[place], put);
     },
     heightAt: (row) => rowHeight(placed, widths, row - firstRow),
   };
@@ -104,13 +136,17 @@ const mostMeasured = 1000;
 const mostLines = 10;
 /** Characters that the space before a text takes: much of a narrow column, nothing of a wide one. */
 const indent = 1;
+/** Letters of a sentence take less than a digit each; in a cell of several columns that tells. */
+const mergedLetters = 1.04;
 
 /** Height of a row whose text wraps; 0 where one line is enough. */
-function rowHeight({ block, left }: PlacedTable, widths: readonly number[], row: number): number {
+function rowHeight(placed: PlacedTable, widths: readonly number[], row: number): number {
+  const { block } = placed;
   if (block.rowCount > mostMeasured) return 0;
   let lines = 1;
-  block.columns.forEach(({ kind, values, marks, wrap }, place) => {
-    const width = widths[left + place] ?? 0;
+  block.columns.forEach(({ kind, values, marks, wrap, span = 1 }, place) => {
+    const room = roomOf(placed, place, widths);
+    const width = span > 1 ? room * mergedLetters : room;
     const value = values[row];
     const mark = typeof marks === "object" ? marks[row] : marks;
     const sign = mark && markSigns[mark];
@@ -150,6 +186,7 @@ function columnCells(
     const style = linked.has(row) ? byMark.get(mark)?.[1] : (whole ?? byMark.get(mark)?.[0]);
     const formula = placed.formulaAt(place, row);
     put(sheetColumn, cellOf(kind, values[row], formula), style ?? plain, formula, shared);
+    for (let more = 1; more < (column.span ?? 1); more++) put(sheetColumn + more, null, style ?? plain);
   };
 }
 
@@ -163,7 +200,7 @@ function sharedRows({ block, firstRow }: PlacedTable, { formula }: SheetColumn):
 
 /** Rows of this column that carry a link; the links themselves go to the sheet. */
 function planLinks(
-  { firstRow, left, block }: PlacedTable,
+  { firstRow, columnAt, block }: PlacedTable,
   { links }: SheetColumn,
   place: number,
   context: DrawContext,
@@ -176,7 +213,7 @@ function planLinks(
     const target = link && context.locate(link);
     if (!target) continue;
     rows.add(row);
-    parts.links.set(`${firstRow + row},${left + place}`, target);
+    parts.links.set(`${firstRow + row},${columnAt[place]}`, target);
   }
   return rows;
 }
@@ -189,7 +226,7 @@ function totalsRegion(placed: PlacedTable, totalsRow: number, { book }: DrawCont
   return rowRegion(totalsRow, left, (put) =>
     block.columns.forEach(({ total, kind }, place) => {
       const formula = placed.totalFormulaAt(place);
-      put(left + place, cellOf(kind, total?.value, formula), styles[place], formula);
+      putAcross(placed, place, cellOf(kind, total?.value, formula), styles[place], put, formula);
     }),
   );
 }

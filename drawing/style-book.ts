@@ -20,7 +20,7 @@ export function styleBook(words: FormatWords): StyleBook {
     words,
     styles,
     number(look) {
-      const key = `${look.role}|${look.kind}|${look.mark}|${!!look.wrap}|${!!look.link}|${!!look.fractions}`;
+      const key = `${look.role}|${look.kind}|${look.mark}|${!!look.wrap}|${!!look.link}|${!!look.fractions}|${look.tint}|${!!look.first}`;
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, styles.length);

@@ -26,7 +26,7 @@ export { withLibraries } from "./plan/with-libraries.ts";
 export { carryInput } from "./sheets/workbook/carry-input.ts";
 export { carryMadeSheet } from "./sheets/workbook/carry-made-sheet.ts";
 export type { FindColumn, PlacedColumn } from "./sheets/workbook/formula-places.ts";
-export { placeSheets } from "./sheets/workbook/place-sheets.ts";
+export { noteRows, placeSheets } from "./sheets/workbook/place-sheets.ts";
 export { statusFormula } from "./sheets/deals/status-formula.ts";
 export { exactText } from "./sheets/workbook/exact-text.ts";
 export { columnMaker } from "./sheets/column-maker.ts";

@@ -125,7 +125,7 @@ function* figures(workbook: PlanWorkbook) {
             name: `${at}.${key}`,
             sheet: placed.sheet.name,
             row: one.firstRow + row,
-            column: one.left + 1,
+            column: one.valueAt,
             value,
           };
       if (one.type !== "table" || frozen.has(at)) continue;
@@ -135,7 +135,7 @@ function* figures(workbook: PlanWorkbook) {
             name: `${at}.${key}#${row}`,
             sheet: placed.sheet.name,
             row: one.firstRow + row,
-            column: one.left + place,
+            column: one.columnAt[place],
             value: values[row],
           };
     }

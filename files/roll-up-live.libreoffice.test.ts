@@ -87,7 +87,7 @@ function recalculated(raw: RawSheet, placed: PlacedTable): RawCell[][] {
   return placed.block.columns.map((_, column) =>
     Array.from(
       { length: placed.block.rowCount },
-      (__, row) => raw.rows[placed.firstRow + row]?.[placed.left + column] ?? null,
+      (__, row) => raw.rows[placed.firstRow + row]?.[placed.columnAt[column]] ?? null,
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { ChartBlock, ChartSeries, Kind } from "../../engine/index.ts";
 import { cellAddress } from "../../engine/index.ts";
-import { palette, seriesColours } from "../../drawing/design.ts";
+import { palette, seriesColour } from "../../drawing/design.ts";
 import { numberFormat, type FormatWords } from "../../drawing/number-formats.ts";
 import type { ChartPart } from "./sheet-parts.ts";
 
@@ -50,7 +50,7 @@ export function drawChart(sheet: Excel.Worksheet, part: ChartPart, look: ChartLo
 
 function drawSeries(drawn: Excel.ChartSeries, series: ChartSeries, block: ChartBlock, look: number): void {
   const sideways = block.kind === "bar" || block.kind === "stackedBar";
-  const colour = `#${seriesColours[look % seriesColours.length]}`;
+  const colour = `#${seriesColour(series, look)}`;
   if (series.as && !sideways && series.as !== "column") drawn.chartType = "LineMarkers";
   else if (series.as === "column" && block.kind === "line") drawn.chartType = "ColumnClustered";
   if (series.secondAxis) drawn.axisGroup = "Secondary";
@@ -69,8 +69,12 @@ function drawSeries(drawn: Excel.ChartSeries, series: ChartSeries, block: ChartB
   }
 }
 
-function drawLine(drawn: Excel.ChartSeries, { as }: ChartSeries, block: ChartBlock, colour: string): void {
+function drawLine(drawn: Excel.ChartSeries, { as, tone }: ChartSeries, block: ChartBlock, colour: string): void {
   drawn.smooth = false;
+  if (tone === "aim" || tone === "limit") {
+    drawn.markerStyle = "Dash";
+    drawn.markerSize = tone === "aim" ? 16 : 7;
+  }
   drawn.markerBackgroundColor = colour;
   drawn.markerForegroundColor = colour;
   if (as === "point" || (block.kind === "scatter" && as !== "line")) drawn.format.line.clear();

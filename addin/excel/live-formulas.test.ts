@@ -30,7 +30,7 @@ describe.skipIf(!clientIsThere)("live sheets in Excel", () => {
             const formula = table.formulaAt(right, row);
             if (formula === undefined) continue;
             compared++;
-            const { value } = grid.cellAt(table.firstRow + row, table.left + right);
+            const { value } = grid.cellAt(table.firstRow + row, table.columnAt[right]);
             if (!isSame(shown(values[row]), shown(value)))
               different.push(
                 `${placed.sheet.id}.${table.block.key}.${key} ${row}: ${values[row]} / ${value} ${formula}`,

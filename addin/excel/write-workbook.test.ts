@@ -51,7 +51,7 @@ describe.skipIf(!clientIsThere)("a plan in Excel", () => {
         if (block.type !== "table") continue;
         block.block.columns.forEach((column, right) => {
           for (let row = 0; row < block.block.rowCount; row++) {
-            const cell = grid.cellAt(block.firstRow + row, block.left + right);
+            const cell = grid.cellAt(block.firstRow + row, block.columnAt[right]);
             const formula = block.formulaAt(right, row);
             if (formula !== undefined)
               expect(

@@ -43,7 +43,10 @@ export function listed<Row>(columns: Columns<Row>): Column<Row>[] {
   return columns.flatMap((one) => (!one ? [] : "key" in one ? [one] : listed(one)));
 }
 
-export interface ColumnMore<in Row> extends Pick<SheetColumn, "width" | "wrap" | "owner" | "shade" | "allowed"> {
+export interface ColumnMore<in Row> extends Pick<
+  SheetColumn,
+  "width" | "span" | "wrap" | "owner" | "shade" | "allowed"
+> {
   /** What scripts read instead, where the cells hold words of the language. */
   readonly json?: PerRow<Row, CellValue | undefined>;
   /** Formulas as of `SheetColumn`, the list by place. */

@@ -7,6 +7,7 @@ export interface FormAbout extends Omit<FormBlock, "type" | "title" | "fields"> 
   readonly title?: Text | string;
   readonly fields: Columns<undefined>;
   readonly side?: true;
+  readonly wide?: true;
   readonly pageBreak?: true;
 }
 
@@ -18,7 +19,7 @@ export interface FormAbout extends Omit<FormBlock, "type" | "title" | "fields"> 
 export function formOf(
   context: TableContext,
   { fields, title, ...about }: FormAbout,
-): FormBlock & Pick<FormAbout, "side" | "pageBreak"> {
+): FormBlock & Pick<FormAbout, "side" | "wide" | "pageBreak"> {
   return {
     type: "form",
     ...about,

@@ -60,6 +60,8 @@ export interface SheetColumn {
   readonly links?: readonly (Link | undefined)[];
   /** Shown width in characters; the widest of the blocks in one sheet column counts. */
   readonly width?: number;
+  /** Columns of the sheet's grid it runs over, 1 when absent; only in short tables that are no Excel tables (`plain`). */
+  readonly span?: number;
   /** Its texts wrap however narrow it is; without it only wide columns do. */
   readonly wrap?: true;
   /** The user's own column: kept by key when the sheet is written again (AM-61). */
@@ -111,6 +113,8 @@ export interface FormBlock {
   readonly valueWidth?: number;
   /** Values wrap however narrow their column is. */
   readonly wrap?: true;
+  /** Columns of the sheet's grid that labels, values and notes run over, 1 each when absent. */
+  readonly spans?: readonly [label: number, value: number, note: number];
   /** What people type runs over so many columns: there is room for a sentence above or below a narrow table. */
   readonly typedColumns?: number;
 }
@@ -121,9 +125,13 @@ export interface ChartSeries {
   readonly name: string;
   readonly as?: "column" | "line" | "point";
   readonly secondAxis?: boolean;
+  /** How it stands out, instead of the next colour in order: strong and pale fills, a dash for what is aimed at, small dashes for limits. */
+  readonly tone?: ChartTone;
   /** Drawn without fill: the hidden first series of a funnel or waterfall. */
   readonly hidden?: boolean;
 }
+
+export type ChartTone = "strong" | "pale" | "aim" | "limit";
 
 export interface ChartBlock {
   readonly type: "chart";
@@ -148,9 +156,16 @@ export interface ChartBlock {
 export interface NoteBlock {
   readonly type: "note";
   readonly key: string;
+  readonly title?: string;
   readonly lines: readonly string[];
   readonly mark?: Mark;
   readonly link?: Link;
+  /** Links of single lines, by place. */
+  readonly links?: readonly (Link | undefined)[];
+  /** Rows of the sheet that each line takes, by place; 1 when absent. */
+  readonly lineRows?: readonly number[];
+  /** What a page says first: the first line large, all on a fill with a bar at its side. */
+  readonly banner?: true;
   /**
    * Its place in a letter, when the document leaves the workbook as a text: to whom, what about (instead of the sheet's
    * title), running text, or where to sign (a line for each name). A document with such a part is a letter: the block
@@ -159,7 +174,30 @@ export interface NoteBlock {
   readonly letter?: "address" | "title" | "body" | "signature";
 }
 
-export type Block = (TableBlock | FormBlock | ChartBlock | NoteBlock) & {
+/** One figure with what it means. */
+export interface Tile {
+  readonly key: string;
+  readonly label: string;
+  readonly value: CellValue;
+  readonly kind: Kind;
+  readonly finding: string;
+  readonly mark?: Mark;
+  readonly link?: Link;
+  /** Columns of the sheet's grid. */
+  readonly span: number;
+}
+
+/** Figures side by side, large, each with its finding below; told in JSON by the forms that hold the same figures. */
+export interface TilesBlock {
+  readonly type: "tiles";
+  readonly key: string;
+  readonly title?: undefined;
+  readonly tiles: readonly Tile[];
+}
+
+export type Block = (TableBlock | FormBlock | ChartBlock | NoteBlock | TilesBlock) & {
+  /** Placed across both stacks, below all that stands before it. */
+  readonly wide?: true;
   /** Placed in the second stack, to the right of the first. */
   readonly side?: true;
   /** Starts a new printed page. */
@@ -175,6 +213,8 @@ export interface ResultSheet {
   /** Lines under the title: period, as-of day, basis, rows; then the stamp of AM-62. */
   readonly header: readonly string[];
   readonly blocks: readonly Block[];
+  /** Widths of the sheet's columns in characters, where blocks run over several, and the column where the second stack begins. */
+  readonly grid?: { readonly widths: readonly number[]; readonly side: number };
   readonly print: {
     readonly landscape?: boolean;
     readonly onePage?: boolean;

@@ -10,6 +10,7 @@ export interface TableAbout<Row> extends Pick<TableBlock, "key" | "rowKey" | "pl
   readonly title?: Text | string;
   readonly columns: Columns<Row>;
   readonly side?: true;
+  readonly wide?: true;
   readonly pageBreak?: true;
 }
 
@@ -38,7 +39,8 @@ export function tableOf<Row>(
 
 /** One column with its cells. */
 export function columnOf<Row>(context: TableContext, rows: ArrayLike<Row>, column: Column<Row>): SheetColumn {
-  const { key, heading, kind, of, json, formula, mark, link, help, total, width, wrap, owner, shade, allowed } = column;
+  const { key, heading, kind, of, json, formula, mark, link, help, total, width, span, wrap, owner, shade, allowed } =
+    column;
   return whatIsThere({
     key,
     heading: saidIn(context, heading),
@@ -51,6 +53,7 @@ export function columnOf<Row>(context: TableContext, rows: ArrayLike<Row>, colum
     help: help === undefined ? undefined : saidIn(context, help),
     total: total === undefined ? undefined : totalOf(context, rows, column),
     width,
+    span,
     wrap,
     owner,
     shade,

@@ -65,6 +65,7 @@ function blockParts(block: Block, words: FormatWords, width: number, isLetter: b
       if (isHeader(block) && isLetter) return [letterDate(block, words)];
       return [...broken, ...heading, formTable(block, words, width, isHeader(block) ? 2 : 1), gap()];
     case "chart":
+    case "tiles":
       return [];
   }
 }

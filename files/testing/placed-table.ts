@@ -12,6 +12,7 @@ export function tableWorkbook(
     block,
     name: "Rows",
     left: 0,
+    columnAt: columns.map((_, place) => place),
     headingRow: 2,
     firstRow: 3,
     formulaAt: (column, row) => formulas[column]?.(row),

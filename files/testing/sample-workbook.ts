@@ -137,6 +137,7 @@ function abcSheet(language: "en" | "ru"): PlacedSheet {
     block: table,
     name: "AbcClients",
     left: 0,
+    columnAt: table.columns.map((_, place) => place),
     titleRow: 10,
     headingRow: 11,
     firstRow: 12,
@@ -147,6 +148,8 @@ function abcSheet(language: "en" | "ru"): PlacedSheet {
   const placedForm: PlacedForm = {
     type: "form",
     left: 0,
+    valueAt: 1,
+    noteAt: 2,
     titleRow: 4,
     firstRow: 5,
     formulaAt: (field) => (field === 1 ? "=B6*2" : undefined),

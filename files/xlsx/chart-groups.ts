@@ -1,5 +1,5 @@
 import type { ChartSeries, PlacedChart, PlacedRange } from "../../engine/index.ts";
-import { palette, seriesColours } from "../../drawing/design.ts";
+import { palette, seriesColour, seriesColours } from "../../drawing/design.ts";
 import { labelsXml, numbersXml } from "./chart-text.ts";
 import type { FormatWords } from "../../drawing/number-formats.ts";
 import { xmlText } from "./safe-text.ts";
@@ -115,13 +115,9 @@ function seriesXml(one: PlacedSeries, group: PlotGroup, chart: PlacedChart, word
   }
 }
 
-function colourOf(place: number): string {
-  return seriesColours[place % seriesColours.length];
-}
-
 function shapeXml({ series, look }: PlacedSeries, drawing: Drawing): string {
   if (series.hidden) return "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>";
-  const fill = `<a:solidFill><a:srgbClr val="${colourOf(look)}"/></a:solidFill>`;
+  const fill = `<a:solidFill><a:srgbClr val="${seriesColour(series, look)}"/></a:solidFill>`;
   if (drawing === "line" || isScatterLine(series, drawing)) {
     // Every second line is dashed: lines differ without colour.
     const dash = look % 2 === 1 ? '<a:prstDash val="sysDash"/>' : "";
@@ -145,18 +141,25 @@ function markerXml({ look, series }: PlacedSeries, drawing: "line" | "point", ch
   const crowded = drawing === "line" && chart.categories.values.length > mostMarkers;
   if (crowded || series.hidden || (chart.block.kind === "scatter" && series.as === "line"))
     return '<c:marker><c:symbol val="none"/></c:marker>';
-  const fill = `<a:solidFill><a:srgbClr val="${colourOf(look)}"/></a:solidFill>`;
+  const fill = `<a:solidFill><a:srgbClr val="${seriesColour(series, look)}"/></a:solidFill>`;
+  const { symbol, size } = markerOf(series, look, drawing);
   return (
-    `<c:marker><c:symbol val="${symbols[look % symbols.length]}"/><c:size val="${drawing === "point" ? 7 : 5}"/>` +
+    `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/>` +
     `<c:spPr>${fill}<a:ln w="9525">${fill}</a:ln></c:spPr></c:marker>`
   );
+}
+
+/** What is aimed at is a long dash over its bar, a limit a short one. */
+function markerOf({ tone }: ChartSeries, look: number, drawing: "line" | "point"): { symbol: string; size: number } {
+  if (tone === "aim" || tone === "limit") return { symbol: "dash", size: tone === "aim" ? 16 : 7 };
+  return { symbol: symbols[look % symbols.length], size: drawing === "point" ? 7 : 5 };
 }
 
 function slicesXml(range: PlacedRange): string {
   return range.values
     .map(
       (_, place) =>
-        `<c:dPt><c:idx val="${place}"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:srgbClr val="${colourOf(place)}"/>` +
+        `<c:dPt><c:idx val="${place}"/><c:bubble3D val="0"/><c:spPr><a:solidFill><a:srgbClr val="${seriesColours[place % seriesColours.length]}"/>` +
         '</a:solidFill><a:ln w="12700"><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></a:ln></c:spPr></c:dPt>',
     )
     .join("");

@@ -23,7 +23,7 @@ export function fillValues(workbook: PlanWorkbook, recalculated: readonly RawShe
   return placed.map(({ sheet, blocks }) => {
     const rows = recalculated.find(({ name }) => name === sheet.name)?.rows ?? [];
     const cellAt: CellAt = (row, column) => checked(rows[row]?.[column] ?? null, sheet.name, row, column);
-    return { ...sheet, blocks: blocks.map((block) => ({ ...block.block, ...filled(block, cellAt) })) };
+    return { ...sheet, blocks: blocks.map((block) => filled(block, cellAt)) };
   });
 }
 
@@ -40,22 +40,22 @@ function filled(placed: PlacedBlock, cellAt: CellAt): ResultSheet["blocks"][numb
   return placed.type === "form" ? filledForm(placed, cellAt) : placed.block;
 }
 
-function filledTable({ block, firstRow, left, totalsRow, ...placed }: PlacedTable, cellAt: CellAt): TableBlock {
+function filledTable({ block, firstRow, columnAt, totalsRow, ...placed }: PlacedTable, cellAt: CellAt): TableBlock {
   const columns = block.columns.map((column, place) => ({
     ...column,
     values: Array.from({ length: block.rowCount }, (_, row) =>
-      placed.formulaAt(place, row) === undefined ? column.values[row] : cellAt(firstRow + row, left + place),
+      placed.formulaAt(place, row) === undefined ? column.values[row] : cellAt(firstRow + row, columnAt[place]),
     ),
     ...(column.total && totalsRow !== undefined && placed.totalFormulaAt(place) !== undefined
-      ? { total: { ...column.total, value: cellAt(totalsRow, left + place) } }
+      ? { total: { ...column.total, value: cellAt(totalsRow, columnAt[place]) } }
       : {}),
   }));
   return { ...block, columns };
 }
 
-function filledForm({ block, firstRow, left, formulaAt }: PlacedForm, cellAt: CellAt): FormBlock {
+function filledForm({ block, firstRow, valueAt, formulaAt }: PlacedForm, cellAt: CellAt): FormBlock {
   const fields = block.fields.map((field, place) =>
-    formulaAt(place) === undefined ? field : { ...field, value: cellAt(firstRow + place, left + 1) },
+    formulaAt(place) === undefined ? field : { ...field, value: cellAt(firstRow + place, valueAt) },
   );
   return { ...block, fields };
 }

@@ -47,10 +47,10 @@ function placedColumns({ sheet, blocks }: PlacedSheet): [string, PlacedColumn][]
       { sheet: sheet.name, column, firstRow, rowCount },
     ];
     if (block.type === "form")
-      return block.block.fields.map(({ key }, place) => at(key, block.left + 1, block.firstRow + place, 1));
+      return block.block.fields.map(({ key }, place) => at(key, block.valueAt, block.firstRow + place, 1));
     if (block.type !== "table") return [];
     const { columns, rowCount } = block.block;
-    return columns.map(({ key }, place) => at(key, block.left + place, block.firstRow, rowCount));
+    return columns.map(({ key }, place) => at(key, block.columnAt[place], block.firstRow, rowCount));
   });
 }
 

@@ -77,6 +77,12 @@ function blockCells(block: Block): [string, unknown][] {
       ]);
     case "note":
       return block.lines.map((line): [string, unknown] => [block.key, line]);
+    case "tiles":
+      return block.tiles.flatMap(({ label, value, finding }): [string, unknown][] => [
+        [block.key, label],
+        [block.key, value],
+        [block.key, finding],
+      ]);
     case "chart":
       return [[block.key, block.title]];
   }

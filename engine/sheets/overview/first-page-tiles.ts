@@ -22,7 +22,9 @@ export interface FirstPageTile {
 
 /** Plan, won, expected, chance, people: each with its finding; nothing is green that is not good. */
 export function firstPageTiles(context: SheetContext): FirstPageTile[] {
-  return [planTile(context), wonTile(context), expectedTile(context), chanceTile(context), peopleTile(context)];
+  const tiles = [planTile, wonTile, expectedTile, chanceTile, peopleTile].map((tile) => tile(context));
+  // A per cent sign does not begin a line.
+  return tiles.map((tile) => ({ ...tile, finding: tile.finding.replaceAll(" %", "\u00a0%") }));
 }
 
 type Tile = Omit<FirstPageTile, "key" | "label" | "value" | "kind" | "shown">;

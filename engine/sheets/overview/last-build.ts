@@ -37,6 +37,8 @@ export function lastBuildForm(context: SheetContext): Block[] {
     {
       type: "form",
       key: "lastBuild",
+      wide: true,
+      spans: [2, 1, 10],
       title: [say(words.title, { day: day(last.day) }), ...otherPeriod(context, last)].join(", "),
       fields: [
         ...fields,

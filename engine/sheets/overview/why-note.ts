@@ -6,5 +6,5 @@ import type { SheetContext } from "../sheet-context.ts";
 export function whyNote(context: SheetContext): Block[] {
   const { change } = context.plan;
   if (!change || change.parts.now.to < change.parts.now.from) return [];
-  return [{ type: "note", key: "why", lines: [bridgeSentence(context, change)], link: { sheet: "R-30" } }];
+  return [{ type: "note", key: "why", wide: true, lines: [bridgeSentence(context, change)], link: { sheet: "R-30" } }];
 }

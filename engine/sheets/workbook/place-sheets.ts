@@ -1,4 +1,5 @@
 import { cellAddress, quotedSheet } from "../../ground/address.ts";
+import { columnPlaces, gridWidth } from "./grid-places.ts";
 import { fillPlaces, type FindColumn, type PlacedColumn } from "./formula-places.ts";
 import type { PlacedBlock, PlacedChart, PlacedRange, PlacedSheet } from "./placed-sheet.ts";
 import type {
@@ -66,35 +67,38 @@ function draft(sheet: ResultSheet): Draft {
   const headerRows = 1 + sheet.header.length;
   const main = sheet.blocks.filter((block) => !block.side);
   const side = sheet.blocks.filter((block) => block.side);
-  const mainColumns = Math.max(1, ...main.map(columnCount));
+  const mainColumns = sheet.grid ? sheet.grid.side - 1 : Math.max(1, ...main.map(columnCount));
   const sideLeft = main.length === 0 ? 0 : mainColumns + 1;
-  const top = headerRows + 1;
-  // Headings of the two stacks stand in one row, whether a title is above them or not.
-  const lower = (first: Block | undefined, other: Block | undefined) =>
-    first?.type === "table" && !first.title && other?.type === "table" && other.title ? 1 : 0;
-  const spots = [
-    ...stack(main, top + lower(main[0], side[0]), 0),
-    ...stack(side, top + lower(side[0], main[0]), sideLeft),
-  ];
+  const spots = stacks(sheet.blocks, headerRows + 1, sideLeft);
   return {
     sheet,
     headerRows,
     spots,
-    columnWidths: widths(spots),
+    columnWidths: sheet.grid?.widths ?? widths(spots),
     mainColumns,
     ...(main.length > 0 && side.length > 0 ? { sideLeft } : {}),
   };
 }
 
-function stack(blocks: readonly Block[], top: number, left: number): Spot[] {
+/** Blocks below one another in two stacks; what is wide begins below both. */
+function stacks(blocks: readonly Block[], top: number, sideLeft: number): Spot[] {
+  const main = blocks.filter(({ side }) => !side);
+  const side = blocks.filter((block) => block.side);
+  // Headings of the two stacks stand in one row, whether a title is above them or not.
+  const lower = (first: Block | undefined, other: Block | undefined) =>
+    first?.type === "table" && !first.title && other?.type === "table" && other.title ? 1 : 0;
+  const next = { main: top + lower(main[0], side[0]), side: top + lower(side[0], main[0]) };
   const spots: Spot[] = [];
-  let row = top;
   for (const block of blocks) {
-    const bottom = row + rowCount(block);
-    spots.push({ block, top: row, left, bottom });
-    row = bottom + 1;
+    const stack = block.side ? "side" : "main";
+    if (block.wide) next.main = Math.max(next.main, next.side);
+    const start = next[stack];
+    const bottom = start + rowCount(block);
+    spots.push({ block, top: start, left: block.side ? sideLeft : 0, bottom });
+    next[stack] = bottom + 1;
+    if (block.wide) next.side = next.main;
   }
-  return spots;
+  return [...spots.filter(({ block }) => !block.side), ...spots.filter(({ block }) => block.side)];
 }
 
 function rowCount(block: Block): number {
@@ -107,8 +111,15 @@ function rowCount(block: Block): number {
     case "chart":
       return block.height ?? chartRows;
     case "note":
-      return block.lines.length;
+      return noteRows(block);
+    case "tiles":
+      return 3;
   }
+}
+
+/** Rows of the sheet that a note takes. */
+export function noteRows({ title, lines, lineRows = [] }: NoteBlock): number {
+  return (title ? 1 : 0) + lines.reduce((sum, _, place) => sum + (lineRows[place] ?? 1), 0);
 }
 
 function hasTotals(block: TableBlock): boolean {
@@ -117,8 +128,13 @@ function hasTotals(block: TableBlock): boolean {
 
 /** Charts and notes lie over whatever columns there are. */
 function columnCount(block: Block): number {
-  if (block.type === "table") return block.columns.length;
-  return block.type === "form" ? 3 : 1;
+  if (block.type === "table") return gridWidth(block);
+  if (block.type === "tiles") return block.tiles.reduce((sum, { span }) => sum + span, 0);
+  return block.type === "form" ? formSpans(block).reduce((sum, span) => sum + span, 0) : 1;
+}
+
+function formSpans({ spans = [1, 1, 1] }: FormBlock): readonly [number, number, number] {
+  return spans;
 }
 
 const kindWidth: Record<Kind, number> = {
@@ -171,12 +187,13 @@ function columnWidth(column: SheetColumn): number {
 function* columnsOf(sheet: string, { block, top, left }: Spot): Iterable<[string, PlacedColumn]> {
   const first = top + ("title" in block && block.title ? 1 : 0);
   if (block.type === "table") {
+    const places = columnPlaces(block, left);
     for (const [index, column] of block.columns.entries()) {
-      yield [column.key, { sheet, column: left + index, firstRow: first + 1, rowCount: block.rowCount }];
+      yield [column.key, { sheet, column: places[index], firstRow: first + 1, rowCount: block.rowCount }];
     }
   } else if (block.type === "form") {
     for (const [index, field] of block.fields.entries()) {
-      yield [field.key, { sheet, column: left + 1, firstRow: first + index, rowCount: 1 }];
+      yield [field.key, { sheet, column: left + formSpans(block)[0], firstRow: first + index, rowCount: 1 }];
     }
   }
 }
@@ -239,6 +256,8 @@ function placeBlock(one: Draft, spot: Spot, find: FindColumn): PlacedBlock {
       return placeChart(one, spot, spot.block, find);
     case "note":
       return placeNote(one, spot, spot.block);
+    case "tiles":
+      return { type: "tiles", block: spot.block, left: spot.left, firstRow: spot.top };
   }
 }
 
@@ -253,6 +272,7 @@ function placeTable(sheet: ResultSheet, { top, left }: Spot, block: TableBlock, 
     block,
     name: `SP_${sheet.id.replace(/[^\p{L}\p{N}]/gu, "")}_${block.key}`,
     left,
+    columnAt: columnPlaces(block, left),
     titleRow: block.title ? top : undefined,
     headingRow,
     firstRow,
@@ -267,10 +287,13 @@ function placeTable(sheet: ResultSheet, { top, left }: Spot, block: TableBlock, 
 
 function placeForm(sheet: ResultSheet, { top, left }: Spot, block: FormBlock, find: FindColumn): PlacedBlock {
   const ownColumn = (key: string): PlacedColumn | undefined => find([sheet.id, block.key, key]);
+  const [label, value] = formSpans(block);
   return {
     type: "form",
     block,
     left,
+    valueAt: left + label,
+    noteAt: left + label + value,
     titleRow: block.title ? top : undefined,
     firstRow: top + (block.title ? 1 : 0),
     formulaAt(field) {
@@ -280,8 +303,9 @@ function placeForm(sheet: ResultSheet, { top, left }: Spot, block: FormBlock, fi
   };
 }
 
-function placeNote(one: Draft, { top, left }: Spot, block: NoteBlock): PlacedBlock {
-  const inMain = left === 0;
+function placeNote(one: Draft, spot: Spot, block: NoteBlock): PlacedBlock {
+  const { top, left } = spot;
+  const inMain = left === 0 && !spot.block.wide;
   const span = inMain ? one.mainColumns : Math.max(1, one.columnWidths.length - left);
   return { type: "note", block, left, firstRow: top, span };
 }

@@ -1,4 +1,13 @@
-import type { ChartBlock, FormBlock, Kind, NoteBlock, ResultSheet, TableBlock, CellValue } from "../result-sheet.ts";
+import type {
+  ChartBlock,
+  FormBlock,
+  Kind,
+  NoteBlock,
+  ResultSheet,
+  TableBlock,
+  TilesBlock,
+  CellValue,
+} from "../result-sheet.ts";
 
 /**
  * Result sheets with every block at its place and every formula in A1 style: all a host needs to draw them.
@@ -25,7 +34,7 @@ export interface PlacedSheet {
   readonly columnCount: number;
 }
 
-export type PlacedBlock = PlacedTable | PlacedForm | PlacedChart | PlacedNote;
+export type PlacedBlock = PlacedTable | PlacedForm | PlacedChart | PlacedNote | PlacedTiles;
 
 export interface PlacedTable {
   readonly type: "table";
@@ -33,6 +42,8 @@ export interface PlacedTable {
   /** Name of the Excel table: unique in the workbook, letters, digits and _ only. */
   readonly name: string;
   readonly left: number;
+  /** First sheet column of each of its columns. */
+  readonly columnAt: readonly number[];
   readonly titleRow?: number;
   readonly headingRow: number;
   /** First data row; the last is firstRow + block.rowCount - 1. */
@@ -43,11 +54,14 @@ export interface PlacedTable {
   totalFormulaAt(column: number): string | undefined;
 }
 
-/** Labels at `left`, values at `left + 1`, notes at `left + 2`. */
+/** Labels, values and notes side by side. */
 export interface PlacedForm {
   readonly type: "form";
   readonly block: FormBlock;
   readonly left: number;
+  /** Sheet columns of values and notes. */
+  readonly valueAt: number;
+  readonly noteAt: number;
   readonly titleRow?: number;
   readonly firstRow: number;
   formulaAt(field: number): string | undefined;
@@ -72,6 +86,14 @@ export interface PlacedChart {
   readonly categories: PlacedRange;
   /** In the order of `block.series`. */
   readonly series: readonly PlacedRange[];
+}
+
+/** Tiles in three rows: label, figure, finding. */
+export interface PlacedTiles {
+  readonly type: "tiles";
+  readonly block: TilesBlock;
+  readonly left: number;
+  readonly firstRow: number;
 }
 
 /** One merged line a row, `span` columns wide. */

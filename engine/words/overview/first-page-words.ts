@@ -57,6 +57,8 @@ export const firstPageWords = {
   peopleOver: text("hours suffice; overloaded: {count}", "часов хватает; перегружены: {count}"),
   peopleUnknown: text("norms or sellers are missing", "нет норм или продавцов"),
 
+  atStake: text("At stake", "На кону"),
+  won: text("Won", "Выиграно"),
   months: text("Month by month", "По месяцам"),
   month: text("Month", "Месяц"),
   still: text("Still expected", "Ещё ожидается"),
@@ -83,8 +85,7 @@ export const firstPageWords = {
   },
   moreShort: text("{count} of them miss", "срывают: {count}"),
 
-  actionsNone: text("Nothing weighs enough to be named.", "Ничего, что стоило бы назвать."),
-
+  linesTitle: text("What else to know", "Что ещё нужно знать"),
   lines: {
     lastBuild: text(
       "Since {day}: won {won}, expected {expected}, open deals {deals}, clients in another class {classes}",
