@@ -9,8 +9,8 @@ import type { DrawContext } from "./draw-context.ts";
 /** Height of a banner's first line, and how much wider its letters are than usual ones. */
 const bannerHeight = 28;
 const bannerLetters = 1.3;
-/** Over a whole page the letters of a text take less than a digit each. */
-const wideLetters = 0.8;
+/** Over a whole page the letters of a text take less than a digit each; Cyrillic ones are wider. */
+const wideLetters = { en: 0.8, ru: 0.92 } as const;
 
 /** Lines of a note, each merged over its span and as high as its text needs. */
 export function planNote(placed: PlacedNote, widths: readonly number[], context: DrawContext): BlockParts {
@@ -38,7 +38,8 @@ export function planNote(placed: PlacedNote, widths: readonly number[], context:
     const style = context.book.number({ ...look, first: true });
     const rest = context.book.number(look);
     const sign = mark && markSigns[mark];
-    const letters = role === "banner" ? room / bannerLetters : block.banner ? room / wideLetters : room;
+    const letters =
+      role === "banner" ? room / bannerLetters : block.banner ? room / wideLetters[context.book.words.language] : room;
     const lines = linesOf(sign ? `${sign} ${line}` : line, letters);
     // Where the sheet says the rows, it has measured.
     const height = role === "banner" ? bannerHeight * lines : block.lineRows ? lineHeight : lines * lineHeight + 1;

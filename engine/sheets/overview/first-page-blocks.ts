@@ -11,7 +11,7 @@ import type { FirstPageManager } from "./first-page-managers.ts";
 
 const widths = {
   en: [5, 25, 20, 12, 10, 11, 2, 8, 9, 9, 9, 10, 22],
-  ru: [5, 25, 23, 13, 10, 12, 2, 8, 9, 11, 11, 11, 27],
+  ru: [5, 25, 23, 13, 10, 12, 2, 8, 9, 11, 11, 13, 26],
 } as const;
 
 /**
