@@ -80,6 +80,10 @@ export {
 export { resultView, type ActionLine, type MoneyBar, type ResultLine, type ResultView } from "./views/result-view.ts";
 export { whatIfWords } from "./words/views/what-if-words.ts";
 export { whatIfView, type LeverKey, type Levers, type WhatIfView } from "./views/what-if-view.ts";
+export { clientView, type ClientView } from "./views/client-view.ts";
+export { searchView, type Found, type FoundKind, type SearchView } from "./views/search-view.ts";
+export { clientCardWords } from "./words/views/client-words.ts";
+export { hasWords } from "./views/has-words.ts";
 export { whyView, type BridgeCutView, type BridgeStep, type WhyView } from "./views/why-view.ts";
 export { scenarioList, type ScenarioChoice } from "./views/scenario-list.ts";
 export type { ResultTile } from "./views/result-tiles.ts";

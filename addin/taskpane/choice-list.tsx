@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles, mergeClasses, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { usePaneStyles } from "./pane-styles.ts";
 
 const useStyles = makeStyles({
@@ -30,8 +30,9 @@ export interface Choice {
 export function ChoiceList({ choices }: { readonly choices: readonly Choice[] }): React.JSX.Element {
   const styles = useStyles();
   const common = usePaneStyles();
+  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
   return (
-    <ul className={common.plainList}>
+    <ul className={common.plainList} {...arrows}>
       {choices.map(({ key, name, details, choose }) => (
         <li key={key}>
           <button type="button" className={mergeClasses(styles.item, common.wrap)} onClick={choose}>

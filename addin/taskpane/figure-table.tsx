@@ -20,7 +20,8 @@ const useStyles = makeStyles({
 });
 
 interface FigureTableProps {
-  readonly columns: readonly string[];
+  /** Headings; without them the first of each row says what it is. */
+  readonly columns?: readonly string[];
   /** The first of each row names it. */
   readonly rows: readonly (readonly string[])[];
 }
@@ -31,15 +32,17 @@ export function FigureTable({ columns, rows }: FigureTableProps): React.JSX.Elem
   const common = usePaneStyles();
   return (
     <table className={styles.table}>
-      <thead>
-        <tr>
-          {columns.map((heading, at) => (
-            <th key={at} scope="col" className={common.wrap}>
-              {heading}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      {columns && (
+        <thead>
+          <tr>
+            {columns.map((heading, at) => (
+              <th key={at} scope="col" className={common.wrap}>
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
       <tbody>
         {rows.map(([name, ...figures]) => (
           <tr key={name}>

@@ -1,10 +1,10 @@
+import { hasWords } from "../../engine/index.ts";
 import { expect, test } from "vitest";
 import { changedFigures } from "./result/changed-figures.ts";
 import { settingText } from "./assumptions/setting-text.ts";
 import { settingCell } from "./assumptions/setting-cell.ts";
 import { settingSpecs } from "./assumptions/setting-specs.ts";
 import { figureText } from "./figure-text.ts";
-import { hasWords } from "./search-words.ts";
 
 const plain = (words: string | undefined): string | undefined => words?.replace(/[\u00a0\u202f]/g, " ");
 

@@ -35,6 +35,11 @@ export interface PaneActions {
   chooseManager(manager: string): Promise<void>;
   /** The rows behind a figure, with a way back. */
   openRows(rows: RowsRequest): void;
+  /** The card of a client, with a way back. */
+  openClient(client: string): void;
+  /** The search over clients, deals and people, with a way back. */
+  openSearch(): void;
+  searchFor(search: string): void;
   /** To the screen a detail was opened from. */
   back(): void;
   /** Narrows the first page and lists. */

@@ -163,10 +163,20 @@ export function paneActions({ host, engine, store }: Parts): PaneActions {
       await attempt(() => host.remember(kept.manager, manager));
     },
     openRows: (rows) => change(({ screen, trail }) => ({ rows, screen: "rows", trail: [...trail, screen] })),
+    openClient: (client) => change(({ screen, trail }) => ({ client, screen: "client", trail: [...trail, screen] })),
+    openSearch: () =>
+      change(({ screen, trail }) => (screen === "search" ? {} : { screen: "search", trail: [...trail, screen] })),
+    searchFor: (search) => change({ search }),
     back: () =>
       change(({ trail }) => ({ screen: trail.at(-1) ?? "result", trail: trail.slice(0, -1), problem: undefined })),
     filterBy: (filter) => change({ filter }),
-    openDeal: (deal) => change({ deal, screen: "deal", problem: undefined }),
+    openDeal: (deal) =>
+      change(({ screen, trail }) => ({
+        deal,
+        screen: "deal",
+        trail: screen === "deal" ? trail : [...trail, screen],
+        problem: undefined,
+      })),
     ...insertActions({
       host,
       engine,

@@ -10,6 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { SearchRegular } from "@fluentui/react-icons/svg/search";
 import { paneWords as words } from "../words/pane-words.ts";
 import { usePane, useWords } from "./pane-context.ts";
 import { isStep, steps, works, type Screen } from "./pane-state.ts";
@@ -66,6 +67,15 @@ export function PaneHeader(): React.JSX.Element {
           >
             {t(words.functions)}
           </ToggleButton>
+          <ToggleButton
+            size="small"
+            appearance="subtle"
+            icon={<SearchRegular />}
+            aria-label={t(words.search)}
+            title={t(words.search)}
+            checked={state.screen === "search"}
+            onClick={actions.openSearch}
+          />
           <ToggleButton
             size="small"
             appearance="subtle"

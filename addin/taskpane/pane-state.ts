@@ -7,7 +7,7 @@ export const steps = ["data", "assumptions", "build", "result"] as const;
 /** Work of every day with the plan. */
 export const works = ["today", "deal", "why", "whatIf", "diagnosis", "insert"] as const;
 /** Opened from another screen, with a way back to it. */
-export type Detail = "rows";
+export type Detail = "rows" | "client" | "search";
 export type Screen = (typeof steps)[number] | (typeof works)[number] | "functions" | "help" | Detail;
 
 /** One of the way, not one of those beside it. */
@@ -58,6 +58,10 @@ export interface PaneState {
   readonly deal?: string;
   /** What lists and the first page are narrowed to. */
   readonly filter: PlanFilter;
+  /** Key of the client whose card is shown. */
+  readonly client?: string;
+  /** What was looked for last. */
+  readonly search: string;
   /** The rows that the screen of rows shows. */
   readonly rows?: RowsRequest;
   /** Screens that were left for a detail, the last one last. */
@@ -80,6 +84,7 @@ export function firstState(language: Language, screen: Screen): PaneState {
     language,
     filter: {},
     trail: [],
+    search: "",
     stale: false,
     paused: false,
     mapping: {},

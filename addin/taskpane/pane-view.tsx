@@ -49,6 +49,8 @@ const screens: Readonly<Record<Screen, React.ComponentType>> = {
   result: lazy(() => import("./result/result-screen.tsx").then((part) => ({ default: part.ResultScreen }))),
   why: lazy(() => import("./why/why-screen.tsx").then((part) => ({ default: part.WhyScreen }))),
   whatIf: lazy(() => import("./what-if/what-if-screen.tsx").then((part) => ({ default: part.WhatIfScreen }))),
+  client: lazy(() => import("./client/client-screen.tsx").then((part) => ({ default: part.ClientScreen }))),
+  search: lazy(() => import("./search/search-screen.tsx").then((part) => ({ default: part.SearchScreen }))),
   rows: lazy(() => import("./rows/rows-screen.tsx").then((part) => ({ default: part.RowsScreen }))),
   today: lazy(() => import("./today/today-screen.tsx").then((part) => ({ default: part.TodayScreen }))),
   deal: lazy(() => import("./deal/deal-screen.tsx").then((part) => ({ default: part.DealScreen }))),

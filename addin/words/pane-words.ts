@@ -16,6 +16,8 @@ export const paneWords = {
   diagnosis: text("Diagnosis", "Диагностика"),
   insert: text("Insert", "Вставка"),
   rows: text("Rows", "Строки"),
+  client: text("Client", "Клиент"),
+  search: text("Search", "Поиск"),
   back: text("Back to: {screen}", "Назад: {screen}"),
   functions: text("Functions", "Функции"),
   help: text("Help", "Справка"),

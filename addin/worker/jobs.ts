@@ -1,4 +1,6 @@
 import type {
+  ClientView,
+  SearchView,
   CellEdit,
   CellValue,
   ContactChange,
@@ -172,6 +174,12 @@ export interface Jobs extends InsertJobs {
   readonly newGoal: { readonly request: PlanRequest & { readonly entry: GoalEntry }; readonly answer: GoalAnswer };
   /** What the plan comes to when levers are moved. */
   readonly whatIf: { readonly request: PlanRequest & { readonly levers: Levers }; readonly answer: WhatIfView };
+  readonly search: { readonly request: PlanRequest & { readonly search: string }; readonly answer: SearchView };
+  /** Undefined: no client has the key (any more). */
+  readonly client: {
+    readonly request: PlanRequest & { readonly key: string };
+    readonly answer: { readonly view?: ClientView };
+  };
   readonly why: { readonly request: PlanRequest; readonly answer: WhyView };
   readonly scenarios: { readonly request: PlanRequest; readonly answer: readonly ScenarioChoice[] };
   readonly newScenario: {
@@ -196,6 +204,8 @@ export type ViewJob =
   | "rows"
   | "whatIf"
   | "why"
+  | "search"
+  | "client"
   | "scenarios"
   | "newScenario"
   | "day"

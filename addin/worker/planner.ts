@@ -1,5 +1,7 @@
 import {
   buildPlanWorkbook,
+  clientView,
+  searchView,
   dayView,
   dealList,
   dealView,
@@ -142,6 +144,12 @@ export function createPlanner(): Planner {
     },
     async whatIf(request, report) {
       return whatIfView(await planOf(request, report, 1), request.language, request.levers);
+    },
+    async search(request, report) {
+      return searchView(await planOf(request, report, 1), request.language, request.search);
+    },
+    async client(request, report) {
+      return { view: clientView(await planOf(request, report, 1), request.language, request.key) };
     },
     async why(request, report) {
       return whyView(await planOf(request, report, 1), request.language);

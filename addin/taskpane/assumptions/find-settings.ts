@@ -1,5 +1,4 @@
-import type { SettingKey } from "../../../engine/index.ts";
-import { hasWords } from "../search-words.ts";
+import { hasWords, type SettingKey } from "../../../engine/index.ts";
 import { settingSpecs } from "./setting-specs.ts";
 
 /** Settings whose key, label or explanation has the words, in either language. */

@@ -1,6 +1,6 @@
 import { Button, Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { writeShare, type DealChoice } from "../../../engine/index.ts";
+import { hasWords, writeShare, type DealChoice } from "../../../engine/index.ts";
 import { dealWords as words } from "../../words/deal-words.ts";
 import { ChoiceList } from "../choice-list.tsx";
 import { Computing } from "../computing.tsx";
@@ -8,7 +8,6 @@ import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { ScreenTitle } from "../screen-title.tsx";
 import { SearchField } from "../search-field.tsx";
-import { hasWords } from "../search-words.ts";
 import { useView } from "../use-view.ts";
 
 /** The deals of the plan, one of them to be looked at. */

@@ -1,3 +1,4 @@
+import { BackButton } from "../back-button.tsx";
 import { NeedsData } from "../needs-data.tsx";
 import { usePane } from "../pane-context.ts";
 import { DealChooser } from "./deal-chooser.tsx";
@@ -7,5 +8,10 @@ import { DealPage } from "./deal-page.tsx";
 export function DealScreen(): React.JSX.Element {
   const { state } = usePane();
   if (!state.input?.canPlan) return <NeedsData />;
-  return state.deal === undefined ? <DealChooser /> : <DealPage key={state.deal} deal={state.deal} />;
+  return (
+    <>
+      {state.trail.length > 0 && <BackButton />}
+      {state.deal === undefined ? <DealChooser /> : <DealPage key={state.deal} deal={state.deal} />}
+    </>
+  );
 }

@@ -1,7 +1,7 @@
+import { hasWords } from "../../../engine/index.ts";
 import { catalogue } from "../../functions/catalogue/index.ts";
 import type { FunctionEntry } from "../../functions/function-entry.ts";
 import { tasks, type Task } from "../../functions/tasks.ts";
-import { hasWords } from "../search-words.ts";
 import { describeFunction } from "./described-functions.ts";
 
 export interface FoundTask {

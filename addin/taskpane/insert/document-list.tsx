@@ -1,11 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { CalendarTodayRegular } from "@fluentui/react-icons/svg/calendar-today";
-import type { DocumentChoice } from "../../../engine/index.ts";
+import { hasWords, type DocumentChoice } from "../../../engine/index.ts";
 import { insertWords as words } from "../../words/insert-words.ts";
 import { ChoiceList } from "../choice-list.tsx";
 import { usePane, useWords } from "../pane-context.ts";
 import { SearchField } from "../search-field.tsx";
-import { hasWords } from "../search-words.ts";
 import { Section } from "../section.tsx";
 
 interface DocumentListProps {

@@ -1,10 +1,9 @@
 import { Caption1, Field, Input, MessageBar, MessageBarBody, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { DocumentAbout, SubjectChoice } from "../../../engine/index.ts";
+import { hasWords, type DocumentAbout, type SubjectChoice } from "../../../engine/index.ts";
 import { insertWords as words } from "../../words/insert-words.ts";
 import { useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
-import { hasWords } from "../search-words.ts";
 
 /** More than these in one list are searched, not scrolled. */
 const shownAtMost = 50;

@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { TableSimpleRegular } from "@fluentui/react-icons/svg/table-simple";
 import { useState } from "react";
 import type { FigureRow } from "../../../engine/index.ts";
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
   },
+  name: { fontSize: tokens.fontSizeBase200, textAlign: "left", overflowWrap: "anywhere" },
   money: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", textAlign: "right" },
   about: { gridColumn: "1 / 3" },
   sheet: { minWidth: "24px", padding: 0 },
@@ -28,16 +29,24 @@ export function RowList({ rows }: { readonly rows: readonly FigureRow[] }): Reac
   const t = useWords();
   const styles = useStyles();
   const common = usePaneStyles();
-  const arrows = useArrowNavigationGroup({ axis: "vertical", memorizeCurrent: true });
+  const arrows = useArrowNavigationGroup({ axis: "both", memorizeCurrent: true });
   const [shown, setShown] = useState(atOnce);
+  const open = ({ deal, client }: FigureRow): void =>
+    deal !== "" ? actions.openDeal(deal) : actions.openClient(client);
   return (
     <>
       <ul className={common.plainList} {...arrows}>
         {rows.slice(0, shown).map((row, at) => (
           <li key={at} className={styles.row}>
-            <Text size={200} weight="semibold" className={common.wrap}>
-              {row.name}
-            </Text>
+            {row.deal !== "" || row.client !== "" ? (
+              <Link as="button" className={styles.name} onClick={() => open(row)}>
+                {row.name}
+              </Link>
+            ) : (
+              <Text size={200} weight="semibold" className={common.wrap}>
+                {row.name}
+              </Text>
+            )}
             <Text size={200} className={styles.money}>
               {row.moneySaid || row.daySaid}
             </Text>

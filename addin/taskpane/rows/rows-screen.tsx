@@ -1,6 +1,6 @@
 import { Caption1, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FigureRow, FigureRows } from "../../../engine/index.ts";
+import { hasWords, type FigureRow, type FigureRows } from "../../../engine/index.ts";
 import { rowsWords as words } from "../../words/rows-words.ts";
 import { BackButton } from "../back-button.tsx";
 import { Computing } from "../computing.tsx";
@@ -10,7 +10,6 @@ import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 import { ScreenTitle } from "../screen-title.tsx";
 import { SearchField } from "../search-field.tsx";
-import { hasWords } from "../search-words.ts";
 import { useView } from "../use-view.ts";
 import { RowList } from "./row-list.tsx";
 

@@ -1,4 +1,4 @@
-import { normaliseHeading } from "../../engine/index.ts";
+import { normaliseHeading } from "../input/normalise-heading.ts";
 
 /**
  * Whether all words of a search begin a word of the texts; case, ё and punctuation do not matter.
