@@ -10,6 +10,8 @@ export interface PortfolioInput {
   readonly stays: ArrayLike<number>;
   /** Hours a year of each person; 0 takes no clients. */
   readonly capacity: ArrayLike<Hours>;
+  /** Hours of each person that cannot be given away; 0 without it. */
+  readonly fixed?: ArrayLike<Hours>;
   /** Is a person of the same channel and region as the client? Preferred among equal moves. */
   readonly fits?: (client: number, person: number) => boolean;
   /** Load from which a person has too much (setting overload). */
@@ -74,7 +76,10 @@ export function shareOutClients(input: PortfolioInput): Portfolios {
     ),
     before,
     after: loadsOf(input, state.hours),
-    bound: Math.max(sum(input.hours) / sum(capacity), largest / Math.max(0, ...Array.from(capacity))),
+    bound: Math.max(
+      (sum(input.hours) + sum(input.fixed ?? [])) / sum(capacity),
+      largest / Math.max(0, ...Array.from(capacity)),
+    ),
   };
 }
 
@@ -83,8 +88,8 @@ interface State {
   readonly hours: Float64Array;
 }
 
-function hoursOf({ hours, capacity }: PortfolioInput, owner: ArrayLike<number>): Float64Array {
-  const sums = new Float64Array(capacity.length);
+function hoursOf({ hours, capacity, fixed }: PortfolioInput, owner: ArrayLike<number>): Float64Array {
+  const sums = Float64Array.from({ length: capacity.length }, (_, person) => fixed?.[person] ?? 0);
   for (let client = 0; client < hours.length; client++) if (owner[client] >= 0) sums[owner[client]] += hours[client];
   return sums;
 }
@@ -118,13 +123,18 @@ function giveOut(input: PortfolioInput, state: State): void {
   }
 }
 
-/** Whom a client loads least; within a twentieth of that, somebody of its channel and region. */
-function bestPerson({ capacity, hours, fits }: PortfolioInput, state: State, client: number): number {
+/** Whom of its channel and region a client loads least, if not too much; else whom it loads least of all. */
+function bestPerson({ capacity, hours, fits, overload }: PortfolioInput, state: State, client: number): number {
   const loadWith = (person: number): number => (state.hours[person] + hours[client]) / capacity[person];
-  const people = Array.from(state.hours.keys()).filter((person) => capacity[person] > 0);
-  people.sort((a, b) => loadWith(a) - loadWith(b) || a - b);
-  const near = people.filter((person) => loadWith(person) <= loadWith(people[0]) * 1.05);
-  return near.find((person) => fits?.(client, person)) ?? people[0] ?? -1;
+  let [best, bestFit] = [-1, -1];
+  for (let person = 0; person < capacity.length; person++) {
+    if (!(capacity[person] > 0)) continue;
+    const load = loadWith(person);
+    if (best < 0 || load < loadWith(best)) best = person;
+    if (load > overload * (1 + tolerance) || (bestFit >= 0 && load >= loadWith(bestFit))) continue;
+    if (fits?.(client, person)) bestFit = person;
+  }
+  return bestFit >= 0 ? bestFit : best;
 }
 
 /** Clients of overloaded people, the largest first and those that stay last, each to whom it loads least, where that lowers the load. */
@@ -205,7 +215,8 @@ function searchMoves(
  * first. Each is then levelled by moves and exchanges.
  */
 function levelOut(input: PortfolioInput, state: State, limit: number): void {
-  const anew: State = { owner: state.owner.map((owner) => (owner < 0 ? owner : -1)), hours: state.hours.map(() => 0) };
+  const nobody = state.owner.map(() => -1);
+  const anew: State = { owner: nobody, hours: hoursOf(input, nobody) };
   state.owner.forEach((owner, client) => {
     if (input.stays[client] === 1 && input.capacity[owner] > 0) move(input, anew, client, owner);
   });

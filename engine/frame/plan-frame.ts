@@ -4,6 +4,7 @@ import type { ParseFormula } from "../ground/formula-node.ts";
 import { previousPeriod } from "../ground/previous-period.ts";
 import { samePart, type SamePart } from "../ground/same-part.ts";
 import { workingCalendar, type CalendarDays, type WorkingCalendar } from "../ground/working-calendar.ts";
+import { acceptMoves, type AcceptedMove } from "./accept-moves.ts";
 import { dealFacts, type DealFacts } from "./deal-facts.ts";
 import { codeNumber } from "../input/lists.ts";
 import type { Issue } from "../ground/issue.ts";
@@ -39,6 +40,8 @@ export interface PlanFrame {
   /** The period so far and the same calendar days of the one before: what may be compared (AM-81). */
   readonly samePart: SamePart;
   readonly calendar: WorkingCalendar;
+  /** Clients that people gave to somebody else on the sheet of portfolios (CALC-48); `input` has them there. */
+  readonly acceptedMoves: readonly AcceptedMove[];
   readonly deals: DealFacts;
   /** Rows of Payments whose day is still to come (AM-71). */
   readonly futurePayments: ReadonlySet<number>;
@@ -64,7 +67,8 @@ export function planFrame(input: Input, options: PlanOptions = {}): PlanFrame {
   // Where no closing day is known at all, the expected ones, not after today, are all that tells when deals were won.
   const last = knowsClosings(usable.tables) ? happened : (options.today ?? happened);
   const dated = wonDays({ ...input, tables: usable.tables }, firstDay(told, last, options.today, Infinity));
-  const { tables } = dated;
+  const { Clients, moves } = acceptMoves(dated.tables, input.notes);
+  const tables = { ...dated.tables, Clients };
   const ofData = firstDay(told, lastDataDay(tables), options.period?.to);
   const asOf = firstDay(ofData, options.today);
   if (Number.isNaN(asOf))
@@ -78,6 +82,7 @@ export function planFrame(input: Input, options: PlanOptions = {}): PlanFrame {
     period,
     previousPeriod: earlier,
     samePart: samePart(period, earlier, asOf),
+    acceptedMoves: moves,
     calendar: workingCalendar(settings.calendarCountry, tables.Calendar, options.holidays),
     deals: dealFacts(tables, asOf, period),
     futurePayments: usable.futurePayments,

@@ -5,6 +5,7 @@ import { text, type Text } from "../ground/text.ts";
 export const noteHeadings: Readonly<Record<string, Text>> = {
   "R-25.tools": text("Own tools", "Свои инструменты"),
   "R-28.same": text("Same as", "То же, что"),
+  "R-36.moves": text("Accept", "Принять"),
   "T-07.clients": text("Risk", "Риск"),
 };
 
@@ -25,6 +26,7 @@ export const noteTables = {
   "R-25.tools": [text("Block", "Блок")],
   "R-28.same": [commonWords.client, text("Other client", "Другой клиент")],
   "R-29.clients": [commonWords.client],
+  "R-36.moves": [commonWords.client, text("To whom", "Кому")],
   "T-07.clients": [commonWords.client],
 } satisfies Readonly<Record<string, readonly Text[]>>;
 

@@ -1,3 +1,4 @@
+import { flagWords } from "./flag-words.ts";
 import { text } from "../ground/text.ts";
 import { badType, formulaError, isFormulaError, missing, type ProblemKind } from "./column-problems.ts";
 import type { ColumnReader, ReadingPlace } from "./column-reader.ts";
@@ -19,7 +20,7 @@ const badCode = -3;
  */
 export function readCodes(target: Int8Array | Uint8Array, place: ReadingPlace<Closed>): ColumnReader {
   const { spec } = place;
-  const { codes, expected } = spec.type === "flag" ? flagWords : codeWords(spec.list);
+  const { codes, expected } = spec.type === "flag" ? flags : codeWords(spec.list);
   const reading: CodeReading = {
     target,
     place,
@@ -76,12 +77,4 @@ function refuse({ place, bad }: CodeReading, code: number, row: number, cell: Ra
   else if (spec.required !== undefined) problems.add(missing, row);
 }
 
-const yes = "yes y true 1 да д истина + ✓ ✔ ☑ x х v t on";
-const no = "no n false 0 нет н ложь - – — ✗ ☐ f off";
-const flagWords = {
-  expected: text("yes or no", "да или нет"),
-  codes: new Map([
-    ...yes.split(" ").map((word) => [word, 1] as const),
-    ...no.split(" ").map((word) => [word, 0] as const),
-  ]),
-};
+const flags = { expected: text("yes or no", "да или нет"), codes: flagWords };

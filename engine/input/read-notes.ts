@@ -21,6 +21,11 @@ export function noteKey(cells: readonly (string | number | null)[]): string {
     .join(separator);
 }
 
+/** The cells that `noteKey` was made of. */
+export function noteParts(key: string): string[] {
+  return key.split(separator);
+}
+
 /**
  * Reads the notes from result sheets of an earlier run, wherever the user moved them on the sheet, in either language;
  * also those that had lost their row by then (AM-61).

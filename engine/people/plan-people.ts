@@ -16,7 +16,7 @@ import { coverageHeadcount, type CoverageHeadcount } from "./coverage-headcount.
 import { departmentStructure, type Structure } from "./department-structure.ts";
 import { groupBudgets } from "../clients/group-budgets.ts";
 import { hoursFeasible, type HoursFeasibility, type HoursVerdict } from "./hours-feasible.ts";
-import { managerHours } from "./manager-hours.ts";
+import { managerHours, type ClientHours } from "./manager-hours.ts";
 import { managerLoads, type ManagerLoads } from "./manager-loads.ts";
 import { normGroups, type NormGroups } from "./norm-groups.ts";
 import { peopleIssues } from "./people-issues.ts";
@@ -45,6 +45,8 @@ export interface PeoplePlan {
   readonly need: PeopleNeed;
   /** One place per row of Managers. */
   readonly loads: ManagerLoads;
+  /** The hours they are made of. */
+  readonly clientHours: ClientHours;
   /** Clients of each group (NormGroups.names) by manager, a shared client in parts; the last place is nobody. */
   readonly clientsByGroup: readonly Float64Array[];
   /** New leads each seller's plan still needs, in hours; one place per seller (GoalPlan.sellers). */
@@ -174,6 +176,7 @@ export function planPeople(
     structure,
     need,
     loads,
+    clientHours: entries,
     clientsByGroup,
     feasible,
     economics,

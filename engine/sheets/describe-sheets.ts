@@ -10,6 +10,7 @@ import { clientClassesSheet } from "./clients/r29-client-classes.ts";
 import { timeReallocationSheet } from "./clients/r08-time-reallocation.ts";
 import { cutsSheet } from "./clients/r34-cuts.ts";
 import { rhythmSheet } from "./clients/r35-rhythm.ts";
+import { portfoliosSheet } from "./clients/r36-portfolios.ts";
 import { whySalesMovedSheet } from "./clients/r30-why-sales-moved.ts";
 import { funnelSheet } from "./funnel/r09-funnel.ts";
 import { movementSheet } from "./funnel/r10-movement.ts";
@@ -79,6 +80,7 @@ const makers = {
   "R-33": scenariosSheet,
   "R-34": cutsSheet,
   "R-35": rhythmSheet,
+  "R-36": portfoliosSheet,
   "T-01": wholeDocument("T-01"),
   "T-04": wholeDocument("T-04"),
   "T-07": wholeDocument("T-07"),

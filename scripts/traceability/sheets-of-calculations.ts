@@ -52,4 +52,5 @@ export const sheetsOfCalculations: Readonly<Record<string, readonly string[]>> =
   "CALC-55": ["R-32", "R-13"],
   "CALC-50": ["R-33"],
   "CALC-51": ["R-07"],
+  "CALC-48": ["R-36"],
 };

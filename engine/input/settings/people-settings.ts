@@ -243,6 +243,17 @@ export const peopleSettings = {
       "Сколько недель проходит от решения о найме до первого рабочего дня.",
     ),
   },
+  overload: {
+    kind: "share",
+    default: 1,
+    min: 0.1,
+    max: 3,
+    label: text("Overload from", "Перегрузка от"),
+    explanation: text(
+      "Load by clients above which a seller has too many of them and some are proposed to others, 10 to 300 %.",
+      "Загрузка клиентами, выше которой продавцу их слишком много и часть предлагается передать, от 10 до 300 %.",
+    ),
+  },
   nextSellerCost: {
     kind: "money",
     default: null,
