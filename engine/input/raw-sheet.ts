@@ -22,7 +22,7 @@ export interface RawSheet {
   readonly outline?: ArrayLike<number>;
   /** Indent of the first filled cell of each row; left out when nothing is indented. */
   readonly indent?: ArrayLike<number>;
-  /** Currency that the number formats of a row's cells write; left out unless the workbook has several (AM-74). */
+  /** Currency that the number formats of a row's cells write; left out where they write none (AM-74). */
   readonly currency?: ArrayLike<string | undefined>;
   /** Formulas whose result was never saved: how many, and the place of the first (0-based). */
   readonly uncalculated?: { readonly count: number; readonly row: number; readonly column: number };

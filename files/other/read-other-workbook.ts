@@ -1,3 +1,4 @@
+import { formatCurrency } from "../xlsx/format-currency.ts";
 import type * as library from "@e965/xlsx";
 import type { RawCell, RawSheet } from "../../engine/index.ts";
 import { chooseEncoding } from "../csv/choose-encoding.ts";
@@ -56,7 +57,7 @@ export async function readOtherWorkbook(bytes: Uint8Array, kind: OtherKind, file
 function readBook({ read }: Library, bytes: Uint8Array, kind: OtherKind): library.WorkBook {
   // text cells stay text: days and numbers are for the engine to understand, by the whole column
   if (kind === "html" || kind === "xml") return read(decodeMarkup(bytes), { type: "string", raw: true });
-  if (kind !== "dbf") return read(bytes, { type: "array" });
+  if (kind !== "dbf") return read(bytes, { type: "array", cellNF: true });
   return read(withLanguage(bytes), { type: "array" });
 }
 
@@ -105,6 +106,7 @@ function visibleSheets({ utils }: Library, workbook: library.WorkBook, fileName:
     const sheet = workbook.Sheets[name];
     const rows = rowsOf(utils, sheet);
     if (rows.length > mostRows) throw tooManyRows(fileName, rows.length);
+    const shape = formatsOf(utils, sheet);
     const outline = sheet["!rows"]?.map((row) => row?.level ?? 0);
     return [
       {
@@ -113,10 +115,32 @@ function visibleSheets({ utils }: Library, workbook: library.WorkBook, fileName:
         rows,
         ...(date1904 ? { date1904 } : {}),
         ...(outline?.some((level) => level > 0) ? { outline: Array.from(outline, (level) => level ?? 0) } : {}),
+        ...shape,
         ...(sheet["!merges"]?.length ? { merged: sheet["!merges"].map(mergedCells) } : {}),
       },
     ];
   });
+}
+
+/** Currencies that number formats write, by row, and formulas saved without their results. */
+function formatsOf(utils: Library["utils"], sheet: library.WorkSheet): Pick<RawSheet, "currency" | "uncalculated"> {
+  const currency: (string | undefined)[] = [];
+  const known = new Map<string, string | undefined>();
+  let uncalculated: { count: number; row: number; column: number } | undefined;
+  for (const [address, cell] of Object.entries(sheet) as [string, library.CellObject][]) {
+    if (address.startsWith("!")) continue;
+    const format = typeof cell.z === "string" ? cell.z : "";
+    if (!known.has(format)) known.set(format, formatCurrency(format));
+    const named = cell.t === "n" ? known.get(format) : undefined;
+    const lacksResult = cell.f !== undefined && cell.v === undefined;
+    if (named === undefined && !lacksResult) continue;
+    const { r: row, c: column } = utils.decode_cell(address);
+    if (named !== undefined) currency[row] ??= named;
+    if (!lacksResult) continue;
+    if (uncalculated) uncalculated.count++;
+    else uncalculated = { count: 1, row, column };
+  }
+  return { ...(currency.length > 0 ? { currency } : {}), ...(uncalculated ? { uncalculated } : {}) };
 }
 
 function mergedCells({ s, e }: library.Range) {

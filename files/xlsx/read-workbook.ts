@@ -9,11 +9,14 @@ import { readingBudget } from "../reading-budget.ts";
 import { OutgrownPart } from "./part-text.ts";
 import { refuseHostile } from "./refuse-hostile.ts";
 import { scanWorkbook } from "./scan-workbook.ts";
+import { shapeOfSheet } from "./shape-of-sheet.ts";
 import { zipDirectory, type ZipEntry } from "./zip-directory.ts";
 import { ownershipProperty } from "./write-workbook.ts";
 
 /** Sheets whose XML is longer are read row by row: one JavaScript text cannot hold much more than 500 MB. */
 const longestWhole = 150e6;
+/** Up to here the slow road looks at formats and formulas too, which it holds cell by cell. */
+const longestStyled = 30e6;
 
 /**
  * All visible sheets of an .xlsx workbook, cells as they stand: numbers as numbers, dates as serial numbers, errors as
@@ -56,14 +59,14 @@ async function readFast(
 
 /** The slow road, by the library: for prefixed tags, comments inside sheets, and whatever else XML allows. */
 export async function readAny(bytes: Uint8Array, entries: readonly ZipEntry[], fileName: string): Promise<RawSheet[]> {
-  const large = entries.some(({ name, size }) => /worksheets\//.test(name) && size > longestWhole);
-  return large ? readByRows(bytes, fileName) : readWhole(bytes, fileName);
+  const largest = Math.max(0, ...entries.filter(({ name }) => /worksheets\//.test(name)).map(({ size }) => size));
+  return largest > longestWhole ? readByRows(bytes, fileName) : readWhole(bytes, fileName, largest <= longestStyled);
 }
 
-async function readWhole(bytes: Uint8Array, fileName: string): Promise<RawSheet[]> {
+async function readWhole(bytes: Uint8Array, fileName: string, readStyles: boolean): Promise<RawSheet[]> {
   let workbook: Workbook;
   try {
-    workbook = await readXlsx(bytes, { sheets: isVisible });
+    workbook = await readXlsx(bytes, { sheets: isVisible, readStyles });
   } catch (error) {
     // A stray cell in the far corner makes the whole rectangle too large to hold; row by row it is nothing.
     if (error instanceof HucreError && /cells|bounds/i.test(error.message)) return readByRows(bytes, fileName);
@@ -72,11 +75,12 @@ async function readWhole(bytes: Uint8Array, fileName: string): Promise<RawSheet[
   const owned = ownedSheets(workbook.properties?.custom ?? {});
   const date1904 = workbook.dateSystem === "1904";
   const budget = readingBudget(fileName);
-  return workbook.sheets.map(({ name, rows }) => {
+  return workbook.sheets.map((sheet) => {
+    const { name, rows } = sheet;
     if (rows.length > mostRows) throw tooManyRows(fileName, rows.length);
     for (const row of rows) budget.takePlaces(row.length, filledOf(row));
     const cells = rows.map((row) => row.map((cell) => rawCell(cell, date1904)));
-    return rawSheet(name, fileName, cells, date1904, owned);
+    return { ...rawSheet(name, fileName, cells, date1904, owned), ...shapeOfSheet(sheet, budget) };
   });
 }
 

@@ -104,7 +104,7 @@ function mergedCells(piece: string, budget: ReadingBudget): MergedCells[] {
 
 type CellFormats = Partial<Pick<SheetShape, "indents" | "currencies">>;
 
-/** Indent and currency of each cell format; left out when none is indented, when there are not several currencies. */
+/** Indent and currency of each cell format; left out when none is indented, when none names a currency. */
 async function cellFormats(box: Package, parts: Relations): Promise<CellFormats> {
   const part = [...parts.values()].find(({ type }) => type === "styles")?.part;
   if (part === undefined || !box.entries.has(part)) return {};
@@ -120,7 +120,7 @@ async function cellFormats(box: Package, parts: Relations): Promise<CellFormats>
   const currencies = formats.map(({ attributes }) => codes.get(attributes.numFmtId));
   return {
     ...(indents.some((indent) => indent > 0) ? { indents } : {}),
-    ...(new Set(currencies.filter((one) => one !== undefined)).size > 1 ? { currencies } : {}),
+    ...(currencies.some((one) => one !== undefined) ? { currencies } : {}),
   };
 }
 
