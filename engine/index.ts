@@ -174,6 +174,7 @@ export { listWords } from "./input/lists/list-words.ts";
 export * from "./input/settings/usual-values.ts";
 export { chooseMoneyUnit, toSmallUnits } from "./input/money-unit.ts";
 export { headingCurrency } from "./input/heading-currency.ts";
+export { formatCurrency } from "./input/money/format-currency.ts";
 export { normaliseHeading } from "./input/normalise-heading.ts";
 export { normaliseKey } from "./input/normalise-key.ts";
 export { openDate, parseDate } from "./input/parse-date.ts";

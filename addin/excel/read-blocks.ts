@@ -88,14 +88,16 @@ async function valuesOf(
   } catch (error) {
     const [only] = part;
     const divisible = part.length > 1 || only.rows > 1;
-    if (divisible && codeOf(error) === "ResponsePayloadSizeLimitExceeded") return undefined;
+    if (divisible && isTooLarge(error)) return undefined;
     throw error;
   }
   return ranges.map(({ values }) => values as RawCell[][]);
 }
 
-function codeOf(error: unknown): unknown {
-  return typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+/** Whether Excel refused because its answer would be too large. */
+export function isTooLarge(error: unknown): boolean {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  return code === "ResponsePayloadSizeLimitExceeded";
 }
 
 function keep(rows: RawCell[][], { top, left }: ReadBlock, values: readonly RawCell[][]): void {

@@ -59,6 +59,22 @@ describe.skipIf(!clientIsThere)("reading the workbook", () => {
     await expect(read()).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
   });
 
+  test("[AM-74] [AM-75] merged cells, indents and currencies of number formats come along", async () => {
+    const sheet = open();
+    fill(sheet, [["Client", "Amount"], ["Alfa", 5], [null, 7]], 1, 0); // prettier-ignore
+    await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem("Data");
+      range.getRange("A3:A4").merge();
+      range.getRange("A3").format.indentLevel = 2;
+      range.getRange("B4").numberFormat = [["[$€-407] #,##0.00"]];
+      await context.sync();
+    });
+    const [{ merged, indent, currency }] = await read();
+    expect(merged).toEqual([{ top: 2, left: 0, bottom: 3, right: 0 }]);
+    expect(indent?.[2]).toBe(2);
+    expect(Array.from(currency ?? [])).toEqual([undefined, undefined, undefined, "EUR"]);
+  });
+
   describe("named ranges", () => {
     const two = (): SheetState => {
       const sheet = open();

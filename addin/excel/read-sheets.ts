@@ -1,6 +1,7 @@
 import type { RawSheet } from "../../engine/index.ts";
 import type { WorkOptions } from "../workbook-host.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { readShapes } from "./read-shapes.ts";
 import { inputMark, isResultMark, listsMark, readMarks } from "./sheet-marks.ts";
 import { cutAreas, readTableAreas } from "./table-areas.ts";
 
@@ -28,8 +29,10 @@ export async function readSheets(context: Excel.RequestContext, options: WorkOpt
     return [{ sheet, top, left, rows, columns }];
   });
   const rows = await readBlocks(context, ids, blocks, options);
+  const ofPeople = blocks.filter(({ sheet }) => !isResultMark(marked[sheet].mark));
+  const shapes = await readShapes(context, ids, ofPeople, rows);
   return marked.flatMap(({ name, mark }, place): RawSheet[] => {
-    const common = { name, date1904: firstOf2000.value === dayIn1904, ...originOf(mark) };
+    const common = { ...shapes[place], name, date1904: firstOf2000.value === dayIn1904, ...originOf(mark) };
     return cutAreas(rows[place], mark ? [] : areas[place]).map((part) => ({ ...common, rows: part }));
   });
 }

@@ -13,6 +13,7 @@ const rows = [
 function saved(bookType: BookType): Uint8Array {
   const sheet = utils.aoa_to_sheet(rows);
   for (const address of ["B2", "B3"]) sheet[address].z = "dd.mm.yyyy";
+  sheet.C2.z = "[$€-407] #,##0.00";
   sheet["!merges"] = [{ s: { r: 1, c: 0 }, e: { r: 2, c: 0 } }];
   const book = utils.book_new();
   utils.book_append_sheet(book, sheet, "Продажи");
@@ -32,6 +33,7 @@ describe("files of other programs", () => {
     expect(sheet.name).toBe("Продажи");
     expect(sheet.rows).toEqual(rows);
     expect(sheet.merged).toEqual([{ top: 1, left: 0, bottom: 2, right: 0 }]);
+    if (bookType !== "ods") expect(sheet.currency?.[1]).toBe("EUR");
   });
 
   test("XML of Excel 2003", async () => {

@@ -1,6 +1,5 @@
-import { formatCurrency } from "../xlsx/format-currency.ts";
 import type * as library from "@e965/xlsx";
-import type { RawCell, RawSheet } from "../../engine/index.ts";
+import { formatCurrency, type RawCell, type RawSheet } from "../../engine/index.ts";
 import { chooseEncoding } from "../csv/choose-encoding.ts";
 import { decodeText } from "../csv/decode-text.ts";
 import type { OneByteEncoding } from "../csv/decode-one-byte.ts";

@@ -1,8 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { readInput } from "../../engine/index.ts";
+import { formatCurrency, readInput } from "../../engine/index.ts";
 import { readWorkbook } from "./read-workbook.ts";
-import { formatCurrency } from "./format-currency.ts";
 
 test.for([
   ['#,##0.00\\ "₽"', "RUB"],
@@ -52,5 +51,19 @@ test("[AM-74] dollars and euros told by their number formats only are never adde
   const input = readInput(await readWorkbook(workbook(rows), "book.xlsx"));
   expect(Array.from(input.tables.Payments.amount)).toEqual([100_00, 20_00, Number.NaN]);
   expect(input.currency).toBe("USD");
+  expect(input.issues.find(({ code }) => code === "CURRENCY_MIXED")?.found).toBe("900 EUR (rows 1)");
+});
+
+test("[AM-74] a workbook in dollars and one in euros, each told by number formats only, are never added", async () => {
+  const dollars = await readWorkbook(
+    workbook([
+      { client: "Alfa", amount: 100, style: 1 },
+      { client: "Alfa", amount: 20, style: 1 },
+    ]),
+    "usa.xlsx",
+  );
+  const euros = await readWorkbook(workbook([{ client: "Beta", amount: 900, style: 2 }]), "eu.xlsx");
+  const input = readInput([...dollars, ...euros]);
+  expect(Array.from(input.tables.Payments.amount)).toEqual([100_00, 20_00, Number.NaN]);
   expect(input.issues.find(({ code }) => code === "CURRENCY_MIXED")?.found).toBe("900 EUR (rows 1)");
 });

@@ -1,8 +1,7 @@
-import type { MergedCells, RawCell, RawSheet } from "../../engine/index.ts";
+import { formatCurrency, type MergedCells, type RawCell, type RawSheet } from "../../engine/index.ts";
 import { fileProblem, type FileProblem } from "../file-problem.ts";
 import { mostRows, tooManyRows } from "../limits.ts";
 import { readingBudget, type ReadingBudget } from "../reading-budget.ts";
-import { formatCurrency } from "./format-currency.ts";
 import { textKeeper } from "./keep-text.ts";
 import { partText, piecesEndingWith, wholeText } from "./part-text.ts";
 import { stringText } from "./plain-text.ts";

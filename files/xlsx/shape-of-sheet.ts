@@ -1,8 +1,7 @@
 import type { Sheet } from "hucre/xlsx";
-import type { RawSheet } from "../../engine/index.ts";
+import { formatCurrency, type RawSheet } from "../../engine/index.ts";
 import { mostRows } from "../limits.ts";
 import type { ReadingBudget } from "../reading-budget.ts";
-import { formatCurrency } from "./format-currency.ts";
 
 type Shape = Pick<RawSheet, "merged" | "outline" | "indent" | "currency" | "uncalculated">;
 

@@ -1,4 +1,4 @@
-import { headingCurrency } from "../../engine/index.ts";
+import { headingCurrency } from "../heading-currency.ts";
 
 /**
  * The currency a number format writes beside a number; undefined when it writes none.
