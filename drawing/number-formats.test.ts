@@ -30,3 +30,7 @@ test.each([
 ])("a sign stands in every section of %s", (format, expected) => {
   expect(withSign(format, "✓")).toBe(expected);
 });
+
+test("[AM-80] a cell that keeps what is typed has the text format", () => {
+  expect(numberFormat("typed", { language: "en", currency: "", moneyDecimals: 0, inputDecimals: 0 })).toBe("@");
+});

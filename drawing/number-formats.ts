@@ -25,6 +25,8 @@ export function numberFormat(kind: Kind, words: FormatWords, fractions = false):
       return "";
     case "flag":
       return "";
+    case "typed":
+      return "@";
     case "whole":
       return red("#,##0");
     case "number":

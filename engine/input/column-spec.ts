@@ -24,7 +24,8 @@ interface Common {
 
 /** How a column is read and held. `TypedColumn` is what it becomes. */
 export type ColumnSpec =
-  | (Common & { readonly type: "text"; readonly holds?: "period" })
+  /** `holds`: what a spreadsheet would take for a day on typing, 2026-03 or 2.1. */
+  | (Common & { readonly type: "text"; readonly holds?: "period" | "stageCode" })
   | (Common & { readonly type: "number" | "money" | "share"; readonly min?: number; readonly max?: number })
   | (Common & { readonly type: "whole"; readonly min?: number; readonly max?: number })
   /** `long`: a day that may lie before 1990, as a hiring; `happened`: a day of the past, never a forecast. */

@@ -22,7 +22,8 @@ export type Kind =
   | "date"
   | "month"
   | "time"
-  | "flag";
+  | "flag"
+  | "typed"; // text that stays as it was typed: 2026-03 and 2.1 become no day
 
 /** How a cell stands out; never by colour alone. */
 export type Mark = "input" | "good" | "warning" | "bad" | "muted" | "strong" | "assumed";

@@ -26,6 +26,7 @@ export const stages = {
     },
     code: {
       type: "text",
+      holds: "stageCode",
       heading: text("Code", "Код"),
       aliases: headings`id, stage_id, stage code, status_id, Код этапа, ID этапа`,
       help: text(

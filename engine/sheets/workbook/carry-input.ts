@@ -136,10 +136,15 @@ function belongsOnMadeSheet({ tables, moneyUnit }: Input, table: TableName, key:
   return false;
 }
 
+/** Periods and codes of stages, of which typing would make days (AM-80). */
+function staysAsTyped(column: ColumnSpec): boolean {
+  return column.type === "text" ? column.holds !== undefined : column.type === "ref" && column.table === "Stages";
+}
+
 function looks(table: TableName, keys: readonly (string | undefined)[], language: Language) {
   const columns = keys.map((key) => (key === undefined ? undefined : specOf(table, key)));
   return {
-    kinds: columns.map((column) => column && kindOfColumn(column)),
+    kinds: columns.map((column) => column && (staysAsTyped(column) ? "typed" : kindOfColumn(column))),
     notes: columns.map((column) => column?.help && say(column.help, language)),
     allowed: columns.map((column) => column && allowedOf(column, language)),
     assumptions: columns.map(

@@ -153,6 +153,7 @@ const kindWidth: Record<Kind, number> = {
   month: 11,
   time: 9,
   flag: 9,
+  typed: 12,
 };
 
 function widths(spots: readonly Spot[]): number[] {
