@@ -29,6 +29,18 @@ describe("the window", () => {
   });
 });
 
+test("[CALC-26] where it is kept what a call follows, one that follows something else leaves the letter open, its own closes it", () => {
+  const stateOf = (follows: number) =>
+    followUps(
+      { client: [0], date: [march(5)], deliveryDays: [1] },
+      { client: [0], date: [march(11)], follows: [follows] },
+      rule,
+      calendar,
+      march(13),
+    )[0].state;
+  expect([-1, 0, -2].map(stateOf)).toEqual(["done", "done", "overdue"]);
+});
+
 describe("the state", () => {
   const stateAt = (asOf: number, talks: readonly number[] = []) =>
     followUps(

@@ -16,6 +16,8 @@ export interface FollowUpEvents {
 export interface FollowUpTalks {
   readonly client: ArrayLike<number>;
   readonly date: ArrayLike<number>;
+  /** Place of the event that a talk is said to follow; -1 where nothing is said, -2: something else. */
+  readonly follows?: ArrayLike<number>;
 }
 
 /** Most urgent first: the order of lists. Keys of results, the same in both languages. */
@@ -35,7 +37,8 @@ export interface FollowUp extends FollowUpWindow {
  * Who is to be called after a letter or a visit, and who was.
  *
  * Of several letters and visits of a client the latest governs. A talk on or after receipt closes it; one before the
- * window was early. Nothing after `asOf` has happened yet.
+ * window was early. Nothing after `asOf` has happened yet. Where it is kept what a contact follows, a talk that follows this
+ * very event closes it from the day it was sent, and one that follows something else does not.
  *
  * @returns one per client with an event, by state (overdue first), then by the end of the window, then by client
  * @see CALC-26; nothing expires: an old letter stays overdue until the client is called
@@ -53,7 +56,7 @@ export function followUps(
     event,
     ...followUpWindow(events.date[event], events.deliveryDays[event], rule, calendar),
   }));
-  const talkOf = firstTalks(talks, new Map(lines.map(({ client, receipt }) => [client, receipt])), asOf);
+  const talkOf = firstTalks(talks, new Map(lines.map((line) => [line.client, line])), events, asOf);
   return lines
     .map((line) => {
       const talk = talkOf.get(line.client) ?? Number.NaN;
@@ -77,11 +80,19 @@ function latestEvents({ client, date }: FollowUpEvents, asOf: Day): [client: num
   return [...latest];
 }
 
-function firstTalks({ client, date }: FollowUpTalks, receipts: ReadonlyMap<number, Day>, asOf: Day): Map<number, Day> {
+function firstTalks(
+  { client, date, follows }: FollowUpTalks,
+  lines: ReadonlyMap<number, { readonly event: number; readonly receipt: Day }>,
+  events: FollowUpEvents,
+  asOf: Day,
+): Map<number, Day> {
   const first = new Map<number, Day>();
   for (let row = 0; row < client.length; row++) {
-    const receipt = receipts.get(client[row]);
-    if (receipt === undefined || !(date[row] >= receipt && date[row] <= asOf)) continue;
+    const line = lines.get(client[row]);
+    const followed = follows?.[row] ?? -1;
+    if (line === undefined || (followed !== -1 && followed !== line.event)) continue;
+    const from = followed === line.event ? events.date[line.event] : line.receipt;
+    if (!(date[row] >= from && date[row] <= asOf)) continue;
     first.set(client[row], Math.min(date[row], first.get(client[row]) ?? Infinity));
   }
   return first;

@@ -1,6 +1,7 @@
 import { codeNumber, type CodeOf } from "../input/lists.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { ContactFacts } from "./contact-facts.ts";
+import { contactChains, type ContactChain } from "./contact-chains.ts";
 import { deliveryDays } from "./delivery-days.ts";
 import { followUps, type FollowUp } from "./follow-ups.ts";
 import { mailingResponse, type MailingResponse } from "./mailing-response.ts";
@@ -26,6 +27,8 @@ export interface FollowUpLine extends FollowUp {
 
 export interface FollowUpPlan {
   readonly lines: readonly FollowUpLine[];
+  /** How contacts follow one another, where that is kept. */
+  readonly chains: readonly ContactChain[];
   /** Rows of Activities: letters and visits done on no known day. */
   readonly undated: readonly number[];
   /** One per row of Mailings. */
@@ -44,13 +47,18 @@ export function planFollowUps(frame: PlanFrame, facts: ContactFacts): FollowUpPl
     (row) => talking.has(Activities.type[row]) && facts.isDone[row] === 1,
   );
   const delivery = deliveryDays(settings);
+  const placeOf = new Map(events.map((row, place) => [row, place]));
+  const followed = (talk: number): number => {
+    const row = Activities.followsId[talk];
+    return row < 0 ? -1 : (placeOf.get(row) ?? -2);
+  };
   const columns = (rows: readonly number[]) => ({
     client: rows.map((row) => facts.client[row]),
     date: rows.map((row) => Activities.doneDate[row]),
   });
   const found = followUps(
     { ...columns(events), deliveryDays: events.map((row) => daysOnTheWay(Activities, delivery, row)) },
-    columns(talks),
+    { ...columns(talks), follows: talks.map(followed) },
     { from: settings.followFrom, to: Math.max(settings.followFrom, settings.followTo), unit: settings.followUnit },
     calendar,
     asOf,
@@ -62,6 +70,7 @@ export function planFollowUps(frame: PlanFrame, facts: ContactFacts): FollowUpPl
       const event = events[line.event];
       return { ...line, event, manager: facts.manager[event], next: next.get(line.client) ?? -1 };
     }),
+    chains: contactChains({ ...Activities, isDone: facts.isDone }),
     undated: events.filter((row) => Number.isNaN(Activities.doneDate[row])),
     mailings: Array.from(Mailings.sent, (sent, row) =>
       mailingResponse(sent, Mailings.returned[row] || 0, Mailings.responses[row], band),

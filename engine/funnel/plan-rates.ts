@@ -22,6 +22,8 @@ export interface FunnelRates {
   /** Groups without deals are left out. */
   readonly byCategory: readonly GroupRates[];
   readonly byManager: readonly GroupRates[];
+  /** By channel: the deal's own, else its client's; -1 is none. Empty where no deal has one. */
+  readonly byChannel: readonly GroupRates[];
   /** By the superior of the deal's manager; a superior's own deals are his team's. Empty where nobody has one. */
   readonly bySupervisor: readonly GroupRates[];
 }
@@ -46,6 +48,7 @@ export function planRates(frame: PlanFrame, lens: FunnelLens): FunnelRates {
     );
 
   const { supervisorId, rowCount } = input.tables.Managers;
+  const channels = channelsOf(input.tables);
   const superiors = superiorOf(supervisorId);
   const rules = reconcileSkipRules(lens.stages, lens.paths, lens.options);
   return {
@@ -59,6 +62,9 @@ export function planRates(frame: PlanFrame, lens: FunnelLens): FunnelRates {
     },
     byCategory: ratesOf(lens.category, 0, funnelCategories - 1),
     byManager: ratesOf(frame.deals.manager, -1, rowCount - 1),
+    byChannel: channels.some((channel) => channel >= 0)
+      ? ratesOf(channels, -1, input.tables.Channels.rowCount - 1)
+      : [],
     bySupervisor: supervisorId.some((row) => row >= 0)
       ? ratesOf(
           frame.deals.manager.map((row) => (row < 0 ? -1 : superiors[row])),
@@ -67,6 +73,13 @@ export function planRates(frame: PlanFrame, lens: FunnelLens): FunnelRates {
         )
       : [],
   };
+}
+
+function channelsOf({ Deals, Clients }: PlanFrame["input"]["tables"]): Int32Array {
+  return Int32Array.from(Deals.channel, (own, deal) => {
+    const client = Deals.clientId[deal];
+    return own >= 0 || client < 0 ? own : Clients.channel[client];
+  });
 }
 
 /** Deals of each code, in one pass. */

@@ -7,6 +7,7 @@ import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import { type SheetContext } from "../sheet-context.ts";
+import { chainTables } from "./contact-chain-table.ts";
 import { followUpList } from "./follow-up-list.ts";
 import { mailingsParts, totalResponse } from "./mailing-parts.ts";
 
@@ -32,6 +33,7 @@ export function followUpsSheet(context: SheetContext): ResultSheet {
       ...findings(context),
       ...(lines.length > 0 ? [managersTable(context)] : []),
       ...mailingsParts(context),
+      ...chainTables(context),
       ...(lines.length > 0 ? [followUpList(context)] : []),
     ],
   };

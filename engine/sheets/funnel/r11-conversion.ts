@@ -14,6 +14,7 @@ export function conversionSheet(context: SheetContext): ResultSheet {
   const { say, plan } = context;
   const { funnel } = plan;
   const { rates } = funnel;
+  const { channel } = plan.input.tables.Channels;
   const names = funnelNames(context);
   const measured = funnel.conversion.entered.some((count) => count > 0);
   return {
@@ -41,6 +42,18 @@ export function conversionSheet(context: SheetContext): ResultSheet {
         names.category,
       ),
       groupTable(context, "byManager", words.conversion.byManager, commonWords.manager, rates.byManager, names.manager),
+      ...(rates.byChannel.length > 0
+        ? [
+            groupTable(
+              context,
+              "byChannel",
+              words.conversion.byChannel,
+              commonWords.channel,
+              rates.byChannel,
+              (code) => channel.words[channel.codes[code]] ?? say(words.conversion.noChannel),
+            ),
+          ]
+        : []),
       ...(rates.bySupervisor.length > 0
         ? [
             groupTable(

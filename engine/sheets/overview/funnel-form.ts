@@ -9,12 +9,12 @@ import { share, text, whole } from "../column.ts";
 import type { FormBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
-import { writeShare } from "../write-share.ts";
+import { leakNote } from "./leak-note.ts";
 import { overviewForm } from "./overview-form.ts";
 
 /** Where the funnel leaks, and what it still needs. */
 export function funnelForm(context: SheetContext): FormBlock {
-  const { say, plan, language } = context;
+  const { say, plan } = context;
   const { board, rates, changes, conversion } = plan.funnel;
   const open = totalOf(board);
   const closed = rates.inPeriod.ofClosed;
@@ -35,7 +35,7 @@ export function funnelForm(context: SheetContext): FormBlock {
     }),
     text("leak", words.leak, leak < 0 ? null : (funnelNames(context).stage(conversion.stage[leak]) ?? null), {
       mark: leak < 0 ? undefined : "warning",
-      note: leak < 0 ? undefined : say(words.leakNote, { share: writeShare(conversion.resolved[leak], language) }),
+      note: leak < 0 ? undefined : leakNote(context, leak),
       link: { sheet: "R-11" },
     }),
     whole("newLeads", words.newLeads, need.leads, {

@@ -18,6 +18,7 @@ export function brokenIdentities(plan: SalesPlan, language: Language): Held {
   let compared = 0;
   const broken = identities.flatMap(({ left, right, reason, needs, isWord }) => {
     if (needs === "sellers" && plan.goals.sellers.length === 0) return [];
+    if (needs === "channels" && plan.funnel.rates.byChannel.length === 0) return [];
     if (needs === "target" && !(plan.dealPlan.rollUp.department.target > 0)) return [];
     const read = isWord ? wordOf : figureOf;
     const [one, other] = [read(sheets, left), read(sheets, right)];

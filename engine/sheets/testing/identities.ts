@@ -4,7 +4,7 @@ export interface Identity {
   readonly right: string;
   readonly reason: string;
   /** Where nobody sells there is nobody to give the plan to; without a target there is nothing to miss. */
-  readonly needs?: "sellers" | "target";
+  readonly needs?: "sellers" | "target" | "channels";
   /** A word of one cell, not a figure. */
   readonly isWord?: true;
 }
@@ -97,6 +97,7 @@ export const identities: readonly Identity[] = [
   { left: "T-08.board.count", right: "R-09.summary.count", reason: open },
   { left: "T-08.board.money", right: "R-09.summary.money", reason: open },
   { left: "R-11.byManager.deals", right: "R-11.byCategory.deals", reason: open },
+  { left: "R-11.byChannel.deals", right: "R-11.byCategory.deals", reason: open, needs: "channels" },
   { left: "R-11.byManager.won", right: "R-11.byCategory.won", reason: open },
   { left: "R-11.byManager.open", right: "R-11.byCategory.open", reason: open },
   { left: "T-08.leads.leads", right: "R-09.counters.leads", reason: open },

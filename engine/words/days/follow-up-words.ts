@@ -28,6 +28,18 @@ export const followUpWords = {
     "Писем и визитов, после которых звонят, нет. Добавьте на лист «Контакты» письма и холодные визиты с датой выполнения.",
   ),
 
+  chains: text("Chains of contacts: {all}, the latest {shown}", "Цепочки контактов: {all}, последние {shown}"),
+  chainSteps: text("Steps", "Шаги"),
+  chainStepsHelp: text(
+    "Contacts of which each follows the one before (Activities, column Follows).",
+    "Контакты, каждый из которых следует за предыдущим («Контакты», столбец «К контакту»).",
+  ),
+  chainDone: text("Done", "Сделано"),
+  chainDays: text("Days from first to last", "Дней от первого до последнего"),
+  chainLast: text("Last step", "Последний шаг"),
+  chainEnd: text("Ends with", "Чем закончилась"),
+  chainPlanned: text("next contact planned", "следующий контакт запланирован"),
+  chainHanging: text("nothing noted", "ничего не отмечено"),
   byManager: text("Calls after letters and visits by manager", "Звонки после писем и визитов по менеджерам"),
   states: {
     overdue: text("overdue", "просрочен"),

@@ -89,6 +89,8 @@ export const funnelSheetWords = {
     rules: text("Skipped stages: the three rules side by side", "Пропущенные этапы: три правила рядом"),
     byCategory: text("By category of the client", "По категориям клиентов"),
     byManager: text("By manager", "По менеджерам"),
+    byChannel: text("By channel", "По каналам"),
+    noChannel: text("no channel", "без канала"),
     bySupervisor: text("By supervisor", "По руководителям"),
     next: text("{stage} → next", "{stage} → далее"),
   },
