@@ -40,7 +40,14 @@ export function paretoMoney(count: number, random: Random): Float64Array {
   return money;
 }
 
-export function dealColumns(count: number, clientCount: number, seed = 1): DealColumns {
+/** How deals are spread; unless said, twelve of the fourteen stages are open and the managers are all at work. */
+export interface DealSpread {
+  /** Share of open deals; the rest are won and lost by halves. */
+  readonly open: number;
+  readonly managers: number;
+}
+
+export function dealColumns(count: number, clientCount: number, seed = 1, spread?: DealSpread): DealColumns {
   const random = seededRandom(seed);
   const upTo = (limit: number): Int32Array => {
     const values = new Int32Array(count);
@@ -53,12 +60,16 @@ export function dealColumns(count: number, clientCount: number, seed = 1): DealC
   for (let row = 0; row < count; row++) openDate[row] = firstDay + Math.floor(random() * (today - firstDay - 90));
   return {
     client: upTo(clientCount),
-    manager: upTo(managerCount),
-    stage: upTo(stageCount),
+    manager: upTo(spread?.managers ?? managerCount),
+    stage: spread === undefined ? upTo(stageCount) : upTo(100).map((part, row) => stageBySpread(part, row, spread)),
     openDate,
     amount: paretoMoney(count, random),
     probability,
   };
+}
+
+function stageBySpread(part: number, row: number, { open }: DealSpread): number {
+  return part < open * 100 ? row % wonStage : row % 2 === 0 ? wonStage : lostStage;
 }
 
 export const clientId = (client: number): string => `CL${String(client).padStart(7, "0")}`;

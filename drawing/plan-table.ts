@@ -1,5 +1,12 @@
 import type { ExcelTable, ListValidation, MergedCells, ShadeRule } from "./cell-style.ts";
-import type { CellValue, Kind, Mark, PlacedTable, SheetColumn } from "../engine/index.ts";
+import {
+  mostLinks,
+  type CellValue,
+  type Kind,
+  type Mark,
+  type PlacedTable,
+  type SheetColumn,
+} from "../engine/index.ts";
 import { rangeAddress } from "./address.ts";
 import { shadeColours } from "./design.ts";
 import { markSigns } from "./number-formats.ts";
@@ -24,8 +31,6 @@ export function emptyParts(): BlockParts {
 
 /** Columns at least this wide wrap their text. */
 export const wrapsFrom = 40;
-/** Excel opens a sheet with at most 65,530 links; the rows beyond keep their text. */
-const mostLinks = 65_000;
 
 /** Cells, Excel table, lists, notes and shades of one table block. */
 export function planTable(placed: PlacedTable, widths: readonly number[], context: DrawContext): BlockParts {
@@ -208,7 +213,7 @@ function planLinks(
 ): ReadonlySet<number> {
   const rows = new Set<number>();
   if (!links) return rows;
-  for (let row = 0; row < block.rowCount && parts.links.size < mostLinks; row++) {
+  for (let row = 0; row < Math.min(block.rowCount, links.length) && parts.links.size < mostLinks; row++) {
     const link = links[row];
     const target = link && context.locate(link);
     if (!target) continue;

@@ -5,6 +5,7 @@ import { chanceOfPlan } from "./chance-of-plan.ts";
 import { readFiles, writeFiles } from "./files.ts";
 import { funnelAgain } from "./funnel-again.ts";
 import { funnelFirst } from "./funnel-first.ts";
+import { planGrowth } from "./plan-growth.ts";
 import { readCells } from "./read-cells.ts";
 import { rollUpTask } from "./roll-up.ts";
 import { startOfAddin } from "./start-of-addin.ts";
@@ -15,6 +16,7 @@ import { wholeJobs } from "./whole-job.ts";
 export const tasks: readonly Task[] = [
   ...wholeJobs,
   whole,
+  planGrowth,
   abcClasses,
   abcRanking,
   funnelAgain,

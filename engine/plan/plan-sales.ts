@@ -1,33 +1,27 @@
 import { accountMoney } from "../clients/account-money.ts";
-import { planClients } from "../clients/plan-clients.ts";
 import { planRhythm } from "../clients/plan-rhythm.ts";
 import { planSalesChange } from "../clients/plan-sales-change.ts";
 import { planClientWork } from "../client-work/plan-client-work.ts";
 import { planAnswerSpeed } from "../days/plan-answer-speed.ts";
-import { planDealChance, withChances } from "../deal-chance/plan-deal-chance.ts";
 import { planDays } from "../days/plan-days.ts";
-import { planDeals } from "../deals/plan-deals.ts";
 import { planAttainment } from "../deals/plan-attainment.ts";
 import { planCuts } from "../deals/plan-cuts.ts";
 import { planForecastCategories } from "../deals/plan-forecast-categories.ts";
-import { saleRows } from "../frame/sale-rows.ts";
-import { planFunnel } from "../funnel/plan-funnel.ts";
 import { planMovement } from "../funnel/plan-movement.ts";
 import { planStuck } from "../funnel/plan-stuck.ts";
-import { planGoals } from "../goals/plan-goals.ts";
 import { keptFunnels } from "../history/kept-funnels.ts";
+import { readHistory } from "../history/read-history.ts";
+import { planCore } from "./plan-core.ts";
 import { planActions } from "./actions/plan-actions.ts";
 import type { SalesPlan } from "./sales-plan.ts";
 import { planScenarios } from "./plan-scenarios.ts";
 import { planHistory } from "./plan-history.ts";
-import { readHistory } from "../history/read-history.ts";
 import { fingerprint } from "../input/fingerprint.ts";
 import type { Input } from "../input/read-input.ts";
 import { planHiring } from "../people/plan-hiring.ts";
-import { planPeople } from "../people/plan-people.ts";
 import { planProof } from "../proof/plan-proof.ts";
 import { planSystem } from "../system/plan-system.ts";
-import { planFrame, type PlanOptions } from "../frame/plan-frame.ts";
+import type { PlanOptions } from "../frame/plan-frame.ts";
 
 /**
  * The whole job: input tables and settings to results. Pure: the same input, day and period give the same plan.
@@ -35,18 +29,9 @@ import { planFrame, type PlanOptions } from "../frame/plan-frame.ts";
  * @see docs/decisions.md, "One road"
  */
 export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
-  const frame = planFrame(input, options);
-  const clients = planClients(frame);
-  const sales = saleRows(input.tables, frame.deals, clients.money.source);
-  const dealChance = planDealChance(frame);
-  const funnel = withChances(frame, planFunnel(frame, clients), dealChance, options.chanceFactor);
+  const { frame, clients, sales, dealChance, funnel, goals, dealPlan, people } = planCore(input, options);
   const earlier = readHistory(input.tables.BuildHistory);
   const kept = keptFunnels(earlier, input);
-  const movement = planMovement(frame, funnel, kept);
-  const goals = planGoals(frame, clients, funnel);
-  const dealPlan = planDeals(frame, clients, funnel, goals);
-  const newLeads = dealPlan.need.sellers.map(({ partLeads }) => partLeads);
-  const people = planPeople(frame, clients, goals, newLeads);
   const clientWork = planClientWork(frame, clients, goals, people);
   const days = planDays(frame, clients, funnel, dealPlan);
   const system = planSystem({ frame, clients, funnel, goals });
@@ -58,7 +43,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     change: planSalesChange(frame, clients, sales),
     rhythm: planRhythm(frame, clients, sales),
     funnel,
-    movement,
+    movement: planMovement(frame, funnel, kept),
     stuck: planStuck(frame, funnel, kept),
     goals,
     people,
@@ -73,7 +58,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
     system,
     proof: planProof(frame, kept),
     dealChance,
-    scenarios: planScenarios(input, options, planSales),
+    scenarios: planScenarios(input, options, planCore),
     history: planHistory({ ...frame, clients, funnel, goals, people, dealPlan }, earlier),
     issues: [
       ...input.issues,

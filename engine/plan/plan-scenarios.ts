@@ -22,12 +22,12 @@ export interface Scenario {
   readonly problems: ScenarioInput["problems"];
 }
 
-type Run = (input: Input, options: PlanOptions) => PlanResults;
+type Run = (input: Input, options: PlanOptions) => ScenarioPlan;
 
 /**
- * Every scenario of the sheet Scenarios as a whole run of its own, in the order of first sight.
+ * Every scenario of the sheet Scenarios as a run of its own, in the order of first sight.
  *
- * @param run the whole job, given so that a run knows nothing of those inside it
+ * @param run the trunk of the whole job, given so that a run knows nothing of those inside it
  * @see CALC-50
  */
 export function planScenarios(input: Input, options: PlanOptions, run: Run): Scenario[] {

@@ -37,6 +37,9 @@ export interface Link {
   readonly cell?: string;
 }
 
+/** Excel opens a sheet with at most 65,530 links; the rows of a list beyond keep their text. */
+export const mostLinks = 65_000;
+
 /**
  * A native formula with places in braces instead of addresses (AM-60):
  * `{money}` same row of this table (or that field of this form); `{money^}` the row above;
@@ -58,6 +61,7 @@ export interface SheetColumn {
   /** One formula for every row, or one per row (undefined: value only). */
   readonly formula?: Formula | readonly (Formula | undefined)[];
   readonly marks?: Mark | readonly (Mark | undefined)[];
+  /** By row; none for rows beyond `mostLinks`. */
   readonly links?: readonly (Link | undefined)[];
   /** Shown width in characters; the widest of the blocks in one sheet column counts. */
   readonly width?: number;

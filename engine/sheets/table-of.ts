@@ -1,5 +1,5 @@
 import { listed, type Column, type Columns, type PerRow, type Shown } from "./column.ts";
-import type { CellValue, Kind, SheetColumn, TableBlock } from "./result-sheet.ts";
+import { mostLinks, type CellValue, type Kind, type SheetColumn, type TableBlock } from "./result-sheet.ts";
 import type { SheetContext } from "./sheet-context.ts";
 import type { Text } from "../ground/text.ts";
 
@@ -41,15 +41,14 @@ export function tableOf<Row>(
 export function columnOf<Row>(context: TableContext, rows: ArrayLike<Row>, column: Column<Row>): SheetColumn {
   const { key, heading, kind, of, json, formula, mark, link, help, total, width, span, wrap, owner, shade, allowed } =
     column;
-  return whatIsThere({
+  const told: SheetColumn = whatIsThere({
     key,
     heading: saidIn(context, heading),
     kind,
     values: eachRow(rows, of, (shown) => cellOf(context, kind, shown)),
-    json: json === undefined ? undefined : eachRow(rows, json, (value) => value ?? null),
     formula: Array.isArray(formula) ? formula : sameOrEach(rows, formula as PerRow<Row, string | undefined>),
     marks: sameOrEach(rows, mark),
-    links: link === undefined ? undefined : eachRow(rows, link, (one) => one),
+    links: link === undefined ? undefined : eachRow(rows, link, (one) => one, mostLinks),
     help: help === undefined ? undefined : saidIn(context, help),
     total: total === undefined ? undefined : totalOf(context, rows, column),
     width,
@@ -59,15 +58,32 @@ export function columnOf<Row>(context: TableContext, rows: ArrayLike<Row>, colum
     shade,
     allowed,
   });
+  if (json === undefined) return told;
+  // Scripts ask for it, a workbook does not: a long list is told twice only where somebody listens.
+  return onFirstUse(told, "json", () => eachRow(rows, json, (value) => value ?? null));
+}
+
+/** With one more property that is computed when it is first read. */
+function onFirstUse<T extends object, Key extends keyof T & string>(whole: T, key: Key, compute: () => T[Key]): T {
+  return Object.defineProperty(whole, key, {
+    enumerable: true,
+    configurable: true,
+    get() {
+      const value = compute();
+      Object.defineProperty(whole, key, { value, enumerable: true });
+      return value;
+    },
+  });
 }
 
 function eachRow<Row, Value, Result>(
   rows: ArrayLike<Row>,
   of: PerRow<Row, Value>,
   write: (value: Value) => Result,
+  most = Infinity,
 ): Result[] {
   // Filled in a loop: over a hundred thousand rows it is several times faster than Array.from.
-  const cells = new Array<Result>(rows.length);
+  const cells = new Array<Result>(Math.min(rows.length, most));
   if (isByRow(of)) for (let place = 0; place < cells.length; place++) cells[place] = write(of(rows[place], place));
   else cells.fill(write(of));
   return cells;
