@@ -224,3 +224,16 @@ test("[AM-40] less work gives a coarser answer and says so", () => {
   expect(coarse.error).toBeGreaterThan(fine.error);
   expect(Math.abs(coarse.chance - fine.chance)).toBeLessThanOrEqual(coarse.error + fine.error);
 });
+
+test("[AM-40] with less work than listing takes, the chance comes from a grid, as near as it says", () => {
+  const amount = Float64Array.from({ length: 30 }, (_, deal) => 1_000_003 + 77_777 * deal * deal);
+  const chance = Float64Array.from({ length: 30 }, (_, deal) => 0.2 + deal / 50);
+  const target = amount.reduce((sum, money, deal) => sum + money * chance[deal], 0);
+  const exact = planChance({ amount, chance }, target); // every sum listed
+  const rough = planChance({ amount, chance }, target, 1e6);
+  expect(exact.error).toBeLessThan(1e-12);
+  expect(rough.error).toBeGreaterThan(1e-12);
+  expect(Math.abs(rough.chance - exact.chance)).toBeLessThanOrEqual(rough.error);
+  expect(rough.error).toBeLessThan(1e-2);
+  expect(Math.abs(rough.p50 / exact.p50 - 1)).toBeLessThan(1e-3);
+});

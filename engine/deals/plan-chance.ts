@@ -18,8 +18,10 @@ export interface PlanChance {
   readonly error: Share;
 }
 
-/** Up to so many outcomes every sum is listed, in a few thousandths of a second. */
+/** Up to so many outcomes every sum is listed, where that is worth it. */
 const fewOutcomes = 32;
+/** How often each of the sums of one half is looked at: once when it is listed, then for every chance and case. */
+const looks = 64;
 const goodEnough = 1e-6;
 
 /**
@@ -29,7 +31,8 @@ const goodEnough = 1e-6;
  * except deals marked as one.
  *
  * @param target money still to win in small units (plan less won)
- * @param work additions that the answer is worth, where only a grid gives it: many lines of one sheet share a budget
+ * @param work additions that the answer is worth, where sums are listed or a grid is needed: many lines of one sheet share a
+ *   budget
  * @throws RangeError for a negative or fractional amount, a sum of 2^53 or more, or a chance outside 0 to 1
  * @see AM-40
  * @example planChance({ amount: Float64Array.of(1000), chance: Float64Array.of(0.6) }, 600).chance // 0.6
@@ -51,14 +54,15 @@ export function planChance(deals: OpenDeals, target: Money, work = usualWork): P
 }
 
 /**
- * Lists sums where deals are few, multiplies transforms where they are many. Where the transform does not die out, because
+ * Lists sums where deals are few and the work allows it, multiplies transforms where they are many. Where the transform does not die out, because
  * amounts are rounded or deals are nearly certain, the parts are summed apart or on a grid.
  *
- * @param work additions that a grid is worth
+ * @param work additions that listing, or a grid, is worth
  */
 export function distributionOf(outcomes: IndependentOutcomes, work = usualWork): SumDistribution {
   const { amount, chance } = outcomes;
-  if (amount.length <= fewOutcomes) return sumByAtoms(amount, chance);
+  const isListed = amount.length <= fewOutcomes && 2 ** Math.ceil(amount.length / 2) * looks <= work;
+  if (isListed) return sumByAtoms(amount, chance);
   const transform = isTransformTooCoarse(outcomes, goodEnough) ? undefined : sumByTransform(outcomes);
   if (transform && transform.error <= goodEnough) return transform;
   const parts = sumByParts(outcomes, goodEnough);
@@ -76,13 +80,19 @@ function smallestSum(sum: SumDistribution, step: Money, share: Share): Money {
   let [above, below] = [1 - enough, -enough];
   let near = sum;
   let width = high - low;
+  let side = 0;
   for (let round = 1; high - low > 1; round++) {
-    // Where the line between both ends crosses; every third time the middle, which cannot be fooled.
-    const part = round % 3 === 0 ? 0.5 : above / (above - below);
+    // Where the line between both ends crosses, an end that stays twice counting half (Illinois); now and then the middle.
+    const part = round % 4 === 0 ? 0.5 : above / (above - below);
     const place = Math.min(high - 1, Math.max(low + 1, Math.round(low + (high - low) * part)));
     const over = near.reaches((place + 1) * step) - enough;
-    if (over <= 0) [high, below] = [place, over];
-    else [low, above] = [place, over];
+    if (over <= 0) {
+      [high, below, above] = [place, over, side < 0 ? above / 2 : above];
+      side = -1;
+    } else {
+      [low, above, below] = [place, over, side > 0 ? below / 2 : below];
+      side = 1;
+    }
     if (high - low > width / 8 || !near.between) continue;
     near = near.between((low + 1) * step, (high + 1) * step);
     width = high - low;
