@@ -77,7 +77,7 @@ export const dataWords = {
     "No stage counts as won, so nothing is sold. Which one is?",
     "Ни один этап не считается выигрышем, поэтому продаж нет. Какой из них выигрыш?",
   ),
-  stageAnswer: text("{name}: {deals} deals, {money}", "{name}: сделок {deals}, {money}"),
+  stageAnswer: text("{name}: deals {deals}, {money}", "{name}: сделок {deals}, {money}"),
   askWonDay: text(
     "Won deals without a closing day: {deals}, {money}.",
     "Выигранные сделки без даты закрытия: {deals}, {money}.",

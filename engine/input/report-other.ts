@@ -1,7 +1,6 @@
-import type { ColumnReport } from "./report-sheet.ts";
-import { MatchTier } from "./match-headings.ts";
+import { reportColumns, type ColumnReport } from "./report-sheet.ts";
 import type { RawSheet } from "./raw-sheet.ts";
-import type { OtherSheet } from "./recognise-sheets.ts";
+import type { OtherSheet, TableSpecs } from "./recognise-sheets.ts";
 
 /** A sheet that was not read: because it looks like no table, or because people said so. */
 export interface OtherReport {
@@ -16,19 +15,14 @@ export interface OtherReport {
   readonly given: RawSheet;
 }
 
-export function otherSheets(others: readonly OtherSheet[]): readonly OtherReport[] {
+export function otherSheets(others: readonly OtherSheet[], specs: TableSpecs): readonly OtherReport[] {
   return others.map(({ sheet, table, nearest, matches }) => ({
     sheet: sheet.name,
     file: sheet.file,
     table,
     headingRow: (nearest?.row ?? 0) + 1,
     headings: nearest?.shown ?? [],
-    columns: matches.map(({ key, column, tier }) => ({
-      key,
-      heading: nearest?.shown[column] ?? "",
-      column,
-      sure: tier <= MatchTier.Own,
-    })),
+    columns: nearest && table && Object.hasOwn(specs, table) ? reportColumns(matches, nearest, specs[table]) : [],
     given: sheet,
   }));
 }

@@ -1,4 +1,6 @@
-import { MatchTier } from "./match-headings.ts";
+import type { TableSpec } from "./column-spec.ts";
+import type { HeadingRow } from "./find-heading-row.ts";
+import { indexHeadings, MatchTier, type HeadingMatch } from "./match-headings.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import type { RawTable } from "./raw-table.ts";
 import type { RecognisedSheet } from "./recognise-sheets.ts";
@@ -9,7 +11,7 @@ export interface ColumnReport {
   readonly heading: string;
   /** 0-based sheet column. */
   readonly column: number;
-  /** Named by the user, or by the column's own heading; an alias is worth a look. */
+  /** No other column of the table is called so; else, unless the user named it, it is worth a look. */
   readonly sure: boolean;
 }
 
@@ -34,6 +36,7 @@ export interface SheetReport {
 
 export function reportSheet(
   { sheet, given = sheet, table, found, unknown }: RecognisedSheet,
+  spec: TableSpec,
   read: RawTable,
 ): SheetReport {
   const part = read.parts.find((candidate) => candidate.sheet === sheet);
@@ -43,15 +46,27 @@ export function reportSheet(
     table,
     headingRow: found.heading.row + 1,
     rows: part ? part.to - part.from : 0,
-    columns: found.matches.map(({ key, column, tier }) => ({
-      key,
-      heading: found.heading.shown[column],
-      column,
-      sure: tier === MatchTier.Mapped || tier === MatchTier.Preferred || tier === MatchTier.Own,
-    })),
+    columns: reportColumns(found.matches, found.heading, spec),
     headings: found.heading.shown,
     unknownHeadings: unknown,
     raw: sheet,
     given,
   };
+}
+
+/** What the columns of a sheet were taken for. `Manager` beside `Sales agent` may be the superior, or the seller's name. */
+export function reportColumns(
+  matches: readonly HeadingMatch[],
+  { shown, readings }: Pick<HeadingRow, "shown" | "readings">,
+  spec: TableSpec,
+): ColumnReport[] {
+  const index = indexHeadings(spec);
+  const hasOneMeaning = (column: number): boolean =>
+    readings[column].every((reading) => (index.get(reading)?.length ?? 0) <= 1);
+  return matches.map(({ key, column, tier }) => ({
+    key,
+    heading: shown[column],
+    column,
+    sure: tier === MatchTier.Mapped || (tier !== MatchTier.Leftover && hasOneMeaning(column)),
+  }));
 }

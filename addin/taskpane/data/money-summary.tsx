@@ -18,13 +18,15 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  /** The sign stands before the first line of the words. */
+  state: { display: "flex", gap: tokens.spacingHorizontalXS, "& > svg": { flexShrink: 0, marginTop: "2px" } },
 });
 
 /** What was read in money, what of it counts, and what is set aside and why, before anything is built (AM-70). */
 export function MoneySummary(): React.JSX.Element | null {
   const { language } = usePane().state;
   const t = useWords();
-  const styles = usePaneStyles();
+  const own = useStyles();
   const view = useView("money", {});
   if (!view) return <Computing label={words.countingMoney} />;
   const questions = <OpenQuestions questions={view.questions} currency={view.currency} />;
@@ -34,7 +36,7 @@ export function MoneySummary(): React.JSX.Element | null {
     <>
       {questions}
       <Section title={t(words.money)} help={t(words.moneyUnit, { period: view.period })}>
-        <Caption1 className={styles.row}>
+        <Caption1 className={own.state}>
           {isLost ? <WarningRegular /> : <CheckmarkCircleRegular />}
           {isLost ? t(words.moneyShare, { share: writeShare(view.asideShare, language) ?? "" }) : t(words.moneyAllUsed)}
         </Caption1>

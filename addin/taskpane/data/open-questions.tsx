@@ -1,4 +1,4 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { noneChosen, type OpenQuestion } from "../../../engine/index.ts";
 import { dataWords as words } from "../../words/data-words.ts";
 import { settingCell } from "../assumptions/setting-cell.ts";
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  answers: { marginTop: tokens.spacingVerticalXS },
 });
 
 type Of<K extends OpenQuestion["kind"]> = Extract<OpenQuestion, { readonly kind: K }>;
@@ -67,7 +68,7 @@ function Card({ ask, help, answers }: CardProps): React.JSX.Element {
           {help}
         </Caption1>
       )}
-      <div className={common.row}>
+      <div className={mergeClasses(common.row, styles.answers)}>
         {answers.map(({ name, give }) => (
           <Button key={name} size="small" disabled={state.work !== undefined} onClick={() => void give()}>
             {name}
@@ -110,7 +111,7 @@ function Currency({ question, money }: QuestionProps<"currency">): React.JSX.Ele
     name: t(words.countCurrency, { name, rows, money: money(sum, name) }),
     give: () => actions.settle("currency", name, name),
   }));
-  const values = { name: counted.name, rows: counted.rows, money: money(counted.money, counted.name) };
+  const values = { name: counted.name, rows: counted.rows, money: money(counted.money) };
   return <Card ask={t(words.askCurrency, values)} help={t(words.ratesHelp)} answers={answers} />;
 }
 
