@@ -173,6 +173,19 @@ describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 3 * longe
     await page.close();
   });
 
+  test("several files at once and one more are added, each on a tab of its own", async () => {
+    const page = await browser.open("?lang=en");
+    const files = ["clients.csv", "deals.csv"].map((name) => join(folder, name));
+    writeFileSync(files[0], "Client ID,Client\nC1,Alfa\nC2,Beta\n");
+    writeFileSync(files[1], fewDeals);
+    await page.locator('input[type="file"]').setInputFiles(files);
+    await expect.poll(() => tabs(page), { timeout: longestStep }).toEqual(["clients", "deals"]);
+    await dropFile(page, "deals.csv", Buffer.from(fewDeals));
+    await expect.poll(() => tabs(page), { timeout: longestStep }).toEqual(["clients", "deals", "deals (2)"]);
+    await said(page, /^Read\. Sheets recognised: 3/);
+    await page.close();
+  });
+
   test("a note somebody types into a result sheet is there after the next build, beside its client", async () => {
     const page = await browser.open("?lang=en");
     await dropFile(page, "won.csv", Buffer.from(fewDeals));
@@ -227,6 +240,13 @@ describe.skipIf(!browserIsThere)("the add-in in a browser", { timeout: 3 * longe
     await page.getByRole("button", { name: "Сохранить .xlsx" }).click();
     const saved = join(folder, "saved-ru.xlsx");
     await (await saving).saveAs(saved);
+    // A plan of its own takes the place of this workbook only when the person says so.
+    const before = await tabs(page);
+    page.once("dialog", (asked) => void asked.dismiss());
+    await dropFile(page, "план.xlsx", readFileSync(saved));
+    await page.locator("#say").getByText("Ничего не изменилось.").waitFor();
+    expect(await tabs(page)).toEqual(before);
+    page.once("dialog", (asked) => void asked.accept());
     await dropFile(page, "план.xlsx", readFileSync(saved));
     await page.locator("#say").getByText("Открыто: план.xlsx").waitFor();
     await said(page, /^Прочитано\. Распознано листов: [1-9]/);

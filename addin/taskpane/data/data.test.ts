@@ -97,7 +97,7 @@ const grouped: RawSheet = {
 test("each column shows the heading it was really read from, also one in two rows, with three of its values", async () => {
   const pane = await open(fakeHost([grouped]));
   await pane.see("Deals, rows: 4");
-  await pane.press("All columns");
+  await pane.press("All columns: Deals");
   const meaning = (heading: string): string => pane.field<HTMLSelectElement>(heading).selectedOptions[0].textContent;
   const headings = ["Deal ID", "Deal Stage", "Client", "Manager", "Amount", "Opened"];
   expect(headings.map(meaning)).toEqual(["Deal ID", "Stage", "Client", "Manager", "Amount", "Opened"]);
@@ -110,7 +110,7 @@ test("a column is left unread, and that is remembered as the command line says i
   const host = fakeHost([grouped]);
   const pane = await open(host);
   await pane.see("Deals, rows: 4");
-  await pane.press("All columns");
+  await pane.press("All columns: Deals");
   await pane.type(pane.field<HTMLSelectElement>("Manager"), "");
   await pane.see("Remembered: Manager is not read.");
   expect(host.memory.get("mapping")).toEqual({ "Deals.managerId": "-" });

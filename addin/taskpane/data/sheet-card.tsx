@@ -3,7 +3,7 @@ import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { dataWords as words } from "../../words/data-words.ts";
 import type { ColumnSummary, HeadingSummary, SheetSummary } from "../../worker/jobs.ts";
 import { usePane, useWords } from "../pane-context.ts";
@@ -23,19 +23,26 @@ const useStyles = makeStyles({
   state: { display: "inline-flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
+interface SheetCardProps {
+  readonly sheet: SheetSummary;
+  /** Every column of it is shown, not only those that want a look. */
+  readonly showsAll: boolean;
+  readonly onToggle: () => void;
+}
+
 /** One sheet: what table it is, to be changed, how many rows, and the columns that want a look. */
-export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JSX.Element {
+export function SheetCard({ sheet, showsAll, onToggle }: SheetCardProps): React.JSX.Element {
   const { state, actions } = usePane();
   const t = useWords();
   const styles = useStyles();
   const common = usePaneStyles();
   const title = useId();
-  const [showsAll, setShowsAll] = useState(false);
   const unsure = unsureColumns(sheet);
   const needed = neededColumns(sheet);
   const table = state.input?.tables.find((one) => one.table === sheet.table);
   const shown = showsAll ? sheet.headings : unsure;
   const clear = isClear(sheet);
+  const toggle = t(showsAll ? words.hideAll : words.showAll);
   const acceptAll = async (): Promise<void> => {
     const right = unsure.map(({ column, heading }) => [`${sheet.table}.${column?.key ?? ""}`, heading]);
     await actions.choose(Object.fromEntries(right) as Record<string, string>);
@@ -74,8 +81,14 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSummary }): React.JS
             {clear ? <CheckmarkCircleRegular /> : <WarningRegular />}
             {clear ? t(words.allSure) : open.join(" · ")}
           </Caption1>
-          <Button size="small" appearance="transparent" aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-            {t(showsAll ? words.hideAll : words.showAll)}
+          <Button
+            size="small"
+            appearance="transparent"
+            aria-expanded={showsAll}
+            aria-label={`${toggle}: ${sheet.sheet}`}
+            onClick={onToggle}
+          >
+            {toggle}
           </Button>
         </div>
       )}
