@@ -29,7 +29,6 @@ export type { FindColumn, PlacedColumn } from "./sheets/workbook/formula-places.
 export { noteRows, placeSheets } from "./sheets/workbook/place-sheets.ts";
 export { statusFormula } from "./sheets/deals/status-formula.ts";
 export { exactText } from "./sheets/workbook/exact-text.ts";
-export { columnMaker } from "./sheets/column-maker.ts";
 export * as columns from "./sheets/column.ts";
 export type { Column, ColumnMore, Columns, Field } from "./sheets/column.ts";
 export { formOf } from "./sheets/form-of.ts";

@@ -16,7 +16,6 @@ import { holdClasses } from "./hold-classes.ts";
 import { moneyOfYear } from "./money-of-year.ts";
 import { paymentRegularity, type PaymentRegularity } from "./payment-regularity.ts";
 import { periodDealWeights } from "./period-deal-weights.ts";
-import type { ClientRanking } from "./rank-clients.ts";
 import { rankByMethod, type MethodRanking } from "./rank-by-method.ts";
 import { serviceGroup } from "./service-group.ts";
 import { summariseGroups, type GroupsSummary } from "./summarise-groups.ts";
@@ -33,7 +32,6 @@ export interface ClientPlan {
   readonly classes: Uint8Array;
   /** How the classes were found. */
   readonly abc: MethodRanking;
-  readonly ranking: ClientRanking;
   /** Classes in rank order as they are without the band of abcBand, where it is set. */
   readonly withoutBand?: Uint8Array;
   readonly groups: GroupsSummary;
@@ -87,7 +85,6 @@ export function planClients(frame: PlanFrame): ClientPlan {
     ranked,
     classes,
     abc,
-    ranking,
     withoutBand: isHeld ? plain.ranking.classes : undefined,
     groups: summariseGroups(ranked.amounts, classes),
     classesBefore: before?.classes,

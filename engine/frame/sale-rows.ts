@@ -1,4 +1,5 @@
 import type { InputTables } from "../input/read-input.ts";
+import { channelOf } from "./channel-of.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import { pickRows } from "../ground/pick-rows.ts";
 import type { DealFacts } from "./deal-facts.ts";
@@ -38,18 +39,18 @@ export function saleRows(
 
 function paymentRows(tables: Tables): SaleRows {
   const { clientId, date, amount } = tables.Payments;
-  const { channel } = tables.Clients;
   return {
     source: "payments",
     client: clientId,
     date,
     amount,
     managerOf: (row) => paymentOwner(tables, row),
-    channelOf: (row) => (clientId[row] < 0 ? -1 : channel[clientId[row]]),
+    channelOf: (row) => channelOf(tables, clientId[row]),
   };
 }
 
-function wonDeals({ Clients, Deals }: Tables, { status, manager }: Pick<DealFacts, "status" | "manager">): SaleRows {
+function wonDeals(tables: Tables, { status, manager }: Pick<DealFacts, "status" | "manager">): SaleRows {
+  const { Deals } = tables;
   const rows = Array.from(status.keys()).filter((row) => status[row] === DealStatus.Won);
   const client = Int32Array.from(rows, (row) => Deals.clientId[row]);
   return {
@@ -58,9 +59,6 @@ function wonDeals({ Clients, Deals }: Tables, { status, manager }: Pick<DealFact
     date: pickRows(Deals.closeDate, rows),
     amount: pickRows(Deals.amount, rows),
     managerOf: (entry) => manager[rows[entry]],
-    channelOf: (entry) => {
-      const own = Deals.channel[rows[entry]];
-      return own >= 0 || client[entry] < 0 ? own : Clients.channel[client[entry]];
-    },
+    channelOf: (entry) => channelOf(tables, client[entry], rows[entry]),
   };
 }

@@ -1,9 +1,9 @@
 import { AbcClass } from "../ground/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { codeNumber } from "../input/lists.ts";
+import { channelOf } from "../frame/channel-of.ts";
 import { paymentOwner } from "../frame/payment-owner.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
-import type { InputTables } from "../input/read-input.ts";
 import type { Money } from "../ground/units.ts";
 
 /** Where facts come from: won deals by their owner, else payments by the client's owner (AM-17, AM-18). */
@@ -84,12 +84,12 @@ function noFact({ input: { tables } }: PlanFrame): Fact {
 }
 
 function addDeals(facts: Facts, frame: PlanFrame, categories: Uint8Array, stage: Int32Array): void {
-  const { Deals, Clients } = frame.input.tables;
+  const { Deals } = frame.input.tables;
   const { status, manager, wonInPeriod } = frame.deals;
   for (let row = 0; row < Deals.rowCount; row++) {
     const client = Deals.clientId[row];
     const category = categoryPlace(client < 0 ? AbcClass.None : categories[client]);
-    const channel = Deals.channel[row] < 0 ? channelOf(Clients, client) : Deals.channel[row];
+    const channel = channelOf(frame.input.tables, client, row);
     const amount = Deals.amount[row] || 0;
     const closed = Deals.closeDate[row];
     facts.rows += wonInPeriod[row];
@@ -108,7 +108,7 @@ function addDeals(facts: Facts, frame: PlanFrame, categories: Uint8Array, stage:
 }
 
 function addPayments(facts: Facts, { input, period, previousPeriod, asOf }: PlanFrame, categories: Uint8Array): void {
-  const { Payments, Clients } = input.tables;
+  const { Payments } = input.tables;
   for (let row = 0; row < Payments.rowCount; row++) {
     const client = Payments.clientId[row];
     const amount = Payments.amount[row] || 0;
@@ -118,15 +118,10 @@ function addPayments(facts: Facts, { input, period, previousPeriod, asOf }: Plan
     facts.rows += now ? 1 : 0;
     const category = categoryPlace(client < 0 ? AbcClass.None : categories[client]);
     for (const fact of [facts.all, facts.managers.at(paymentOwner(input.tables, row))!]) {
-      if (now) addWon(fact, amount, category, channelOf(Clients, client), 0);
+      if (now) addWon(fact, amount, category, channelOf(input.tables, client), 0);
       else if (before) fact.previousMoney += amount;
     }
   }
-}
-
-/** A row of Channels; -1 where nobody knows. */
-function channelOf({ channel }: InputTables["Clients"], client: number): number {
-  return client < 0 ? -1 : channel[client];
 }
 
 function addWon(fact: Fact, amount: Money, category: number, channel: number, count: number): void {

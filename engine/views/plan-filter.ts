@@ -1,3 +1,4 @@
+import { channelOf } from "../frame/channel-of.ts";
 import { ownerNames } from "../sheets/owner-names.ts";
 import type { SheetContext } from "../sheets/sheet-context.ts";
 
@@ -57,14 +58,12 @@ export function rowFilter(context: SheetContext, filter: PlanFilter): RowFilter 
     filter.channel === undefined || Channels.channel.words[Channels.channel.codes[row]] === filter.channel;
   const region = (client: number): boolean =>
     filter.region === undefined || Clients.region.words[Clients.region.codes[client]] === filter.region;
-  const channelOf = (client: number): number => (client < 0 ? -1 : Clients.channel[client]);
   return {
     manager,
-    client: (row) => manager(Clients.managerId[row]) && channel(channelOf(row)) && region(row),
+    client: (row) => manager(Clients.managerId[row]) && channel(channelOf(input.tables, row)) && region(row),
     deal(row) {
       const client = Deals.clientId[row];
-      const own = Deals.channel[row] >= 0 ? Deals.channel[row] : channelOf(client);
-      return manager(deals.manager[row]) && channel(own) && region(client);
+      return manager(deals.manager[row]) && channel(channelOf(input.tables, client, row)) && region(client);
     },
   };
 }

@@ -37,7 +37,7 @@ export function abcSheet(context: SheetContext): ResultSheet {
     blocks: [
       ...warnings(context),
       groupsTable(context),
-      ...(plan.clients.ranking.total > 0 ? [pareto(context)] : []),
+      ...(plan.clients.abc.ranking.total > 0 ? [pareto(context)] : []),
       checkTable(context),
       clientsTable(context),
     ],
@@ -88,7 +88,8 @@ function basisOf(context: SheetContext): string {
 }
 
 function warnings({ say, plan, language }: SheetContext): Block[] {
-  const { ranking, issues } = plan.clients;
+  const { issues } = plan.clients;
+  const { ranking } = plan.clients.abc;
   const about = issues.filter(({ code }) => code.startsWith("ABC_") || code === "REVENUE_FROM_TURNOVER");
   const none = ranking.rows.length === 0 ? words.noClients : ranking.total === 0 ? words.noMoney : undefined;
   const lines = [
@@ -189,7 +190,7 @@ function pareto(context: SheetContext): Block {
 
 function clientsTable(context: SheetContext): Block {
   const { plan, notes } = context;
-  const { ranking } = plan.clients;
+  const { ranking } = plan.clients.abc;
   const { name } = plan.input.tables.Clients;
 
   const nameOf = (row: number): string | null => name.words[name.codes[row]] ?? null;
@@ -225,7 +226,7 @@ function clientsTable(context: SheetContext): Block {
 type Flag = "unprofitable" | "noRevenue" | "tie";
 
 function flagOf({ plan }: SheetContext, place: number): Flag | undefined {
-  const { amounts, classes } = plan.clients.ranking;
+  const { amounts, classes } = plan.clients.abc.ranking;
   if (classes[place] === AbcClass.Loss) return "unprofitable";
   if (classes[place] === AbcClass.None) return "noRevenue";
   return amounts[place] === amounts[place - 1] || amounts[place] === amounts[place + 1] ? "tie" : undefined;
@@ -238,7 +239,8 @@ function flagWords(context: SheetContext): Readonly<Record<Flag, Text>> {
 
 /** The class by the limits in words; where the band keeps another one, that too (AM-16). */
 function whyOf(context: SheetContext, place: number): string {
-  const { ranking, withoutBand } = context.plan.clients;
+  const { withoutBand } = context.plan.clients;
+  const { ranking } = context.plan.clients.abc;
   const why = whyByLimits(context, place);
   const group = ranking.classes[place];
   if (!withoutBand || withoutBand[place] === group) return why;

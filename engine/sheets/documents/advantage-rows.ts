@@ -25,10 +25,3 @@ export function advantageRows(
     return true;
   });
 }
-
-/** Row of Channels a deal goes by: its own, else the client's; -1 is not known. */
-export function channelOf({ plan }: Pick<SheetContext, "plan">, client: number, deal = -1): number {
-  const { Deals, Clients } = plan.input.tables;
-  if (deal >= 0 && Deals.channel[deal] >= 0) return Deals.channel[deal];
-  return client >= 0 ? Clients.channel[client] : -1;
-}

@@ -1,7 +1,8 @@
 import { AbcClass, abcNames } from "../../ground/abc-class.ts";
-import { dealWeights, type DealWeight } from "../../clients/deal-weights.ts";
+import type { DealWeight } from "../../clients/deal-weights.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
-import { rowsWhere, valuesOf } from "../../funnel/rows-where.ts";
+import { channelWeights } from "../../funnel/channel-weights.ts";
+import { rowsWhere } from "../../funnel/rows-where.ts";
 import { codeNumber, lists } from "../../input/lists.ts";
 import type { TextColumn } from "../../input/column-spec.ts";
 import { commonWords } from "../../words/common-words.ts";
@@ -10,8 +11,7 @@ import { days, money, share, text, typed, whole } from "../column.ts";
 import { tableOf } from "../table-of.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
 import type { Block } from "../result-sheet.ts";
-import { type SheetContext } from "../sheet-context.ts";
-import { channelOf } from "./advantage-rows.ts";
+import type { SheetContext } from "../sheet-context.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
 
@@ -31,7 +31,7 @@ export function typicalClient(context: SheetContext, { channel }: DocumentAbout)
   const { say, plan } = context;
   if (channel < 0) return { blocks: [noteOf("unknown", [say(channelDocumentWords.noChannel)], "warning")] };
   const { Channels, Clients } = plan.input.tables;
-  const weights = weightsOf(context, channel);
+  const weights = channelWeights(plan, channel);
   const clients = categories.map((category) =>
     rowsWhere(Clients.rowCount, (row) => Clients.channel[row] === channel && plan.clients.categories[row] === category),
   );
@@ -55,24 +55,6 @@ export function typicalClient(context: SheetContext, { channel }: DocumentAbout)
       courseTable(context),
     ],
   };
-}
-
-/** Deals of the channel closed in the period, by category of their clients. */
-function weightsOf(context: SheetContext, channel: number): readonly DealWeight[] {
-  const { plan } = context;
-  const { Deals } = plan.input.tables;
-  const rows = rowsWhere(Deals.rowCount, (deal) => channelOf(context, Deals.clientId[deal], deal) === channel);
-  const category = Uint8Array.from(rows, (deal) =>
-    Deals.clientId[deal] < 0 ? AbcClass.None : plan.clients.categories[Deals.clientId[deal]],
-  );
-  const deals = {
-    category,
-    status: Int8Array.from(rows, (deal) => plan.deals.status[deal]),
-    amount: valuesOf(Deals.amount, rows),
-    openDate: valuesOf(Deals.openDate, rows),
-    closeDate: valuesOf(Deals.closeDate, rows),
-  };
-  return dealWeights(deals, plan.period).categories;
 }
 
 function figuresTable(context: SheetContext, clients: readonly Int32Array[], weights: readonly DealWeight[]): Block {

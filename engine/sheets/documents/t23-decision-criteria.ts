@@ -1,19 +1,18 @@
+import { channelOf } from "../../frame/channel-of.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
-import { lists } from "../../input/lists.ts";
 import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";
 import { text, typed } from "../column.ts";
 import { tableOf } from "../table-of.ts";
 import type { Block } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
-import { advantageRows, channelOf } from "./advantage-rows.ts";
+import { advantageRows } from "./advantage-rows.ts";
 import { peopleOf } from "./client-people.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable } from "./empty-table.ts";
-import { personWithRole, personWords } from "./person-with-role.ts";
+import { personWords } from "./person-with-role.ts";
+import { ownQuestions, personToAsk, questionWidths as widths } from "./question-parts.ts";
 
 const words = channelDocumentWords.questions;
-const widths = [34, 22, 20, 18] as const;
 
 /**
  * T-23: questions on how LFR and LPR choose, the criteria known so far with room for weight, influence and result.
@@ -30,36 +29,25 @@ export function criteriaQuestions(context: SheetContext, { client }: DocumentAbo
       whomToAsk(context, client),
       knownCriteria(context, people),
       questionsTable(context),
-      ...argumentsTable(context, channelOf(context, client)),
-      emptyTable(context, {
-        key: "more",
-        title: words.own,
-        rowCount: 4,
-        columns: [
-          typed("moreQuestion", words.question, { width: widths[0] }),
-          typed("moreCriterion", words.criterion, { width: widths[1] }),
-          typed("moreMove", words.move, { width: widths[2] }),
-          typed("moreResult", words.result, { width: widths[3] }),
-        ],
-      }),
+      ...argumentsTable(context, channelOf(context.plan.input.tables, client)),
+      ownQuestions(context, "more", 4, [
+        ["moreQuestion", words.question],
+        ["moreCriterion", words.criterion],
+        ["moreMove", words.move],
+        ["moreResult", words.result],
+      ]),
     ],
   };
 }
 
 function whomToAsk(context: SheetContext, client: number): Block {
-  const { say, language } = context;
-  const found = (["LFR", "LPR"] as const).map((role) => {
-    const name = personWords(context, personWithRole(context, client, role));
-    const label = lists.personRole[role][language];
-    return {
-      known: name !== null,
-      line: name === null ? say(words.nobody, { role: label }) : say(words.to, { name: `${label} — ${name}` }),
-    };
-  });
+  const found = (["LFR", "LPR"] as const).map((role) =>
+    personToAsk(context, client, role, (name, label) => `${label} — ${name}`),
+  );
   return noteOf(
     "finding",
     found.map(({ line }) => line),
-    found.every(({ known }) => known) ? "strong" : "warning",
+    found.every(({ isKnown }) => isKnown) ? "strong" : "warning",
   );
 }
 

@@ -1,3 +1,4 @@
+import { channelOf } from "../../frame/channel-of.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { stepsOf } from "../../deals/order-steps.ts";
 import { dealPlanWords } from "../../deals/deal-plan-words.ts";
@@ -10,7 +11,7 @@ import type { Block, TableBlock } from "../result-sheet.ts";
 import { dealClient } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
-import { advantageRows, channelOf } from "./advantage-rows.ts";
+import { advantageRows } from "./advantage-rows.ts";
 import { dealEconomics } from "./deal-economics.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
@@ -47,7 +48,7 @@ export function lfrBriefing(context: SheetContext, { deal, client }: DocumentAbo
       }),
       questionsTable(context),
       figuresTable(context, deal),
-      ...argumentBlocks(context, channelOf(context, client, deal)),
+      ...argumentBlocks(context, channelOf(context.plan.input.tables, client, deal)),
       ...objectionBlocks(context, deal),
     ],
   };

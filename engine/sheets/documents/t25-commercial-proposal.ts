@@ -1,3 +1,4 @@
+import { channelOf } from "../../frame/channel-of.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { normaliseKey } from "../../input/normalise-key.ts";
 import { commonWords } from "../../words/common-words.ts";
@@ -9,7 +10,7 @@ import { ownerNames } from "../owner-names.ts";
 import type { Block, FormBlock } from "../result-sheet.ts";
 import { dealClient } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
-import { advantageRows, channelOf } from "./advantage-rows.ts";
+import { advantageRows } from "./advantage-rows.ts";
 import { letterPart, noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { personWithRole, personWords } from "./person-with-role.ts";
@@ -98,7 +99,7 @@ function needLines({ plan }: SheetContext, rows: readonly number[], client: numb
 
 function needsBlocks(context: SheetContext, deal: number, client: number, shaper: number): Block[] {
   const { say } = context;
-  const rows = advantageRows(context, channelOf(context, client, deal), "LFR");
+  const rows = advantageRows(context, channelOf(context.plan.input.tables, client, deal), "LFR");
   const lines = needLines(context, rows, client, shaper);
 
   if (lines.length === 0) return [noteOf("noAdvantages", [say(proposalWords.noAdvantages)], "warning")];

@@ -1,3 +1,4 @@
+import { channelOf } from "../../frame/channel-of.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { tables as specs } from "../../input/tables/index.ts";
 import { proposalWords } from "../../words/documents/proposal-words.ts";
@@ -12,7 +13,7 @@ import { dealClient } from "../row-names.ts";
 import { type SheetContext } from "../sheet-context.ts";
 import { shownCurrency } from "../shown-currency.ts";
 import { writeMoney } from "../write-money.ts";
-import { advantageRows, channelOf } from "./advantage-rows.ts";
+import { advantageRows } from "./advantage-rows.ts";
 import { dealEconomics, type DealEconomics } from "./deal-economics.ts";
 import { letterPart, noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
@@ -139,7 +140,7 @@ function economyForm(
 /** What changes for the client, as the advantages of its channel say; the gain is counted together with the client. */
 function sourcesTable(context: SheetContext, client: number, deal: number): TableBlock {
   const { Advantages } = context.plan.input.tables;
-  const rows = advantageRows(context, channelOf(context, client, deal));
+  const rows = advantageRows(context, channelOf(context.plan.input.tables, client, deal));
 
   const headings = [
     typed("now", words.now, { width: widths[0] }),

@@ -5,11 +5,13 @@ import type { SinceLastBuild } from "../../plan/since-last-build.ts";
 import { settingsCatalogue, type SettingKey } from "../../input/settings-catalogue.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { lastBuildWords as words } from "../../words/overview/last-build-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import type { Text } from "../../ground/text.ts";
+import { date, money, text, type Column } from "../column.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, CellValue, FormField, SheetColumn, TableBlock } from "../result-sheet.ts";
+import type { Block, FormField, Kind, SheetColumn, TableBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import { tableOf } from "../table-of.ts";
 
 const headlines = Object.keys(headlineKinds) as HeadlineKey[];
 /** What the overview says; the rest is on R-10. */
@@ -74,77 +76,59 @@ function otherPeriod({ say, plan }: SheetContext, { period }: SinceLastBuild): s
 
 function figuresTable(context: SheetContext, last: SinceLastBuild): Block {
   const { say, day, plan } = context;
-  const column = columnMaker(context);
   const now = headlineFigures(plan);
   const rows = headlines.filter((key) => last.figures.has(key) || !Number.isNaN(now[key]));
   // Kinds differ from row to row, so each kind has its own pair of columns.
   const pairs = (["money", "whole", "share"] as const).flatMap((kind) => {
-    const cells = (of: (key: HeadlineKey) => number | undefined): CellValue[] =>
-      rows.map((key) => (headlineKinds[key] === kind ? numberOrBlank(of(key) ?? Number.NaN) : null));
-    const unit = say(words.unit[kind]);
-    return [
-      column(
-        `${kind}Then`,
-        `${say(words.then)}, ${unit}`,
-        kind,
-        cells((key) => last.figures.get(key)),
-      ),
-      column(
-        `${kind}Now`,
-        `${say(words.now)}, ${unit}`,
-        kind,
-        cells((key) => now[key]),
-      ),
-    ];
+    const figure = (key: string, heading: Text, of: (key: HeadlineKey) => number | undefined) =>
+      headline(context, kind, `${kind}${key}`, `${say(heading)}, ${say(words.unit[kind])}`, (row: HeadlineKey) =>
+        headlineKinds[row] === kind ? of(row) : undefined,
+      );
+    return [figure("Then", words.then, (key) => last.figures.get(key)), figure("Now", words.now, (key) => now[key])];
   });
-  return {
-    type: "table",
+  return tableOf(context, rows, {
     key: "sinceLastBuild",
     title: [say(words.title, { day: day(last.day) }), ...otherPeriod(context, last)].join(", "),
     plain: true,
     pageBreak: true,
-    rowCount: rows.length,
-    columns: [
-      column(
-        "figure",
-        words.figure,
-        "text",
-        rows.map((key) => say(words.figures[key])),
-        { width: 28, json: rows },
-      ),
-      ...pairs,
-    ],
-  };
+    columns: [text("figure", words.figure, (key) => words.figures[key], { width: 28, json: (key) => key }), pairs],
+  });
+}
+
+/** A figure as the history keeps it: money in units of the currency, not in small ones. */
+function headline<Row>(
+  { plan }: SheetContext,
+  kind: Kind,
+  key: string,
+  heading: Text | string,
+  of: (row: Row) => number | undefined,
+): Column<Row> {
+  const unit = kind === "money" ? plan.input.moneyUnit.perUnit : 1;
+  return { key, heading, kind, of: (row) => (of(row) ?? Number.NaN) * unit };
 }
 
 function managersTable(context: SheetContext, { managers }: SinceLastBuild): TableBlock {
-  const { say, plan, money } = context;
-  const column = columnMaker(context);
   const names = ownerNames(context);
-  const lines = plan.dealPlan.rollUp.managers;
-  const then = (key: "plan" | "expected" | "won") => managers.map((one) => numberOrBlank(one[key]));
-  const now = (key: "target" | "expected" | "won") => managers.map(({ manager }) => money(lines[manager][key]));
-  return {
-    type: "table",
+  const lines = context.plan.dealPlan.rollUp.managers;
+  type Then = (typeof managers)[number];
+  const then = (key: string, heading: Text, of: (one: Then) => number) => headline(context, "money", key, heading, of);
+  const now = (key: string, heading: Text, of: "target" | "expected" | "won") =>
+    money(key, heading, ({ manager }: Then) => lines[manager][of]);
+  const table = tableOf(context, managers, {
     key: "managersThen",
-    title: say(words.managers),
+    title: words.managers,
     plain: true,
-    rowCount: managers.length,
-    columns: withFigures([
-      column(
-        "manager",
-        commonWords.manager,
-        "text",
-        managers.map(({ manager }) => names[manager]),
-      ),
-      column("planThen", words.planThen, "money", then("plan")),
-      column("planNow", words.planNow, "money", now("target")),
-      column("expectedThen", words.expectedThen, "money", then("expected")),
-      column("expectedNow", words.expectedNow, "money", now("expected")),
-      column("wonThen", words.wonThen, "money", then("won")),
-      column("wonNow", words.wonNow, "money", now("won")),
-    ]),
-  };
+    columns: [
+      text("manager", commonWords.manager, ({ manager }) => names[manager]),
+      then("planThen", words.planThen, (one) => one.plan),
+      now("planNow", words.planNow, "target"),
+      then("expectedThen", words.expectedThen, (one) => one.expected),
+      now("expectedNow", words.expectedNow, "expected"),
+      then("wonThen", words.wonThen, (one) => one.won),
+      now("wonNow", words.wonNow, "won"),
+    ],
+  });
+  return { ...table, columns: withFigures(table.columns) };
 }
 
 /** A column that nobody kept says nothing. */
@@ -153,81 +137,42 @@ function withFigures(columns: readonly SheetColumn[]): SheetColumn[] {
 }
 
 function classesTable(context: SheetContext, { classes }: SinceLastBuild): TableBlock {
-  const { say, plan } = context;
-  const { tables } = plan.input;
-  const column = columnMaker(context);
-  return {
-    type: "table",
+  const { tables } = context.plan.input;
+  return tableOf(context, classes, {
     key: "classesThen",
-    title: say(words.classes),
+    title: words.classes,
     plain: true,
-    rowCount: classes.length,
     columns: [
-      column(
-        "client",
-        commonWords.client,
-        "text",
-        classes.map(({ client }) => clientName(tables, client)),
-        {
-          links: classes.map(({ client }) => rowLink(tables.Clients, client)),
-        },
-      ),
-      ...(["before", "now"] as const).map((key) =>
-        column(
-          key,
-          key === "before" ? words.then : words.now,
-          "text",
-          classes.map((one) => say(abcNames[one[key]])),
-          {
-            json: classes.map((one) => abcKeys[one[key]]),
-          },
-        ),
-      ),
+      text("client", commonWords.client, ({ client }) => clientName(tables, client), {
+        link: ({ client }) => rowLink(tables.Clients, client),
+      }),
+      text("before", words.then, ({ before }) => abcNames[before], { json: ({ before }) => abcKeys[before] }),
+      text("now", words.now, ({ now }) => abcNames[now], { json: ({ now }) => abcKeys[now] }),
     ],
-  };
+  });
 }
 
 function settingsTable(context: SheetContext, { settings }: SinceLastBuild): TableBlock {
-  const { say } = context;
-  const column = columnMaker(context);
-  const label = (key: string): string =>
-    key in settingsCatalogue ? say(settingsCatalogue[key as SettingKey].label) : key;
-  return {
-    type: "table",
+  return tableOf(context, settings, {
     key: "settingsThen",
-    title: say(words.settings),
+    title: words.settings,
     plain: true,
-    rowCount: settings.length,
     columns: [
-      column(
+      text(
         "setting",
         words.setting,
-        "text",
-        settings.map(({ key }) => label(key)),
-        {
-          json: settings.map(({ key }) => key),
-        },
+        ({ key }) => (key in settingsCatalogue ? settingsCatalogue[key as SettingKey].label : key),
+        { json: ({ key }) => key },
       ),
-      column(
-        "before",
-        words.then,
-        "text",
-        settings.map(({ before }) => before),
-      ),
-      column(
-        "now",
-        words.now,
-        "text",
-        settings.map(({ now }) => now),
-      ),
+      text("before", words.then, ({ before }) => before),
+      text("now", words.now, ({ now }) => now),
     ],
-  };
+  });
 }
 
 /** Build by build, this one last: enough for a line when there are three. */
 function buildsBlocks(context: SheetContext): Block[] {
   const { say, plan, day } = context;
-  const column = columnMaker(context);
   const earlier = Array.from(plan.history.earlier).filter(([built]) => built < plan.asOf);
   const builds = [
     ...earlier.map(([built, rows]) => {
@@ -236,36 +181,19 @@ function buildsBlocks(context: SheetContext): Block[] {
     }),
     { built: plan.asOf, figures: new Map<string, number>(Object.entries(headlineFigures(plan))) },
   ];
-  const figure = (key: HeadlineKey) =>
-    column(
-      key,
-      words.figures[key],
-      headlineKinds[key],
-      builds.map(({ figures }) => numberOrBlank(figures.get(key) ?? Number.NaN)),
-    );
-  const table: TableBlock = {
-    type: "table",
+  type Build = (typeof builds)[number];
+  const table = tableOf(context, builds, {
     key: "builds",
-    title: say(words.builds),
+    title: words.builds,
     plain: true,
-    rowCount: builds.length,
     columns: [
-      column(
-        "builtOn",
-        words.day,
-        "date",
-        builds.map(({ built }) => built),
+      date("builtOn", words.day, ({ built }) => built),
+      headlines.map((key) =>
+        headline(context, headlineKinds[key], key, words.figures[key], ({ figures }: Build) => figures.get(key)),
       ),
-      ...headlines.map(figure),
-      column(
-        "day",
-        words.day,
-        "text",
-        builds.map(({ built }) => day(built)),
-        { marks: "muted" },
-      ),
+      text("day", words.day, ({ built }) => day(built), { mark: "muted" }),
     ],
-  };
+  });
   if (builds.length < 3) return [table];
   return [
     table,

@@ -1,118 +1,76 @@
 import type { MoneyLine } from "../../clients/account-money.ts";
 import { tables } from "../../input/tables/index.ts";
 import { moneyReasonWords, moneyWords as words } from "../../words/overview/money-words.ts";
-import { columnMaker } from "../column-maker.ts";
+import { money, text, whole } from "../column.ts";
 import type { TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
+import { tableOf } from "../table-of.ts";
 
 /** The first table of R-28: what was read and where it went, table by table; its last row is the check, 0 (AM-70). */
 export function moneyTable(context: SheetContext): TableBlock {
-  const { say, money, plan } = context;
-  const { lines, check } = plan.money;
-  const column = columnMaker(context);
-  const isRead = lines.map(({ reason }) => reason === "read");
-  const withCheck = <T>(values: readonly T[], last: T): T[] => (lines.length === 0 ? [] : [...values, last]);
-  return {
-    type: "table",
+  const { lines, check } = context.plan.money;
+  const rows: readonly (MoneyLine | "check")[] = lines.length === 0 ? [] : [...lines, "check"];
+  const ofLine =
+    <Value>(of: (line: MoneyLine) => Value, ofCheck?: Value) =>
+    (row: MoneyLine | "check"): Value | null =>
+      row === "check" ? (ofCheck ?? null) : of(row);
+  return tableOf(context, rows, {
     key: "money",
-    title: say(words.title),
-    rowCount: lines.length === 0 ? 0 : lines.length + 1,
+    title: words.title,
     columns: [
-      column(
+      text(
         "table",
         words.table,
-        "text",
-        withCheck(
-          lines.map(({ table }) => say(tables[table].name)),
-          null,
-        ),
+        ofLine(({ table }) => tables[table].name),
         {
-          json: withCheck<string | null>(
-            lines.map(({ table }) => table),
-            null,
-          ),
+          json: ofLine(({ table }) => table),
           width: 16,
         },
       ),
-      column(
+      text(
         "currency",
         words.currency,
-        "text",
-        withCheck(
-          lines.map(({ currency }) => currency || null),
-          null,
-        ),
+        ofLine(({ currency }) => currency || null),
       ),
-      column(
+      text(
         "reason",
         words.reason,
-        "text",
-        withCheck(
-          lines.map(({ reason }) => say(moneyReasonWords[reason].name)),
-          say(words.check),
-        ),
+        ofLine(({ reason }) => moneyReasonWords[reason].name, words.check),
         {
-          json: withCheck<string>(
-            lines.map(({ reason }) => reason),
-            "check",
-          ),
-          marks: withCheck<"strong" | undefined>(
-            isRead.map((is) => (is ? "strong" : undefined)),
-            "strong",
-          ),
+          json: ofLine<string>(({ reason }) => reason, "check"),
+          mark: (row) => (row === "check" || row.reason === "read" ? "strong" : undefined),
           width: 36,
         },
       ),
-      column(
+      whole(
         "rows",
         words.rows,
-        "whole",
-        withCheck<number | null>(
-          lines.map(({ rows }) => rows),
-          null,
-        ),
+        ofLine((line) => line.rows),
       ),
-      column(
+      money(
         "money",
         words.money,
-        "money",
-        withCheck(
-          lines.map((line) => money(line.money)),
-          money(check),
-        ),
+        ofLine((line) => line.money, check),
       ),
-      column(
+      text(
         "cell",
         words.cell,
-        "text",
-        withCheck<string | null>(
-          lines.map(({ first }) => (first ? `${first.source.sheet}!${first.sheetRow}` : null)),
-          null,
-        ),
+        ofLine(({ first }) => first && `${first.source.sheet}!${first.sheetRow}`),
         {
-          links: withCheck(lines.map(linkOf), undefined),
+          link: (row) => (row === "check" ? undefined : linkOf(row)),
           width: 20,
         },
       ),
-      column(
+      text(
         "act",
         words.act,
-        "text",
-        withCheck<string | null>(
-          lines.map((line) => actOf(line, context)),
-          null,
-        ),
+        ofLine(({ reason }) => moneyReasonWords[reason].act),
         { width: 44 },
       ),
     ],
-  };
+  });
 }
 
 function linkOf({ first }: MoneyLine) {
   return first && { sheet: first.source.sheet, file: first.source.file, cell: `A${first.sheetRow}` };
-}
-
-function actOf({ reason }: MoneyLine, { say }: SheetContext): string | null {
-  const { act } = moneyReasonWords[reason];
-  return act ? say(act) : null;
 }

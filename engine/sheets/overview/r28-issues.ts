@@ -1,10 +1,11 @@
 import type { Issue, IssueLevel } from "../../ground/issue.ts";
-import type { Text } from "../../ground/text.ts";
 import { issueLevels, issueWords } from "../../words/issue-words.ts";
 import { cellAddress } from "../../ground/address.ts";
 import { sameClientsTable } from "./same-clients.ts";
 import { moneyTable } from "./money-lines.ts";
+import { text, whole } from "../column.ts";
 import type { Mark, ResultSheet } from "../result-sheet.ts";
+import { tableOf } from "../table-of.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
 const levels: readonly IssueLevel[] = ["error", "warning", "notice"];
@@ -16,18 +17,11 @@ const marks: Record<IssueLevel, Mark> = { error: "bad", warning: "warning", noti
  * Described after all other sheets: notes that none of them took are listed here (AM-61).
  */
 export function issuesSheet(context: SheetContext): ResultSheet {
-  const { say, language, plan } = context;
+  const { say, plan } = context;
   const issues = levels.flatMap((level) => plan.issues.filter((issue) => issue.level === level));
   const counts = Object.fromEntries(levels.map((level) => [level, issues.filter((one) => one.level === level).length]));
   const same = sameClientsTable(context);
   const lost = context.notes.lost();
-  const column = (key: string, heading: Text, width: number, of: (issue: Issue) => string | number | null) => ({
-    key,
-    heading: say(heading),
-    kind: "text" as const,
-    values: issues.map(of),
-    width,
-  });
   return {
     id: "R-28",
     name: say(issueWords.tab),
@@ -42,23 +36,21 @@ export function issuesSheet(context: SheetContext): ResultSheet {
         key: "finding",
         lines: [say(issues.length === 0 ? issueWords.none : issueWords.finding, counts)],
       },
-      {
-        type: "table",
+      tableOf(context, issues, {
         key: "issues",
-        rowCount: issues.length,
         columns: [
-          {
-            ...column("level", issueWords.level, 16, ({ level }) => say(issueLevels[level])),
-            marks: issues.map(({ level }) => marks[level]),
-          },
-          column("sheet", issueWords.sheet, 20, ({ sheet }) => sheet ?? null),
-          { ...column("cell", issueWords.cell, 9, cellOf), links: issues.map(linkOf) },
-          column("column", issueWords.column, 20, ({ heading }) => heading ?? null),
-          column("code", issueWords.code, 18, ({ code }) => code),
-          { ...column("count", issueWords.count, 10, ({ count }) => count), kind: "whole" },
-          column("message", issueWords.message, 60, ({ message }) => message[language]),
+          text("level", issueWords.level, ({ level }) => issueLevels[level], {
+            mark: ({ level }) => marks[level],
+            width: 16,
+          }),
+          text("sheet", issueWords.sheet, ({ sheet }) => sheet, { width: 20 }),
+          text("cell", issueWords.cell, cellOf, { link: linkOf, width: 9 }),
+          text("column", issueWords.column, ({ heading }) => heading, { width: 20 }),
+          text("code", issueWords.code, ({ code }) => code, { width: 18 }),
+          whole("count", issueWords.count, ({ count }) => count, { width: 10 }),
+          text("message", issueWords.message, ({ message }) => message, { width: 60 }),
         ],
-      },
+      }),
       ...(same ? [same] : []),
       ...(lost ? [lost] : []),
     ],

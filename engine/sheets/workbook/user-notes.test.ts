@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { readNotes } from "../../input/read-notes.ts";
-import { noteKeeper } from "./user-notes.ts";
+import { say, type Text } from "../../ground/text.ts";
+import { columnOf } from "../table-of.ts";
+import { noteKeeper, type NoteKeeper } from "./user-notes.ts";
 
 const earlier = {
   name: "ABC",
@@ -18,7 +20,7 @@ const earlier = {
 
 test("[AM-61] a note finds its row again in either language, whatever the order of rows", () => {
   const keeper = noteKeeper(readNotes([earlier]), "en");
-  const column = keeper.column("R-01.clients", [["Бета"], ["АЛЬФА "]]);
+  const column = noteColumn(keeper, ["Бета", "АЛЬФА "]);
   expect([column.heading, column.owner, Array.from(column.values)]).toEqual(["Note", "user", [null, "звонить в мае"]]);
   expect(keeper.lost()).toBeUndefined();
 });
@@ -30,7 +32,7 @@ test("[AM-61] a note that lost its row is listed, and listed again after another
   expect(rows).toEqual([["R-01.clients", "альфа", "звонить в мае"]]);
 
   const issuesSheet = { name: "Замечания", owned: "R-28", rows: [lost.columns.map(({ heading }) => heading), ...rows] };
-  const next = noteKeeper(readNotes([issuesSheet]), "ru").column("R-01.clients", [["Альфа"]]);
+  const next = noteColumn(noteKeeper(readNotes([issuesSheet]), "ru"), ["Альфа"]);
   expect(Array.from(next.values)).toEqual(["звонить в мае"]);
 });
 
@@ -42,3 +44,13 @@ test("[AM-61] sheets the planner does not own and other tables give no notes", (
     ]).size,
   ).toBe(0);
 });
+
+/** The column Note of a table of clients. */
+function noteColumn(keeper: NoteKeeper, clients: readonly string[]) {
+  const context = { say: (words: Text) => say(words, "en"), money: (amount: number) => amount };
+  return columnOf(
+    context,
+    clients,
+    keeper.of("R-01.clients", (client) => [client]),
+  );
+}

@@ -4,14 +4,13 @@ import { lostNoteWords } from "../../words/lost-note-words.ts";
 import { say, type Language } from "../../ground/text.ts";
 import { noteHeadings, type NoteTable } from "../../input/note-tables.ts";
 import { text, type Column } from "../column.ts";
-import { columnOf, tableOf } from "../table-of.ts";
-import type { Block, CellValue, SheetColumn } from "../result-sheet.ts";
+import { tableOf } from "../table-of.ts";
+import type { Block, CellValue } from "../result-sheet.ts";
 
 /** Hands people's notes back to their rows while sheets are described, and knows which found none. */
 export interface NoteKeeper {
   /** The column Note of a table; `keysOf` names a row, in the order of `noteTables`. */
   of<Row>(table: NoteTable, keysOf: (row: Row, place: number) => readonly CellValue[]): Column<Row>;
-  column(table: NoteTable, keys: readonly (readonly CellValue[])[]): SheetColumn;
   /** Notes that no row has asked for so far, as a table; nothing when there are none. */
   lost(): Block | undefined;
 }
@@ -32,13 +31,6 @@ export function noteKeeper(notes: UserNotes, language: Language): NoteKeeper {
         return notes.get(table)?.get(key) ?? null;
       };
       return text("note", heading, (row, place) => noteOf(keysOf(row, place)), about);
-    },
-    column(table, keys) {
-      return columnOf(
-        { say: (words) => say(words, language), money: (one) => one },
-        keys,
-        this.of(table, (cells) => cells),
-      );
     },
     lost() {
       const rows = Array.from(left, ([table, ofTable]) =>
