@@ -4,7 +4,6 @@ import type { Day, Money } from "../ground/units.ts";
 import { engineVersion } from "../ground/version.ts";
 import { commonWords } from "../words/common-words.ts";
 import { say, type Language, type Text } from "../ground/text.ts";
-import type { CellValue } from "./result-sheet.ts";
 import { writeDay } from "./write-day.ts";
 import { writeSetting } from "./write-setting.ts";
 import { noteKeeper, type NoteKeeper } from "./workbook/user-notes.ts";
@@ -16,7 +15,6 @@ export interface SheetContext {
   say(words: Text, values?: Readonly<Record<string, string | number>>): string;
   /** Small units to units of the currency; NaN (nothing to compute) to an empty cell. */
   money(amount: Money): number | null;
-  moneyColumn(amounts: ArrayLike<Money>): CellValue[];
   /** A day as the language writes it. */
   day(day: Day): string;
   /** People's notes of the run before (AM-61). */
@@ -42,7 +40,6 @@ export function sheetContext(plan: SalesPlan, language: Language): SheetContext 
     language,
     say: sayIn,
     money,
-    moneyColumn: (amounts) => Array.from(amounts, money),
     day,
     notes: noteKeeper(plan.input.notes, language),
     header: ({ basis, rows, settings = [] }) => {

@@ -6,11 +6,12 @@ import { settingsCatalogue, type SettingKey } from "../../input/settings-catalog
 import { commonWords } from "../../words/common-words.ts";
 import { lastBuildWords as words } from "../../words/overview/last-build-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { date, money, text, type Column } from "../column.ts";
+import { date, money, text, whole, type Column, type Field } from "../column.ts";
+import { formOf } from "../form-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { Block, FormField, Kind, SheetColumn, TableBlock } from "../result-sheet.ts";
+import type { Block, Kind, SheetColumn, TableBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
-import { numberOrBlank, type SheetContext } from "../sheet-context.ts";
+import type { SheetContext } from "../sheet-context.ts";
 import { tableOf } from "../table-of.ts";
 
 const headlines = Object.keys(headlineKinds) as HeadlineKey[];
@@ -24,35 +25,22 @@ export function lastBuildForm(context: SheetContext): Block[] {
   if (!last) return [];
   const now = headlineFigures(plan);
   const format = new Intl.NumberFormat(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 0 });
-  const fields = onOverview.map((key): FormField => {
-    const then = last.figures.get(key);
-    return {
-      key,
-      label: say(words.figures[key]),
-      kind: headlineKinds[key],
-      value: numberOrBlank(now[key]),
-      note: then === undefined ? undefined : say(words.was, { then: format.format(then) }),
-      link: { sheet: "R-10" },
-    };
-  });
+  const link = { sheet: "R-10" };
   return [
-    {
-      type: "form",
+    formOf(context, {
       key: "lastBuild",
       wide: true,
       spans: [2, 1, 10],
       title: [say(words.title, { day: day(last.day) }), ...otherPeriod(context, last)].join(", "),
       fields: [
-        ...fields,
-        {
-          key: "classes",
-          label: say(words.classes),
-          kind: "whole",
-          value: last.classes.length,
-          link: { sheet: "R-10" },
-        },
+        onOverview.map((key): Field => {
+          const then = last.figures.get(key);
+          const note = then === undefined ? undefined : say(words.was, { then: format.format(then) });
+          return { ...headline(context, headlineKinds[key], key, words.figures[key], () => now[key]), note, link };
+        }),
+        whole("classes", words.classes, last.classes.length, { link }),
       ],
-    },
+    }),
   ];
 }
 
