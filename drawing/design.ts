@@ -28,7 +28,7 @@ export const palette = {
 /** Fills of chart series, in order. */
 export const seriesColours = ["1F3A5F", "E08E45", "9DB8D2", "6B7280", "C9CED6", "3E7C6B"] as const;
 /** Fills of the tones of chart series; each differs in lightness from its neighbours. */
-export const toneColours = {
+const toneColours = {
   strong: "1F3A5F",
   pale: "C5D3E2",
   aim: "C8641B",

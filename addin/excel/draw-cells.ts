@@ -56,6 +56,6 @@ async function setWidths(sheet: Excel.Worksheet, widths: readonly number[], batc
 }
 
 /** Excel's API takes points where a file takes characters of the usual font. */
-export function widthInPoints(characters: number): number {
+function widthInPoints(characters: number): number {
   return Math.trunc(characters * pixelsOfCharacter + pixelsOfMargin) * pointsOfPixel;
 }

@@ -37,7 +37,7 @@ export async function paintAreas(
 }
 
 /** One format for all cells of a range: the API takes it, its types only know a matrix. */
-export function setNumberFormat(range: Excel.Range, format: string): void {
+function setNumberFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
 

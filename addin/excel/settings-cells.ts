@@ -3,7 +3,7 @@ import { guardText } from "./guard-text.ts";
 import { quietly } from "./quietly.ts";
 
 /** The value cell of a setting on the sheet Settings, wherever that sheet and its columns are. */
-export async function findSettingCell(context: Excel.RequestContext, key: string): Promise<Excel.Range | undefined> {
+async function findSettingCell(context: Excel.RequestContext, key: string): Promise<Excel.Range | undefined> {
   const sheets = context.workbook.worksheets.load("items/name,items/visibility");
   await context.sync();
   const visible = sheets.items.filter(({ visibility }) => visibility === "Visible");

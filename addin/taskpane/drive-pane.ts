@@ -25,7 +25,7 @@ export interface DrivenPane {
 }
 
 /** What React, Fluent and charts ask of a page and jsdom has not. */
-export function preparePage(): void {
+function preparePage(): void {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   // Without it jsdom prints that it has none, at every chart.
   HTMLCanvasElement.prototype.getContext = () => null;

@@ -80,7 +80,7 @@ export function paymentCohorts(
 }
 
 /** Whole quarters since year 0. */
-export function quarterIndex(day: Day): number {
+function quarterIndex(day: Day): number {
   return Math.floor(monthIndex(day) / 3);
 }
 

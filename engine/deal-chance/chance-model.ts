@@ -12,7 +12,7 @@ export interface ChanceModel {
 }
 
 /** Penalties tried; the best on the folds is used, of equal ones the larger. */
-export const penalties = [0.1, 1, 10, 100, 1000] as const;
+const penalties = [0.1, 1, 10, 100, 1000] as const;
 const folds = 10;
 
 /**

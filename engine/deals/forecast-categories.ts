@@ -4,7 +4,7 @@ import { codeNumber } from "../input/lists.ts";
 /** Numbers of the list `forecastCategory`, in its order. */
 export const ForecastCategory = { Commit: 0, BestCase: 1, Pipeline: 2, Omitted: 3 } as const;
 /** Place = number of the category. Keys of results, the same in both languages. */
-export const forecastKeys = ["commit", "bestCase", "pipeline", "omitted"] as const;
+const forecastKeys = ["commit", "bestCase", "pipeline", "omitted"] as const;
 
 const [fresh, early] = [codeNumber("stagePhase", "new"), codeNumber("stagePhase", "early")];
 

@@ -20,7 +20,7 @@ export interface VerdictLimits {
   readonly missBelow: Share;
 }
 
-export const usualVerdictLimits = { courseFrom: 0.8, missBelow: 0.2 } satisfies VerdictLimits;
+const usualVerdictLimits = { courseFrom: 0.8, missBelow: 0.2 } satisfies VerdictLimits;
 
 /**
  * One word on a plan, the same on every sheet: reached (won), on course (chance from 80 %), open, misses (below 20 %), out of

@@ -41,7 +41,7 @@ const open = codeNumber("dealStatus", "open");
 const won = codeNumber("dealStatus", "won");
 
 /** Place of a category in the figures: A, B, C, none. */
-export function categoryPlace(category: number): number {
+function categoryPlace(category: number): number {
   return category <= AbcClass.C ? category : 3;
 }
 

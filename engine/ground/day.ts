@@ -28,7 +28,7 @@ function isDate(year: number, month: number, date: number): boolean {
 }
 
 /** Days of a month: 28 to 31. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
@@ -63,11 +63,6 @@ export function monthOf(day: Day): number {
   return partsOf(day).month;
 }
 
-/** 1 to 4. */
-export function quarterOf(day: Day): number {
-  return Math.ceil(monthOf(day) / 3);
-}
-
 /** Months since year 0, for counting: `monthIndex(b) - monthIndex(a)` months lie between two days. */
 export function monthIndex(day: Day): number {
   const { year, month } = partsOf(day);
@@ -94,9 +89,4 @@ export function addMonths(day: Day, months: number): Day {
   const { date } = partsOf(day);
   const index = monthIndex(day) + months;
   return Math.min(firstOfMonth(index) + date - 1, lastOfMonth(index));
-}
-
-/** Days in the year. */
-export function daysInYear(year: number): number {
-  return isLeapYear(year) ? 366 : 365;
 }

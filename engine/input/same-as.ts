@@ -19,7 +19,7 @@ export interface SameAnswers {
   readonly isApart: (pair: NamePair) => boolean;
 }
 
-export const sameTable = "R-28.same";
+const sameTable = "R-28.same";
 const yes: ReadonlySet<string> = new Set([
   "yes",
   "y",

@@ -3,7 +3,7 @@ import type { Hours, Share } from "../ground/units.ts";
 import type { Failure } from "../words/note.ts";
 import type { PeopleNote } from "../words/people/people-words.ts";
 
-export const usualSpeeds: readonly number[] = [0.5, 1, 1.5, 2, 3];
+const usualSpeeds: readonly number[] = [0.5, 1, 1.5, 2, 3];
 /** Rows of the year-by-year table at most: a slip of the pen in `years` must not fill the sheet. */
 const mostYears = 30;
 

@@ -103,7 +103,7 @@ function optionsOf({ input: { settings } }: PlanFrame): BacktestOptions {
 }
 
 /** Deals with all that is on record, today's forecasts left out: what is open has no closing day. */
-export function pastDeals({ input, asOf }: PlanFrame, kept: SavedFunnels): PastDeals {
+function pastDeals({ input, asOf }: PlanFrame, kept: SavedFunnels): PastDeals {
   const { Deals, StageLog, Snapshots } = input.tables;
   const isClosed = (deal: number): boolean => Deals.status[deal] > DealStatus.Open && Deals.closeDate[deal] <= asOf;
   return {

@@ -1,5 +1,5 @@
 /** Blank cells of a matrix: nobody works there. */
-export const noOffice = -1;
+const noOffice = -1;
 
 /**
  * Companies down, regions across: the status of each office. Of two rows about one office the last counts.

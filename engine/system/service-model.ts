@@ -11,7 +11,7 @@ export interface ServiceModelAdvice {
 }
 
 /** Questions of the service model. */
-export const serviceQuestions = 7;
+const serviceQuestions = 7;
 
 /**
  * Which model of service suits the buyers of a segment.

@@ -8,7 +8,7 @@ import { kindProblem } from "../kind-problem.ts";
 import { mostRows, nameWithoutEnding, tooManyRows } from "../limits.ts";
 
 /** Kinds of files that a general library reads for us; it is loaded only when such a file comes. */
-export const otherKinds = ["xls", "xlsb", "ods", "html", "xml", "dbf"] as const satisfies readonly FileKind[];
+const otherKinds = ["xls", "xlsb", "ods", "html", "xml", "dbf"] as const satisfies readonly FileKind[];
 export type OtherKind = (typeof otherKinds)[number];
 
 type Library = typeof library;

@@ -9,7 +9,7 @@ import { tell, type SheetState, type WorkbookState } from "./workbook-state.ts";
 import { worksheetObject } from "./worksheet-object.ts";
 
 /** Excel hands out no values above this many cells (platform.md 5: 5,000,000 on any platform). */
-export const mostCellsRead = 5_000_000;
+const mostCellsRead = 5_000_000;
 
 /** A range of one sheet, as `Excel.Range`. */
 export function rangeObject(state: WorkbookState, sheet: SheetState, range: GridRange): HostObject {

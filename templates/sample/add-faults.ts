@@ -11,7 +11,7 @@ export interface SampleFault {
 }
 
 /** The five cells a person got wrong, each another way. */
-export function sampleFaults({ Deals = [], Payments = [], Activities = [] }: SampleTables): readonly SampleFault[] {
+function sampleFaults({ Deals = [], Payments = [], Activities = [] }: SampleTables): readonly SampleFault[] {
   const lost = Deals.findIndex(({ status, closeDate }) => status === "lost" && Number(closeDate) > 46_100);
   const closed = Number(Deals[lost].closeDate);
   return [

@@ -24,7 +24,7 @@ export interface SampleActivity {
 }
 
 export const activityCount = 20_000;
-export const contactsFrom = dayOf(2025, 9, 1);
+const contactsFrom = dayOf(2025, 9, 1);
 const doneCount = 18_450;
 
 /** What is done on reaching each stage, the usual first. */

@@ -11,7 +11,7 @@ import { stuckDeals } from "./stuck-deals.ts";
 import { uncoveredPlans } from "./uncovered-plans.ts";
 
 /** Every kind of thing to do. A further one is a file and a line here, with its sentence in `action-words.ts`. */
-export const actionKinds = {
+const actionKinds = {
   decidingDeal: decidingWithoutStep,
   overduePromise: overduePromises,
   stuckDeal: stuckDeals,

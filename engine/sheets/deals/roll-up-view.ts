@@ -65,7 +65,7 @@ const signs: Readonly<Record<LineStatus, string>> = {
 };
 
 /** Status in words with a sign; also when not even all deals won cover the target (W2). */
-export function statusWords({ say }: SheetContext, status: LineStatus): string {
+function statusWords({ say }: SheetContext, status: LineStatus): string {
   return `${signs[status]} ${say(dealsWords.status[status])}`;
 }
 
@@ -84,7 +84,7 @@ export function verdictWord({ say }: SheetContext, code: VerdictCode): string {
 }
 
 /** A line of R-14 in one word; what is over is met or missed. */
-export function shownStatus(line: RollUpLine): LineStatus {
+function shownStatus(line: RollUpLine): LineStatus {
   return !line.over && line.target > 0 && !reaches(line.nominal, line.target) ? "infeasible" : line.status;
 }
 
@@ -166,7 +166,7 @@ export function lineColumns<Row>(
 }
 
 /** The status in cells: by expected money for what is to come, by what was won for what is over. */
-export function lineStatusFormula(context: SheetContext, { over }: Pick<RollUpLine, "over">): string {
+function lineStatusFormula(context: SheetContext, { over }: Pick<RollUpLine, "over">): string {
   const word = (status: LineStatus): string => statusWords(context, status);
   if (!over) return statusFormula(word);
   return `=IF(N({target})<=0,"${word("noTarget")}",IF(${below("{won}", "{target}")},"${word("missed")}","${word("met")}"))`;

@@ -59,7 +59,7 @@ export function clientFields(context: SheetContext, client: number): Readonly<Re
 }
 
 /** "12.03.2026, звонок: договорились о встрече"; null where there is none. */
-export function contactWords(context: SheetContext, row: number, day: "doneDate" | "dueDate"): string | null {
+function contactWords(context: SheetContext, row: number, day: "doneDate" | "dueDate"): string | null {
   if (row < 0) return null;
   const { Activities } = context.plan.input.tables;
   const date = numberOrBlank(Activities[day][row]);

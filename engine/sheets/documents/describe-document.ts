@@ -27,7 +27,7 @@ import type { DocumentBody } from "./document-maker.ts";
  * @param inPlace it stays on its tab whatever day it is made for, as the result sheets do
  * @see methodology section 6, T-01 to T-45
  */
-export function documentSheet(
+function documentSheet(
   context: SheetContext,
   entry: DocumentEntry,
   about: DocumentAbout,

@@ -57,7 +57,7 @@ export function gapFormula(target: string, expected: string): string {
 }
 
 /** Leads that bring the gap when the same number comes every day: gap ÷ (weight × mean chance), rounded up. */
-export function leadsFormula(gap: string, weight: string, chance: string): string {
+function leadsFormula(gap: string, weight: string, chance: string): string {
   return `=IF(${gap}=0,0,IF(N(${weight})*N(${chance})<=0,"",ROUNDUP(ROUND(${gap}/(${weight}*${chance}),9),0)))`;
 }
 
