@@ -39,6 +39,7 @@ export { documentRegister, findDocument } from "./documents/register.ts";
 export type { DocumentEntry, DocumentSubject } from "./documents/document-entry.ts";
 export type { DocumentAbout, DocumentRequest } from "./documents/document-request.ts";
 export { describeDocument } from "./sheets/documents/describe-document.ts";
+export { dueWithContent, type DueSheets } from "./views/due-with-content.ts";
 export { describeDueDocuments } from "./sheets/documents/describe-due-documents.ts";
 export { dueDocuments, nextDueDay, type DueDocument } from "./sheets/documents/due-documents.ts";
 export * from "./views/insert-view.ts";
@@ -67,6 +68,7 @@ export { newStep, type StepEntry } from "./edits/new-step.ts";
 export { diagnosisView, type DiagnosisView, type LayerLine, type MetricLine } from "./views/diagnosis-view.ts";
 export { dealList, type DealChoice } from "./views/deal-list.ts";
 export { dealView, type DealStepLine, type DealView, type ReviewLine } from "./views/deal-view.ts";
+export type { DayVisit } from "./views/day-visits.ts";
 export { dayView, type CallAfter, type DayLine, type DayView, type HotClient } from "./views/day-view.ts";
 export {
   inputMoney,

@@ -231,6 +231,8 @@ test.for([
   ["en", "headcount", "SALES.HEADCOUNT"],
   ["ru", "численность", "SALES.HEADCOUNT"],
   ["ru", "воронка", "SALES.FUNNEL"],
+  ["en", "pareto", "SALES.ABC"],
+  ["ru", "парето", "SALES.ABC"],
 ] as const)("functions are found by words of either language: %s %s", async ([language, words, found]) => {
   const pane = await open(fakeHost([]), { language, screen: "functions" });
   await pane.see("SALES.ABC");

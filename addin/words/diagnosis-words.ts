@@ -10,6 +10,10 @@ export const diagnosisWords = {
   notKept: text("not ticked", "не отмечено"),
   here: text("work here", "работать здесь"),
   counts: text("{gate}; tasks {tasks}, results {results}", "{gate}; задачи {tasks}, результаты {results}"),
+  countsBelow: text(
+    "built {built}: tasks {tasks}, results {results}",
+    "построено {built}: задачи {tasks}, результаты {results}",
+  ),
   figures: text("Figures: fact against the goal by the day", "Показатели: факт против цели на дату"),
   figure: text("{fact} of {target} · {state}", "{fact} из {target} · {state}"),
   notMeasured: text("Without a fact or a goal: {list}.", "Нет факта или цели: {list}."),

@@ -1,4 +1,4 @@
-import type { DocumentRequest, InsertView, RawSheet, PlanWorkbook, Text } from "../../engine/index.ts";
+import type { DueSheets, DocumentRequest, InsertView, RawSheet, PlanWorkbook, Text } from "../../engine/index.ts";
 import type { PlanRequest } from "./plan-request.ts";
 
 /** What is to be inserted beside the result sheets; one thing at a time, or several. */
@@ -25,6 +25,8 @@ export type TextFile =
 
 /** Jobs of the screen Insert. */
 export interface InsertJobs {
+  /** What is due on the day of the plan, before anything is made. */
+  readonly due: { readonly request: PlanRequest; readonly answer: DueSheets["documents"] };
   readonly insertions: { readonly request: PlanRequest; readonly answer: InsertView };
   /** Only the sheets that are inserted; those that cannot be made are named in `problems`. */
   readonly insert: {

@@ -5,7 +5,7 @@ import {
   carryMadeSheet,
   defaultSheet,
   describeDocument,
-  describeDueDocuments,
+  dueWithContent,
   describeProgramme,
   insertView,
   type CarriedSheet,
@@ -41,13 +41,17 @@ export function insertPlanner(
       const { plan } = await planOf(request, report, 1);
       return insertView(plan, request.language);
     },
+    async due(request, report) {
+      const { plan } = await planOf(request, report, 1);
+      return dueWithContent(plan, request.language).documents;
+    },
     async insert({ wanted, ...request }, report) {
       const { plan, language } = await planOf(request, report, 2);
       await report(words.describing, 1, 2);
       const { documents = [], programmes = [], dueToday } = wanted;
       const described = documents.map((one) => describeDocument(plan, language, one));
       const sheets = [
-        ...(dueToday ? describeDueDocuments(plan, language) : []),
+        ...(dueToday ? dueWithContent(plan, language).sheets : []),
         ...described.flatMap(({ sheet }): ResultSheet[] => (sheet ? [sheet] : [])),
         ...programmes.map((code) => describeProgramme(code, language, plan)),
       ];

@@ -204,6 +204,7 @@ export type ViewJob =
   | "rows"
   | "whatIf"
   | "why"
+  | "due"
   | "search"
   | "client"
   | "scenarios"

@@ -9,12 +9,14 @@ import { writeTime } from "../sheets/days/write-time.ts";
 import { ownerNames } from "../sheets/owner-names.ts";
 import type { Link } from "../sheets/result-sheet.ts";
 import { rowLink } from "../sheets/row-names.ts";
-import { sheetContext, type SheetContext } from "../sheets/sheet-context.ts";
+import { numberOrBlank, sheetContext, type SheetContext } from "../sheets/sheet-context.ts";
 import type { Day } from "../ground/units.ts";
 import type { Language } from "../ground/text.ts";
 import { scheduleWords } from "../words/days/schedule-words.ts";
 import { tableOf } from "../sheets/table-of.ts";
+import { clientKey } from "./client-key.ts";
 import { textsOf } from "./column-cells.ts";
+import { dayVisits, type DayVisit } from "./day-visits.ts";
 import { dealKey } from "./deal-key.ts";
 
 /** A contact of the schedule, in words; "" is blank. */
@@ -23,6 +25,14 @@ export interface DayLine {
   readonly activity: number;
   /** Key of the deal it is about; "" is none. */
   readonly deal: string;
+  /** Key of the client; "" is nobody. */
+  readonly clientKey: string;
+  /** What the client paid in a year, units of the currency; 0 is not known. */
+  readonly weight: number;
+  /** Day it is laid out on, and minutes of the day; null where it has none. */
+  readonly date: Day | null;
+  readonly start: number | null;
+  readonly end: number | null;
   /** "09:00–09:20"; "" has no time. */
   readonly time: string;
   readonly client: string;
@@ -82,6 +92,8 @@ export interface DayView {
   /** The day of the plan: what is done, is done on it. */
   readonly planDay: Day;
   readonly today: readonly DayLine[];
+  /** The same, what concerns one client together: promises in their order, then the clients that weigh most. */
+  readonly visits: readonly DayVisit[];
   /** Working days after it. */
   readonly later: readonly DayList[];
   /** What has no room in the days laid out. */
@@ -128,6 +140,7 @@ export function dayView(plan: SalesPlan, language: Language, wanted?: string): D
     planDay: plan.asOf,
     title: dayTitle(context, day),
     today: promisesFirst(onDay(day)),
+    visits: dayVisits(promisesFirst(onDay(day))),
     later: days.slice(1).map((date) => ({ title: dayTitle(context, date), lines: onDay(date) })),
     without: lines.filter((_, place) => !laidOut.has(ofPerson[place].date)),
     callsAfter: calls.filter((one) => one.manager === manager),
@@ -162,6 +175,11 @@ function dayLines(context: SheetContext, lines: readonly ScheduleLine[]): DayLin
   return lines.map((line, row) => ({
     activity: line.activity,
     deal: dealKey(plan.input.tables.Deals, plan.days.schedule.deal[line.activity]),
+    clientKey: clientKey(plan.input.tables.Clients, line.client),
+    weight: context.money(plan.clients.potential.annualRevenue[line.client] ?? Number.NaN) ?? 0,
+    date: numberOrBlank(line.date),
+    start: numberOrBlank(line.start),
+    end: numberOrBlank(line.end),
     time: [line.start, line.end].flatMap((minutes) => writeTime(minutes) ?? []).join("–"),
     client: text("client", row),
     contact: text("contact", row),

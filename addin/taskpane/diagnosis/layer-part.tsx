@@ -50,9 +50,12 @@ function Layer({ line, isKept }: { readonly line: LayerLine; readonly isKept: bo
   const common = usePaneStyles();
   const { layer, built, state, mark, gate, tasks, results, isAnswer } = line;
   const name = t(words.layer, { layer, name: line.name });
+  // A full bar beside figures below their goal would say that all is well: then what is built is said in words.
+  const isBar = isKept && !(mark === "bad" && built >= 1);
+  const counts = { gate, tasks, results };
   return (
     <div className={mergeClasses(styles.layer, isAnswer && styles.answer)}>
-      {isKept ? (
+      {isBar ? (
         <Shares bars={[{ name, share: built || 0, said: writeShare(built || 0, language) }]} />
       ) : (
         <Text size={200} weight={isAnswer ? "semibold" : "regular"} className={common.wrap}>
@@ -69,7 +72,11 @@ function Layer({ line, isKept }: { readonly line: LayerLine; readonly isKept: bo
           </Badge>
         )}
         <Caption1 className={common.muted}>
-          {isKept ? t(words.counts, { gate, tasks, results }) : t(words.notKept)}
+          {!isKept
+            ? t(words.notKept)
+            : isBar
+              ? t(words.counts, counts)
+              : t(words.countsBelow, { ...counts, built: writeShare(built || 0, language) })}
         </Caption1>
       </div>
     </div>

@@ -2,6 +2,7 @@ import { hasWords } from "../../../engine/index.ts";
 import { catalogue } from "../../functions/catalogue/index.ts";
 import type { FunctionEntry } from "../../functions/function-entry.ts";
 import { tasks, type Task } from "../../functions/tasks.ts";
+import { functionSynonyms } from "../../words/function-synonyms.ts";
 import { describeFunction } from "./described-functions.ts";
 
 export interface FoundTask {
@@ -18,5 +19,5 @@ export function searchFunctions(search: string): FoundTask[] {
 
 function matches({ id, task, parameters }: FunctionEntry, search: string): boolean {
   const texts = [tasks[task], describeFunction(id).description, ...parameters.map(({ name }) => name)];
-  return hasWords(search, [`SALES.${id}`, ...texts.flatMap(({ en, ru }) => [en, ru])]);
+  return hasWords(search, [`SALES.${id}`, functionSynonyms[id] ?? "", ...texts.flatMap(({ en, ru }) => [en, ru])]);
 }

@@ -1,9 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { CalendarTodayRegular } from "@fluentui/react-icons/svg/calendar-today";
 import { hasWords, type DocumentChoice } from "../../../engine/index.ts";
 import { insertWords as words } from "../../words/insert-words.ts";
+import { DueToday } from "./due-today.tsx";
 import { ChoiceList } from "../choice-list.tsx";
-import { usePane, useWords } from "../pane-context.ts";
+import { useWords } from "../pane-context.ts";
 import { SearchField } from "../search-field.tsx";
 import { Section } from "../section.tsx";
 
@@ -16,20 +15,11 @@ interface DocumentListProps {
 
 /** Every document of the register, found by words of its name, number or purpose. */
 export function DocumentList({ documents, search, onSearch, onChoose }: DocumentListProps): React.JSX.Element {
-  const { state, actions } = usePane();
   const t = useWords();
   const found = documents.filter(({ id, name, purpose }) => hasWords(search, [id, name, purpose]));
   return (
     <Section title={t(words.documents)} help={t(words.documentsHelp)}>
-      <div>
-        <Button
-          icon={<CalendarTodayRegular />}
-          disabled={state.work !== undefined}
-          onClick={() => void actions.insert({ dueToday: true })}
-        >
-          {t(words.dueToday)}
-        </Button>
-      </div>
+      <DueToday />
       <SearchField
         label={t(words.search)}
         value={search}

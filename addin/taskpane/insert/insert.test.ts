@@ -92,10 +92,15 @@ test("[CALC-29] what is due today comes in one go, behind a page that lists it",
       ["Petrov", "supervisor"],
     ],
   };
-  const host = fakeHost([clients, deals, team]);
+  const monday: RawSheet = { name: "Settings", rows: [["Key", "Value"], ["asOf", "2026-03-02"]] }; // prettier-ignore
+  const host = fakeHost([clients, deals, team, monday]);
   const pane = await open(host);
   await pane.see("Prepare what is due today");
   await pane.press("Prepare what is due today");
+  // Said before anything is made.
+  await pane.see(/Sheets to make: \d+/);
+  expect(host.written).toHaveLength(0);
+  await pane.press("Make them");
   await pane.see("Take back");
   expect(written(host)[0]).toMatch(/^DUE: /);
 });

@@ -6,8 +6,6 @@ import { rowsWords as words } from "../../words/rows-words.ts";
 import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 
-const atOnce = 50;
-
 const useStyles = makeStyles({
   row: {
     display: "grid",
@@ -23,8 +21,13 @@ const useStyles = makeStyles({
   sheet: { minWidth: "24px", padding: 0 },
 });
 
+interface RowListProps {
+  readonly rows: readonly FigureRow[];
+  readonly atOnce?: number;
+}
+
 /** Rows of a figure, so many at once; one stop of the keyboard, arrows go on from there. */
-export function RowList({ rows }: { readonly rows: readonly FigureRow[] }): React.JSX.Element {
+export function RowList({ rows, atOnce = 50 }: RowListProps): React.JSX.Element {
   const { actions } = usePane();
   const t = useWords();
   const styles = useStyles();

@@ -22,17 +22,20 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThickest} solid ${tokens.colorStatusDangerBorder1}`,
     paddingLeft: tokens.spacingHorizontalS,
   },
+  client: { fontWeight: tokens.fontWeightSemibold, textAlign: "left", overflowWrap: "anywhere" },
   jump: { fontSize: tokens.fontSizeBase200 },
 });
 
 interface ContactCardProps {
   readonly line: DayLine;
+  /** One more contact with the client of the card above: who that is was said. */
+  readonly isMore?: boolean;
   readonly moves: DayView["moves"];
   readonly change: ContactChanges;
 }
 
 /** One contact: when, whom, how to reach them, why now, and what to do with it. */
-export function ContactCard({ line, moves, change }: ContactCardProps): React.JSX.Element {
+export function ContactCard({ line, isMore = false, moves, change }: ContactCardProps): React.JSX.Element {
   const { actions } = usePane();
   const t = useWords();
   const styles = useStyles();
@@ -47,9 +50,17 @@ export function ContactCard({ line, moves, change }: ContactCardProps): React.JS
     >
       <div className={common.row}>
         <Text size={200}>{time}</Text>
-        <Text weight="semibold" className={common.wrap}>
-          {client}
-        </Text>
+        {isMore ? (
+          <Text className={common.wrap}>{line.type}</Text>
+        ) : line.clientKey === "" ? (
+          <Text weight="semibold" className={common.wrap}>
+            {client}
+          </Text>
+        ) : (
+          <Link as="button" className={styles.client} onClick={() => actions.openClient(line.clientKey)}>
+            {client}
+          </Link>
+        )}
         {line.isOverdue && (
           <Badge appearance="tint" color="danger" icon={<ClockAlarmRegular />}>
             {t(words.overdue)}
@@ -61,7 +72,7 @@ export function ContactCard({ line, moves, change }: ContactCardProps): React.JS
           </Badge>
         )}
       </div>
-      <PhoneLink name={line.contact} phone={line.phone} />
+      {!isMore && <PhoneLink name={line.contact} phone={line.phone} />}
       <Caption1 className={mergeClasses(common.muted, common.wrap)}>
         {[line.type, line.stage, line.reason].filter(Boolean).join(" · ")}
       </Caption1>

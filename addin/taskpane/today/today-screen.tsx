@@ -9,8 +9,10 @@ import { usePaneStyles } from "../pane-styles.ts";
 import { ScreenTitle } from "../screen-title.tsx";
 import { useView } from "../use-view.ts";
 import { CallList } from "./call-list.tsx";
+import { DayFiles } from "./day-files.tsx";
 import { DayList } from "./day-list.tsx";
 import { HotList } from "./hot-list.tsx";
+import { LateClients } from "./late-clients.tsx";
 import { LaterDays } from "./later-days.tsx";
 import { useContactChange } from "./use-contact-change.ts";
 
@@ -56,7 +58,9 @@ export function TodayScreen(): React.JSX.Element {
             {t(words.counts, counts)}. {t(words.dayOfPlan, { day: writeDay(view.planDay, state.language) })}
           </Caption1>
           <EditMessage edit={change.edit} />
+          <DayFiles view={view} />
           <DayList view={view} change={change} />
+          <LateClients manager={manager} />
           <LaterDays view={view} />
           <CallList calls={view.callsAfter} />
           <HotList clients={view.hot} />

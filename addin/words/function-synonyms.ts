@@ -1,0 +1,21 @@
+/** What people call a function who do not know its name, in both languages; found by the search of the pane. */
+export const functionSynonyms: Readonly<Record<string, string>> = {
+  ABC: "pareto 80/20 парето ранжирование ranking top clients",
+  ABCTABLE: "pareto 80/20 парето",
+  XYZ: "regularity volatility регулярность вариация",
+  HEADCOUNT: "staff sellers needed штат сколько людей",
+  FUNNEL: "pipeline пайплайн",
+  PLANCHANCE: "probability of the plan monte carlo вероятность плана монте-карло",
+  EXPECTED: "forecast weighted pipeline прогноз взвешенный",
+  BRIDGE: "waterfall why sales moved водопад факторный анализ",
+  PRICEVOLUMEMIX: "pvm price effect цена объём ассортимент",
+  LIFETIMEVALUE: "ltv clv customer lifetime жизненная ценность",
+  RUNRATE: "pace темп",
+  SEASONALITY: "seasonal index сезонный индекс",
+  WINRATE: "hit rate close rate доля побед",
+  CONVERSION: "stage rate переход",
+  FORECASTERROR: "mape wape accuracy точность прогноза",
+  RHYTHM: "churn отток late clients",
+  WORKDAYS: "networkdays чистрабдни рабочие дни",
+  PAYBACK: "roi окупаемость",
+};
