@@ -3,7 +3,7 @@ import { lineHeight } from "./line-heights.ts";
 import type { Region } from "./region.ts";
 
 /** Points of height of a page of A4 between our margins. */
-const pageHeight = { portrait: 755, landscape: 508 };
+export const pageHeight = { portrait: 755, landscape: 508 };
 /** Rows that a heading keeps with it. */
 const rowsWithHeading = 3;
 /** A block up to this share of a page is not torn, unless the page before would stay emptier than the other. */
@@ -25,9 +25,9 @@ export function pageBreaks(placed: PlacedSheet, regions: readonly Region[], widt
   const heights = rowHeights(placed.rowCount, regions);
   const page = pageOf(placed, width);
   const asked = new Set(placed.pageBreaks);
-  const own = new Map(placed.blocks.map((block) => [topOf(block), block]));
+  const own = new Map(placed.blocks.map((block) => [blockTop(block), block]));
   const tableEnds = placed.blocks.flatMap((block) =>
-    block.type === "table" ? [{ first: block.firstRow, end: bottomOf(block) }] : [],
+    block.type === "table" ? [{ first: block.firstRow, end: blockBottom(block) }] : [],
   );
   const breaks: number[] = [];
   let used = 0;
@@ -72,8 +72,8 @@ function totalWidth({ columnWidths }: PlacedSheet): number {
 
 /** Would the page end inside what must stand together? */
 function isTorn(block: PlacedBlock, heights: Float64Array, used: number, page: number): boolean {
-  const top = topOf(block);
-  const end = bottomOf(block);
+  const top = blockTop(block);
+  const end = blockBottom(block);
   const height = (to: number): number => heights.subarray(top, to).reduce((sum, one) => sum + one, 0);
   const whole = height(end);
   if (used + whole <= page) return false;
@@ -81,7 +81,8 @@ function isTorn(block: PlacedBlock, heights: Float64Array, used: number, page: n
   return used + height(Math.min(end, headEnd(block))) > page;
 }
 
-function rowHeights(rowCount: number, regions: readonly Region[]): Float64Array {
+/** Height of every row in points. */
+export function rowHeights(rowCount: number, regions: readonly Region[]): Float64Array {
   const heights = new Float64Array(rowCount).fill(lineHeight);
   for (const { top, bottom, height, heightAt } of regions)
     for (let row = top; row <= Math.min(bottom, rowCount - 1); row++)
@@ -89,13 +90,15 @@ function rowHeights(rowCount: number, regions: readonly Region[]): Float64Array 
   return heights;
 }
 
-function topOf(block: PlacedBlock): number {
+/** First row of a block. */
+export function blockTop(block: PlacedBlock): number {
   if (block.type === "chart") return block.top;
   if (block.type === "note" || block.type === "tiles") return block.firstRow;
   return block.titleRow ?? (block.type === "table" ? block.headingRow : block.firstRow);
 }
 
-function bottomOf(block: PlacedBlock): number {
+/** One past the last row of a block. */
+export function blockBottom(block: PlacedBlock): number {
   switch (block.type) {
     case "chart":
       return block.bottom;
@@ -111,6 +114,6 @@ function bottomOf(block: PlacedBlock): number {
 }
 
 function headEnd(block: PlacedBlock): number {
-  if (block.type === "chart" || block.type === "note" || block.type === "tiles") return bottomOf(block);
+  if (block.type === "chart" || block.type === "note" || block.type === "tiles") return blockBottom(block);
   return block.firstRow + rowsWithHeading;
 }

@@ -6,6 +6,7 @@ import { planTiles } from "./plan-tiles.ts";
 import { planTable } from "./plan-table.ts";
 import { rowRegion, type Region } from "./region.ts";
 import { fitsOnePage, pageBreaks } from "./page-breaks.ts";
+import { printAreas } from "./print-areas.ts";
 import type { SheetPlan } from "./sheet-plan.ts";
 import type { DrawContext } from "./draw-context.ts";
 
@@ -15,6 +16,7 @@ export function planResultSheet(placed: PlacedSheet, context: DrawContext): Shee
   const blocks = placed.blocks.flatMap((block) => planBlock(block, widths, context));
   const drawn = [...headerRegions(placed, context), ...blocks.flatMap(({ regions }) => regions)];
   const regions = [...drawn, ...gapRegions(placed, drawn)];
+  const parts = printAreas(placed, regions, context.book.words.language);
   const paper = sheet.print.landscape ? pageWidth.landscape : pageWidth.portrait;
   return {
     name: sheet.name,
@@ -29,10 +31,12 @@ export function planResultSheet(placed: PlacedSheet, context: DrawContext): Shee
     links: new Map(blocks.flatMap(({ links }) => [...links])),
     charts: placed.blocks.filter((block): block is PlacedChart => block.type === "chart"),
     freezeRow: placed.freezeRow,
-    printTitleRow: placed.printTitleRow,
-    pageBreaks: pageBreaks(placed, regions, paper),
-    printArea: placed.printed && `$A$1:${cellAddress(placed.printed.rows - 1, placed.printed.columns - 1, true)}`,
-    columnBreak: columnBreak(placed),
+    ...(parts ?? {
+      printTitleRow: placed.printTitleRow,
+      printArea: placed.printed && `$A$1:${cellAddress(placed.printed.rows - 1, placed.printed.columns - 1, true)}`,
+      columnBreak: columnBreak(placed),
+    }),
+    pageBreaks: parts ? [] : pageBreaks(placed, regions, paper),
     landscape: sheet.print.landscape ?? false,
     onePage: fitsOnePage(placed, regions),
   };

@@ -25,6 +25,8 @@ export interface SheetPlan {
   readonly columnBreak?: { readonly column: number; readonly scale: number };
   /** Address of what is printed, several parts apart by commas; all when absent. */
   readonly printArea?: string;
+  /** Said in the middle of each page's foot. */
+  readonly footNote?: string;
   /** A column out of the way that is hidden: as print area it prints nothing. */
   readonly hiddenColumn?: number;
   readonly landscape: boolean;

@@ -151,12 +151,17 @@ function drawPage(sheet: Excel.Worksheet, parts: SheetParts): void {
   pageLayout.topMargin = points(0.55);
   pageLayout.bottomMargin = points(0.6);
   pageLayout.headersFooters.defaultForAllPages.leftFooter = "&8&A";
+  if (parts.footNote) pageLayout.headersFooters.defaultForAllPages.centerFooter = `&8${parts.footNote}`;
   pageLayout.headersFooters.defaultForAllPages.rightFooter = "&8&P / &N";
   if (parts.printTitleRow !== undefined) {
     const row = parts.printTitleRow + 1;
     pageLayout.setPrintTitleRows(`$${row}:$${row}`);
   }
-  if (parts.printArea !== undefined) pageLayout.setPrintArea(parts.printArea);
+  // Several areas apart by commas are no address of one range.
+  if (parts.printArea !== undefined)
+    pageLayout.setPrintArea(
+      parts.printArea.includes(",") ? usedOnce(sheet.getRanges(parts.printArea)) : parts.printArea,
+    );
   if (parts.columnBreak) sheet.verticalPageBreaks.add(cellAddress(0, parts.columnBreak.column));
   for (const row of parts.pageBreaks) if (row > 0) sheet.horizontalPageBreaks.add(cellAddress(row, 0));
 }

@@ -21,6 +21,7 @@ export interface SheetParts extends Pick<
   | "freezeRow"
   | "printTitleRow"
   | "printArea"
+  | "footNote"
   | "pageBreaks"
   | "columnBreak"
   | "landscape"
@@ -32,7 +33,7 @@ export interface SheetParts extends Pick<
 }
 
 export function partsOf(plan: SheetPlan, rename: (formula: string) => string): SheetParts {
-  const { tables, validations, rules, merges, freezeRow, printTitleRow, printArea } = plan;
+  const { tables, validations, rules, merges, freezeRow, printTitleRow, printArea, footNote } = plan;
   const { pageBreaks, columnBreak, landscape, onePage } = plan;
   return {
     tables,
@@ -42,6 +43,7 @@ export function partsOf(plan: SheetPlan, rename: (formula: string) => string): S
     freezeRow,
     printTitleRow,
     printArea,
+    footNote,
     pageBreaks,
     columnBreak,
     landscape,

@@ -227,6 +227,11 @@ export interface ResultSheet {
     readonly until?: string;
     /** Rows from the top that are printed, of a sheet with thousands of formula rows most of which are blank. */
     readonly rows?: number;
+    /**
+     * A summary page, then the list of this key, headings repeated; its rows by the setting printRows (all when absent).
+     * What does not fit one page in legible type stays on the screen.
+     */
+    readonly paper?: { readonly list?: string; readonly rows?: number };
     /** Short blocks stay whole and headings with their rows: pages break before them. */
     readonly keepTogether?: true;
     /** Key of the table whose heading row is repeated on every page, without staying in sight on the screen. */

@@ -61,7 +61,7 @@ function frameSheet(plan: SheetPlan, styles: readonly CellStyle[]): WriteSheet {
         : { fitToPage: true, fitToWidth: 1, fitToHeight: plan.onePage ? 1 : 0 }),
       margins: { left: 0.5, right: 0.5, top: 0.55, bottom: 0.6, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: "&L&8&A&R&8&P / &N" },
+    headerFooter: { oddFooter: `&L&8&A${plan.footNote ? `&C&8${plan.footNote}` : ""}&R&8&P / &N` },
   };
 }
 
@@ -93,7 +93,14 @@ function frameCells(plan: SheetPlan, styles: readonly CellStyle[]): Map<string, 
 /** What is printed and which row again on every page, as names: hucre's own print area leaves the sheet unquoted. */
 function printNames({ name, printTitleRow, printArea }: SheetPlan): NamedRange[] {
   const named = (what: string, range: string): NamedRange[] => [
-    { name: `_xlnm.${what}`, range: `${quotedSheet(name)}!${range}`, scope: name },
+    {
+      name: `_xlnm.${what}`,
+      range: range
+        .split(",")
+        .map((part) => `${quotedSheet(name)}!${part}`)
+        .join(","),
+      scope: name,
+    },
   ];
   const row = `$${(printTitleRow ?? 0) + 1}`;
   return [

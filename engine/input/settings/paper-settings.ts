@@ -5,7 +5,7 @@ import type { SettingSpec } from "./setting-spec.ts";
 export const paperSettings = {
   printRows: {
     kind: "whole",
-    default: 60,
+    default: 40,
     min: 0,
     label: text("Rows of a list in print", "Строк списка на печать"),
     explanation: text(

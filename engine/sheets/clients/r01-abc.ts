@@ -32,7 +32,7 @@ export function abcSheet(context: SheetContext): ResultSheet {
       rows: ranked.rows,
       settings: ["abcBasis", "abcMethod", "abcRule", "abcTies", "abcA", "abcB", "abcBand", "revenueSource"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "clients" } },
     freeze: "clients",
     blocks: [
       ...warnings(context),

@@ -47,7 +47,7 @@ export function potentialSheet(context: SheetContext): ResultSheet {
         "abcBand",
       ],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "clients" } },
     freeze: "clients",
     blocks: [
       ...findings(context),

@@ -23,7 +23,7 @@ export function categorySheet(context: SheetContext): ResultSheet {
     name: say(words.tab),
     title: say(words.title),
     header: context.header({ basis: say(words.basis), rows: won + lost, settings: ["coverageDays", "unknownGroup"] }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "uncovered" } },
     blocks: [
       ...conclusions(context),
       dealsTable(context),

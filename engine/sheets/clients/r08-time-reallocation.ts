@@ -36,7 +36,7 @@ export function timeReallocationSheet(context: SheetContext): ResultSheet {
       rows: reallocation.rows.length,
       settings: ["skimCapacity", "skimHours", "keepBand", "unknownGroup"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "clients" } },
     freeze: "clients",
     blocks: [
       ...findings(context),

@@ -37,7 +37,7 @@ export function threeBlocksSheet(context: SheetContext): ResultSheet {
       rows: plan.input.tables.Payments.rowCount,
       settings: ["valueYears", "discountRate", "retentionRate"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       ...findings(context, figures),
       figuresTable(context, figures),

@@ -37,7 +37,7 @@ export function clientClassesSheet(context: SheetContext): ResultSheet {
       basis: say(words.basis, { revenue: say(revenueSourceWords[plan.clients.money.source]) }),
       rows: plan.input.tables.Clients.rowCount,
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "clients" } },
     freeze: "clients",
     blocks: [
       ...findings(context),

@@ -30,7 +30,7 @@ export function whySalesMovedSheet(context: SheetContext): ResultSheet {
     name: say(words.tab),
     title: say(words.title),
     header: context.header({ basis: say(revenueSourceWords[plan.clients.money.source]), settings: ["bridgeTop"] }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "heaviest" } },
     blocks: change && change.parts.now.to >= change.parts.now.from ? changeBlocks(context, change) : [missing(context)],
   };
 }

@@ -32,7 +32,7 @@ export function cutsSheet(context: SheetContext): ResultSheet {
     name: say(words.tab),
     title: say(words.title),
     header: context.header({ basis: say(revenueSourceWords[plan.clients.money.source]), settings: ["confidence"] }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks,
   };
 }

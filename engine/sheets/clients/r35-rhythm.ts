@@ -28,7 +28,7 @@ export function rhythmSheet(context: SheetContext): ResultSheet {
       basis: say(revenueSourceWords[plan.clients.money.source]),
       settings: ["rhythmDays", "rhythmIntervals", "lateRatio", "riskRatio", "crossFrom"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "late" } },
     blocks: plan.rhythm
       ? [
           ...rhythmBlocks(context, plan.rhythm),

@@ -28,7 +28,7 @@ export function followUpsSheet(context: SheetContext): ResultSheet {
       rows: lines.length + mailings.length,
       settings: ["followFrom", "followTo", "followUnit", "responseLow", "responseHigh"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "followUps" } },
     blocks: [
       ...findings(context),
       ...(lines.length > 0 ? [managersTable(context)] : []),

@@ -26,7 +26,7 @@ export function hotListSheet(context: SheetContext): ResultSheet {
     name: say(words.tab),
     title: say(words.title),
     header: context.header({ basis: say(words.basis), rows: ranked.length }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "hot" } },
     blocks:
       ranked.length === 0
         ? [{ type: "note", key: "finding", mark: "warning", lines: [say(words.none)] }]

@@ -34,7 +34,7 @@ export function dayStatisticsSheet(context: SheetContext): ResultSheet {
       basis: say(won.basis === "deals" ? words.basisDeals : words.basisPayments),
       rows: plan.days.rows + won.money.length,
     }),
-    print: { landscape: true, onePage: plan.days.incoming.lines.length === 0 },
+    print: { landscape: true, paper: {} },
     blocks: [
       ...(missing ? [missing] : []),
       summaryForm(context),

@@ -34,7 +34,7 @@ export function dealPlansSheet(context: SheetContext): ResultSheet {
       rows: view.open.length + tables.DealSteps.rowCount + tables.DealReviews.rowCount,
       settings: ["checkpointDays", "reviewScope", "reviewThreshold", "reviewMinimum", "confidence"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "deals" } },
     blocks: [
       ...missing(view),
       ...(hasOpen ? [finding(view), blocksTable(view), ...jointTable(view), ...checkpointBlocks(view)] : []),

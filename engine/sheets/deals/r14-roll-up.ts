@@ -39,7 +39,7 @@ export function rollUpSheet(context: SheetContext): ResultSheet {
       rows: won.money.length + planned.deal.length,
       settings: ["feasibleAmber", "courseFrom", "missBelow", "oneOutcome", "planBasis", "frozenOn", "forecastFrom"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       ...(missing ? [missing] : []),
       verdictNote(context),

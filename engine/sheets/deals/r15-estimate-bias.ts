@@ -30,7 +30,7 @@ export function estimateBiasSheet(context: SheetContext): ResultSheet {
       rows: periods.length + deals.length,
       settings: ["sandPeriods", "sandRatio", "sandLow", "sandShare", "correctionLow", "correctionHigh"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     hidden: true,
     blocks: [
       ...(missing.length > 0 ? [{ type: "note", key: "missing", mark: "warning", lines: missing } as const] : []),

@@ -22,7 +22,7 @@ export function funnelSheet(context: SheetContext): ResultSheet {
     name: say(words.board.tab),
     title: say(words.board.title),
     header: context.header({ rows: plan.funnel.deals.length, settings: ["conversionBasis", "minObservations"] }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       ...findings(context, total),
       summaryTable(context),

@@ -19,7 +19,7 @@ export function movementSheet(context: SheetContext): ResultSheet {
     name: say(words.tab),
     title: say(words.title),
     header: context.header({ rows: plan.funnel.deals.length, settings: ["movementDays"] }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       ...(seen ? movementBlocks(context) : [note("finding", [say(words.noDeals)], "warning")]),
       ...lastBuildTables(context),

@@ -25,7 +25,7 @@ export function conversionSheet(context: SheetContext): ResultSheet {
       rows: funnel.deals.length,
       settings: ["conversionBasis", "skipRule", "minObservations", "chanceWindow", "horizonDays", "confidence"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       ...findings(context),
       stagesTable(context),

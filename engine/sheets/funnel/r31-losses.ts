@@ -16,7 +16,7 @@ export function lossesSheet(context: SheetContext): ResultSheet {
     name: say(words.tab),
     title: say(words.title),
     header: context.header({ rows: plan.funnel.deals.length, settings: ["minObservations", "stuckShare"] }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "stuck" } },
     blocks: [...lossBlocks(context), ...stuckBlocks(context)],
   };
 }

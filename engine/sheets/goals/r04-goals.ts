@@ -45,7 +45,7 @@ export function goalsSheet(context: SheetContext): ResultSheet {
       rows: facts.rows,
       settings: ["assumedWeightA", "assumedWeightB", "assumedWeightC"],
     }),
-    print: { landscape: true, onePage: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       ...(hasGoal ? [] : [missing(context)]),
       summary(context),

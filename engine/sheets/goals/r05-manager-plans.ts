@@ -34,7 +34,7 @@ export function managerPlansSheet(context: SheetContext): ResultSheet {
       rows: facts.rows,
       settings: ["planBasis", "roundTo"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       ...(goal.rows.length > 0 ? [] : [warning("missing", say(words.noGoals, { label: plan.period.label }))]),
       ...(sellers.length > 0 ? [] : [warning("noSellers", say(words.noSellers))]),

@@ -38,7 +38,7 @@ export function marketShareSheet(context: SheetContext): ResultSheet {
       basis: say(revenueSourceWords[plan.clients.money.source]),
       rows: plan.clients.money.rows,
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     freeze: "segments",
     blocks: [
       ...(missing.length > 0 ? [{ type: "note", key: "missing", mark: "warning", lines: missing } as const] : []),

@@ -42,7 +42,7 @@ export function pipelineSheet(context: SheetContext): ResultSheet {
       rows: facts.rows,
       settings: ["conversionBasis", "skipRule", "minObservations", "chanceWindow", "leadWorth", "leadTimes"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       ...(pipeline.failure
         ? [{ type: "note", key: "missing", mark: "warning", lines: [say(words.missing)] } as const]

@@ -27,7 +27,7 @@ export function issuesSheet(context: SheetContext): ResultSheet {
     name: say(issueWords.tab),
     title: say(issueWords.title),
     header: context.header({}),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     freeze: "issues",
     blocks: [
       ...(plan.money.lines.length > 0 ? [moneyTable(context)] : []),

@@ -24,7 +24,7 @@ export function headcountSheet(context: SheetContext): ResultSheet {
       rows: served,
       settings: ["headcountGroup", "timeFund", "calendarCountry", "sellingShare", "span", "splitRoles"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       summary(context),
       groupsTable(context),

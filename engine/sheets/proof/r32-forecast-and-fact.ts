@@ -28,7 +28,7 @@ export function forecastAndFactSheet(context: SheetContext): ResultSheet {
       rows: cuts,
       settings: ["backtestMonths", "backtestHorizon", "forecastDoubt", "forecastFrom", "chanceFrom"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       ...(proof.basis
         ? [

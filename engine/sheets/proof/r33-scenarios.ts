@@ -24,7 +24,7 @@ export function scenariosSheet(context: SheetContext): ResultSheet {
     name: say(words.tab),
     title: say(words.title),
     header: context.header({ rows: plan.input.tables.Scenarios.rowCount }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       { type: "note", key: "finding", mark: "strong", lines: findings(context, needed) },
       ...(needed ? [changesTable(context, needed)] : []),

@@ -16,7 +16,7 @@ export function layersSheet(context: SheetContext): ResultSheet {
       rows: layers.rows,
       settings: ["layer4Share", "triedLayers", "stage2Minimum", "conversionBasis"],
     }),
-    print: { landscape: true, onePage: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       ...layerFindings(context),
       layersTable(context),

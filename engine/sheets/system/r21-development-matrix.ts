@@ -28,7 +28,7 @@ export function developmentSheet(context: SheetContext): ResultSheet {
       rows: plan.input.tables.DevMatrix.rowCount,
       settings: ["monthlyQuota", "matrixStart", "firstRegions"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "assignment" } },
     blocks: isEmpty
       ? [{ type: "note", key: "finding", mark: "warning", lines: [say(words.none)] }]
       : [

@@ -24,7 +24,7 @@ export function reportCalendarSheet(context: SheetContext): ResultSheet {
       rows: reports.logged,
       settings: ["reportWeeksBack", "reportWeeksAhead", "biweeklyAnchor", "weeklyMinutes", "calendarCountry"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: { list: "calendar" } },
     blocks: [
       { type: "note", key: "finding", mark: "strong", lines: findings(context) },
       ...gaps(context),

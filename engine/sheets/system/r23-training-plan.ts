@@ -25,7 +25,7 @@ export function trainingSheet(context: SheetContext): ResultSheet {
       rows: training.logged,
       settings: ["probationMonths", "reportWeeksBack"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       { type: "note", key: "finding", mark: "strong", lines: findings(context) },
       ...gaps(context),

@@ -22,7 +22,7 @@ export function adviceSheet(context: SheetContext): ResultSheet {
       rows: plan.system.advice.rows,
       settings: ["spontaneousMin", "spontaneousMax", "planningFrom", "planningPartlyFrom", "uplift"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks: [
       ...adviceFindings(context),
       segmentsTable(context),

@@ -26,7 +26,7 @@ export function competitorsSheet(context: SheetContext): ResultSheet {
       rows: plan.input.tables.Comparison.rowCount,
       settings: ["joinHard", "joinEasy", "uniqueAdvantages"],
     }),
-    print: { landscape: true },
+    print: { landscape: true, paper: {} },
     blocks:
       competitors.length === 0
         ? [{ type: "note", key: "finding", mark: "warning", lines: [say(words.none)] }]

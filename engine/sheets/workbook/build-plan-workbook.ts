@@ -22,7 +22,14 @@ export function buildPlanWorkbook(plan: SalesPlan, sheets: readonly ResultSheet[
   const carried = carryInput(plan.input, language, new Set(named.map(({ name }) => name)));
   const inputs = withHistory(plan, named, carried.sheets, language);
   const onPaper = plan.input.settings.printInputs ? inputs : inputs.map(offPaper);
-  return workbookOf(plan, [...placeSheets(named, carried.find), ...onPaper], language);
+  return workbookOf(plan, [...placeSheets(named.map(onPaperOf(plan)), carried.find), ...onPaper], language);
+}
+
+/** How much of its list a sheet prints is the user's choice. */
+function onPaperOf({ input }: SalesPlan): (sheet: ResultSheet) => ResultSheet {
+  const rows = input.settings.printRows ?? undefined;
+  return (sheet) =>
+    sheet.print.paper ? { ...sheet, print: { ...sheet.print, paper: { ...sheet.print.paper, rows } } } : sheet;
 }
 
 /** What a plan was computed from is not what it has to say. */
