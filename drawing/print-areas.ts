@@ -51,10 +51,10 @@ export function printAreas(
   const widest = pageWidth[page] / smallest;
   const list = placed.blocks.find((block): block is PlacedTable => block.type === "table" && block.block.key === key);
   const listed = list && list.block.rowCount > 0 ? listArea(placed, list, rows, widest) : undefined;
-  const width = Math.max(listed ? widthOf(placed, listed) : 0, pageWidth[page]);
   const heights = rowHeights(placed.rowCount, regions);
-  const room = (pageHeight[page] * filled * Math.max(width, widest)) / pageWidth[page];
-  const { area: summary, whole } = summaryArea(placed, { list, heights, room, widest });
+  const listWidth = Math.max(listed ? widthOf(placed, listed) : 0, pageWidth[page]);
+  const roomAt = (width: number): number => (pageHeight[page] * filled * width) / pageWidth[page];
+  const { area: summary, whole } = summaryArea(placed, { list, heights, listWidth, widest, roomAt });
   const areas = [summary, ...(listed ? [listed] : [])];
   const isCut =
     !whole || (listed !== undefined && (listed.bottom < blockBottom(list!) || listed.right < rightOf(list!)));
@@ -77,30 +77,53 @@ function listArea(placed: PlacedSheet, list: PlacedTable, rows: number, widest: 
   };
 }
 
+interface Page {
+  readonly list?: PlacedTable;
+  readonly heights: Float64Array;
+  /** Of the list, or of a page at full size. */
+  readonly listWidth: number;
+  readonly widest: number;
+  /** Points of height that a page holds when so many characters fill its width. */
+  roomAt(width: number): number;
+}
+
 /** Title and the blocks that a page holds whole, in their order; the list has pages of its own. */
-function summaryArea(
-  placed: PlacedSheet,
-  page: { readonly list?: PlacedTable; readonly heights: Float64Array; readonly room: number; readonly widest: number },
-): { readonly area: Area; readonly whole: boolean } {
-  const { sideLeft = Infinity, headerRows, blocks } = placed;
-  const own = blocks.filter((block) => block !== page.list && block.left < sideLeft);
+function summaryArea(placed: PlacedSheet, page: Page): { readonly area: Area; readonly whole: boolean } {
+  const { headerRows, blocks, columnWidths, sideLeft = columnWidths.length + 1 } = placed;
+  const isMain = ({ left }: PlacedBlock): boolean => left < sideLeft;
+  const own = blocks.filter((block) => block !== page.list && isMain(block));
+  const edge = Math.min(columnWidths.length, sideLeft - 1);
   let bottom = headerRows;
   let right = 1;
   let whole = own.length === blocks.length - (page.list ? 1 : 0);
   for (const block of own) {
-    const end = blockBottom(block);
-    // A list of its own ends the page: what stands below it would leave a hole.
-    const used = page.heights.subarray(0, end).reduce((sum, one) => sum + one, 0);
-    if ((page.list && page.list.left < sideLeft && blockTop(block) > blockTop(page.list)) || used > page.room) {
+    const end = Math.min(edge, Math.max(right, rightOf(block)));
+    const fits = fitting(placed, 0, end, page.widest);
+    const width = Math.max(page.listWidth, widthOf(placed, { top: 0, left: 0, bottom: 0, right: fits }));
+    const used = page.heights.subarray(0, blockBottom(block)).reduce((sum, one) => sum + one, 0);
+    // A list in the same stack ends the page: what stands below it would leave a hole.
+    const isBelow = page.list !== undefined && isMain(page.list) && blockTop(block) > blockTop(page.list);
+    if (isBelow || used > page.roomAt(width)) {
       whole = false;
       break;
     }
-    bottom = Math.max(bottom, end);
-    right = Math.max(right, rightOf(block));
+    bottom = Math.max(bottom, blockBottom(block));
+    right = end;
   }
-  const last = Math.min(right, sideLeft);
-  const fits = fitting(placed, 0, last, page.widest);
-  return { area: { top: 0, left: 0, bottom, right: fits }, whole: whole && fits === right };
+  const printed = fitting(placed, 0, right, page.widest);
+  // Sentences run on to the right: the page is filled to its width.
+  const width = Math.max(
+    page.listWidth,
+    widthOf(placed, { top: 0, left: 0, bottom: 0, right: printed }),
+    ...own.filter((block) => blockBottom(block) <= bottom).map(longestLine),
+  );
+  const filledTo = Math.max(printed, fitting(placed, 0, edge, Math.min(width, page.widest)));
+  return { area: { top: 0, left: 0, bottom, right: filledTo }, whole: whole && filledTo >= right };
+}
+
+/** Characters of a note's longest line; Cyrillic letters take a digit each, and bold ones. */
+function longestLine(block: PlacedBlock): number {
+  return block.type === "note" ? Math.max(...block.block.lines.map((line) => line.length)) : 0;
 }
 
 /** Column after the last that still fits, from `left` to `right`. */

@@ -49,6 +49,38 @@ export async function renderPages(workbook: Uint8Array, into: string, dotsPerInc
   });
 }
 
+/** One text of a printed page with the size of its type in points. */
+export interface PrintedText {
+  readonly size: number;
+  readonly text: string;
+}
+
+/** The texts of a workbook as they print, page by page. */
+export async function printedPages(workbook: Uint8Array): Promise<PrintedText[][]> {
+  return inFolder(async (folder) => {
+    const source = join(folder, "book.xlsx");
+    await writeFile(source, workbook);
+    await convert(source, "pdf", folder, folder);
+    const sizes = new Map<string, number>();
+    const options = { maxBuffer: 1 << 28 };
+    const { stdout } = await run(
+      "pdftohtml",
+      ["-xml", "-zoom", "1", "-i", "-stdout", join(folder, "book.pdf")],
+      options,
+    );
+    return stdout
+      .split("<page ")
+      .slice(1)
+      .map((page) => {
+        for (const [, id, size] of page.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)) sizes.set(id, Number(size));
+        return Array.from(page.matchAll(/<text [^>]*font="(\d+)"[^>]*>(.*?)<\/text>/g), ([, font, text]) => ({
+          size: sizes.get(font) ?? Number.NaN,
+          text: text.replace(/<[^>]*>/g, "").trim(),
+        }));
+      });
+  });
+}
+
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "sales-planner-"));
   try {
