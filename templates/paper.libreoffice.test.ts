@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { buildPlanWorkbook, describeSheets, planSales, readInput, sheetSets } from "../engine/index.ts";
-import { sampleSheets } from "../templates/sample/sample-sheets.ts";
-import { writeWorkbook } from "./index.ts";
-import { hasLibreOffice, printedPages, type PrintedText } from "./recalculate/recalculate.ts";
+import { sampleSheets } from "./sample/sample-sheets.ts";
+import { writeWorkbook } from "../files/index.ts";
+import { hasLibreOffice, printedPages, type PrintedText } from "../files/recalculate/recalculate.ts";
 
 const plan = planSales(readInput(sampleSheets("en"), { language: "en" }));
 
