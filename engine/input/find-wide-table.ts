@@ -83,6 +83,18 @@ export function findWideTable(
   return undefined;
 }
 
+/** Whether a row is the heading of such a table: a client and several periods. */
+export function headsWideTable(cells: readonly RawCell[]): boolean {
+  const index = indexHeadings(payments);
+  const { periods } = findPeriods({ name: "", rows: [cells] }, 0, index);
+  if (periods.size < fewestPeriods || !isHeading(cells, periods)) return false;
+  return cells.some(
+    (cell, column) =>
+      !periods.has(column) &&
+      headingReadings(wordsOf(cell)).some((way) => index.get(way)?.some(({ key }) => key === "clientId")),
+  );
+}
+
 /** Beside its periods a row of headings has words only; one with an amount or a number is a record. */
 function isHeading(cells: readonly RawCell[], periods: ReadonlyMap<number, Period>): boolean {
   return cells.every((cell, column) => periods.has(column) || isBlankCell(cell) || /\p{L}/u.test(String(cell)));

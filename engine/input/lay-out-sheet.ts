@@ -6,6 +6,7 @@ import { dropGroupRows } from "./drop-group-rows.ts";
 import { dropOrderLines } from "./drop-order-lines.ts";
 import { fillMerged } from "./fill-merged.ts";
 import { fillFromOthers } from "./fill-from-others.ts";
+import { forgetBlankDays } from "./forget-blank-days.ts";
 import { joinNames } from "./join-names.ts";
 import { moneyScale } from "./money-scale.ts";
 import { nameBesideCode } from "./name-beside-code.ts";
@@ -24,6 +25,7 @@ const steps: readonly LayoutStep[] = [
   nameBesideCode,
   dropOrderLines,
   fillFromOthers,
+  forgetBlankDays,
   dropFooters,
   dropGroupRows,
 ];

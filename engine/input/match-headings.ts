@@ -52,7 +52,7 @@ function makeIndex(spec: TableSpec, mapping: ReadonlyMap<string, string>): Headi
     for (const heading of [column.heading.en, column.heading.ru]) add(heading, key, MatchTier.Own, 0);
     column.aliases?.forEach((heading, place) => add(heading, key, MatchTier.Alias, place));
     add(key, key, MatchTier.Alias, column.aliases?.length ?? 0);
-    [...(column.leftover ?? []), ...(column.orElse ?? [])].forEach((heading, place) =>
+    [...(column.orElse ?? []), ...(column.leftover ?? [])].forEach((heading, place) =>
       add(heading, key, MatchTier.Leftover, place),
     );
   }

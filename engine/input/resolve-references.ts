@@ -4,6 +4,7 @@ import type { ColumnSpec, TableSpec } from "./column-spec.ts";
 import type { Issue } from "../ground/issue.ts";
 import type { ColumnValues, RawColumn, RawTable } from "./raw-table.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
+import { spoiltNumber } from "./settle-ids.ts";
 import { findCode } from "./word-list.ts";
 
 type RefSpec = Extract<ColumnSpec, { readonly type: "ref" }>;
@@ -95,8 +96,10 @@ function resolveColumn(
 ): void {
   const { words } = column.list!;
   const target = new Int32Array(words.length);
+  const isSpoilt = new Uint8Array(words.length);
   for (let code = 0; code < words.length; code++) {
     const name = column.names?.[code];
+    isSpoilt[code] = Number(words[code].includes("+") && spoiltNumber.test(words[code]));
     const row = rowOf(words[code]);
     target[code] = row === -1 && name !== undefined ? rowOf(name) : row;
   }
@@ -109,12 +112,24 @@ function resolveColumn(
     const code = values[row];
     if (code < 0) continue;
     values[row] = Math.max(-1, target[code]);
+    if (isSpoilt[code]) problems[table.source[row]]?.add(spoiltRef, table.sheetRow[row] - 1, words[code]);
     if (target[code] >= 0) continue;
     const problem = target[code] === ambiguousRow ? ambiguousRef : unknown;
     problems[table.source[row]]?.add(problem, table.sheetRow[row] - 1, words[code]);
   }
   for (const ofPart of problems) if (ofPart) issues.push(...ofPart.issues());
 }
+
+/** Rows of several may have become rows of one, and nobody can tell any more. */
+const spoiltRef: ProblemKind = {
+  code: "ID_SPOILT",
+  level: "warning",
+  message: (found) =>
+    text(
+      `the code "${found}" was shortened by Excel: rows of several may stand under it; export codes as text, or use names`,
+      `код «${found}» сокращён Excel: под ним могут стоять строки нескольких; выгрузите коды текстом или возьмите названия`,
+    ),
+};
 
 /** AM-76: a name of two is an issue, never silently the first of them. */
 const ambiguousRef: ProblemKind = {

@@ -18,7 +18,7 @@ const duplicateId: ProblemKind = {
 };
 
 /** What Excel makes of a long number: 123456789012345 is shown, and saved as .csv, as 1.23457E+14. */
-const spoiltNumber = /^\d(?:[.,]\d+)?E\+\d+$/i;
+export const spoiltNumber = /^\d(?:[.,]\d+)?E\+\d+$/i;
 const spoiltId: ProblemKind = {
   code: "ID_SPOILT",
   level: "warning",

@@ -1,8 +1,10 @@
 import type { Issue } from "../ground/issue.ts";
-import { text } from "../ground/text.ts";
 import { isBlankCell } from "./data-rows.ts";
 import { headingTest } from "./heading-test.ts";
+import { headsWideTable } from "./find-wide-table.ts";
 import type { RawCell, RawSheet } from "./raw-sheet.ts";
+import { secondTable } from "./second-table.ts";
+import { splitAside } from "./split-aside.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
 
 type Cells = readonly RawCell[];
@@ -19,16 +21,18 @@ const fewestCells = 3;
  * row, another begins. Rows keep their numbers. Said, so that nobody wonders at the tabs.
  */
 export function splitTables(sheets: readonly RawSheet[], specs: TableSpecs, issues: Issue[]): readonly RawSheet[] {
-  const isHeading = headingTest(specs);
-  return sheets.flatMap((sheet) => {
+  const headsTable = headingTest(specs);
+  const isHeading = (cells: Cells): boolean => headsTable(cells) || headsWideTable(cells);
+  const parts = sheets.flatMap((sheet) => splitAside(sheet, isHeading, issues));
+  return parts.flatMap((sheet) => {
     const starts = sheet.owned === undefined ? startsOf(sheet.rows, isHeading) : [];
     if (starts.length < 2) return [sheet];
-    issues.push(...starts.slice(1).map(({ heading }) => told(sheet, heading)));
+    issues.push(...starts.slice(1).map(({ heading }) => secondTable(sheet, heading)));
     return starts.map(({ from }, place): RawSheet => {
       const to = starts[place + 1]?.from ?? sheet.rows.length;
       const rows = sheet.rows.slice(0, to).map((cells, row) => (row < from ? [] : cells));
       // the user's word is for the table that is first
-      return { ...sheet, rows, from: sheet, table: place === 0 ? sheet.table : undefined };
+      return { ...sheet, rows, from: sheet.from ?? sheet, table: place === 0 ? sheet.table : undefined };
     });
   });
 }
@@ -71,16 +75,4 @@ function isBlankRow(cells: Cells): boolean {
 
 function isAgain(cells: Cells, first: Cells | undefined): boolean {
   return first !== undefined && cells.length === first.length && cells.every((cell, column) => cell === first[column]);
-}
-
-function told({ name, file, rows }: RawSheet, row: number): Issue {
-  const found = rows[row]
-    .filter((cell) => !isBlankCell(cell))
-    .slice(0, 12)
-    .join(", ");
-  const message = text(
-    `another table begins here and is read as a sheet of its own (${found})`,
-    `здесь начинается другая таблица, она прочитана как отдельный лист (${found})`,
-  );
-  return { level: "notice", code: "SECOND_TABLE", sheet: name, file, row: row + 1, found, message, count: 1 };
 }
