@@ -74,7 +74,10 @@ function saidBy(block: Block): string | undefined {
   return block.type === "note" ? block.lines.join("\n") : block.type === "chart" ? block.title : undefined;
 }
 
-/** What scripts read stands on the sheet in words as well; a no may be blank. */
+/** What need not be said in words: a no, and that there is nothing to judge by. */
+const mayBeBlank: ReadonlySet<unknown> = new Set([false, "noTarget", "unknown"]);
+
+/** What scripts read stands on the sheet in words as well. */
 function unshown(id: string, block: Block): string[] {
   const cells =
     block.type === "form"
@@ -86,7 +89,7 @@ function unshown(id: string, block: Block): string[] {
     json === undefined
       ? []
       : Array.from(json, (read, row) =>
-          isBlank(values[row]) && !isBlank(read) && read !== false
+          isBlank(values[row]) && !isBlank(read) && !mayBeBlank.has(read)
             ? `${id}.${block.key}.${key}, row ${row + 1}: nothing is shown`
             : "",
         ).filter((difference) => difference !== ""),
