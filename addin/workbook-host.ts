@@ -72,6 +72,8 @@ export interface WorkbookHost {
   /** Shows and selects a cell; false when the workbook has no such sheet. */
   selectCell(place: CellPlace): Promise<boolean>;
   selection(): Promise<SelectedRange>;
+  /** The cells of a typed address, with a sheet or on the one that is shown; undefined when there is no such sheet. */
+  readRange(reference: string): Promise<SelectedRange | undefined>;
   /** Writes a formula into the selected cell when the cells its result will fill are free. */
   insertFormula(formula: string, size: { readonly rows: number; readonly columns: number }): Promise<InsertedFormula>;
   /** Value cell of a setting on the sheet Settings; undefined when there is no such sheet or row. */

@@ -6,7 +6,7 @@ import { readSheets } from "./read-sheets.ts";
 import { recall, remember } from "./remember.ts";
 import { runExcel } from "./run-excel.ts";
 import { selectCell } from "./select-cell.ts";
-import { selection } from "./selection.ts";
+import { readRange, selection } from "./selection.ts";
 import type { BuildRecord } from "./write-workbook.ts";
 
 /** Writing is the larger half of this folder; the first look at the workbook does not wait for it. */
@@ -41,6 +41,7 @@ export function createExcelHost(): WorkbookHost {
     },
     selectCell: (place) => runExcel((context) => selectCell(context, place)),
     selection: () => runExcel(selection),
+    readRange: (reference) => runExcel((context) => readRange(context, reference)),
     insertFormula: (formula, size) => runExcel((context) => insertFormula(context, formula, size)),
     async readSetting(key) {
       const { readSettingCell } = await settings();

@@ -264,6 +264,19 @@ test("a function takes the selection, shows its result and is inserted with an E
   expect(host.formulas).toEqual(["=SALES.ABC(Deals!B2:B6,0.7)"]);
 });
 
+test("a typed address is read as the selection is, and the result shows", async () => {
+  const host = fakeHost([]);
+  const values = [[500], [300], [100], [60], [40]];
+  host.selected = { sheet: "Deals", address: "B2:B6", reference: "Deals!B2:B6", values, rowCount: 5, columnCount: 1 };
+  const pane = await open(host, { screen: "functions" });
+  await pane.see("SALES.ABC");
+  await act(async () => document.querySelectorAll<HTMLElement>("main li button")[0].click());
+  await pane.type(pane.field("values"), "B2:B6");
+  await pane.until(() => document.querySelectorAll("td").length === 5, "five classes");
+  await pane.type(pane.field("values"), "B2:B");
+  await pane.see("The result shows when every address is whole");
+});
+
 test("the language is switched in place, and the page says which it is", async () => {
   const pane = await open(fakeHost([clients, deals]));
   await pane.press("RU: По-русски");

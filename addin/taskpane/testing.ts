@@ -77,6 +77,9 @@ export function fakeHost(sheets: RawSheet[]): FakeHost {
       meets("selection");
       return host.selected;
     },
+    async readRange(reference) {
+      return reference === host.selected.reference || reference === host.selected.address ? host.selected : undefined;
+    },
     async insertFormula(formula): Promise<InsertedFormula> {
       meets("insertFormula");
       if (host.inTheWay.length > 0) return { done: false, sheet: "Deals", occupied: host.inTheWay };

@@ -16,8 +16,8 @@ export const functionsWords = {
   preview: text("Result", "Результат"),
   previewLater: text("The result shows when the arguments are chosen.", "Результат появится, когда аргументы выбраны."),
   typedRange: text(
-    "Typed addresses are not read: take the cells with “Use selection” to see the result.",
-    "Набранные адреса не читаются: чтобы увидеть результат, нажмите «Взять выделение».",
+    "The result shows when every address is whole and its sheet is there.",
+    "Результат появится, когда адреса введены целиком и такие листы есть.",
   ),
   cut: text("Computed from the first {n} rows.", "Посчитано по первым {n} строкам."),
   moreRows: text("and {n} more rows", "и ещё строк: {n}"),

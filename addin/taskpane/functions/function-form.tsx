@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons/svg/arrow-left";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { FunctionEntry } from "../../functions/function-entry.ts";
 import { functionsWords as words } from "../../words/functions-words.ts";
 import { usePane, useWords } from "../pane-context.ts";
@@ -35,6 +35,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** An address that is still being typed is not read. */
+const restMilliseconds = 300;
+
 interface FunctionFormProps {
   readonly entry: FunctionEntry;
   readonly onBack: () => void;
@@ -59,6 +62,24 @@ export function FunctionForm({ entry, onBack }: FunctionFormProps): React.JSX.El
   const preview = useMemo(() => previewCall(entry, readings), [entry, readings]);
   const size = preview.state === "result" ? preview : { rows: 1, columns: 1 };
   const missing = entry.parameters.filter(({ optional }, place) => !optional && readings[place].kind === "none");
+
+  useEffect(() => {
+    let isWanted = true;
+    const wait = setTimeout(() => {
+      readings.forEach((reading, place) => {
+        if (reading.kind !== "address") return;
+        // A half-typed address is refused: it is read when it is whole.
+        const read = host.readRange(reading.reference).catch(() => undefined);
+        void read.then((taken) => {
+          if (isWanted && taken) setArgs((all) => all.map((one, at) => (at === place ? { ...one, taken } : one)));
+        });
+      });
+    }, restMilliseconds);
+    return () => {
+      isWanted = false;
+      clearTimeout(wait);
+    };
+  }, [host, readings]);
 
   const change = (place: number, argument: Argument): void => {
     setArgs(args.map((one, at) => (at === place ? argument : one)));

@@ -7,7 +7,7 @@ import type { ArgumentReading } from "./read-argument.ts";
 /** What a call would show in the cell, and how much room it takes. */
 export type CallPreview =
   | { readonly state: "incomplete" }
-  /** Some address was typed, not taken from the selection: its cells are not known here. */
+  /** Some address was typed whose cells are not read, or not there. */
   | { readonly state: "unread" }
   | { readonly state: "error"; readonly error: FunctionError }
   | {

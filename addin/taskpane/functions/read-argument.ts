@@ -9,7 +9,7 @@ export interface Argument {
   readonly taken?: SelectedRange;
 }
 
-/** What a formula gets of it, and what the preview computes with; a typed address is not read. */
+/** What a formula gets of it, and what the preview computes with; the cells of a typed address are read a moment later. */
 export type ArgumentReading =
   | { readonly kind: "none" }
   | { readonly kind: "value"; readonly cell: Cell }

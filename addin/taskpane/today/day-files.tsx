@@ -42,13 +42,18 @@ export function DayFiles({ view }: { readonly view: DayView }): React.JSX.Elemen
     setFile({ name: called, address: URL.createObjectURL(new Blob([content], { type })) });
   return (
     <div role="group" aria-label={t(words.files)} className={styles.row}>
-      <Button size="small" icon={<CalendarLtrRegular />} onClick={() => calendar(view.today, "day")}>
+      <Button
+        size="small"
+        icon={<CalendarLtrRegular />}
+        disabled={view.today.length === 0}
+        onClick={() => calendar(view.today, "day")}
+      >
         {t(words.calendarDay)}
       </Button>
       <Button size="small" icon={<CalendarLtrRegular />} onClick={() => calendar(week, "week")}>
         {t(words.calendarWeek)}
       </Button>
-      <Button size="small" icon={<PrintRegular />} onClick={page}>
+      <Button size="small" icon={<PrintRegular />} disabled={view.today.length === 0} onClick={page}>
         {t(words.page)}
       </Button>
       {file && (
