@@ -12,7 +12,8 @@ const client = codeNumber("clientStatus", "client");
  */
 export const clientsToGive: ActionKind = (plan) => {
   const { Clients, Managers } = plan.input.tables;
-  if (Managers.rowCount === 0) return [];
+  // Where no client has an owner clients are not shared out at all: the list does not tell who is left over.
+  if (Managers.rowCount === 0 || !Clients.managerId.some((owner) => owner >= 0)) return [];
   const rows = Array.from(Clients.status.keys()).filter((row) => {
     const owner = Clients.managerId[row];
     return Clients.status[row] === client && (owner < 0 || Managers.active[owner] !== 1);

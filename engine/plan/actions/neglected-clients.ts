@@ -13,6 +13,8 @@ const client = codeNumber("clientStatus", "client");
  */
 export const neglectedClients: ActionKind = (plan) => {
   const { status, managerId } = plan.input.tables.Clients;
+  // Without a single contact on record it is the record that is missing, not the contact.
+  if (plan.input.tables.Activities.rowCount === 0) return [];
   const { classes, coverage } = plan.clients;
   const risk = moneyAtRisk(plan);
   return Array.from(classes.keys())

@@ -70,9 +70,16 @@ test("[AM-87] A clients without contact, clients of who left, money with an impo
 test("[AM-87] without two whole years, who is lost is told by the same part of last year: one of two stays, half is at stake", () => {
   const clients = sheet("Clients", ["Client", "Status", "Manager"], ["Alfa", "client", "Ann"], ["Beta", "client", "Ann"]); // prettier-ignore
   const payments = sheet("Payments", ["Client", "Date", "Amount"], ["Alfa", "2025-02-01", 100], ["Beta", "2025-02-01", 100], ["Alfa", "2026-01-15", 800]); // prettier-ignore
-  const [first] = actionsOf(team, clients, payments);
+  const contacts = sheet("Activities", ["Client", "Type", "Done"], ["Beta", "call", "2026-03-01"]);
+  const [first] = actionsOf(team, clients, payments, contacts);
   // Alfa brought 800 in the last 365 days (2025-02-01 is before them); Beta paid a year ago and did not come back
   expect([first.kind, first.money]).toEqual(["neglectedClient", 400]);
+});
+
+test("[AM-87] where no client has an owner and no contact is kept, nobody is told to give out or to meet all of them", () => {
+  const clients = sheet("Clients", ["Client", "Status"], ["Alfa", "client"], ["Beta", "client"]);
+  const payments = sheet("Payments", ["Client", "Date", "Amount"], ["Alfa", "2026-01-15", 800], ["Beta", "2026-02-15", 200]); // prettier-ignore
+  expect(actionsOf(team, clients, payments)).toEqual([]);
 });
 
 test("[AM-87] equal worth goes by name, and a deal is named once", () => {

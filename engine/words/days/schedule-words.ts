@@ -7,8 +7,8 @@ export const scheduleWords = {
   basis: text("planned contacts, from {day} {time}", "запланированные контакты, с {day} {time}"),
 
   finding: text(
-    "{day}: {contacts} contacts, {promised} of them promised to clients.",
-    "{day}: контактов {contacts}, из них обещано клиентам {promised}.",
+    "{day}: {contacts} contacts fit into the day, {promised} of them promised to clients.",
+    "{day}: в день помещается контактов {contacts}, из них обещано клиентам {promised}.",
   ),
   overdue: text(
     "{count} promises were not kept in time and stand first; the oldest is of {day} ({client}).",
@@ -36,7 +36,7 @@ export const scheduleWords = {
   ),
 
   summary: text("The department on {day}", "Отдел на {day}"),
-  today: text("Contacts", "Контактов"),
+  today: text("Today, as they fit", "Сегодня, сколько помещается"),
   promised: text("Promised", "Обещано"),
   late: text("Overdue promises", "Просрочено обещаний"),
   movedOn: text("Moved on", "Перенесено"),
