@@ -24,7 +24,7 @@ export function funnelForm(context: SheetContext): FormBlock {
     need.state === "tooLate"
       ? say(verdictWords.noLeadsLine)
       : need.leads > 0
-        ? [say(words.leadDeadline, { day: context.day(need.lastDay) }), ...usualLines(context, need)].join(". ")
+        ? [`${say(words.leadDeadline, { day: context.day(need.lastDay) })}.`, ...usualLines(context, need)].join(" ")
         : undefined;
   return overviewForm(context, "funnel", words.funnel, "R-09", [
     whole("open", words.open, open.count, { note: say(words.openMoney, { money: writeMoney(context, open.money) }) }),
