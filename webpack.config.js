@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import { dropFunctionTexts } from "./scripts/drop-function-texts.js";
+import { licenceList } from "./scripts/licence-list.js";
 import { sizeBudget } from "./scripts/size-budget.js";
 
 /** What manifest.xml and functions.json say while developing. */
@@ -32,7 +33,9 @@ export default async function configure(env, { mode = "development" } = {}) {
     resolve: { extensionAlias: { ".js": [".ts", ".tsx", ".js"] }, fallback: { fs: false } },
     module: { rules: [typescript, ourOwnCode, stylesheets] },
     experiments: { css: true, layers: true },
-    plugins: env.preview ? previewPages() : [...addinPages(address), ...(production ? [budget] : [])],
+    plugins: env.preview
+      ? previewPages()
+      : [...addinPages(address), ...(production ? [budget, licenceList("LICENCES.txt")] : [])],
     performance: false, // counts unzipped bytes; the budget is the plugin's
     optimization: { splitChunks: { chunks: "async" } },
     cache: cacheOf(`${mode}-${env.preview ? "preview" : "addin"}`),
@@ -43,7 +46,12 @@ export default async function configure(env, { mode = "development" } = {}) {
 
 /** What was built is kept; a change of how it is built drops it. */
 function cacheOf(name) {
-  const scripts = ["webpack.config.js", "scripts/drop-function-texts.js", "scripts/size-budget.js"];
+  const scripts = [
+    "webpack.config.js",
+    "scripts/drop-function-texts.js",
+    "scripts/licence-list.js",
+    "scripts/size-budget.js",
+  ];
   return { type: "filesystem", name, buildDependencies: { config: scripts.map(path) } };
 }
 

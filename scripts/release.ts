@@ -9,6 +9,7 @@ import { demo, describeDemo } from "../templates/demo/demo-workbook.ts";
 import { templates } from "../templates/index.ts";
 import { templateFile } from "../templates/kit/template-file.ts";
 import { requireForOlderModules } from "./bundle-cli.js";
+import { licencesOf } from "./licence-list.js";
 import { startPage } from "./release/start-page.ts";
 
 /**
@@ -45,10 +46,11 @@ for (const template of templates)
 for (const language of ["en", "ru"] as const)
   zipped[`workbooks/${language}/${demo.name[language]}.xlsx`] = await writeWorkbook(await describeDemo(language));
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   entryPoints: [join(root, "cli/main.ts")],
   bundle: true,
   write: false,
+  metafile: true,
   platform: "node",
   format: "esm",
   target: "node20",
@@ -56,6 +58,7 @@ const { outputFiles } = await build({
   banner: { js: requireForOlderModules },
 });
 zipped["sales-planner.mjs"] = outputFiles[0].contents;
+zipped["sales-planner.LICENCES.txt"] = new TextEncoder().encode(licencesOf(Object.keys(metafile.inputs)));
 zipped["START.html"] = new TextEncoder().encode(startPage(address));
 zipped["manifest.xml"] = zipped["add-in/manifest.xml"];
 
