@@ -4,6 +4,7 @@ import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
 import { assignmentTable, branchesTable } from "./development-lists.ts";
+import { developmentGrid } from "./development-grid.ts";
 import { competitorsTable, industriesTable, matrixTable } from "./development-tables.ts";
 import { monthName } from "./month-name.ts";
 import { officeMonth } from "./office-month.ts";
@@ -34,6 +35,7 @@ export function developmentSheet(context: SheetContext): ResultSheet {
       : [
           { type: "note", key: "finding", mark: "strong", lines: findings(context) },
           ...warnings(context),
+          developmentGrid(context),
           industriesTable(context),
           ...chart(context),
           matrixTable(context),

@@ -134,6 +134,18 @@ describe("R-21 development matrix", () => {
     expect(wood).toMatchObject({ industry: "Wood", rank: null, coverage: 0, conversion: null });
   });
 
+  test("[CALC-28] the grid counts companies with an office: Pharma's five offices are those of P1, P2 and P3", () => {
+    const [{ industry, companies, ...regions }] = rowsOf(plan, "R-21", "grid");
+    const offices = Object.values(regions).reduce<number>((sum, count) => sum + Number(count), 0);
+    expect([industry, companies, regions.region1, offices]).toEqual([
+      "Pharma",
+      3,
+      rowsOf(plan, "R-21", "matrix").filter(({ industry: own, region1 }) => own === "Pharma" && region1 !== null)
+        .length,
+      5,
+    ]);
+  });
+
   test("[CALC-28] two leads of one company are an issue, the first leads", () => {
     expect(plan.issues.find(({ code }) => code === "LEAD_CONFLICT")).toMatchObject({
       table: "DevMatrix",

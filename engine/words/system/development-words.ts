@@ -36,6 +36,7 @@ export const developmentWords = {
     "Companies with two leads: {companies} (see Issues)",
     "Компаний с двумя ведущими: {companies} (см. «Замечания»)",
   ),
+  grid: text("Companies by industry and region", "Компании по отраслям и регионам"),
   matrix: text("Matrix of statuses", "Матрица статусов"),
   industry: text("Industry", "Отрасль"),
   company: text("Company", "Компания"),
