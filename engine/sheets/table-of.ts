@@ -1,10 +1,14 @@
 import { listed, type Column, type Columns, type PerRow, type Shown } from "./column.ts";
 import { mostLinks, type CellValue, type Kind, type SheetColumn, type TableBlock } from "./result-sheet.ts";
-import type { SheetContext } from "./sheet-context.ts";
 import type { Text } from "../ground/text.ts";
+import type { Money } from "../ground/units.ts";
 
 /** What tables need to know: the language, and how money is held. */
-export type TableContext = Pick<SheetContext, "say" | "money">;
+export interface TableContext {
+  say(words: Text, values?: Readonly<Record<string, string | number>>): string;
+  /** Small units to units of the currency; NaN (nothing to compute) to an empty cell. */
+  money(amount: Money): number | null;
+}
 
 export interface TableAbout<Row> extends Pick<TableBlock, "key" | "rowKey" | "plain"> {
   readonly title?: Text | string;
