@@ -9,7 +9,13 @@ beforeEach(() => {
 afterEach(() => book.close());
 
 const names = (): string[] => book.state.sheets.map(({ name }) => name);
-const deals = { name: "Sheet1", rows: [["Deal ID", "Created"], ["D1", 46023]] }; // prettier-ignore
+const deals = {
+  name: "Sheet1",
+  rows: [
+    ["Deal ID", "Created"],
+    ["D1", 46023],
+  ],
+};
 
 test("the empty sheet of a new workbook gives way; files that come later are added beside, no two tabs of one name", () => {
   expect(isBlankWorkbook(book.state)).toBe(true);
@@ -40,7 +46,10 @@ test("days are shown as days: of columns that are read, and of others by their h
 
 test("days of a file that counts them from 1904 stay the same days in a workbook that counts from 1900", () => {
   addSheets(book.state, [deals]);
-  const rows = [["Deal ID", "Created"], ["D1", 46023 - 1462]]; // prettier-ignore
+  const rows = [
+    ["Deal ID", "Created"],
+    ["D1", 46023 - 1462],
+  ];
   addSheets(book.state, [{ name: "Mac", rows, date1904: true }]);
   expect(book.state.sheets[1].grid.cellAt(1, 1).value).toBe(46023);
 });

@@ -61,7 +61,16 @@ describe.skipIf(!clientIsThere)("reading the workbook", () => {
 
   test("[AM-74] [AM-75] merged cells, indents and currencies of number formats come along", async () => {
     const sheet = open();
-    fill(sheet, [["Client", "Amount"], ["Alfa", 5], [null, 7]], 1, 0); // prettier-ignore
+    fill(
+      sheet,
+      [
+        ["Client", "Amount"],
+        ["Alfa", 5],
+        [null, 7],
+      ],
+      1,
+      0,
+    );
     await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Data");
       range.getRange("A3:A4").merge();

@@ -23,8 +23,21 @@ const workbook: readonly RawSheet[] = [
       ["C1", "Alfa"],
     ],
   },
-  { name: "Managers", rows: [["Manager ID", "Name", "Role"], ["M1", "Ivanov", "territorial"], ["M2", "Orlova", "head of sales"]] }, // prettier-ignore
-  { name: "Deals", rows: [["Deal ID", "Client", "Manager", "Stage", "Amount", "Opened", "Status"], ["D1", "Alfa", "M1", "Offer", "much", day - 9, "open"]] }, // prettier-ignore
+  {
+    name: "Managers",
+    rows: [
+      ["Manager ID", "Name", "Role"],
+      ["M1", "Ivanov", "territorial"],
+      ["M2", "Orlova", "head of sales"],
+    ],
+  },
+  {
+    name: "Deals",
+    rows: [
+      ["Deal ID", "Client", "Manager", "Stage", "Amount", "Opened", "Status"],
+      ["D1", "Alfa", "M1", "Offer", "much", day - 9, "open"],
+    ],
+  },
   {
     name: "DealSteps",
     rows: [
@@ -32,7 +45,13 @@ const workbook: readonly RawSheet[] = [
       ["D1", 1, day, "call"],
     ],
   },
-  { name: "Activities", rows: [["Client", "Manager", "Type", "Status", "Due", "Done"], ["Alfa", "M1", "call", "planned", day, null]] }, // prettier-ignore
+  {
+    name: "Activities",
+    rows: [
+      ["Client", "Manager", "Type", "Status", "Due", "Done"],
+      ["Alfa", "M1", "call", "planned", day, null],
+    ],
+  },
   {
     name: "LayerItems",
     rows: [
@@ -93,7 +112,13 @@ const refusals: readonly Refusal[] = [
     },
     press: pressed("Undo last build"),
   },
-  { screen: "today", action: "a contact that is done", method: "writeCells", ready: "Alfa", press: pressed(/^Done: .*Alfa$/) }, // prettier-ignore
+  {
+    screen: "today",
+    action: "a contact that is done",
+    method: "writeCells",
+    ready: "Alfa",
+    press: pressed(/^Done: .*Alfa$/),
+  },
   {
     screen: "today",
     action: "whose day it is",
@@ -115,7 +140,13 @@ const refusals: readonly Refusal[] = [
     },
     press: pressed("Write the row"),
   },
-  { screen: "diagnosis", action: "going to the sheet to tick on", method: "selectCell", ready: "Five layers", press: pressed("Open the sheet to tick on") }, // prettier-ignore
+  {
+    screen: "diagnosis",
+    action: "going to the sheet to tick on",
+    method: "selectCell",
+    ready: "Five layers",
+    press: pressed("Open the sheet to tick on"),
+  },
   {
     screen: "insert",
     action: "inserting",

@@ -23,7 +23,12 @@ export interface ClientView {
   readonly place?: Link;
   /** Who it is and what it pays: label and value. */
   readonly figures: readonly { readonly label: string; readonly value: string }[];
-  readonly people: readonly { readonly name: string; readonly about: string; readonly phone: string; readonly email: string }[]; // prettier-ignore
+  readonly people: readonly {
+    readonly name: string;
+    readonly about: string;
+    readonly phone: string;
+    readonly email: string;
+  }[];
   /** Open deals, the largest first. */
   readonly deals: readonly { readonly key: string; readonly name: string; readonly about: string }[];
   /** The last contacts made and the next planned, the latest first. */
@@ -95,7 +100,10 @@ function figuresOf(context: SheetContext, client: number): ClientView["figures"]
     [words.before, money(change?.before[client])],
     [words.rhythm, Number.isFinite(usual) ? say(words.days, { days: Math.round(usual) }) : ""],
     [words.last, Number.isFinite(last) ? say(words.daysAgo, { day: day(last), days: asOf - last }) : ""],
-    [words.openMoney, money(openDeals(plan, client).reduce((sum, deal) => sum + (input.tables.Deals.amount[deal] || 0), 0))], // prettier-ignore
+    [
+      words.openMoney,
+      money(openDeals(plan, client).reduce((sum, deal) => sum + (input.tables.Deals.amount[deal] || 0), 0)),
+    ],
     [words.channel, wordAt(Channels.channel, Clients.channel[client])],
     [words.region, wordAt(Clients.region, client)],
   ];
@@ -115,7 +123,9 @@ function peopleOf(context: SheetContext, client: number): ClientView["people"] {
     .filter((person) => Contacts.clientId[person] === client)
     .map((person) => ({
       name: wordAt(Contacts.name, person),
-      about: [wordAt(Contacts.title, person), labelAt(context, words.roles, Contacts.role[person])].filter(Boolean).join(" · "), // prettier-ignore
+      about: [wordAt(Contacts.title, person), labelAt(context, words.roles, Contacts.role[person])]
+        .filter(Boolean)
+        .join(" · "),
       phone: wordAt(Contacts.phone, person),
       email: wordAt(Contacts.email, person),
     }));
@@ -153,7 +163,13 @@ function contactsOf(context: SheetContext, client: number): ClientView["contacts
       const isDone = Number.isFinite(Activities.doneDate[row]);
       return {
         day: isDone ? day(dayOf(row)) : say(words.planned, { day: day(dayOf(row)) }),
-        about: [labelAt(context, lists.activityType, Activities.type[row]), names[Activities.managerId[row]], wordAt(Activities.result, row)].filter(Boolean).join(" · "), // prettier-ignore
+        about: [
+          labelAt(context, lists.activityType, Activities.type[row]),
+          names[Activities.managerId[row]],
+          wordAt(Activities.result, row),
+        ]
+          .filter(Boolean)
+          .join(" · "),
         place: rowLink(Activities, row),
       };
     });

@@ -71,7 +71,9 @@ function clients(context: SheetContext, search: string): Found[] {
     .map((row) => ({
       kind: "client",
       name: clientName(tables, row) ?? "–",
-      about: [names[Clients.managerId[row]], annualRevenue[row] > 0 && writeMoney(context, annualRevenue[row])].filter(Boolean).join(" · "), // prettier-ignore
+      about: [names[Clients.managerId[row]], annualRevenue[row] > 0 && writeMoney(context, annualRevenue[row])]
+        .filter(Boolean)
+        .join(" · "),
       client: clientKey(Clients, row),
       deal: "",
       place: rowLink(Clients, row),
@@ -93,7 +95,13 @@ function deals(context: SheetContext, search: string): Found[] {
     .map((row) => ({
       kind: "deal",
       name: [clientName(tables, Deals.clientId[row]), dealName(tables, row)].filter(Boolean).join(" · "),
-      about: [wordAt(Deals.title, row), names[plan.deals.manager[row]], Deals.amount[row] > 0 && writeMoney(context, Deals.amount[row])].filter(Boolean).join(" · "), // prettier-ignore
+      about: [
+        wordAt(Deals.title, row),
+        names[plan.deals.manager[row]],
+        Deals.amount[row] > 0 && writeMoney(context, Deals.amount[row]),
+      ]
+        .filter(Boolean)
+        .join(" · "),
       client: clientKey(tables.Clients, Deals.clientId[row]),
       deal: dealKey(Deals, row),
       place: rowLink(Deals, row),
@@ -109,13 +117,20 @@ function people({ plan }: SheetContext, search: string): Found[] {
   ]).map((row): Found => ({
     kind: "person",
     name: wordAt(Contacts.name, row),
-    about: [wordAt(Contacts.title, row), clientName({ Clients }, Contacts.clientId[row]), wordAt(Contacts.phone, row)].filter(Boolean).join(" · "), // prettier-ignore
+    about: [wordAt(Contacts.title, row), clientName({ Clients }, Contacts.clientId[row]), wordAt(Contacts.phone, row)]
+      .filter(Boolean)
+      .join(" · "),
     client: clientKey(Clients, Contacts.clientId[row]),
     deal: "",
     place: rowLink(Contacts, row),
   }));
-  const ours = rowsFound(Managers.rowCount, search, (row) => [wordAt(Managers.name, row)]).map(
-    (row): Found => ({ kind: "person", name: wordAt(Managers.name, row), about: "", client: "", deal: "", place: rowLink(Managers, row) }), // prettier-ignore
-  );
+  const ours = rowsFound(Managers.rowCount, search, (row) => [wordAt(Managers.name, row)]).map((row): Found => ({
+    kind: "person",
+    name: wordAt(Managers.name, row),
+    about: "",
+    client: "",
+    deal: "",
+    place: rowLink(Managers, row),
+  }));
   return [...ours, ...atClients];
 }

@@ -20,7 +20,13 @@ async function open(host: FakeHost, options: Partial<PaneOptions> = {}): Promise
 /** What stands on the screen, blanks of numbers as plain ones. */
 const shown = (): string => (document.body.textContent ?? "").replaceAll(/[\u00a0\u202f]/g, " ");
 
-const clients: RawSheet = { name: "Clients", rows: [["Client ID", "Client"], ["C1", "Alfa"]] }; // prettier-ignore
+const clients: RawSheet = {
+  name: "Clients",
+  rows: [
+    ["Client ID", "Client"],
+    ["C1", "Alfa"],
+  ],
+};
 
 /** The proof of AM-70: 100 paid, 900 cancelled, 50 on a day that is none. */
 const payments: RawSheet = {
@@ -51,7 +57,6 @@ test.for([
     "Исправьте или впишите даты.",
   ],
 ] as const)("[AM-70] before anything is built, Data says where the money goes: %s", async ([language, ...words]) => {
-  // prettier-ignore
   const pane = await open(fakeHost([clients, payments]), { language });
   await pane.until(() => words.every((one) => shown().includes(one)), words.join(", "));
 });
@@ -124,7 +129,13 @@ const list = (label: string): HTMLSelectElement => {
 };
 
 test("a sheet taken for the wrong table is changed to the right one, or not used, and the next session knows it", async () => {
-  const orders: RawSheet = { name: "Заказы", rows: [["Заказчик", "Куратор", "Статус", "Сумма"], ["Альфа", "Орлова", "выиграна", 700]] }; // prettier-ignore
+  const orders: RawSheet = {
+    name: "Заказы",
+    rows: [
+      ["Заказчик", "Куратор", "Статус", "Сумма"],
+      ["Альфа", "Орлова", "выиграна", 700],
+    ],
+  };
   const host = fakeHost([clients, orders]);
   const pane = await open(host);
   await pane.see("What stands in this workbook");
@@ -160,7 +171,13 @@ test("[AM-78] which stage is won is settled in a click", async () => {
 test("[AM-72] the day of won deals is settled in a click, and can be changed back", async () => {
   const host = fakeHost([clients, closed("Won", null, "2026-02-10")]);
   host.settingCells.set("wonUndated", "derive");
-  const settings: RawSheet = { name: "Settings", rows: [["Key", "Value"], ["wonUndated", "leave"]] }; // prettier-ignore
+  const settings: RawSheet = {
+    name: "Settings",
+    rows: [
+      ["Key", "Value"],
+      ["wonUndated", "leave"],
+    ],
+  };
   const pane = await open(host);
   await pane.see("counted in the period");
   await pane.press("Leave the day unknown");

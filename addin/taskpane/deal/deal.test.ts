@@ -13,20 +13,55 @@ afterEach(async () => {
 /** Tuesday, 30 June 2026. */
 const day = 46203;
 const deals: Rows = [
-  ["Deal ID", "Title", "Client", "Manager", "Stage", "Amount", "Opened", "Closed", "Status", "Seller's estimate", "ROP's estimate"], // prettier-ignore
+  [
+    "Deal ID",
+    "Title",
+    "Client",
+    "Manager",
+    "Stage",
+    "Amount",
+    "Opened",
+    "Closed",
+    "Status",
+    "Seller's estimate",
+    "ROP's estimate",
+  ],
   ["D1", "Labels", "Alfa", "M1", "Offer", 1000, day - 30, null, "open", 1000, 1200],
   ["D2", "Boxes", "Beta", "M2", "Offer", 500, day - 20, null, "open", null, null],
 ];
 const steps: Rows = [
-  ["Deal", "Step", "Planned", "Action", "Done", "Technique", "Checkpoint", "Passed when", "Expected objection", "Answer", "Money from step"], // prettier-ignore
+  [
+    "Deal",
+    "Step",
+    "Planned",
+    "Action",
+    "Done",
+    "Technique",
+    "Checkpoint",
+    "Passed when",
+    "Expected objection",
+    "Answer",
+    "Money from step",
+  ],
   ["D1", 1, day - 9, "call", day - 8, "questions", null, null, "too dear", "count the waste", null],
   ["D1", 2, day - 3, "offer", null, null, "yes", "offer signed", null, null, 1200],
 ];
 const sheets: Readonly<Record<string, Rows>> = {
-  Managers: [["Manager ID", "Name", "Role"], ["M1", "Ivanov", "territorial"], ["M2", "Petrova", "territorial"], ["M3", "Orlova", "head of sales"]], // prettier-ignore
+  Managers: [
+    ["Manager ID", "Name", "Role"],
+    ["M1", "Ivanov", "territorial"],
+    ["M2", "Petrova", "territorial"],
+    ["M3", "Orlova", "head of sales"],
+  ],
   DealSteps: steps,
-  DealReviews: [["Deal", "Date", "Reviewer", "Changed field", "Before", "After"], ["D1", day - 7, "M3", "amount", "1000", "1200"]], // prettier-ignore
-  Settings: [["Key", "Value"], ["asOf", "2026-06-30"]], // prettier-ignore
+  DealReviews: [
+    ["Deal", "Date", "Reviewer", "Changed field", "Before", "After"],
+    ["D1", day - 7, "M3", "amount", "1000", "1200"],
+  ],
+  Settings: [
+    ["Key", "Value"],
+    ["asOf", "2026-06-30"],
+  ],
 };
 
 async function open(more: Readonly<Record<string, Rows>> = sheets, options: Partial<PaneOptions> = {}) {

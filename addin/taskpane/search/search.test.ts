@@ -12,9 +12,29 @@ afterEach(async () => {
 });
 
 const sheets: RawSheet[] = [
-  { name: "Managers", rows: [["Name", "Role", "Active"], ["Ann Alford", "account", "yes"], ["Bob", "account", "yes"]] }, // prettier-ignore
-  { name: "Clients", rows: [["Client ID", "Client", "Manager"], ["C1", "Alfa", "Bob"], ["C2", "Beta", "Bob"]] }, // prettier-ignore
-  { name: "Contacts", rows: [["Client", "Name", "Title", "Phone", "E-mail", "Role"], ["Beta", "Alan Hill", "director", "+7 495 1", "alan@beta.example", "LPR"]] }, // prettier-ignore
+  {
+    name: "Managers",
+    rows: [
+      ["Name", "Role", "Active"],
+      ["Ann Alford", "account", "yes"],
+      ["Bob", "account", "yes"],
+    ],
+  },
+  {
+    name: "Clients",
+    rows: [
+      ["Client ID", "Client", "Manager"],
+      ["C1", "Alfa", "Bob"],
+      ["C2", "Beta", "Bob"],
+    ],
+  },
+  {
+    name: "Contacts",
+    rows: [
+      ["Client", "Name", "Title", "Phone", "E-mail", "Role"],
+      ["Beta", "Alan Hill", "director", "+7 495 1", "alan@beta.example", "LPR"],
+    ],
+  },
   {
     name: "Deals",
     rows: [
@@ -24,9 +44,21 @@ const sheets: RawSheet[] = [
   },
   {
     name: "Payments",
-    rows: [["Client", "Date", "Amount"], ["Beta", "2026-01-01", 100], ["Beta", "2026-01-31", 100], ["Beta", "2026-03-02", 100], ["Beta", "2026-04-06", 100]], // prettier-ignore
+    rows: [
+      ["Client", "Date", "Amount"],
+      ["Beta", "2026-01-01", 100],
+      ["Beta", "2026-01-31", 100],
+      ["Beta", "2026-03-02", 100],
+      ["Beta", "2026-04-06", 100],
+    ],
   },
-  { name: "Activities", rows: [["Client", "Manager", "Type", "Status", "Due", "Done"], ["Beta", "Bob", "call", "done", null, "2026-05-20"]] }, // prettier-ignore
+  {
+    name: "Activities",
+    rows: [
+      ["Client", "Manager", "Type", "Status", "Due", "Done"],
+      ["Beta", "Bob", "call", "done", null, "2026-05-20"],
+    ],
+  },
   {
     name: "Settings",
     rows: [

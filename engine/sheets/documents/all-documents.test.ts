@@ -22,13 +22,43 @@ const sample: Record<Language, SalesPlan> = {
 /** One client, deal, manager, competitor and channel of whom nothing else is known. */
 const bare = planSales(
   readInput([
-    { name: "Managers", rows: [["Manager ID", "Name"], ["M1", "Ann"]] },
-    { name: "Clients", rows: [["Client ID", "Client", "Status"], ["C1", "Alfa", "prospect"]] },
-    { name: "Deals", rows: [["Deal ID", "Client", "Opened", "Stage", "Amount"], ["D1", "C1", "2026-03-02", "", ""]] },
-    { name: "Competitors", rows: [["Competitor ID", "Name"], ["K1", "Rival"]] },
-    { name: "Channels", rows: [["Channel", "Share"], ["Direct", ""]] },
+    {
+      name: "Managers",
+      rows: [
+        ["Manager ID", "Name"],
+        ["M1", "Ann"],
+      ],
+    },
+    {
+      name: "Clients",
+      rows: [
+        ["Client ID", "Client", "Status"],
+        ["C1", "Alfa", "prospect"],
+      ],
+    },
+    {
+      name: "Deals",
+      rows: [
+        ["Deal ID", "Client", "Opened", "Stage", "Amount"],
+        ["D1", "C1", "2026-03-02", "", ""],
+      ],
+    },
+    {
+      name: "Competitors",
+      rows: [
+        ["Competitor ID", "Name"],
+        ["K1", "Rival"],
+      ],
+    },
+    {
+      name: "Channels",
+      rows: [
+        ["Channel", "Share"],
+        ["Direct", ""],
+      ],
+    },
   ]),
-); // prettier-ignore
+);
 
 /** What a document of the register is asked about, by a row of its input table. */
 function requestOf({ tables }: SalesPlan["input"], { id, subject }: DocumentEntry, row = 0): DocumentRequest {

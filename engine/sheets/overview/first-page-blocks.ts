@@ -33,7 +33,14 @@ const mostManagers = 8;
 /** The first page as blocks: verdict, tiles, then what to do beside the months, what else to know beside the managers. */
 export function firstPageBlocks(context: SheetContext, page: FirstPage): Block[] {
   return [
-    { type: "note", key: "sentence", wide: true, banner: true, mark: page.verdict.mark, lines: [page.verdict.headline, ...page.verdict.lines] }, // prettier-ignore
+    {
+      type: "note",
+      key: "sentence",
+      wide: true,
+      banner: true,
+      mark: page.verdict.mark,
+      lines: [page.verdict.headline, ...page.verdict.lines],
+    },
     {
       type: "tiles",
       key: "tiles",
