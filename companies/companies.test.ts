@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { resultSheetIds } from "../engine/index.ts";
 import { planOfCompany, sheetOfCompany } from "./testing/company-sheets.ts";
 import { differences } from "./testing/differences.ts";
 import { readCompany } from "./testing/read-company.ts";
@@ -23,4 +24,13 @@ test.each(companies)("the company %s", async (name) => {
   expect(company.expected.size, "expected tables").toBeGreaterThan(0);
   const found = [...company.expected].flatMap(([id, tables]) => differences(sheetOfCompany(plan, company, id), tables));
   expect(found).toEqual([]);
+});
+
+/** R-32 stands on real data and the tests of engine/proof; R-36 has none yet. A new sheet comes with its company. */
+const withoutCompany = ["R-32", "R-36"];
+
+test("every other result sheet is proven by a company", async () => {
+  const read = await Promise.all(companies.map((name) => readCompany(join(here, name))));
+  const proven = new Set(read.flatMap(({ expected }) => [...expected.keys()]));
+  expect(resultSheetIds.filter((id) => !proven.has(id) && !withoutCompany.includes(id))).toEqual([]);
 });
