@@ -71,7 +71,7 @@ export const dataWords = {
   ),
   moneyAllUsed: text("All money that was read is in use.", "Все прочитанные деньги в деле."),
   firstRow: text("First row: {place}", "Первая строка: {place}"),
-  showFirst: text("Show the first row, {name}: {place}", "Показать первую строку, {name}: {place}"),
+  showFirst: text("First row: {place}, {name}", "Первая строка: {place}, {name}"),
   questions: text("To settle in a click", "Решите одним нажатием"),
   askWonStage: text(
     "No stage counts as won, so nothing is sold. Which one is?",

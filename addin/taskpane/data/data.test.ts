@@ -65,7 +65,7 @@ test("[AM-70] each reason leads to the amount of its first row", async () => {
   const host = fakeHost([clients, payments]);
   const pane = await open(host);
   await pane.see("Payments: read");
-  await pane.press("Show the first row, no usable day: Payments!C4");
+  await pane.press("First row: Payments!C4, no usable day");
   expect(host.shown).toEqual(["Payments!C4"]);
 });
 
