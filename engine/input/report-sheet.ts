@@ -61,11 +61,12 @@ export function reportColumns(
   spec: TableSpec,
 ): ColumnReport[] {
   const index = indexHeadings(spec);
+  // a column that laying out made (days of documents below a client) has no heading of its own
   const hasOneMeaning = (column: number): boolean =>
-    readings[column].every((reading) => (index.get(reading)?.length ?? 0) <= 1);
+    (readings[column] ?? []).every((reading) => (index.get(reading)?.length ?? 0) <= 1);
   return matches.map(({ key, column, tier }) => ({
     key,
-    heading: shown[column],
+    heading: shown[column] ?? "",
     column,
     sure: tier === MatchTier.Mapped || (tier !== MatchTier.Leftover && hasOneMeaning(column)),
   }));
