@@ -80,6 +80,14 @@ test("[CALC-51] who leaves on a known day brings nothing after it, and counts in
   expect(Array.from(strength, Math.round)).toEqual([2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1]);
 });
 
+test("[CALC-51] more hires than sellers are not believed, and nothing to do on Monday", () => {
+  // The first page of the head of sales would ask for dozens of people beside four.
+  const { hires, isCredible } = hiringOf([team, deals, goals(30_000)]);
+  expect(hires.length).toBeGreaterThan(4);
+  expect(isCredible).toBe(false);
+  expect(hiringOf([team, deals, goals(3500)]).isCredible).toBe(true);
+});
+
 test("[CALC-51] a ramp that is not understood, sellers who won nothing: said, nothing computed", () => {
   expect(() => hiringOf([team, deals, goals(3000)], { rampMonths: "quick" })).toThrow("noRamp");
   expect(() => hiringOf([team, goals(3000)])).toThrow("noRamped");

@@ -35,6 +35,8 @@ export interface Hiring extends HiringPlan {
   readonly allMoney: Money;
   /** Goal − what those at work bring. */
   readonly gap: Money;
+  /** As many hires as sellers at most: more cannot be taken in within a year, and the gap is not one of people. */
+  readonly isCredible: boolean;
   /** Begin to look for the first hire by this day; NaN without hires. */
   readonly searchBy: Day;
 }
@@ -86,7 +88,7 @@ export function planHiring(
     earliest: months.findIndex((day) => day >= canBegin),
   };
   const plan = hiringPlan(need.earliest < 0 ? { ...need, earliest: monthsAhead } : need);
-  return { ...plan, ...goals, ...aboutHires(need, plan, months, settings.hireWeeks), months, need, ramped };
+  return { ...plan, ...goals, ...aboutHires(need, plan, months, settings.hireWeeks), months, need, ramped, isCredible: plan.hires.length <= sellers.length };
 }
 
 function aboutHires(

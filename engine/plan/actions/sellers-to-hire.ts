@@ -10,7 +10,7 @@ const nowWithin = 28;
  * @see AM-87, CALC-51
  */
 export const sellersToHire: ActionKind = ({ hiring, asOf }) => {
-  if (typeof hiring === "string" || !(hiring.searchBy <= asOf + nowWithin)) return [];
+  if (typeof hiring === "string" || !hiring.isCredible || !(hiring.searchBy <= asOf + nowWithin)) return [];
   const money = Math.round(hiring.hiredMoney.reduce((sum, one) => sum + one, 0));
   return [{ who: [], count: hiring.hires.length, money, by: Math.max(hiring.searchBy, asOf) }];
 };

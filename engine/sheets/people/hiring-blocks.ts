@@ -22,11 +22,11 @@ export function hiringBlocks(context: SheetContext): Block[] {
   ];
 }
 
-function answer(context: SheetContext, { hires, gap, months, searchBy }: Hiring): string {
+function answer(context: SheetContext, { hires, gap, months, searchBy, isCredible }: Hiring): string {
   const { say, day } = context;
   if (gap <= 0) return say(words.enough);
   const missing = writeMoney(context, gap);
-  if (hires.length === 0) return say(words.cannot, { gap: missing });
+  if (hires.length === 0 || !isCredible) return say(words.cannot, { gap: missing });
   return say(words.hire, {
     count: hires.length,
     begins: day(months[hires[0]]),

@@ -42,8 +42,8 @@ export const hiringWords = {
     "Нанять {count}, первый выходит {begins}, начать поиск не позже {day}. Без них до цели не хватает {gap}.",
   ),
   cannot: text(
-    "Hiring alone does not close the gap of {gap}: it would take more people than a department can take in at once.",
-    "Одним наймом разрыв в {gap} не закрыть: понадобилось бы больше людей, чем отдел способен принять.",
+    "Hiring alone does not close the gap of {gap}: it would take more new people than there are sellers.",
+    "Одним наймом разрыв в {gap} не закрыть: новых понадобилось бы больше, чем сейчас продавцов.",
   ),
   noGoal: text(
     "Hiring plan: not computed. Goals give no money for the twelve months ahead, nor for the same months a year before.",
