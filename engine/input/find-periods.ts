@@ -26,7 +26,7 @@ const bareMonth = /^\p{L}{3,9}\.?$/u;
 const ofYear = /^(?:year|год)\s+(?=20\d\d$)|(?<=^20\d\d)\s*(?:г\.?|года?|year)$/i;
 const fact = /^(?:fact|actuals?|факт\S*)$/i;
 /** What is left behind a unit: "янв.26, " of «янв.26, тыс. руб.». */
-const edges = /^[\s,;:()]+|[\s,;:()]+$/g;
+const edges = /^[\s,;:()]+|(?<![\s,;:()])[\s,;:()]+$/g;
 /** Between what is measured and its period: "Sales for 2025". */
 const link = /^(?:за|в|in|for|of|on)\s+/i;
 

@@ -9,7 +9,7 @@ const brackets = /\s*[([][^)\]]*[)\]]\s*/g;
 const planned = /[([][^)\]]*(?:план|прогноз|plan|forecast|expected|target|estimate|кол|шт|qty|pcs|%)[^)\]]*[)\]]/i;
 /** What a second thing named beside the first may be: «Контрагент / Договор». */
 const beside =
-  /\s*[/,\\|]\s*(?:договор|документ|регистратор|заказ|сч[её]т|проект|contract|document|order|invoice|job|project)\S*(?:\s.*)?$/i;
+  /(?<!\s)\s*[/,\\|]\s*(?:договор|документ|регистратор|заказ|сч[её]т|проект|contract|document|order|invoice|job|project)\S*(?:\s.*)?$/i;
 
 /**
  * What a heading may be compared as, normalised, the most telling first: as it stands, without the currency and the
