@@ -53,7 +53,9 @@ function startsOf(rows: readonly Cells[], isHeading: (cells: Cells) => boolean):
       block = row + 1;
       continue;
     }
-    const mayBegin = row < block + titleRows || (starts.length === 0 && row < deepestHeading);
+    // one heading a block: below it stand its rows, whatever words they have
+    const isBelow = starts.at(-1)?.from === block;
+    const mayBegin = !isBelow && (row < block + titleRows || (starts.length === 0 && row < deepestHeading));
     if (mayBegin && isHeading(cells) && !isAgain(cells, rows[starts[0]?.heading]))
       starts.push({ from: block, heading: row });
   }
