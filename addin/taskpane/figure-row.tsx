@@ -1,11 +1,9 @@
-import { Caption1, Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
-import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import { Caption1, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { FormField, RowsKey } from "../../engine/index.ts";
 import { resultWords as words } from "../words/result-words.ts";
 import type { PlanFigures } from "../worker/jobs.ts";
 import { figureText } from "./figure-text.ts";
+import { LitValue } from "./lit-value.tsx";
 import { usePane, useWords } from "./pane-context.ts";
 import { usePaneStyles } from "./pane-styles.ts";
 
@@ -19,20 +17,8 @@ const useStyles = makeStyles({
   },
   label: { overflowWrap: "anywhere", minWidth: 0 },
   open: { fontSize: tokens.fontSizeBase200, textAlign: "left" },
-  icon: { flexShrink: 0 },
-  value: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalXS,
-    maxWidth: "60%",
-    textAlign: "right",
-  },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  bad: { color: tokens.colorPaletteRedForeground1 },
+  value: { maxWidth: "60%", textAlign: "right" },
 });
-
-const lights = { good: CheckmarkCircleFilled, warning: WarningFilled, bad: DismissCircleFilled } as const;
 
 interface FigureRowProps {
   readonly field: FormField;
@@ -41,15 +27,13 @@ interface FigureRowProps {
   readonly rows?: RowsKey;
 }
 
-/** One headline figure with its light: a colour, a shape and a word, so that no one depends on colour. */
+/** One headline figure with its light. */
 export function FigureRow({ field, figures, rows }: FigureRowProps): React.JSX.Element {
   const { state, actions } = usePane();
   const { language } = state;
   const t = useWords();
   const styles = useStyles();
   const common = usePaneStyles();
-  const light = isLight(field.mark) ? field.mark : undefined;
-  const Icon = light && lights[light];
   const value = figureText(field, figures, language);
   return (
     <div className={styles.row}>
@@ -69,16 +53,11 @@ export function FigureRow({ field, figures, rows }: FigureRowProps): React.JSX.E
           </Caption1>
         )}
       </div>
-      <span className={mergeClasses(styles.value, light && styles[light])}>
-        {Icon && <Icon aria-label={light && t(words[light])} role="img" className={styles.icon} />}
+      <LitValue mark={field.mark} className={styles.value}>
         <Text weight="semibold" as="span" className={value === undefined ? common.muted : undefined}>
           {value ?? t(words.unknown)}
         </Text>
-      </span>
+      </LitValue>
     </div>
   );
-}
-
-function isLight(mark: FormField["mark"]): mark is keyof typeof lights {
-  return mark !== undefined && mark in lights;
 }

@@ -1,10 +1,8 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
-import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { DismissCircleFilled } from "@fluentui/react-icons/svg/dismiss-circle";
-import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import type { ResultTile } from "../../../engine/index.ts";
 import { resultWords as words } from "../../words/result-words.ts";
+import { LitValue } from "../lit-value.tsx";
 import { usePane, useWords } from "../pane-context.ts";
 import { usePaneStyles } from "../pane-styles.ts";
 
@@ -26,14 +24,9 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   label: { display: "flex", alignItems: "center" },
-  value: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, fontVariantNumeric: "tabular-nums" },
+  value: { fontVariantNumeric: "tabular-nums" },
   wide: { gridColumn: "1 / 3" },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground3 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
 });
-
-const lights = { good: CheckmarkCircleFilled, warning: WarningFilled, bad: DismissCircleFilled } as const;
 
 /** Five figures, each with its finding and what it rests on; a click opens the rows behind it. */
 export function TileList({ tiles }: { readonly tiles: readonly ResultTile[] }): React.JSX.Element {
@@ -53,21 +46,17 @@ export function TileList({ tiles }: { readonly tiles: readonly ResultTile[] }): 
 
 function Tile({ tile }: { readonly tile: ResultTile }): React.JSX.Element {
   const { actions } = usePane();
-  const t = useWords();
   const styles = useStyles();
   const common = usePaneStyles();
-  const light = tile.mark !== undefined && tile.mark in lights ? (tile.mark as keyof typeof lights) : undefined;
-  const Icon = light && lights[light];
   return (
     <button type="button" className={styles.tile} onClick={() => actions.openRows({ of: tile.rows })}>
       <span className={styles.label}>
         <Text size={200}>{tile.label}</Text>
         <ChevronRightRegular aria-hidden />
       </span>
-      <span className={mergeClasses(styles.value, light && styles[light])}>
-        {Icon && <Icon role="img" aria-label={t(words[light])} />}
+      <LitValue mark={tile.mark} className={styles.value}>
         <Text weight="semibold">{tile.value}</Text>
-      </span>
+      </LitValue>
       <Caption1 className={styles.wide}>{tile.finding}</Caption1>
       <Caption1 className={mergeClasses(styles.wide, common.muted)}>{tile.basis}</Caption1>
     </button>
