@@ -10,12 +10,11 @@ import { templateFile } from "./kit/template-file.ts";
 /** Rows compared of each sheet: the first screens and the first rows of long tables. */
 const compared = 80;
 
-const files = templates.flatMap((template) =>
-  (["en", "ru"] as const).map((language) => ({ id: template.id, language, file: templateFile(template, language) })),
-);
+const inLanguage = (language: "en" | "ru") =>
+  templates.map((template) => ({ id: template.id, language, file: templateFile(template, language) }));
 
-describe.each(files)("$id $language", ({ language, file }) => {
-  const bytes = existsSync(file) ? new Uint8Array(readFileSync(file)) : new Uint8Array();
+describe.each([...inLanguage("en"), ...inLanguage("ru")])("$id $language", ({ file }) => {
+  const bytes = bytesOf(file);
 
   test("read-excel-file reads the same numbers, dates and texts", async () => {
     const [sheets, theirs] = [
@@ -36,8 +35,13 @@ describe.each(files)("$id $language", ({ language, file }) => {
       );
     }
   }, 120_000);
+});
 
-  test.skipIf(!hasLibreOffice || language === "ru")(
+// The Russian workbook has the formulas of the English one; its own tests recalculate what differs.
+describe.each(inLanguage("en"))("$id $language", ({ file }) => {
+  const bytes = bytesOf(file);
+
+  test.skipIf(!hasLibreOffice)(
     "LibreOffice computes the values it shows",
     async () => {
       const [shown, computed] = [await readWorkbook(bytes, "book.xlsx"), await recalculate(bytes)];
@@ -49,6 +53,10 @@ describe.each(files)("$id $language", ({ language, file }) => {
     300_000,
   );
 });
+
+function bytesOf(file: string): Uint8Array {
+  return existsSync(file) ? new Uint8Array(readFileSync(file)) : new Uint8Array();
+}
 
 /** Days are dates there, to the millisecond, and Excel's serials here. */
 function serialOf(date: Date): number {
