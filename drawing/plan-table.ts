@@ -133,6 +133,7 @@ function bodyRegion(placed: PlacedTable, widths: readonly number[], context: Dra
       for (let place = 0; place < cells.length; place++) cells[place](row - firstRow, columnAt[place], put);
     },
     heightAt: (row) => rowHeight(placed, widths, row - firstRow),
+    merged: block.columns.some(({ span = 1 }) => span > 1),
   };
 }
 

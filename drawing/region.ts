@@ -23,6 +23,8 @@ export interface Region {
   readonly height?: number;
   /** Height that the text of one row needs, for applications that do not fit rows themselves; 0 where a line is enough. */
   heightAt?(row: number): number;
+  /** Texts run over merged cells, whose rows no application fits: the heights of `heightAt` stand as they are. */
+  readonly merged?: boolean;
 }
 
 /** A region of one row. */

@@ -54,7 +54,7 @@ describe.each(inLanguage("en"))("$id $language", ({ file }) => {
   );
 });
 
-function bytesOf(file: string): Uint8Array {
+function bytesOf(file: URL): Uint8Array {
   return existsSync(file) ? new Uint8Array(readFileSync(file)) : new Uint8Array();
 }
 

@@ -78,11 +78,12 @@ function formulaTags(): FormulaTag {
   };
 }
 
-/** A height that the application may change when the text does. */
+/** A height that the application may change when the text does, but where cells are merged. */
 function textHeight(regions: readonly Region[], row: number): string {
   let height = 0;
   for (const region of regions) height = Math.max(height, region.heightAt?.(row) ?? 0);
-  return height > 0 ? ` ht="${height}"` : "";
+  const stays = regions.some(({ merged }) => merged) ? ' customHeight="1"' : "";
+  return height > 0 ? ` ht="${height}"${stays}` : "";
 }
 
 interface Segment {

@@ -10,8 +10,8 @@ import type { FirstPageAction } from "./first-page-actions.ts";
 import type { FirstPageManager } from "./first-page-managers.ts";
 
 const widths = {
-  en: [5, 25, 20, 12, 10, 11, 2, 8, 9, 9, 9, 10, 22],
-  ru: [5, 25, 23, 13, 10, 12, 2, 8, 9, 11, 11, 13, 26],
+  en: [5, 28, 24, 13, 11, 12, 2, 9, 11, 11, 11, 12, 27],
+  ru: [5, 25, 23, 13, 10, 12, 2, 8, 9, 11, 11, 13, 33],
 } as const;
 
 /**
@@ -25,7 +25,7 @@ export function overviewGrid({ language }: Pick<SheetContext, "language">) {
 const tileSpans = [2, 2, 4, 3, 2] as const;
 
 /** Letters of a line beside the managers; Cyrillic ones are wider. */
-const lineRoom = { en: 92, ru: 88 } as const;
+const lineRoom = { en: 110, ru: 88 } as const;
 
 /** Managers shown; the rest is one line, all stand below the page. */
 const mostManagers = 8;
@@ -54,6 +54,8 @@ export function firstPageBlocks(context: SheetContext, page: FirstPage): Block[]
     { ...monthsChart(context, page), side: true },
     linesNote(context, page),
     { ...managersTable(context, page.managers), side: true },
+    // The last printed row must hold something: a program that prints fits what is filled to the page, not what is told.
+    { type: "note", key: "below", wide: true, lines: [context.say(words.below)] },
   ];
 }
 
@@ -89,7 +91,7 @@ function monthsChart({ say, language }: SheetContext, { months }: FirstPage): Bl
     ],
     valueKind: "shortMoney",
     height: 7,
-    width: language === "ru" ? 76 : 66,
+    width: language === "ru" ? 83 : 80,
   };
 }
 

@@ -112,6 +112,7 @@ function change(context: SheetContext): Line {
   const growth = bridge.before > 0 ? (bridge.now - bridge.before) / bridge.before : Number.NaN;
   const share = Number.isNaN(growth) ? "–" : `${growth < 0 ? "−" : "+"}${writeShare(Math.abs(growth), language)}`;
   const text = say(words.change, {
+    sold: say(words.sold[plan.clients.money.source]),
     now: writeShortMoney(context, bridge.now),
     before: writeShortMoney(context, bridge.before),
     ...{ share, first: causes[0], second: causes[1] },

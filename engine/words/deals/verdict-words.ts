@@ -34,10 +34,13 @@ export const verdictWords = {
     "Цели на этот период нет: ожидается {expected}.",
   ),
   mustWin: text(
-    "Of {all} open deals at least {n} must be won.",
-    "Из открытых сделок ({all}) нужно выиграть не меньше {n}.",
+    "Of the open deals due in the period ({all}) at least {n} must be won.",
+    "Из открытых сделок со сроком в периоде ({all}) нужно выиграть не меньше {n}.",
   ),
-  notEnough: text("Even all {all} open deals are not enough.", "Не хватит и всех открытых сделок ({all})."),
+  notEnough: text(
+    "Even all open deals due in the period ({all}) are not enough.",
+    "Не хватит и всех открытых сделок со сроком в периоде ({all}).",
+  ),
   ifAllWon: text("If every open deal is won", "Если выиграть все открытые сделки"),
   uncovered: text("Not covered by today's deals", "Не покрыто нынешними сделками"),
   uncoveredLine: text("Not covered by today's deals: {money}.", "Не покрыто нынешними сделками: {money}."),

@@ -85,6 +85,7 @@ export const firstPageWords = {
   },
   moreShort: text("{count} of them miss", "срывают: {count}"),
 
+  below: text("Every figure in full stands further down this sheet.", "Все цифры полностью стоят ниже на этом листе."),
   linesTitle: text("What else to know", "Что ещё нужно знать"),
   lines: {
     lastBuild: text(
@@ -101,9 +102,16 @@ export const firstPageWords = {
       "Выиграно без даты и ни в одном периоде: сделок {rows}, {money}",
     ),
     change: text(
-      "Sales {now} after {before} in the same part of the earlier period ({share}); most of it: {first}, {second}",
-      "Продажи {now} против {before} за ту же часть прошлого периода ({share}); главное: {first}, {second}",
+      "{sold} {now} after {before} in the same part of the earlier period ({share}); most of it: {first}, {second}",
+      "{sold} {now} против {before} за ту же часть прошлого периода ({share}); главное: {first}, {second}",
     ),
+    sold: {
+      payments: text("Payments", "Оплаты"),
+      deals: text("Won deals", "Выигранные сделки"),
+      clients: text("Sales", "Продажи"),
+      turnover: text("Sales", "Продажи"),
+      none: text("Sales", "Продажи"),
+    },
     cause: {
       new: text("new clients {money}", "новые клиенты {money}"),
       returned: text("returned {money}", "вернувшиеся {money}"),

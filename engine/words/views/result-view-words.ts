@@ -28,10 +28,13 @@ export const resultViewWords = {
   expectedNoPlan: text("likely {p10} to {p90}", "вероятно от {p10} до {p90}"),
   expectedBasis: text("won, and open deals × their chance", "выиграно и открытые сделки × вероятность"),
   chanceFinding: text(
-    "{n} of {all} open deals must be won at least",
-    "выиграть нужно не меньше {n} из {all} открытых сделок",
+    "at least {n} of the open deals due in the period ({all}) must be won",
+    "из открытых сделок со сроком в периоде ({all}) нужно выиграть не меньше {n}",
   ),
-  chanceNotEnough: text("even all {all} open deals are not enough", "не хватит и всех открытых сделок: {all}"),
+  chanceNotEnough: text(
+    "even all open deals due in the period ({all}) are not enough",
+    "не хватит и всех открытых сделок со сроком в периоде ({all})",
+  ),
   chanceDone: text("the plan is won already", "план уже выигран"),
   chanceBasis: text(
     "by the chance of every open deal, deals independent",
