@@ -184,6 +184,20 @@ describe.skipIf(!clientIsThere)("a plan in Excel", () => {
     expect(picture()).toEqual(before);
   });
 
+  test("cancelling after the last row was sent takes the build back too", async () => {
+    const stop = new AbortController();
+    const workbook = await openSmall();
+    const before = picture();
+    const build = writeWorkbook(workbook, {
+      signal: stop.signal,
+      onProgress: ({ step }) => {
+        if (step.en === "Ready") stop.abort();
+      },
+    });
+    await expect(build).rejects.toMatchObject({ name: "HostProblem", cancelled: true });
+    expect(picture()).toEqual(before);
+  });
+
   test("a build can be taken back", async () => {
     const workbook = await openSmall();
     const before = picture();

@@ -5,7 +5,7 @@ import { clearSheet, type TablePlace } from "./clear-sheet.ts";
 import { drawCells } from "./draw-cells.ts";
 import type { ChartLook } from "./draw-chart.ts";
 import { drawParts } from "./draw-parts.ts";
-import { excelProblem } from "./excel-problem.ts";
+import { excelProblem, stopIfCancelled } from "./excel-problem.ts";
 import { planSettingsFill, type SettingsFill } from "./fill-settings.ts";
 import { planBuild, type Build, type SheetJob } from "./plan-build.ts";
 import { quietly } from "./quietly.ts";
@@ -44,6 +44,8 @@ export async function writeWorkbook(
   const record: BuildRecord = { snapshots: [], added: [], parts: new Map() };
   try {
     const written = await Excel.run({ delayForCellEdit: true }, (context) => build(context, workbook, record, options));
+    // Cancel may come after the last request was sent: what the pane says then must be true.
+    stopIfCancelled(options.signal);
     return { written, record };
   } catch (error) {
     // A lost answer is no reason to leave half a plan: putting back may be done twice.

@@ -42,6 +42,7 @@ export function paneWork({ now, change }: PaneStore): PaneWork {
       const cancelsThen = cancels;
       const next = async (): Promise<void> => {
         if (cancelsThen === cancels) await start(title, job);
+        else change({ notice: say(paneWords.cancelled, now().language) });
         asked--;
       };
       last = asked++ === 0 ? next() : last.then(next);
@@ -49,7 +50,7 @@ export function paneWork({ now, change }: PaneStore): PaneWork {
     },
     cancel() {
       cancels++;
-      change({ paused: true, notice: say(paneWords.cancelled, now().language) });
+      change({ paused: true, notice: say(paneWords.stopping, now().language) });
       abort?.abort();
     },
   };

@@ -4,7 +4,8 @@ import type { Problem } from "./pane-state.ts";
 
 /** The person stopped it, in the host or in the engine. */
 export function isCancelled(error: unknown): boolean {
-  return (isHostProblem(error) && error.cancelled) || (error instanceof Error && error.name === "AbortError");
+  // Not every browser's DOMException is an Error.
+  return (isHostProblem(error) && error.cancelled) || (error as { name?: unknown } | null)?.name === "AbortError";
 }
 
 /** Anything that was thrown, in the user's words. */

@@ -31,6 +31,7 @@ export const paneWords = {
   copyDetails: text("Copy details", "Скопировать подробности"),
   copied: text("Details copied", "Подробности скопированы"),
   progress: text("{step}: {done} of {total}", "{step}: {done} из {total}"),
+  stopping: text("Stopping", "Останавливаю"),
   cancelled: text("Stopped. Nothing was changed.", "Остановлено. Ничего не изменилось."),
   unexpected: text("Something went wrong in the planner itself.", "Ошибка в самом планировщике."),
   unexpectedHelp: text(
