@@ -70,8 +70,10 @@ function unlikeNotes({ id, blocks }: ResultSheet, wanted: readonly CsvRow[]): st
   });
 }
 
+/** As it is typed: a blank that keeps a figure and its sign on one line is a blank. */
 function saidBy(block: Block): string | undefined {
-  return block.type === "note" ? block.lines.join("\n") : block.type === "chart" ? block.title : undefined;
+  const text = block.type === "note" ? block.lines.join("\n") : block.type === "chart" ? block.title : undefined;
+  return text?.replaceAll("\u00a0", " ");
 }
 
 /** What need not be said in words: a no, and that there is nothing to judge by. */

@@ -17,9 +17,9 @@ test("[AM-12] [CALC-01] by fixed amounts: the amount, and the limits of the curr
   expect(limits).toEqual({ a: 50000, b: 10000 });
   const why = (place: number) => explainByLimit(ranking, place, { limits: limits!, found: false, perUnit: 100 }, "en");
   expect([0, 1, 2].map(why)).toEqual([
-    "Rank 1 of 5, share 81.1%; 900 is not below 500: A.",
-    "Rank 2 of 5, share 18.0%; 200 is below 500, but not below 100: B.",
-    "Rank 3 of 5, share 0.9%; 10 is below 100: C.",
+    "Rank 1 of 5, share 81.1\u00a0%; 900 is not below 500: A.",
+    "Rank 2 of 5, share 18.0\u00a0%; 200 is below 500, but not below 100: B.",
+    "Rank 3 of 5, share 0.9\u00a0%; 10 is below 100: C.",
   ]);
   expect(why(3)).toContain("No money in the period");
   expect(why(4)).toContain("Negative");

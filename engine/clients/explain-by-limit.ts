@@ -1,3 +1,4 @@
+import { formatPercent } from "../ground/format-percent.ts";
 import type { Money } from "../ground/units.ts";
 import { say, text, type Language } from "../ground/text.ts";
 import { AbcClass } from "../ground/abc-class.ts";
@@ -52,7 +53,7 @@ export function explainByLimit(
   const values = {
     rank: place + 1,
     count: ranking.rows.length,
-    share: percentFormats[language].format(ranking.share[place]),
+    share: formatPercent(ranking.share[place], language, 1),
     amount: money(ranking.amounts[place]),
     a: money(limits.a),
     b: money(limits.b),
@@ -65,8 +66,4 @@ export function explainByLimit(
 const moneyFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat("en-US", { maximumFractionDigits: 2 }),
   ru: new Intl.NumberFormat("ru-RU", { maximumFractionDigits: 2 }),
-};
-const percentFormats: Readonly<Record<Language, Intl.NumberFormat>> = {
-  en: new Intl.NumberFormat("en-US", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-  ru: new Intl.NumberFormat("ru-RU", { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 };

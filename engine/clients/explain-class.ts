@@ -1,3 +1,4 @@
+import { formatPercent } from "../ground/format-percent.ts";
 import type { Share } from "../ground/units.ts";
 import { say, text, type Language, type Text } from "../ground/text.ts";
 import { AbcClass } from "../ground/abc-class.ts";
@@ -98,11 +99,11 @@ function explainPaying(ranking: ClientRanking, place: number, options: ExplainOp
     tieLast: tie.last + 1,
     first: mates.first + 1,
     last: mates.last + 1,
-    own: percent(ranking.share[place], language),
-    before: percent(ranking.before[place], language),
+    own: formatPercent(ranking.share[place], language),
+    before: formatPercent(ranking.before[place], language),
     compared: percentBeside(compared, limits, language),
-    a: percent(limits.a, language, 0, 2),
-    b: percent(limits.b, language, 0, 2),
+    a: formatPercent(limits.a, language, 0, 2),
+    b: formatPercent(limits.b, language, 0, 2),
   };
   const isDivided = mates.first > tie.first || mates.last < tie.last;
   const aboutTie = isDivided ? [words.divided] : tie.last > tie.first ? [words.tie] : [];
@@ -150,22 +151,5 @@ function percentBeside(share: Share, limits: AbcLimits, language: Language): str
     );
   let decimals = 1;
   while (decimals < 8 && looksEqual(decimals)) decimals++;
-  return percent(share, language, decimals);
-}
-
-/** Making a formatter takes longer than all the rest of a sentence, so each is made once. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-function percent(share: Share, language: Language, decimals = 1, atMost = decimals): string {
-  const key = `${language} ${decimals} ${atMost}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(language === "ru" ? "ru-RU" : "en-US", {
-      style: "percent",
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: atMost,
-    });
-    formats.set(key, format);
-  }
-  return format.format(share);
+  return formatPercent(share, language, decimals);
 }

@@ -54,8 +54,15 @@ test("[CALC-47] refunds are no day of payment, later days are not known, a day i
   expect(days[0]).toBe(3);
 });
 
-test("[CALC-47] money at risk is the client's own last 365 days, up to its last payment and net of refunds", () => {
-  const { yearMoney } = rhythmOf([0, 1, 100, 365, 366, 400], 2000, [1, 2, 4, 8, -16, 0]);
+test("[CALC-47] the longest interval is of those the median is taken of", () => {
+  expect(rhythmOf([0, 17, 34, 90, 107], 150).longest[0]).toBe(56);
+  const fast = Array.from({ length: 13 }, (_, place) => 500 + 7 * place);
+  expect(rhythmOf([0, ...fast], 600).longest[0]).toBe(7);
+  expect(rhythmOf([0, 30, 60], 90).longest[0]).toBeNaN();
+});
+
+test("[CALC-47] the client's own year is the 365 days up to its last payment, net of refunds", () => {
+  const { ownYear } = rhythmOf([0, 1, 100, 365, 366, 400], 2000, [1, 2, 4, 8, -16, 0]);
   // The last payment is day 365, so days 1 to 365 count.
-  expect(yearMoney[0]).toBe(14);
+  expect(ownYear[0]).toBe(14);
 });

@@ -22,12 +22,14 @@ export interface PaymentRhythm {
   readonly last: Float64Array;
   /** Usual days between payments; NaN with too few days of payment. */
   readonly usual: Float64Array;
+  /** Longest of the intervals the median is taken of; NaN likewise. */
+  readonly longest: Float64Array;
   /** Days since the last payment ÷ usual; NaN likewise. */
   readonly ratio: Float64Array;
   /** RhythmState. */
   readonly state: Uint8Array;
   /** Net money of the client's own last 365 days up to its last payment. */
-  readonly yearMoney: Float64Array;
+  readonly ownYear: Float64Array;
 }
 
 /**
@@ -50,9 +52,10 @@ export function paymentRhythm(
     days: new Int32Array(clientCount),
     last: new Float64Array(clientCount).fill(Number.NaN),
     usual: new Float64Array(clientCount).fill(Number.NaN),
+    longest: new Float64Array(clientCount).fill(Number.NaN),
     ratio: new Float64Array(clientCount).fill(Number.NaN),
     state: new Uint8Array(clientCount).fill(RhythmState.Unknown),
-    yearMoney: new Float64Array(clientCount),
+    ownYear: new Float64Array(clientCount),
   };
   daysByClient(sales, clientCount, asOf).forEach((days, client) => {
     result.days[client] = days.length;
@@ -60,14 +63,16 @@ export function paymentRhythm(
     const last = days[days.length - 1];
     result.last[client] = last;
     if (days.length < options.days) return;
-    result.usual[client] = medianInterval(days.subarray(-(options.intervals + 1)));
+    const intervals = intervalsOf(days.subarray(-(options.intervals + 1)));
+    result.usual[client] = (intervals[(intervals.length - 1) >> 1] + intervals[intervals.length >> 1]) / 2;
+    result.longest[client] = intervals[intervals.length - 1];
     result.ratio[client] = (asOf - last) / result.usual[client];
     result.state[client] = stateOf(asOf - last, result.usual[client], options);
   });
   sales.client.forEach((client, row) => {
     const day = Math.floor(sales.date[row]);
     if (client < 0 || !(day > result.last[client] - 365 && day <= result.last[client])) return;
-    result.yearMoney[client] += sales.amount[row] || 0;
+    result.ownYear[client] += sales.amount[row] || 0;
   });
   return result;
 }
@@ -91,13 +96,12 @@ function daysByClient(
   });
 }
 
-function medianInterval(days: Float64Array): number {
-  const intervals = days
+/** Days between one day of payment and the next, ascending. */
+function intervalsOf(days: Float64Array): Float64Array {
+  return days
     .subarray(1)
     .map((day, place) => day - days[place])
     .sort();
-  const count = intervals.length;
-  return (intervals[(count - 1) >> 1] + intervals[count >> 1]) / 2;
 }
 
 /** By products, not by the quotient: 1.5 × 30 days is 45 and not a hair more. */

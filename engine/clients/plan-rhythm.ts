@@ -10,8 +10,12 @@ import type { ClientPlan } from "./plan-clients.ts";
 /** How clients buy: in what rhythm, for how long, and what. */
 export interface ClientRhythm {
   readonly rhythm: PaymentRhythm;
-  /** Rows of Clients late or at risk, by the money of their last year. */
+  /** What each client paid in a year (AM-81): the money that is at risk. */
+  readonly yearMoney: Float64Array;
+  /** Rows of Clients late or at risk, by the money of their year. */
   readonly late: readonly number[];
+  /** Those of them that are silent for longer than between any of the payments their rhythm is taken of. */
+  readonly silent: readonly number[];
   readonly cohorts: PaymentCohorts;
   /** Of the period so far; undefined where no payment of it has a product group. */
   readonly assortment?: Assortment;
@@ -25,7 +29,7 @@ export interface ClientRhythm {
  */
 export function planRhythm(
   frame: PlanFrame,
-  clients: Pick<ClientPlan, "categories">,
+  clients: Pick<ClientPlan, "categories" | "potential">,
   sales: SaleRows | undefined,
 ): ClientRhythm | undefined {
   if (!sales || sales.client.length === 0) return undefined;
@@ -38,11 +42,15 @@ export function planRhythm(
   });
   const isLate = (client: number): boolean =>
     rhythm.state[client] === RhythmState.Late || rhythm.state[client] === RhythmState.AtRisk;
+  const yearMoney = clients.potential.annualRevenue.map((money) => money || 0);
+  const late = Array.from(rhythm.state.keys())
+    .filter(isLate)
+    .sort((a, b) => yearMoney[b] - yearMoney[a] || rhythm.ratio[b] - rhythm.ratio[a] || a - b);
   return {
     rhythm,
-    late: Array.from(rhythm.state.keys())
-      .filter(isLate)
-      .sort((a, b) => rhythm.yearMoney[b] - rhythm.yearMoney[a] || rhythm.ratio[b] - rhythm.ratio[a] || a - b),
+    yearMoney,
+    late,
+    silent: late.filter((client) => asOf - rhythm.last[client] > rhythm.longest[client]),
     cohorts: paymentCohorts(sales, firstPaid(sales, count), asOf),
     assortment: assortmentOf(frame, clients, sales, samePart.now),
   };

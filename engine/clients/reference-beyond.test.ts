@@ -221,7 +221,7 @@ describe.skipIf(!present)("why sales moved, against reference answers", () => {
     const found = answer.all.map(([name]) => {
       const row = rows.get(name)!;
       const usual = Number.isNaN(rhythm.usual[row]) ? null : rhythm.usual[row];
-      return [name, rhythm.days[row], usual, asOf - rhythm.last[row], states[rhythm.state[row]], rhythm.yearMoney[row]];
+      return [name, rhythm.days[row], usual, asOf - rhythm.last[row], states[rhythm.state[row]], rhythm.ownYear[row]];
     });
     expect(found).toEqual(
       answer.all.map(([name, days, usual, since, state, , own]) => [name, days, usual, since, state, own]),

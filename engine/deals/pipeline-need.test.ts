@@ -70,6 +70,11 @@ test("[AM-84] [AM-86] leads beside the usual: 2 a day against 10 in 61 working d
   expect(verdicts.owners[0].code).toBe("outOfReach");
 });
 
+test("[AM-23] [AM-84] hours are asked for the leads to be had: twice the usual 10 ÷ 61 a day on 10 days, not all 20", () => {
+  expect(planWith("2026-04", 1000, dayOf(2026, 4, 6)).need.sellers[0].leadsToHave).toBeCloseTo(200 / 61, 12);
+  expect(planWith("2026-04", 100, dayOf(2026, 4, 6)).need.sellers[0].leadsToHave).toBe(2);
+});
+
 test("[AM-84] [AM-86] 0.2 leads a day are 1.22 times the usual: to be had, so the plan is not out of reach", () => {
   const { need, verdicts } = planWith("2026-04", 100, dayOf(2026, 4, 6));
   expect(need.times).toBeCloseTo(1.22, 12);

@@ -39,6 +39,8 @@ export interface SellerNeed extends LineNeed {
   /** Its part in the department's gap: what others have over covers the rest. */
   readonly part: Money;
   readonly partLeads: number;
+  /** Those of them that are to be had: no more than `leadTimes` the usual ones in the days on which they still help. */
+  readonly leadsToHave: number;
 }
 
 export interface CategoryNeed {
@@ -139,7 +141,10 @@ export function pipelineNeed(frame: PlanFrame, ground: NeedGround): PipelineNeed
     const part = gaps > 0 ? (department.gap * need.gap) / gaps : 0;
     const leads =
       part === 0 || !Number.isFinite(need.leads) ? need.leads : ceilTolerant((need.leads * part) / need.gap);
-    return { ...need, manager: goals.sellers[place], part, partLeads: part === 0 ? 0 : leads };
+    const partLeads = part === 0 ? 0 : leads;
+    const most = (leadTimes * useful.length * need.usual) / usual.workdays;
+    const leadsToHave = need.state === "tooMany" ? Math.min(partLeads, most) : partLeads;
+    return { ...need, manager: goals.sellers[place], part, partLeads, leadsToHave };
   });
   const shared = sellers.some(({ part }) => part > 0);
   const leads = shared ? sellers.reduce((sum, one) => sum + one.partLeads, 0) : department.leads;

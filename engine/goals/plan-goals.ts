@@ -60,7 +60,7 @@ export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
   const goal = periodGoal(input.tables.Goals, period, { weightOf, perUnit: input.moneyUnit.perUnit });
   const facts = planFacts(frame, clients.categories, funnel.stage);
   const weights = categoryWeights(frame, clients.categories);
-  const conversions = planningConversions(funnel.conversion, funnel.byCategory);
+  const conversions = planningConversions(funnel.conversion, funnel.byCategory, input.tables.Stages.conversion);
   const winChance = Float64Array.from(conversions.byCategory, (of) => winChances(of.conversion)[0] ?? NaN);
   const meanWeights = weights.categories.map(({ weight }) => weight);
   const goals = setGoals({

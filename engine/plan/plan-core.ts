@@ -32,7 +32,7 @@ export function planCore(input: Input, options: PlanOptions = {}): PlanCore {
   const funnel = withChances(frame, planFunnel(frame, clients), dealChance, options.chanceFactor);
   const goals = planGoals(frame, clients, funnel);
   const dealPlan = planDeals(frame, clients, funnel, goals);
-  const newLeads = dealPlan.need.sellers.map(({ partLeads }) => partLeads);
+  const newLeads = dealPlan.need.sellers.map(({ leadsToHave }) => leadsToHave);
   const people = planPeople(frame, clients, goals, newLeads);
   return { ...frame, frame, clients, sales, dealChance, funnel, goals, dealPlan, people };
 }

@@ -30,7 +30,7 @@ export function whatIf(plan: SalesPlan, changes: readonly ScenarioChange[]): Wha
   const funnel = withChances(frame, planFunnel(frame, plan.clients), plan.dealChance, made.chanceFactor);
   const goals = planGoals(frame, plan.clients, funnel);
   const dealPlan = planDeals(frame, plan.clients, funnel, goals);
-  const newLeads = dealPlan.need.sellers.map(({ partLeads }) => partLeads);
+  const newLeads = dealPlan.need.sellers.map(({ leadsToHave }) => leadsToHave);
   const { need } = planPeople(frame, plan.clients, goals, newLeads);
   return {
     verdict: verdictWithLeads({ ...frame, dealPlan }, made.leads),

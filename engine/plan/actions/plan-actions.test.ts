@@ -119,6 +119,19 @@ test("[AM-87] where no client has an owner and no contact is kept, nobody is tol
   expect(actionsOf(team, clients, payments)).toEqual([]);
 });
 
+test("[AM-87][CALC-47] late against the rhythm are both, but who buys in bursts has paused for 121 days before", () => {
+  const days = (client: string, ...list: readonly string[]) => list.map((day) => [client, day, 100]);
+  const payments = sheet(
+    "Payments",
+    ["Client", "Date", "Amount"],
+    ["Old", "2025-01-05", 100],
+    ...days("Bursts", "2025-08-01", "2025-08-11", "2025-08-21", "2025-12-20", "2025-12-30", "2026-01-09"),
+    ...days("Steady", "2025-12-10", "2025-12-20", "2025-12-30", "2026-01-09"),
+  );
+  // Both: usual 10 days, 56 passed. A year of Steady is 400, and all of the one earlier payer was lost.
+  expect(actionsOf(payments)).toEqual([{ kind: "lateClient", who: [-1], money: 400, by: "2026-03-16", count: 56 }]);
+});
+
 test("[AM-87] equal worth goes by name, and a deal is named once", () => {
   const two = sheet(
     "Deals",

@@ -63,7 +63,7 @@ describe("R-01", () => {
 
   test("[AM-12] why: in both languages, also by fixed amounts", () => {
     expect(column(described([payments]), "R-01.clients.why")[2]).toBe(
-      "Rank 3 of 6, share 10.0%; 80.0% above has reached 80%, but not 95%: B.",
+      "Rank 3 of 6, share 10.0\u00a0%; 80.0\u00a0% above has reached 80\u00a0%, but not 95\u00a0%: B.",
     );
     const ru = described([payments], "ru", { abcMethod: "limit", limitA: "300", limitB: "60" });
     expect(String(column(ru, "R-01.clients.why")[3]).replace(/\s/g, " ")).toBe(

@@ -39,9 +39,9 @@ export function rhythmSheet(context: SheetContext): ResultSheet {
   };
 }
 
-function rhythmBlocks(context: SheetContext, { rhythm, late }: ClientRhythm): Block[] {
+function rhythmBlocks(context: SheetContext, { rhythm, yearMoney, late, silent }: ClientRhythm): Block[] {
   const { say, plan } = context;
-  const { state, yearMoney } = rhythm;
+  const { state } = rhythm;
   const rows = Array.from(state.keys()).filter((client) => rhythm.days[client] > 0);
   const of = (one: number): number[] => rows.filter((client) => state[client] === one);
   const sum = (clients: readonly number[]): number => clients.reduce((all, client) => all + yearMoney[client], 0);
@@ -54,6 +54,9 @@ function rhythmBlocks(context: SheetContext, { rhythm, late }: ClientRhythm): Bl
     : say(words.nobody, { days: plan.input.settings.rhythmDays });
   return [
     { type: "note", key: "finding", mark: isKnown ? "strong" : "warning", lines: [line] },
+    ...(late.length > 0
+      ? [{ type: "note" as const, key: "silent", lines: [say(words.silent, { silent: silent.length })] }]
+      : []),
     tableOf(context, Object.values(RhythmState), {
       key: "states",
       title: words.states,
@@ -68,11 +71,14 @@ function rhythmBlocks(context: SheetContext, { rhythm, late }: ClientRhythm): Bl
         }),
       ],
     }),
-    ...(late.length > 0 ? [lateTable(context, { rhythm, late })] : []),
+    ...(late.length > 0 ? [lateTable(context, { rhythm, yearMoney, late })] : []),
   ];
 }
 
-function lateTable(context: SheetContext, { rhythm, late }: Pick<ClientRhythm, "rhythm" | "late">): Block {
+function lateTable(
+  context: SheetContext,
+  { rhythm, yearMoney, late }: Pick<ClientRhythm, "rhythm" | "yearMoney" | "late">,
+): Block {
   const { asOf, input, clients } = context.plan;
   const { tables } = input;
   const owners = ownerNames(context);
@@ -101,7 +107,9 @@ function lateTable(context: SheetContext, { rhythm, late }: Pick<ClientRhythm, "
       { key: "last", heading: words.last, kind: "date", of: (client) => rhythm.last[client] },
       days("since", words.since, (client) => asOf - rhythm.last[client]),
       number("ratio", words.ratio, (client) => rhythm.ratio[client]),
-      money("yearMoney", words.yearMoney, (client) => rhythm.yearMoney[client], { help: words.yearHelp, total: "sum" }),
+      days("longest", words.longest, (client) => rhythm.longest[client], { help: words.longestHelp }),
+      money("yearMoney", words.yearMoney, (client) => yearMoney[client], { help: words.yearHelp, total: "sum" }),
+      money("ownYear", words.ownYear, (client) => rhythm.ownYear[client], { help: words.ownYearHelp }),
     ],
   });
 }

@@ -19,7 +19,7 @@ export const verdictMarks: Readonly<Record<VerdictCode, Mark | undefined>> = {
 /** The sentence of a verdict, the same wherever it is said. @see AM-86 */
 export function verdictSentence(context: SheetContext, verdict: PlanVerdict): string {
   const { say, language } = context;
-  const { code, openDeals, mustWin } = verdict;
+  const { openDeals, mustWin } = verdict;
   const amount = (key: "won" | "target" | "expected" | "gap" | "p10" | "p90") => writeMoney(context, verdict[key]);
   const all = openDeals;
   const must = Number.isNaN(mustWin)
@@ -27,7 +27,7 @@ export function verdictSentence(context: SheetContext, verdict: PlanVerdict): st
     : mustWin > 0
       ? say(words.mustWin, { n: mustWin, all })
       : "";
-  return say(words[code], {
+  return say(words[sentenceOf(context, verdict)], {
     won: amount("won"),
     target: amount("target"),
     expected: amount("expected"),
@@ -37,6 +37,18 @@ export function verdictSentence(context: SheetContext, verdict: PlanVerdict): st
     chance: writeShare(verdict.chance, language),
     must,
   }).trim();
+}
+
+/** A plan whose expected money reaches it lacks none: what it lacks is certainty. */
+function sentenceOf(context: SheetContext, verdict: PlanVerdict): VerdictCode | "openByFew" | "missesByFew" {
+  const { code } = verdict;
+  if ((code !== "open" && code !== "misses") || lacksMoney(context, verdict)) return code;
+  return code === "open" ? "openByFew" : "missesByFew";
+}
+
+/** Whether a gap is there that can be seen: less than half a unit is none in words. */
+export function lacksMoney(context: SheetContext, { gap }: Pick<PlanVerdict, "gap">): boolean {
+  return writeMoney(context, gap) !== writeMoney(context, 0);
 }
 
 /** What stands below the sentence: money no open deal covers, and the leads the gap takes. */

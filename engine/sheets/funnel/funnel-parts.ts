@@ -1,4 +1,5 @@
 import { funnelCategories } from "../../funnel/funnel-lens.ts";
+import { formatPercent } from "../../ground/format-percent.ts";
 import { commonWords } from "../../words/common-words.ts";
 import type { SheetContext } from "../sheet-context.ts";
 
@@ -22,10 +23,6 @@ export function funnelNames({ plan, say, language }: SheetContext): FunnelNames 
   const names = language === "ru" ? [Stages.nameRu, Stages.nameEn] : [Stages.nameEn, Stages.nameRu];
   const unassigned = say(commonWords.unassigned);
   const none = say(commonWords.noCategory);
-  const percent = new Intl.NumberFormat(language === "ru" ? "ru-RU" : "en-US", {
-    style: "percent",
-    maximumFractionDigits: 1,
-  });
   const stageNames = Array.from(
     { length: Stages.rowCount },
     (_, row) => [...names, Stages.code].map(({ words, codes }) => words[codes[row]]).find(Boolean) ?? null,
@@ -39,7 +36,7 @@ export function funnelNames({ plan, say, language }: SheetContext): FunnelNames 
       Deals.title.words[Deals.title.codes[row]] ??
       `${say(commonWords.deal)} ${row + 1}`,
     client: (row) => Clients.name.words[Clients.name.codes[Deals.clientId[row]]] ?? null,
-    share: (value) => (Number.isFinite(value) ? percent.format(value) : "—"),
+    share: (value) => (Number.isFinite(value) ? formatPercent(value, language, 0, 1) : "—"),
   };
 }
 

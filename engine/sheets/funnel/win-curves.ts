@@ -94,7 +94,12 @@ function finding(context: SheetContext): string {
   const { all } = plan.funnel.winCurves;
   const { horizonDays: days } = plan.input.settings;
   const median = medianDaysToWin(all);
-  const share = funnelNames(context).share(chanceToWinBy(all, days));
+  const chance = chanceToWinBy(all, days);
+  if (Number.isNaN(chance)) {
+    const half = Number.isNaN(median) ? "" : ` ${say(words.findingMedian, { median })}`;
+    return `${say(words.findingUnseen, { days })}${half}`;
+  }
+  const share = funnelNames(context).share(chance);
   return Number.isNaN(median)
     ? say(words.findingNotReached, { share, days })
     : say(words.finding, { share, days, median });

@@ -28,6 +28,7 @@ const fromWords: Record<string, Text> = {
   alltime: words.fromAlltime,
   all: words.fromAll,
   stages: words.fromStages,
+  few: words.fromFew,
 };
 
 /** R-12 Required pipeline: entries, gaps and new leads the plan needs, by stage, category and manager. Live (AM-60). */
@@ -124,7 +125,7 @@ function stagesTable(context: SheetContext): Block {
       text("stage", commonWords.stage, (_, place) => names[place], { width: 30 }),
       share("conversion", words.conversion, (_, place) => conversions.all.conversion[place], {
         formula: (_, place) => stageCell(context, place),
-        mark: (_, place) => (conversions.all.from[place] === "stages" ? "assumed" : undefined),
+        mark: (_, place) => (isAssumed(conversions.all.from[place]) ? "assumed" : undefined),
       }),
       share("chance", words.chance, (_, place) => chances[place], {
         formula: chanceFormulas("stages", "conversion", "chance", last),
@@ -145,6 +146,10 @@ function stagesTable(context: SheetContext): Block {
       context.notes.of("R-12.stages", (_, place) => [names[place]]),
     ],
   });
+}
+
+function isAssumed(from: string): boolean {
+  return from === "stages" || from === "few";
 }
 
 /** An assumed conversion is the cell of Stages; a measured one is a value. */

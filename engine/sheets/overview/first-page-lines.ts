@@ -152,8 +152,11 @@ function stuck(context: SheetContext): Line {
 function late(context: SheetContext): Line {
   const { rhythm } = context.plan;
   if (!rhythm || rhythm.late.length === 0) return undefined;
-  const money = rhythm.late.reduce((sum, client) => sum + rhythm.rhythm.yearMoney[client], 0);
-  const text = context.say(words.late, { count: rhythm.late.length, money: writeShortMoney(context, money) });
+  const money = rhythm.late.reduce((sum, client) => sum + rhythm.yearMoney[client], 0);
+  const text = context.say(words.late, {
+    ...{ count: rhythm.late.length, silent: rhythm.silent.length },
+    money: writeShortMoney(context, money),
+  });
   return { text, mark: "warning", link: { sheet: "R-35" } };
 }
 

@@ -6,6 +6,7 @@ import { verdictMarks } from "../deals/verdict-lines.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { Mark } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
+import { headlineOf } from "./verdict-headline.ts";
 import { writeShare } from "../write-share.ts";
 import { writeShortMoney } from "../write-short-money.ts";
 
@@ -48,9 +49,9 @@ export function firstPageManagers(context: SheetContext): FirstPageManager[] {
 }
 
 /** A verdict in three words, with the figure that matters for it. */
-function shortVerdict(context: SheetContext, { code, chance, gap }: PlanVerdict): string {
-  return context.say(words.managerVerdict[code], {
-    chance: writeShare(chance, context.language),
-    gap: writeShortMoney(context, gap),
+function shortVerdict(context: SheetContext, verdict: PlanVerdict): string {
+  return context.say(words.managerVerdict[headlineOf(context, verdict)], {
+    chance: writeShare(verdict.chance, context.language),
+    gap: writeShortMoney(context, verdict.gap),
   });
 }

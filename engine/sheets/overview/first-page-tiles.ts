@@ -1,6 +1,7 @@
+import { dueBy } from "../../goals/due-by.ts";
 import { firstPageWords as words } from "../../words/overview/first-page-words.ts";
 import type { Money } from "../../ground/units.ts";
-import { verdictMarks } from "../deals/verdict-lines.ts";
+import { lacksMoney, verdictMarks } from "../deals/verdict-lines.ts";
 import type { CellValue, Kind, Link, Mark } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
@@ -79,14 +80,17 @@ function wonTile(context: SheetContext): FirstPageTile {
   });
 }
 
-/** What the months' targets ask by the day of the plan; of the month that runs, the part of its days that is gone (AM-81). */
-function askedByToday({ plan }: SheetContext): Money {
-  const { months, rollUp } = plan.dealPlan;
-  return rollUp.months.reduce((sum, { target }, month) => {
-    const [from, end] = [months.starts[month], months.starts[month + 1]];
-    const gone = Math.min(1, Math.max(0, (plan.asOf + 1 - from) / (end - from)));
-    return sum + (target || 0) * gone;
-  }, 0);
+/** What the months' targets ask by the day of the plan, as the layers and strategies reckon it (AM-81, AM-82). */
+function askedByToday({ plan: { dealPlan, calendar, asOf } }: SheetContext): Money {
+  const { months, rollUp } = dealPlan;
+  return (
+    dueBy(
+      rollUp.months.map(({ target }) => target),
+      months,
+      calendar,
+      asOf,
+    ) || 0
+  );
 }
 
 function expectedTile(context: SheetContext): FirstPageTile {
@@ -95,7 +99,7 @@ function expectedTile(context: SheetContext): FirstPageTile {
   const { target, expected, p10, p90, gap } = department;
   const finding =
     target > 0
-      ? gap > 0
+      ? lacksMoney(context, department)
         ? say(words.expectedShort, {
             gap: writeShortMoney(context, gap),
             share: writeShare(expected / target, language),

@@ -48,6 +48,22 @@ test("[AM-86] the first page says the verdict with gap and chance, and nothing i
   expect(plain(tiles[2].finding)).toBe("200 k short, 78 % of the plan");
 });
 
+test("[AM-86] expected money above the plan by one unlikely deal: the plan is not missed by 0, it hangs on that deal", () => {
+  const unlikely = [...deals.slice(0, 2), ["D2", "Beta", "Ann", "open", "2026-01-05", null, "2026-03-20", 10_000_000, 10]];
+  const { verdict, tiles, managers } = page({ Deals: unlikely, Goals: goals });
+  // Won 400, expected 400 + 0.1 × 10,000 = 1,400 of 900; the one deal must be won: chance 0.1.
+  expect(plain(verdict.headline)).toBe("Misses the plan: 1.4 M of 900 k expected, but the chance is 10 %");
+  expect(verdict.lines[0]).toContain("expected money reaches it, but the chance is only 10 %");
+  expect(plain(tiles[2].finding)).toBe("500 k above the plan");
+  expect(plain(managers[0].verdict)).toBe("misses, 10 %");
+});
+
+test("[AM-81] [AM-82] by today the plan asks the months that are over and the working days of this one: on Sunday 1 March none", () => {
+  const months = [["Period", "Plan"], ...["2026-01", "2026-02", "2026-03"].map((month) => [month, 300_000])];
+  const { tiles } = page({ Deals: deals, Goals: months });
+  expect(plain(tiles[1].finding)).toBe("44 % of the plan; by today it asks 67 %");
+});
+
 test("[AM-40] a month to come has its range: won and the open deals planned for it; one that is over has none", () => {
   const { months } = page().months;
   expect(months.map(({ won, expected, p10, p90 }) => [won, expected, p10, p90].map((amount) => amount / 100))).toEqual([

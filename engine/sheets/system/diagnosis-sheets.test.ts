@@ -81,7 +81,7 @@ describe("R-17", () => {
     const fell = table("Deals", headings, ...closed(2025, 24), ...closed(2026, 12));
     const { sheet } = sheetsOf([goals, fell, items(() => true)]);
     // 24 of 40 is 60 %, 12 of 40 is 30 %
-    expect(notes(sheet("R-17")).join()).toMatch(/Won of closed fell from 60% \(40 deals\) to 30% \(40\)/);
+    expect(notes(sheet("R-17")).join()).toMatch(/Won of closed fell from 60\u00a0% \(40 deals\) to 30\u00a0% \(40\)/);
     const share = tableOf(sheet("R-17"), "metrics").columns.find(({ key }) => key === "metric")!;
     expect(Array.from(share.values)[2]).toBe("Won of the deals closed in the period");
     const steady = table("Deals", headings, ...closed(2025, 24), ...closed(2026, 24));

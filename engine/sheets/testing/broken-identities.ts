@@ -19,6 +19,7 @@ export function brokenIdentities(plan: SalesPlan, language: Language): Held {
   const broken = identities.flatMap(({ left, right, reason, needs, isWord }) => {
     if (needs === "sellers" && plan.goals.sellers.length === 0) return [];
     if (needs === "channels" && plan.funnel.rates.byChannel.length === 0) return [];
+    if (needs === "hiring" && !plan.actions.some(({ kind }) => kind === "sellersToHire")) return [];
     if (needs === "target" && !(plan.dealPlan.rollUp.department.target > 0)) return [];
     const read = isWord ? wordOf : figureOf;
     const [one, other] = [read(sheets, left), read(sheets, right)];

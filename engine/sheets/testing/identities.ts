@@ -4,7 +4,7 @@ export interface Identity {
   readonly right: string;
   readonly reason: string;
   /** Where nobody sells there is nobody to give the plan to; without a target there is nothing to miss. */
-  readonly needs?: "sellers" | "target" | "channels";
+  readonly needs?: "sellers" | "target" | "channels" | "hiring";
   /** A word of one cell, not a figure. */
   readonly isWord?: true;
 }
@@ -115,6 +115,11 @@ export const identities: readonly Identity[] = [
   { left: "R-12.managers.newLeads", right: "R-12.summary.newLeads", reason: "one need of leads" },
   { left: "R-07.summary.headcount", right: "R-07.structure.needed[role=base]", reason: people },
   { left: "R-00.funnel.newLeads", right: "R-12.summary.newLeads", reason: "one need of leads" },
+  {
+    left: "R-00.actions.money[kind=sellersToHire]",
+    right: "R-07.hiring.target - R-07.hiring.atWork - R-07.hiring.missing",
+    ...{ reason: "what is missing without the hires, and they bring", needs: "hiring" },
+  },
   { left: "R-00.today.plannedToday", right: "R-27.managers.plannedToday", reason: day },
   { left: "R-00.today.plannedToday", right: "R-27.types.plannedToday", reason: day },
   { left: "R-27.managers.monthMoney", right: "R-27.summary.monthMoney", reason: day },

@@ -28,10 +28,10 @@ export const clientRows = {
   },
   late: ({ say, plan: { rhythm, asOf } }) =>
     (rhythm?.late ?? []).map((row) => {
-      const { usual, last, yearMoney } = rhythm!.rhythm;
+      const { usual, last } = rhythm!.rhythm;
       return {
         client: row,
-        money: yearMoney[row],
+        money: rhythm!.yearMoney[row],
         day: last[row],
         about: say(words.rhythm, { usual: Math.round(usual[row]), days: asOf - last[row] }),
       };

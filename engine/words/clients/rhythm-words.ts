@@ -12,8 +12,12 @@ export const rhythmWords = {
     "Неизвестно, когда клиенты покупали: добавьте лист «Платежи» (Клиент, Дата, Сумма) — и появятся ритм, когорты и ассортимент.",
   ),
   finding: text(
-    "Late against their rhythm: {late}; at risk: {risk}. Their last year brought {money}.",
-    "Опаздывают против своего ритма: {late}; под угрозой ухода: {risk}. Их последний год дал {money}.",
+    "Late against their rhythm: {late}; at risk: {risk}. They pay {money} a year.",
+    "Опаздывают против своего ритма: {late}; под угрозой ухода: {risk}. Они платят {money} в год.",
+  ),
+  silent: text(
+    "Silent for longer than in any pause before: {silent}. Who buys in bursts has long pauses as a rule: begin with these.",
+    "Молчат дольше любой прежней паузы: {silent}. У тех, кто покупает сериями, длинные паузы обычны: начните с этих.",
   ),
   nobody: text(
     "Nobody has paid on {days} days yet: there is no rhythm to judge by.",
@@ -28,10 +32,20 @@ export const rhythmWords = {
     text("at risk", "под угрозой"),
     text("too few payments", "мало оплат"),
   ],
-  yearMoney: text("Last year's money", "Деньги за год"),
+  yearMoney: text("Money a year", "Деньги за год"),
   yearHelp: text(
-    "The client's own last 365 days up to its last payment.",
-    "Последние 365 дней клиента до его последней оплаты.",
+    "What the client paid in the last 365 days; where the data are younger, made a year by the days there are.",
+    "Сколько клиент заплатил за последние 365 дней; если данных меньше — приведено к году по дням.",
+  ),
+  ownYear: text("Money of its own last year", "Деньги его последнего года"),
+  ownYearHelp: text(
+    "The client's own last 365 days up to its last payment: what it bought while it bought.",
+    "Последние 365 дней клиента до его последней оплаты: сколько он покупал, пока покупал.",
+  ),
+  longest: text("Longest pause before, days", "Самая длинная пауза раньше, дней"),
+  longestHelp: text(
+    "The longest of the intervals the usual one is taken of.",
+    "Самый длинный из интервалов, по которым взят обычный.",
   ),
   late: text("Late and at risk", "Опаздывают и под угрозой"),
   days: text("Days of payment", "Дней оплаты"),

@@ -65,8 +65,8 @@ export const rollUpWords = {
   managers: text("Managers, whole period", "Менеджеры за весь период"),
   hoursNeeded: text("Hours needed", "Нужно часов"),
   hoursNeededHelp: text(
-    "Norm hours of the own clients and hours for the new leads the plan needs.",
-    "Часы по нормам на своих клиентов и на новых лидов, которых требует план.",
+    "Norm hours of the own clients and hours for the new leads the plan needs, as far as they are to be had.",
+    "Часы по нормам на своих клиентов и на новых лидов, которых требует план, — столько, сколько их можно получить.",
   ),
   hoursAvailable: text("Hours there are", "Есть часов"),
   hoursShare: text("Load", "Загрузка"),

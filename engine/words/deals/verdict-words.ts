@@ -25,6 +25,14 @@ export const verdictWords = {
     "Misses the plan by {gap} as things stand: the chance is {chance}; in eight cases of ten it ends between {p10} and {p90}. {must}",
     "План срывается: при нынешних сделках не хватает {gap}, вероятность {chance}; в восьми случаях из десяти итог от {p10} до {p90}. {must}",
   ),
+  openByFew: text(
+    "Open: expected money reaches the plan, but its chance is {chance}, for much hangs on few deals; in eight cases of ten it ends between {p10} and {p90}. {must}",
+    "План под вопросом: ожидаемых денег хватает, но вероятность {chance}: многое зависит от немногих сделок; в восьми случаях из десяти итог от {p10} до {p90}. {must}",
+  ),
+  missesByFew: text(
+    "Misses the plan as things stand: expected money reaches it, but the chance is only {chance}, for all hangs on few deals; in eight cases of ten it ends between {p10} and {p90}. {must}",
+    "План срывается: ожидаемых денег хватает, но вероятность только {chance}: всё зависит от немногих сделок; в восьми случаях из десяти итог от {p10} до {p90}. {must}",
+  ),
   outOfReach: text(
     "Out of reach: neither the open deals nor new leads in time bring the missing {gap}; in eight cases of ten it ends between {p10} and {p90}.",
     "План недостижим: недостающие {gap} не дадут ни открытые сделки, ни новые лиды до конца периода; в восьми случаях из десяти итог от {p10} до {p90}.",

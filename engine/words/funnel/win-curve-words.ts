@@ -14,6 +14,11 @@ export const winCurveWords = {
     "Of deals opened, {share} are won within {days} days; half are never won: the median is not reached.",
     "Из открытых сделок за {days} дн. выигрывают {share}; половины выигранных нет: медиана не достигнута.",
   ),
+  findingUnseen: text(
+    "How many of the deals opened are won within {days} days is not known yet: none was followed that long.",
+    "Сколько открытых сделок выигрывают за {days} дн., пока неизвестно: ни за одной столько не наблюдали.",
+  ),
+  findingMedian: text("Half are won by day {median}.", "Половина выиграна к {median}-му дню."),
   chart: text(
     "{share} of deals are won within {days} days of opening",
     "За {days} дн. после открытия выигрывают {share} сделок",

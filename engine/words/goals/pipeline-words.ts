@@ -83,13 +83,14 @@ export const pipelineWords = {
   open: text("Open now", "Сейчас в работе"),
   gap: text("Must still enter", "Ещё должно войти"),
   gapHelp: text(
-    "Deals that must still enter the stage for the missing money: missing wins ÷ chance to win from it.",
-    "Сколько сделок ещё должно войти на этап ради недостающих денег: недостающие победы ÷ вероятность выигрыша с него.",
+    "Deals that must still enter the stage for the missing money, whenever they are won: missing wins ÷ chance to win from it. New leads needed count only those won by the end of the period.",
+    "Сколько сделок ещё должно войти на этап ради недостающих денег, когда бы их ни выиграли: недостающие победы ÷ вероятность выигрыша с него. В «Нужно новых лидов» — только те, что выиграют до конца периода.",
   ),
   from: text("Conversion from", "Откуда конверсия"),
   fromDeals: text("measured", "по сделкам"),
   fromAll: text("all deals", "по всем сделкам"),
   fromStages: text("sheet Stages", "лист «Этапы»"),
+  fromFew: text("few deals", "мало сделок"),
   byCategory: text("By category", "По категориям"),
   byManager: text("By manager", "По менеджерам"),
   conversions: text(

@@ -39,8 +39,8 @@ export const actionWords = {
       "Встретиться с {client}: клиент A, контактов нет {days} дней",
     ),
     lateClient: text(
-      "Call {client}: it usually buys more often, days since the last payment {count}",
-      "Позвонить {client}: обычно покупает чаще, с последней оплаты прошло дней {count}",
+      "Call {client}: it has never been silent for so long, days since the last payment {count}",
+      "Позвонить {client}: так долго он ещё не молчал, с последней оплаты прошло дней {count}",
     ),
     clientsToGive: text(
       "Give out the clients nobody at work owns: {count}",

@@ -18,6 +18,10 @@ export const firstPageWords = {
       "Misses the plan by {gap}: {expected} of {target} expected, chance {chance}",
       "План срывается, не хватает {gap}: ожидается {expected} из {target}, вероятность {chance}",
     ),
+    missesByFew: text(
+      "Misses the plan: {expected} of {target} expected, but the chance is {chance}",
+      "План срывается: ожидается {expected} из {target}, но вероятность {chance}",
+    ),
     outOfReach: text(
       "Out of reach: {expected} of {target} expected, {gap} short",
       "План недостижим: ожидается {expected} из {target}, не хватает {gap}",
@@ -80,6 +84,7 @@ export const firstPageWords = {
     onCourse: text("on course, {chance}", "по графику, {chance}"),
     open: text("open, {chance}", "под вопросом, {chance}"),
     misses: text("misses by {gap}", "срыв, не хватает {gap}"),
+    missesByFew: text("misses, {chance}", "срыв, вероятность {chance}"),
     outOfReach: text("out of reach, {gap} short", "недостижим, не хватает {gap}"),
     noTarget: text("no plan", "без плана"),
   },
@@ -132,8 +137,8 @@ export const firstPageWords = {
       "Стоят на этапе дольше обычного: {count} из {all} открытых сделок, на кону {money}",
     ),
     late: text(
-      "Late against their own rhythm: {count} clients that paid {money} in the last year",
-      "Выбились из своего ритма: клиентов {count}, за последний год они заплатили {money}",
+      "Late against their own rhythm: {count} clients, {money} a year; silent for longer than in any pause before: {silent}",
+      "Выбились из своего ритма: клиентов {count}, {money} за год; молчат дольше любой прежней паузы: {silent}",
     ),
   },
 } as const;
