@@ -48,5 +48,7 @@ function fromOf(
   { assumed, recent }: Pick<ConversionToday, "assumed" | "recent">,
   otherwise: (place: number) => StageShares["from"][number],
 ): StageShares["from"] {
-  return Array.from(assumed, (one, place) => (one === 1 ? otherwise(place) : recent[place] === 1 ? "deals" : "alltime"));
+  return Array.from(assumed, (one, place) =>
+    one === 1 ? otherwise(place) : recent[place] === 1 ? "deals" : "alltime",
+  );
 }

@@ -49,7 +49,10 @@ test("[AM-86] the first page says the verdict with gap and chance, and nothing i
 });
 
 test("[AM-86] expected money above the plan by one unlikely deal: the plan is not missed by 0, it hangs on that deal", () => {
-  const unlikely = [...deals.slice(0, 2), ["D2", "Beta", "Ann", "open", "2026-01-05", null, "2026-03-20", 10_000_000, 10]];
+  const unlikely = [
+    ...deals.slice(0, 2),
+    ["D2", "Beta", "Ann", "open", "2026-01-05", null, "2026-03-20", 10_000_000, 10],
+  ];
   const { verdict, tiles, managers } = page({ Deals: unlikely, Goals: goals });
   // Won 400, expected 400 + 0.1 × 10,000 = 1,400 of 900; the one deal must be won: chance 0.1.
   expect(plain(verdict.headline)).toBe("Misses the plan: 1.4 M of 900 k expected, but the chance is 10 %");

@@ -97,7 +97,10 @@ export const funnelSheetWords = {
   winRate: {
     ofClosed: text("Won of the deals closed", "Выиграно из закрытых"),
     ofOpened: text("Won of all deals opened", "Выиграно из всех открытых"),
-    byHorizon: text("Won within {days} days, of deals opened that long ago", "Выиграно за {days} дн. — из открытых не позже"),
+    byHorizon: text(
+      "Won within {days} days, of deals opened that long ago",
+      "Выиграно за {days} дн. — из открытых не позже",
+    ),
   },
   rule: {
     enteredFurthest: text("Entered: furthest", "Вошло: по дальнему"),
