@@ -14,8 +14,8 @@ export interface ClientYear {
 const daysOfYear = 365;
 
 /**
- * What "a year" of a client is, on every sheet alike: the last 365 days where the data go back that far, else the
- * period so far made a year by its days.
+ * What "a year" of a client is, on every sheet alike: the last 365 days where the data go back that far, else the days
+ * on record, those of the period so far at least, made a year.
  *
  * A column of Clients knows no days: its figure is that of the whole period.
  *
@@ -28,11 +28,18 @@ export function clientYear({ input, period, asOf, samePart, deals }: PlanFrame, 
   const { Payments, Deals } = input.tables;
   const end = Math.min(asOf, period.to);
   const from = end - daysOfYear + 1;
-  const goesBack =
+  const first =
     source === "payments"
-      ? Payments.date.some((day) => day <= from)
-      : Deals.closeDate.some((day, deal) => day <= from && deals.status[deal] >= 0);
-  return goesBack ? { span: { from, to: end, label: "" }, scale: 1, isAssumed: false } : scaled(samePart.now);
+      ? firstDay(Payments.date)
+      : firstDay(Deals.closeDate.filter((_, deal) => deals.status[deal] >= 0));
+  if (first <= from) return { span: { from, to: end, label: "" }, scale: 1, isAssumed: false };
+  // Five days of a new period say little: what was sold before it counts too.
+  return scaled({ ...samePart.now, from: Math.min(first, samePart.now.from) });
+}
+
+/** The earliest day; Infinity where there is none. */
+function firstDay(days: Float64Array): Day {
+  return days.reduce((first, day) => (day < first ? day : first), Infinity);
 }
 
 function scaled(span: Period): ClientYear {

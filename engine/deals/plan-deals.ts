@@ -5,6 +5,7 @@ import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { Issue } from "../ground/issue.ts";
 import { pickRows } from "../ground/pick-rows.ts";
+import { factBasis } from "../frame/fact-basis.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Money } from "../ground/units.ts";
 import { dealPlanIssues } from "./deal-plan-issues.ts";
@@ -25,7 +26,7 @@ import { openOutcomes } from "./open-outcomes.ts";
 import { raiseWarnings, type RaisedWarnings } from "./raise-warnings.ts";
 import { rollUp, type RollUp, type RollUpDeals, type RollUpPlan } from "./roll-up.ts";
 
-/** Money won: by deals, or by payments where there are no deals at all. One row each. */
+/** Money won: by deals, or by payments where no deal was ever won (`factBasis`). One row each. */
 export interface WonMoney {
   readonly basis: "deals" | "payments";
   readonly manager: Int32Array;
@@ -121,9 +122,11 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
   };
 }
 
-function wonMoney({ input: { tables }, deals, asOf }: PlanFrame): WonMoney {
+function wonMoney(frame: PlanFrame): WonMoney {
+  const { deals, asOf } = frame;
+  const { tables } = frame.input;
   const { Deals, Payments } = tables;
-  if (Deals.rowCount > 0 || Payments.rowCount === 0) {
+  if (factBasis(frame) !== "payments") {
     const rows = rowsOfStatus(deals.status, DealStatus.Won);
     return {
       basis: "deals",
@@ -163,8 +166,19 @@ function rollUpDeals({ deals, input }: PlanFrame, won: WonMoney, chance: Float64
   if (won.basis === "deals") {
     return { status: deals.status, manager: deals.manager, amount: Deals.amount, closeDate: Deals.closeDate, chance };
   }
-  const status = new Int8Array(won.money.length).fill(DealStatus.Won);
-  return { status, manager: won.manager, amount: won.money, closeDate: won.date, chance };
+  const paid = won.money.length;
+  const after = <Column extends Int32Array | Float64Array>(both: Column, first: ArrayLike<number>, then: Column) => {
+    both.set(first);
+    both.set(then, Deals.rowCount);
+    return both;
+  };
+  return {
+    status: new Int8Array(Deals.rowCount + paid).fill(DealStatus.Won).map((one, row) => deals.status[row] ?? one),
+    manager: after(new Int32Array(Deals.rowCount + paid), deals.manager, won.manager),
+    amount: after(new Float64Array(Deals.rowCount + paid), Deals.amount, won.money),
+    closeDate: after(new Float64Array(Deals.rowCount + paid), Deals.closeDate, won.date),
+    chance,
+  };
 }
 
 /** The department's months are the goals as given; what managers share of them is theirs. */

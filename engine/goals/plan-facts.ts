@@ -2,12 +2,10 @@ import { AbcClass } from "../ground/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { codeNumber } from "../input/lists.ts";
 import { channelOf } from "../frame/channel-of.ts";
+import { factBasis, type FactBasis } from "../frame/fact-basis.ts";
 import { paymentOwner } from "../frame/payment-owner.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Money } from "../ground/units.ts";
-
-/** Where facts come from: won deals by their owner, else payments by the client's owner (AM-17, AM-18). */
-export type FactBasis = "deals" | "payments" | "none";
 
 /** Money and deals of one person, or of all; A, B, C and without a category. */
 export interface Fact {
@@ -54,7 +52,7 @@ function categoryPlace(category: number): number {
  */
 export function planFacts(frame: PlanFrame, categories: ClientPlan["categories"], stage: Int32Array): PlanFacts {
   const { tables } = frame.input;
-  const basis: FactBasis = tables.Deals.rowCount > 0 ? "deals" : tables.Payments.rowCount > 0 ? "payments" : "none";
+  const basis = factBasis(frame);
   const facts = {
     basis,
     rows: 0,
@@ -62,7 +60,7 @@ export function planFacts(frame: PlanFrame, categories: ClientPlan["categories"]
     managers: Array.from({ length: tables.Managers.rowCount + 1 }, () => noFact(frame)),
     openByCategoryStage: Array.from({ length: 4 }, () => new Float64Array(tables.Stages.rowCount)),
   };
-  if (basis === "deals") addDeals(facts, frame, categories, stage);
+  addDeals(facts, frame, categories, stage);
   if (basis === "payments") addPayments(facts, frame, categories);
   return facts;
 }

@@ -64,6 +64,18 @@ test("[AM-81] where the data do not go back a year, the part there is is made a 
   expect([clients.year.isAssumed, clients.potential.annualRevenue[0] / 100]).toEqual([true, 365]);
 });
 
+test("[AM-81] on day 5 of a month what was sold before it counts too: 450 in 60 days, not 150 in 5", () => {
+  const rows = [
+    ["Client", "Date", "Amount"],
+    ["Alfa", "2026-01-05", 300],
+    ["Alfa", "2026-03-02", 150],
+  ];
+  const plan = planSales(readInput([{ name: "Payments", rows }]), {
+    ...{ period: parsePeriod("2026-03"), asOf: dayOf(2026, 3, 5) },
+  });
+  expect([plan.clients.year.isAssumed, plan.clients.potential.annualRevenue[0] / 100]).toEqual([true, 2737.5]);
+});
+
 test("[AM-90] money dated after the day of the plan is won on no sheet yet", () => {
   const rows = [
     ["Client", "Date", "Amount"],
