@@ -28,13 +28,18 @@ export function makeBuildHistory(
     const open = deals.filter((deal) => deal.opened <= builtOn && (deal.status === "open" || deal.closed > builtOn));
     const won = deals.filter(({ status, closed }) => status === "won" && closed >= year && closed <= builtOn);
     const isLast = place === buildDays.length - 1;
+    const stood = savedDeals(open, forecasts, builtOn);
+    const all = Array.from(stood.values()).flat();
+    const openNow = isLast
+      ? { deals: all.length, money: all.reduce((sum, [, amount]) => sum + Number(amount), 0) }
+      : { deals: open.length, money: moneyOf(open) };
     return [
-      ...figures(builtOn, open, won),
+      ...figures(builtOn, openNow, won),
       ...(isLast ? [...settings(), ...managers(open, won), ...classes(clients, payments, builtOn)] : []).map((row) => ({
         builtOn,
         ...row,
       })),
-      ...(isLast ? stages(open, forecasts, builtOn).map((row) => ({ builtOn, ...row })) : []),
+      ...(isLast ? stages(stood).map((row) => ({ builtOn, ...row })) : []),
     ];
   });
 }
@@ -54,15 +59,18 @@ function settings(): Row[] {
   ];
 }
 
-function figures(builtOn: Day, open: readonly SampleDeal[], won: readonly SampleDeal[]): Row[] {
+function figures(
+  builtOn: Day,
+  open: { readonly deals: number; readonly money: number },
+  won: readonly SampleDeal[],
+): Row[] {
   const wonMoney = moneyOf(won);
-  const openMoney = moneyOf(open);
   const all = {
     target: planMoney,
     won: wonMoney,
-    expected: wonMoney + Math.round(openMoney * 0.42),
-    openDeals: open.length,
-    openMoney,
+    expected: wonMoney + Math.round(open.money * 0.42),
+    openDeals: open.deals,
+    openMoney: open.money,
   };
   return Object.entries(all).map(([item, figure]) => ({ builtOn, record: "figure", item, figure }));
 }
@@ -90,7 +98,12 @@ function classes(clients: readonly SampleClient[], payments: readonly SamplePaym
   });
 }
 
-function stages(open: readonly SampleDeal[], forecasts: ReadonlyMap<string, Day>, builtOn: Day): Row[] {
+/** Deals as the build saved them, by stage: id, amount, forecast. */
+function savedDeals(
+  open: readonly SampleDeal[],
+  forecasts: ReadonlyMap<string, Day>,
+  builtOn: Day,
+): ReadonlyMap<string, readonly string[][]> {
   const random = randomFrom(71);
   const byStage = new Map<string, string[][]>([[stageCodes[0], [[deletedDeal, "18500", ""]]]]);
   for (const deal of open) {
@@ -104,7 +117,11 @@ function stages(open: readonly SampleDeal[], forecasts: ReadonlyMap<string, Day>
     const entries = byStage.get(code) ?? [];
     byStage.set(code, [...entries, [deal.id, String(amount), forecast === undefined ? "" : String(forecast + shift)]]);
   }
-  return Array.from(byStage).flatMap(([item, entries]) =>
+  return byStage;
+}
+
+function stages(stood: ReadonlyMap<string, readonly string[][]>): Row[] {
+  return Array.from(stood).flatMap(([item, entries]) =>
     packList(entries).map((content) => ({ record: "deals", item, content })),
   );
 }

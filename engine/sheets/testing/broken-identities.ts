@@ -1,9 +1,13 @@
 import type { Language } from "../../ground/text.ts";
 import type { SalesPlan } from "../../plan/sales-plan.ts";
+import { describeDocument } from "../documents/describe-document.ts";
 import { describeSheets } from "../describe-sheets.ts";
 import { resultsAsJson } from "../results-json.ts";
 import { figureOf, wordOf } from "./figure-of.ts";
-import { identities } from "./identities.ts";
+import { furtherIdentities, identities } from "./identities.ts";
+
+/** Documents of the department: what they say is said on result sheets too. */
+const documentIds = ["T-08", "T-09", "T-10", "T-15", "T-45"];
 
 export interface Held {
   /** How many identities had both figures on their sheets. */
@@ -14,9 +18,10 @@ export interface Held {
 
 /** Holds every identity on the sheets of a plan (AM-90); a figure whose sheet or table is not there is passed over. */
 export function brokenIdentities(plan: SalesPlan, language: Language): Held {
-  const sheets = resultsAsJson(describeSheets(plan, language));
+  const documents = documentIds.flatMap((id) => describeDocument(plan, language, { id }).sheet ?? []);
+  const sheets = resultsAsJson([...describeSheets(plan, language), ...documents]);
   let compared = 0;
-  const broken = identities.flatMap(({ left, right, reason, needs, isWord }) => {
+  const broken = [...identities, ...furtherIdentities].flatMap(({ left, right, reason, needs, isWord }) => {
     if (needs === "sellers" && plan.goals.sellers.length === 0) return [];
     if (needs === "channels" && plan.funnel.rates.byChannel.length === 0) return [];
     if (needs === "hiring" && !plan.actions.some(({ kind }) => kind === "sellersToHire")) return [];

@@ -5,7 +5,7 @@ export type Sheets = Readonly<Record<string, JsonSheet>>;
 /**
  * A figure of the results as a script reads it: the sum of a column, of the rows whose other column has a value.
  *
- * @param path `R-05.managers.plan`, `R-01.groups.clients[group=A]`, several joined by ` + ` or ` - `, `1` for a number
+ * @param path `R-05.managers.plan`, `R-01.groups.clients[group=A]`, `R-20.hot.*` for its rows, several joined by ` + ` or ` - `
  * @returns undefined where a sheet, table or column is not there or the table is empty; blanks are 0
  * @example figureOf(sheets, "R-01.groups.clients[group=A]") // 84
  */
@@ -33,8 +33,10 @@ export function wordOf(sheets: Sheets, path: string): string | undefined {
 }
 
 function one(sheets: Sheets, path: string): number | undefined {
-  const [, sheet, table, column, key, wanted] = /^([A-Z]-\d+)\.(\w+)\.(\w+)(?:\[(\w+)(?:=(.*))?\])?$/.exec(path) ?? [];
+  const [, sheet, table, column, key, wanted] =
+    /^([A-Z]-\d+)\.(\w+)\.(\w+|\*)(?:\[(\w+)(?:=(.*))?\])?$/.exec(path) ?? [];
   const found = sheets[sheet!]?.tables[table!];
+  if (found && column === "*") return found.rows.length;
   const place = found?.columns.indexOf(column!) ?? -1;
   if (!found || place < 0 || found.rows.length === 0) return undefined;
   const filter = key === undefined ? -1 : found.columns.indexOf(key);
