@@ -1,5 +1,7 @@
 import { dealFacts } from "../frame/deal-facts.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
+import type { CompanyGroups } from "./company-groups.ts";
+import { companyOrder, sumByCompany } from "./rank-companies.ts";
 import { abcBasis } from "./abc-basis.ts";
 import { clientMoney, type RevenueSource } from "./client-money.ts";
 import { rankByMethod } from "./rank-by-method.ts";
@@ -8,6 +10,8 @@ import { rankByMethod } from "./rank-by-method.ts";
 export interface ClassesBefore {
   /** AbcClass. */
   readonly classes: Uint8Array;
+  /** The same of groups of companies, where clients are classed by them; else as `classes`. */
+  readonly ofGroups: Uint8Array;
   /** What was ranked then, whole money units. */
   readonly amounts: Float64Array;
 }
@@ -23,6 +27,7 @@ export function classesBefore(
   frame: PlanFrame,
   source: RevenueSource,
   tieOrder: Int32Array,
+  groups?: CompanyGroups,
 ): ClassesBefore | undefined {
   if (source !== "payments" && source !== "deals") return undefined;
   const { input, asOf } = frame;
@@ -32,9 +37,12 @@ export function classesBefore(
   const money = clientMoney(tables, before, won, source);
   if (money.rows === 0) return undefined;
   const { amounts } = abcBasis(input, before, money, frame.parseFormula);
-  const { ranking } = rankByMethod(amounts, settings, moneyUnit.perUnit, tieOrder);
+  const { ranking } = groups
+    ? rankByMethod(sumByCompany(amounts, groups), settings, moneyUnit.perUnit, companyOrder(groups, tieOrder))
+    : rankByMethod(amounts, settings, moneyUnit.perUnit, tieOrder);
   if (ranking.total === 0) return undefined;
-  const classes = new Uint8Array(ranking.rows.length);
-  ranking.rows.forEach((row, place) => (classes[row] = ranking.classes[place]));
-  return { classes, amounts };
+  const ofGroups = new Uint8Array(ranking.rows.length);
+  ranking.rows.forEach((row, place) => (ofGroups[row] = ranking.classes[place]));
+  const classes = groups ? Uint8Array.from(groups.of, (group) => ofGroups[group]) : ofGroups;
+  return { classes, ofGroups, amounts };
 }

@@ -3,6 +3,8 @@ import type { PlanFrame } from "../frame/plan-frame.ts";
 import { abcBasis, type RankedMoney } from "./abc-basis.ts";
 import { abcKeys } from "../ground/abc-class.ts";
 import { usualLimits, type AbcTies } from "./abc-limits.ts";
+import { companyGroups, type CompanyGroups } from "./company-groups.ts";
+import { companyOrder, rankCompanies, sumByCompany } from "./rank-companies.ts";
 import { classMigration, type Migration } from "./class-migration.ts";
 import { classesBefore } from "./classes-before.ts";
 import { classifyPotential, type PotentialResult } from "./classify-potential.ts";
@@ -34,6 +36,12 @@ export interface ClientPlan {
   readonly abc: MethodRanking;
   /** Classes in rank order as they are without the band of abcBand, where it is set. */
   readonly withoutBand?: Uint8Array;
+  /** Groups of companies and their own ranking, where clients are classed by them (setting abcGroups). */
+  readonly companies?: {
+    readonly groups: CompanyGroups;
+    readonly abc: MethodRanking;
+    readonly withoutBand?: Uint8Array;
+  };
   readonly groups: GroupsSummary;
   /** Class before and now; undefined where the period before has no money. */
   readonly migration?: Migration;
@@ -65,15 +73,25 @@ export function planClients(frame: PlanFrame): ClientPlan {
     tieSpill: settings.abcTies,
     tieOrder: nameOrder(tables.Clients.name.codes, tables.Clients.name.words),
   };
-  const before = classesBefore(frame, money.source, ties.tieOrder);
-  const plain = rankByMethod(ranked.amounts, settings, moneyUnit.perUnit, ties.tieOrder);
+  const groups = settings.abcGroups ? companyGroups(tables.Clients) : undefined;
+  const before = classesBefore(frame, money.source, ties.tieOrder, groups);
+  const plain = groups
+    ? rankByMethod(
+        sumByCompany(ranked.amounts, groups),
+        settings,
+        moneyUnit.perUnit,
+        companyOrder(groups, ties.tieOrder),
+      )
+    : rankByMethod(ranked.amounts, settings, moneyUnit.perUnit, ties.tieOrder);
   const isHeld = settings.abcBand > 0 && before !== undefined && plain.ranking.total > 0;
   const ranking = isHeld
-    ? { ...plain.ranking, classes: holdClasses(plain, before.classes, settings.abcBand, settings.abcRule) }
+    ? { ...plain.ranking, classes: holdClasses(plain, before.ofGroups, settings.abcBand, settings.abcRule) }
     : plain.ranking;
-  const abc = { ...plain, ranking };
-  const classes = new Uint8Array(ranking.rows.length);
-  ranking.rows.forEach((row, place) => (classes[row] = ranking.classes[place]));
+  const withoutBand = isHeld ? plain.ranking.classes : undefined;
+  const byUnit = { ...plain, ranking };
+  const abc = groups ? { ...plain, ranking: rankCompanies(ranking, ranked.amounts, groups, ties.tieOrder) } : byUnit;
+  const classes = new Uint8Array(abc.ranking.rows.length);
+  abc.ranking.rows.forEach((row, place) => (classes[row] = abc.ranking.classes[place]));
   const { potential, wrongShares: wrongPotentialShares } = potentialOf(frame, money, year, ties);
   const unknown = abcKeys.indexOf(settings.unknownGroup);
   const serviceGroups = classes.map((actual, row) => serviceGroup(actual, potential.mark[row], unknown));
@@ -85,7 +103,8 @@ export function planClients(frame: PlanFrame): ClientPlan {
     ranked,
     classes,
     abc,
-    withoutBand: isHeld ? plain.ranking.classes : undefined,
+    withoutBand: groups ? undefined : withoutBand,
+    companies: groups && { groups, abc: byUnit, withoutBand },
     groups: summariseGroups(ranked.amounts, classes),
     classesBefore: before?.classes,
     migration:

@@ -102,6 +102,15 @@ export const abcSettings = {
       "Клиент покидает класс прошлого периода, только если перешёл границу на эту долю; 0 отключает.",
     ),
   },
+  abcGroups: {
+    kind: "flag",
+    default: false,
+    label: text("ABC by groups of companies", "ABC по группам компаний"),
+    explanation: text(
+      "yes: clients of one group (Clients: Parent company, Group of companies) are classed by the money of the group and share its class.",
+      "да: клиенты одной группы (Клиенты: «Головная компания», «Группа компаний») получают общий класс — по деньгам всей группы.",
+    ),
+  },
   xyzX: {
     kind: "number",
     default: 0.1,

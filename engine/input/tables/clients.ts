@@ -122,9 +122,20 @@ export const clients = {
       table: "Clients",
       heading: text("Parent company", "Головная компания"),
       aliases: headings`
-        parent account, parent_id, parent, subsidiary_of, parent organization, Головной контрагент, Холдинг,
-        Группа компаний, Материнская компания`,
-      help: text("Client ID or name of the parent company.", "Код или название головной компании."),
+        parent account, parent_id, parent, subsidiary_of, parent organization, Головной контрагент, Материнская компания`,
+      help: text(
+        "Client ID or name of the parent company: the setting abcGroups classes its group as one.",
+        "Код или название головной компании: по настройке abcGroups группа получает общий класс.",
+      ),
+    },
+    companyGroup: {
+      type: "text",
+      heading: text("Group of companies", "Группа компаний"),
+      aliases: headings`company group, holding, holding name, Холдинг, Название холдинга`,
+      help: text(
+        "Name of the group, where its head is no client itself.",
+        "Название группы, если её головная компания сама не клиент.",
+      ),
     },
     revenue: {
       type: "money",

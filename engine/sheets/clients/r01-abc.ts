@@ -1,4 +1,6 @@
 import { AbcClass, abcKeys, abcNames } from "../../ground/abc-class.ts";
+import { companyGroups } from "../../clients/company-groups.ts";
+import type { MethodRanking } from "../../clients/rank-by-method.ts";
 import { explainByLimit } from "../../clients/explain-by-limit.ts";
 import { explainClass } from "../../clients/explain-class.ts";
 import { abcBasisWords, abcMethodWords, abcWords as words, revenueSourceWords } from "../../words/clients/abc-words.ts";
@@ -30,12 +32,23 @@ export function abcSheet(context: SheetContext): ResultSheet {
     header: context.header({
       basis: basisOf(context),
       rows: ranked.rows,
-      settings: ["abcBasis", "abcMethod", "abcRule", "abcTies", "abcA", "abcB", "abcBand", "revenueSource"],
+      settings: [
+        "abcBasis",
+        "abcMethod",
+        "abcRule",
+        "abcTies",
+        "abcA",
+        "abcB",
+        "abcBand",
+        "abcGroups",
+        "revenueSource",
+      ],
     }),
     print: { landscape: true, paper: { list: "clients" } },
     freeze: "clients",
     blocks: [
       ...warnings(context),
+      ...companiesNote(context),
       groupsTable(context),
       ...(plan.clients.abc.ranking.total > 0 ? [pareto(context)] : []),
       checkTable(context),
@@ -97,6 +110,17 @@ function warnings({ say, plan, language }: SheetContext): Block[] {
     ...about.filter(({ code }) => code !== "ABC_ZERO_TOTAL").map(({ message }) => message[language]),
   ];
   return lines.length > 0 ? [{ type: "note", key: "warnings", mark: "warning", lines }] : [];
+}
+
+/** Whether groups of companies count as one, and that they could. */
+function companiesNote({ say, plan }: SheetContext): Block[] {
+  const { companies } = plan.clients;
+  const { members, of } = companies?.groups ?? companyGroups(plan.input.tables.Clients);
+  const groups = members.filter((count) => count > 1).length;
+  const clients = of.filter((group) => members[group] > 1).length;
+  if (!companies && groups === 0) return [];
+  const line = companies ? (groups > 0 ? words.byCompanies : words.byNoCompanies) : words.companiesThere;
+  return [{ type: "note", key: "companies", lines: [say(line, { groups, clients })] }];
 }
 
 function groupsTable(context: SheetContext): Block {
@@ -190,7 +214,8 @@ function pareto(context: SheetContext): Block {
 
 function clientsTable(context: SheetContext): Block {
   const { plan, notes } = context;
-  const { ranking } = plan.clients.abc;
+  const { abc, companies } = plan.clients;
+  const { ranking } = abc;
   const { name } = plan.input.tables.Clients;
 
   const nameOf = (row: number): string | null => name.words[name.codes[row]] ?? null;
@@ -213,6 +238,13 @@ function clientsTable(context: SheetContext): Block {
         mark: (_, place) => (ranking.classes[place] === AbcClass.Loss ? "bad" : undefined),
         width: 10,
       }),
+      ...(companies
+        ? [
+            text("company", words.company, (row: number) => nameOf(companies.groups.head[companies.groups.of[row]]), {
+              ...{ width: 24, help: words.companyHelp },
+            }),
+          ]
+        : []),
       text("flags", words.flags, (_, place) => flags[place] && flagWords(context)[flags[place]], {
         json: (_, place) => flags[place],
         width: 16,
@@ -226,9 +258,11 @@ function clientsTable(context: SheetContext): Block {
 type Flag = "unprofitable" | "noRevenue" | "tie";
 
 function flagOf({ plan }: SheetContext, place: number): Flag | undefined {
-  const { amounts, classes } = plan.clients.abc.ranking;
-  if (classes[place] === AbcClass.Loss) return "unprofitable";
-  if (classes[place] === AbcClass.None) return "noRevenue";
+  const { amounts } = plan.clients.abc.ranking;
+  if (amounts[place] < 0) return "unprofitable";
+  if (!(amounts[place] > 0)) return "noRevenue";
+  // Equal amounts share a class by the rule of ties; in groups of companies it is the groups that are ranked.
+  if (plan.clients.companies) return undefined;
   return amounts[place] === amounts[place - 1] || amounts[place] === amounts[place + 1] ? "tie" : undefined;
 }
 
@@ -247,8 +281,23 @@ function whyOf(context: SheetContext, place: number): string {
   return context.say(words.stays, { why, group: abcNames[group][context.language] });
 }
 
-function whyByLimits({ plan, language }: SheetContext, place: number): string {
-  const { abc, withoutBand } = plan.clients;
+function whyByLimits(context: SheetContext, place: number): string {
+  const { companies, abc, withoutBand } = context.plan.clients;
+  if (!companies) return explain(context, abc, withoutBand, place);
+  const { of, head, members } = companies.groups;
+  const group = of[abc.ranking.rows[place]];
+  const why = explain(context, companies.abc, companies.withoutBand, companies.abc.ranking.rows.indexOf(group));
+  if (members[group] === 1) return why;
+  const { name } = context.plan.input.tables.Clients;
+  return context.say(words.whyCompany, { why, name: name.words[name.codes[head[group]]] ?? "", count: members[group] });
+}
+
+function explain(
+  { plan, language }: SheetContext,
+  abc: MethodRanking,
+  withoutBand: Uint8Array | undefined,
+  place: number,
+): string {
   const ranking = withoutBand ? { ...abc.ranking, classes: withoutBand } : abc.ranking;
   if (abc.amounts) {
     const { perUnit } = plan.input.moneyUnit;

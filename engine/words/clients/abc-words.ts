@@ -46,6 +46,24 @@ export const abcWords = {
   unprofitableProfit: text("makes a loss", "в убыток"),
   noRevenue: text("no money", "денег нет"),
   tie: text("equal amounts", "равные суммы"),
+  company: text("Group of companies", "Группа компаний"),
+  companyHelp: text(
+    "Head of the group: its clients are classed by the money of all of them and share its class (setting abcGroups).",
+    "Головная компания: класс дан по деньгам всей группы и общий для всех её клиентов (настройка abcGroups).",
+  ),
+  byCompanies: text(
+    "Classed by groups of companies: clients of one group share the class of their group (groups of more than one: {groups}, clients in them: {clients}). Each keeps its own money: nothing counts twice.",
+    "Классы по группам компаний: класс у группы общий (групп из нескольких клиентов: {groups}, клиентов в них: {clients}). Деньги у каждого свои: дважды ничего не считается.",
+  ),
+  byNoCompanies: text(
+    "Classed by groups of companies (abcGroups), but no client names a parent or a group: every client stands alone.",
+    "Классы по группам компаний (abcGroups), но ни у кого не указана головная компания или группа: каждый сам по себе.",
+  ),
+  companiesThere: text(
+    "Groups of companies: {groups}, clients in them: {clients}; here each is classed alone. The setting abcGroups = yes classes a group as one.",
+    "Групп компаний: {groups}, клиентов в них: {clients}; здесь каждый классифицирован сам по себе. Настройка abcGroups = да даёт группе общий класс.",
+  ),
+  whyCompany: text("The group of {name}, clients {count}: {why}", "Группа «{name}», клиентов {count}: {why}"),
   why: text("Why this group", "Почему такая группа"),
   check: text("Check: nothing is lost", "Проверка: ничего не потеряно"),
   line: text("Line", "Строка"),
