@@ -40,3 +40,25 @@ test("a chart of columns has its values beside it and days as days under it", ()
   const texts = Array.from(svg.matchAll(/<text[^>]*>([^<]*)</g), ([, words]) => words);
   expect(texts).toEqual(["0", "0.25M", "0.5M", "0.75M", "1M", "2026-01-01", "2026-02-01"]);
 });
+
+test("columns in a pile set the axis; a plan beside them is dashes, and nothing is drawn where a cell is empty", () => {
+  const cells = { won: [6, 8, 2], still: [null, null, 6], plan: [7, 7, 7], best: [null, null, 9] };
+  const point = { ChartType: "LineMarkers", MarkerStyle: "Dash", MarkerSize: 16, line: { cleared: true } };
+  const series = (Object.keys(cells) as (keyof typeof cells)[]).map((name, id) => ({
+    id,
+    values: name,
+    written:
+      name === "won" || name === "still"
+        ? { Name: name, fill: { color: "#C5D3E2" } }
+        : { Name: name, ...point, MarkerForegroundColor: "#C8641B" },
+  }));
+  const chart = { written: { ChartType: "ColumnStacked" }, title: {}, axes: {}, series } as unknown as ChartState;
+  const svg = drawChart(chart, (address) => cells[address as keyof typeof cells].map((value) => ({ value })), "en");
+  const texts = Array.from(svg.matchAll(/<text[^>]*>([^<]*)</g), ([, words]) => words);
+  // 2 + 6 is a pile of 8; the best case 9 stands on its own.
+  expect(texts.slice(0, 5)).toEqual(["0", "2.5", "5", "7.5", "10"]);
+  expect(svg.match(/<path [^>]*stroke="#C8641B"/g)).toHaveLength(4);
+  expect(svg).not.toContain("polyline");
+  expect(svg).not.toContain("NaN");
+  expect(svg.match(/<rect [^>]*fill="#C5D3E2"/g)).toHaveLength(4 + 2);
+});

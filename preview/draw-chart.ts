@@ -3,15 +3,31 @@ import type { Language } from "../engine/index.ts";
 import { axisScale, tickLabels, type AxisScale } from "./chart-axis.ts";
 import { cellText } from "./cell-text.ts";
 import type { GridValue } from "./workbook/workbook-grid.ts";
-import type { ChartState, Written } from "./workbook/workbook-state.ts";
+import type { ChartState, SeriesState, Written } from "./workbook/workbook-state.ts";
 
 interface Series {
   readonly name: string;
   readonly type: string;
   readonly second: boolean;
   readonly hidden: boolean;
+  /** As the host was told; the next in order where it was told nothing. */
+  readonly colour?: string;
+  /** Its points are joined by a line. */
+  readonly joined: boolean;
+  /** Half the length of a dash at each point; a dot where absent. */
+  readonly dash?: number;
+  /** NaN where a cell holds no number. */
   readonly values: readonly number[];
 }
+
+/** A fill or a line as it was written. */
+interface Paint {
+  readonly cleared?: boolean;
+  readonly color?: string;
+  readonly Color?: string;
+}
+
+type Point = readonly [x: number, y: number];
 
 interface Drawing {
   readonly labels: readonly string[];
@@ -59,32 +75,48 @@ function drawingOf(chart: ChartState, read: ReadRange, language: Language): Draw
     stacked: type.endsWith("Stacked"),
     axes: chart.axes,
     language,
-    series: chart.series.map(({ written, values }) => ({
-      name: String(written.Name ?? ""),
-      type: String(written.ChartType || type),
-      second: written.AxisGroup === "Secondary",
-      hidden: (written.fill as { cleared?: boolean } | undefined)?.cleared === true,
-      values: values === undefined ? [] : read(values).map(({ value }) => (typeof value === "number" ? value : 0)),
-    })),
+    series: chart.series.map((series) => seriesOf(series, type, read)),
+  };
+}
+
+function seriesOf({ written, values }: SeriesState, chartType: string, read: ReadRange): Series {
+  const { fill, line } = written as { fill?: Paint; line?: Paint };
+  const colour = [fill?.color, line?.Color, written.MarkerForegroundColor].find(
+    (one) => typeof one === "string" && one,
+  );
+  return {
+    name: String(written.Name ?? ""),
+    type: String(written.ChartType || chartType),
+    second: written.AxisGroup === "Secondary",
+    hidden: fill?.cleared === true,
+    ...(colour ? { colour: String(colour) } : {}),
+    joined: line?.cleared !== true,
+    ...(written.MarkerStyle === "Dash" ? { dash: Number(written.MarkerSize) / 2 } : {}),
+    values:
+      values === undefined ? [] : read(values).map(({ value }) => (typeof value === "number" ? value : Number.NaN)),
   };
 }
 
 function colourOf({ series }: Drawing, one: Series): string {
   const place = series.filter(({ hidden }) => !hidden).indexOf(one);
-  return one.hidden ? "none" : `#${seriesColours[Math.max(0, place) % seriesColours.length]}`;
+  return one.hidden ? "none" : (one.colour ?? `#${seriesColours[Math.max(0, place) % seriesColours.length]}`);
 }
+
+const isFilled = ({ type }: Series): boolean => type.startsWith("Column") || type.startsWith("Bar");
 
 /** Value to share of the plot between round numbers, zero always in sight. */
 function scaleOf(drawing: Drawing, series: readonly Series[], axis = "Value"): AxisScale {
   const rows = Math.max(0, ...series.map(({ values }) => values.length));
-  const tops = drawing.stacked
-    ? Array.from({ length: rows }, (_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0))
-    : series.flatMap(({ values }) => values);
-  return axisScale(tops, drawing.axes[axis] ?? {});
+  const piled = drawing.stacked ? series.filter(isFilled) : [];
+  const piles = Array.from({ length: piled.length > 0 ? rows : 0 }, (_, row) =>
+    piled.reduce((sum, { values }) => sum + (values[row] || 0), 0),
+  );
+  const single = series.filter((one) => !piled.includes(one)).flatMap(({ values }) => values.filter(Number.isFinite));
+  return axisScale([...piles, ...single], drawing.axes[axis] ?? {});
 }
 
 function drawColumns(drawing: Drawing): string {
-  const filled = drawing.series.filter(({ type }) => type.startsWith("Column"));
+  const filled = drawing.series.filter(isFilled);
   const lines = drawing.series.filter((series) => !filled.includes(series));
   const rows = Math.max(1, ...drawing.series.map(({ values }) => values.length));
   const step = plot.width / rows;
@@ -106,6 +138,7 @@ function drawColumns(drawing: Drawing): string {
     const scale = series.second ? second : first;
     const width = (step * 0.7) / (drawing.stacked ? 1 : filled.length);
     series.values.forEach((value, row) => {
+      if (Number.isNaN(value)) return;
       const from = drawing.stacked ? base[row] : 0;
       const left = size.left + row * step + step * 0.15 + (drawing.stacked ? 0 : place * width);
       svg += rectangle(
@@ -120,17 +153,26 @@ function drawColumns(drawing: Drawing): string {
   });
   for (const series of lines) {
     const scale = series.second ? second : first;
-    const points = series.values.map(
-      (value, row) => `${round(size.left + (row + 0.5) * step)},${round(y(scale.share(value)))}`,
+    svg += drawLine(
+      series,
+      series.values.map((value, row): Point => [round(size.left + (row + 0.5) * step), round(y(scale.share(value)))]),
+      colourOf(drawing, series),
     );
-    const colour = colourOf(drawing, series);
-    if (!series.type.startsWith("XY"))
-      svg += `<polyline points="${points.join(" ")}" fill="none" stroke="${colour}" stroke-width="2"/>`;
-    if (rows <= 40 || series.type.startsWith("XY"))
-      svg += points.map((point) => `<circle cx="${point.replace(",", '" cy="')}" r="2.5" fill="${colour}"/>`).join("");
   }
   svg += `<path d="M${size.left} ${round(y(first.share(0)))}h${plot.width}" stroke="#6B7280"/>`;
   return svg + bottomLabels(drawing.labels, rows, step);
+}
+
+/** A line through its points and a mark at each, as far as there are not too many; where nothing stands, nothing is drawn. */
+function drawLine(series: Series, all: readonly Point[], colour: string): string {
+  const points = all.filter(([, y]) => Number.isFinite(y));
+  const line = series.joined && !series.type.startsWith("XY");
+  const joined = line ? `<polyline points="${points.join(" ")}" fill="none" stroke="${colour}" stroke-width="2"/>` : "";
+  const mark = ([x, y]: Point): string =>
+    series.dash === undefined
+      ? `<circle cx="${x}" cy="${y}" r="2.5" fill="${colour}"/>`
+      : `<path d="M${x - series.dash} ${y}h${2 * series.dash}" stroke="${colour}" stroke-width="3"/>`;
+  return joined + (all.length <= 40 || !line ? points.map(mark).join("") : "");
 }
 
 /** Round numbers beside the plot, with a thin line each where the axis is the first. */
@@ -174,6 +216,7 @@ function drawBars(drawing: Drawing): string {
   drawing.series.forEach((series, place) => {
     const height = (step * 0.7) / (drawing.stacked ? 1 : drawing.series.length);
     series.values.forEach((value, row) => {
+      if (Number.isNaN(value)) return;
       const from = drawing.stacked ? base[row] : 0;
       const top = size.top + row * step + step * 0.15 + (drawing.stacked ? 0 : place * height);
       const left = x(scale.share(Math.min(from, from + value)));
@@ -203,7 +246,7 @@ function drawBars(drawing: Drawing): string {
 }
 
 function drawPie(drawing: Drawing): string {
-  const values = drawing.series[0]?.values.map((value) => Math.max(0, value)) ?? [];
+  const values = drawing.series[0]?.values.map((value) => Math.max(0, value || 0)) ?? [];
   const sum = values.reduce((total, value) => total + value, 0);
   if (sum === 0) return "";
   const centre = { x: size.width / 3, y: size.top + plot.height / 2, r: plot.height / 2 - 4 };

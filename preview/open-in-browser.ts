@@ -39,9 +39,12 @@ export function openInBrowser(
     sheets: { first: { id: "first", name: firstSheet, rowCount: 1000, columnCount: 26 } },
   });
   if (language === "ru") workbook.setNumfmtLocal("ru");
+  const grid = univerGrid(api, workbook);
+  // What comes into sight is drawn as Excel would: rows as high as their texts.
+  api.addEvent(api.Event.ActiveSheetChanged, () => grid.show());
   return {
     api,
-    grid: univerGrid(api, workbook),
+    grid,
     onTab: (listener) => {
       api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => listener(activeSheet.getSheetName()));
     },

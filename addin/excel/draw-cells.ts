@@ -1,3 +1,4 @@
+import type { Region } from "../../drawing/region.ts";
 import type { SheetPlan } from "../../drawing/sheet-plan.ts";
 import type { StyleBook } from "../../drawing/style-book.ts";
 import { cellBlocks, type CellBlock } from "./cell-blocks.ts";
@@ -32,12 +33,27 @@ export async function drawCells(
     await paintAreas(sheet, styleAreas(block), book.styles, batch);
     onBlock(block.top + block.cells.length);
   }
-  for (const { top, bottom, height } of plan.regions) {
-    if (height === undefined) continue;
-    await batch.room(2);
-    usedOnce(sheet.getRange(`${top + 1}:${bottom + 1}`)).format.rowHeight = height;
-  }
+  for (const region of plan.regions)
+    for (const { top, bottom, height } of fixedHeights(region)) {
+      await batch.room(2);
+      usedOnce(sheet.getRange(`${top + 1}:${bottom + 1}`)).format.rowHeight = height;
+    }
   await setWidths(sheet, plan.widths, batch);
+}
+
+interface RowsOfHeight {
+  readonly top: number;
+  readonly bottom: number;
+  readonly height: number;
+}
+
+/** Heights that Excel does not find by itself: those given, and those of texts that run over merged cells. */
+function fixedHeights({ top, bottom, height, merged, heightAt }: Region): RowsOfHeight[] {
+  if (height !== undefined) return [{ top, bottom, height }];
+  if (!merged || !heightAt) return [];
+  return Array.from({ length: bottom - top + 1 }, (_, place) => top + place)
+    .map((row) => ({ top: row, bottom: row, height: heightAt(row) }))
+    .filter((rows) => rows.height > 0);
 }
 
 function rangeOf(sheet: Excel.Worksheet, { top, cells, columns }: CellBlock): Excel.Range {

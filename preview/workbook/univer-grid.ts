@@ -1,6 +1,7 @@
 import type { ICellData, IExecutionOptions, IRange, Nullable } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { fittedRows } from "./fit-rows.ts";
 import { gatherLooks, lookBook, type LookBook } from "./gather-looks.ts";
 import type { GridCell, GridRange, GridSheet, WorkbookGrid } from "./workbook-grid.ts";
 
@@ -84,9 +85,21 @@ function gridSheet(
   };
   const put = (cellValue: CellMatrix, options?: IExecutionOptions) => run("set-range-values", { cellValue }, options);
   const looks = gatherLooks(cells, book);
+  let unfitted = false;
   const paint = () => {
     const painted = looks.flush();
     if (painted) redraw(painted);
+    unfitted ||= painted !== undefined;
+  };
+  /** Of the sheet in sight only: others are fitted when they come into sight. */
+  const fit = () => {
+    if (!unfitted || workbook.getWorkbook().getActiveSheet(true)?.getSheetId() !== place.subUnitId) return;
+    unfitted = false;
+    const heights = fittedRows(sheet, looks.at);
+    const ranges = Object.keys(heights).map((row) => ({
+      ...{ startRow: Number(row), endRow: Number(row), startColumn: 0, endColumn: 0 },
+    }));
+    if (ranges.length > 0) run("set-worksheet-row-height", { ranges, rowHeight: heights });
   };
   /** The corners stand for the whole: Univer draws anew what lies between them, and finds nothing else to do. */
   const redraw = ({ row, column, rows, columns }: GridRange) => {
@@ -99,7 +112,10 @@ function gridSheet(
     const { s, f } = cells().getValue(row, column) ?? {};
     return f ? { s, f } : { s };
   };
-  painters.push(paint);
+  painters.push(() => {
+    paint();
+    fit();
+  });
   return {
     id: sheet.getSheetId(),
     cellAt: (row, column) => readCell(cells().getValue(row, column)),
@@ -118,6 +134,7 @@ function gridSheet(
         });
       });
       put(matrix, replaced ? undefined : nothingReplaced);
+      unfitted = true;
     },
     paint(range, style) {
       reach(range.row + range.rows, range.column + range.columns);
@@ -137,6 +154,7 @@ function gridSheet(
       reach(1, column + 1);
       const ranges = [{ startRow: 0, endRow: 0, startColumn: column, endColumn: column }];
       run("set-worksheet-col-width", { ranges, colWidth: Math.round(points * pixelsPerPoint) });
+      unfitted = true;
     },
     setRowHeight(row, points) {
       reach(row + 1, 1);

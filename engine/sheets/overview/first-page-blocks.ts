@@ -11,7 +11,7 @@ import type { FirstPageManager } from "./first-page-managers.ts";
 
 const widths = {
   en: [5, 28, 24, 13, 11, 12, 2, 9, 11, 11, 11, 12, 27],
-  ru: [5, 25, 23, 13, 10, 12, 2, 8, 9, 11, 11, 13, 33],
+  ru: [5, 25, 23, 16, 10, 12, 2, 8, 9, 11, 11, 13, 33],
 } as const;
 
 /**
