@@ -16,9 +16,15 @@ export function figureText(
   const shown = (digits: number): string =>
     value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: digits });
   if (kind === "share") return writeShare(value, language);
+  if (kind === "points") return `${value > 0 ? "+" : ""}${shownPoints(value, language)}`;
   if (kind === "money") return currency === "" ? shown(0) : withSign(shown(0), currency, language);
   if (kind === "date") return writeDay(value, language);
   return shown(kind === "whole" ? 0 : 2);
+}
+
+/** Between shares, in points of a per cent: the label names the unit. */
+function shownPoints(value: number, language: Language): string {
+  return (value * 100).toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 1 });
 }
 
 function withSign(amount: string, currency: string, language: Language): string {
