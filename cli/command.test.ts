@@ -27,6 +27,8 @@ async function run(...words: string[]) {
   return { code, said: said.join("\n"), errors: errors.join("\n") };
 }
 
+const duckdb = await import("@duckdb/node-api").catch(() => undefined);
+
 const clients = "Client,Sales in period\nAlfa,700\nBeta,250\nGamma,50\n";
 const deals =
   "Deal ID,Client,Stage,Opened,Closed,Amount,Manager\n" +
@@ -41,6 +43,30 @@ async function plan(...words: string[]) {
   const result = await run(...words, "--out", at("plan.xlsx"), "--json", at("plan.json"));
   return { ...result, json: JSON.parse(readFileSync(at("plan.json"), "utf8")) };
 }
+
+test.skipIf(!duckdb)("payments as CSV, as Parquet and as a query make one plan", async () => {
+  const rows = Array.from(
+    { length: 60 },
+    (_, n) => `C${n % 7},2026-0${1 + (n % 8)}-1${n % 9},${(n * 7919) % 1000}.25,INV-${n}`,
+  );
+  give("pay.csv", ["client,date,amount,document", ...rows, ""].join("\n"));
+  const connection = await (await duckdb!.DuckDBInstance.create(":memory:")).connect();
+  await connection.run(`COPY (SELECT * FROM '${at("pay.csv")}') TO '${at("pay.parquet")}' (FORMAT PARQUET)`);
+  connection.closeSync();
+  give("pay.sql", "SELECT * FROM 'pay.parquet' ORDER BY ALL");
+  const [csv, ...others] = await Promise.all(
+    ["pay.csv", "pay.parquet", "pay.sql"].map(async (name) => {
+      const json = at(`${name}.json`);
+      await run(`Payments=${at(name)}`, "--out", at(`${name}.xlsx`), "--json", json, "--sheets", "R-01,R-28,R-30");
+      return JSON.parse(readFileSync(json, "utf8")) as { sheets: Record<string, { tables: Record<string, unknown> }> };
+    }),
+  );
+  expect(csv.sheets["R-01"].tables.clients).toHaveProperty("rows.length", 7);
+  for (const { sheets } of others) {
+    expect(sheets["R-01"].tables).toEqual(csv.sheets["R-01"].tables);
+    expect(sheets["R-28"].tables.money).toEqual(csv.sheets["R-28"].tables.money);
+  }
+});
 
 test("files of tables make a plan workbook and JSON, exit code 0; day and period are printed", async () => {
   const { code, said, json } = await plan(

@@ -8,7 +8,8 @@ export const help = text(
 INPUT
   book.xlsx               a workbook; its sheets are recognised by their headings
   Table=file ...          one file per table: Deals=deals.csv Clients=accounts.csv Managers=team.csv
-                          a table may be named several times, its files are read as one
+                          a table may be named several times, its files are read as one;
+                          .parquet and .sql (a query for DuckDB) are files too
   nothing                 the bundled sample
 
 Options
@@ -41,7 +42,8 @@ Exit code: 0 plan written, 1 nothing could be computed (or --strict and errors),
 ВХОД
   book.xlsx               книга; листы распознаются по заголовкам
   Таблица=файл ...        один файл на таблицу: Deals=deals.csv Clients=accounts.csv Managers=team.csv
-                          таблицу можно назвать несколько раз, файлы читаются как одна
+                          таблицу можно назвать несколько раз, файлы читаются как одна;
+                          файлом может быть и .parquet, и .sql (запрос для DuckDB)
   ничего                  встроенный пример
 
 Параметры

@@ -4,6 +4,7 @@ import {
   issueSentence,
   planSales,
   readInput,
+  sumUses,
   text,
   withLibraries,
   type Day,
@@ -18,7 +19,6 @@ import { readFile } from "../files/index.ts";
 import { sampleSheets } from "../templates/sample/sample-sheets.ts";
 import { unreadLines } from "./intake-lines.ts";
 import type { PlanOptions } from "./options.ts";
-import type { InputFile } from "./input-file.ts";
 import type { Progress } from "./progress.ts";
 import { refuseLoss, refuseOverwrite } from "./refuse-overwrite.ts";
 
@@ -40,6 +40,20 @@ const nothing = text(
 );
 const strictErrors = text("Nothing was written (--strict):", "Ничего не записано (--strict):");
 
+const summedUp = {
+  documents: text(
+    "{file}: {from} rows were added up to {to}: what is alike in client, day and document is one row",
+    "{file}: строки ({from}) сложены до {to}: одинаковые клиент, день и документ — одна строка",
+  ),
+  days: text(
+    "{file}: {from} rows were added up to {to} by client and day; documents are not told apart",
+    "{file}: строки ({from}) сложены до {to} по клиентам и дням; документы не различаются",
+  ),
+  months: text(
+    "{file}: {from} rows were added up to {to} by client and month, each with its last day; rhythm and documents go by months",
+    "{file}: строки ({from}) сложены до {to} по клиентам и месяцам, с последним днём каждого; ритм и документы — по месяцам",
+  ),
+};
 const steps = {
   reading: text("reading {file}", "чтение: {file}"),
   recognising: text("recognising the input", "распознавание данных"),
@@ -49,12 +63,14 @@ const steps = {
 /**
  * From the files of the command line to the plan; the bundled sample where none is named.
  *
+ * @param progress which step runs
+ * @param tell what somebody should know of the reading, to stay in sight
  * @throws UsageProblem, FileProblem, NothingToPlan
  */
-export async function loadPlan(options: PlanOptions, progress: Progress): Promise<SalesPlan> {
+export async function loadPlan(options: PlanOptions, progress: Progress, tell: Progress): Promise<SalesPlan> {
   const { inputs, language, mapping, settings, asOf, period } = options;
   await refuseOverwrite(options);
-  const sheets = inputs.length > 0 ? await readInputs(inputs, progress) : sampleSheets(language);
+  const sheets = inputs.length > 0 ? await readInputs(options, progress, tell) : sampleSheets(language);
   progress(steps.recognising);
   const input = readInput(sheets, { mapping, settings });
   progress(steps.planning);
@@ -84,11 +100,19 @@ function frozenPlan(
   return planSales(readInput(merged, { mapping, settings }), runOptions);
 }
 
-async function readInputs(files: readonly InputFile[], progress: Progress): Promise<RawSheet[]> {
+async function readInputs(
+  { inputs, mapping, settings }: PlanOptions,
+  progress: Progress,
+  tell: Progress,
+): Promise<RawSheet[]> {
   const sheets: RawSheet[] = [];
-  for (const { path, table } of files) {
+  for (const { path, table } of inputs) {
     progress(steps.reading, { file: path });
-    sheets.push(...(await readFile(path)).map((sheet) => ({ ...sheet, table })));
+    const read = await readFile(path, {
+      usesOf: (sample) => sumUses({ ...sample, table }, { mapping, settings }),
+      onSummedUp: (from, to, detail) => tell(summedUp[detail], { file: path, from, to }),
+    });
+    sheets.push(...read.map((sheet) => ({ ...sheet, table })));
   }
   return sheets;
 }

@@ -19,3 +19,8 @@ export function progressOf(print: Printer | undefined, language: Language, now =
     if (elapsed > patience) print?.progress(`${(elapsed / 1000).toFixed(1)} s  ${say(step, language, values)}`);
   };
 }
+
+/** Sentences that stay in sight; silent without a printer. */
+export function tellerOf(print: Printer | undefined, language: Language): Progress {
+  return (words, values) => print?.line(say(words, language, values));
+}

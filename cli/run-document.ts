@@ -15,7 +15,7 @@ import { FileProblem, readFile, saveFiles, writeWorkbook } from "../files/index.
 import type { Printer } from "./printer.ts";
 import { isText, type DocumentOptions } from "./document-options.ts";
 import { loadPlan, NothingToPlan } from "./load-plan.ts";
-import { progressOf } from "./progress.ts";
+import { progressOf, tellerOf } from "./progress.ts";
 
 const written = text("Written: {file}", "Записано: {file}");
 
@@ -26,8 +26,9 @@ const written = text("Written: {file}", "Записано: {file}");
  */
 export async function runDocument(options: DocumentOptions, print: Printer): Promise<number> {
   const { language, out, quiet, documents } = options;
+  const printer = quiet ? undefined : print;
   const plan = withStanding(
-    await loadPlan(options, progressOf(quiet ? undefined : print, language)),
+    await loadPlan(options, progressOf(printer, language), tellerOf(printer, language)),
     isText(out) ? [] : await standingDocuments(out),
   );
   const sheets = options.due ? describeDueDocuments(plan, language) : documentsOf(plan, language, documents);

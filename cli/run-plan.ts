@@ -3,7 +3,7 @@ import { saveFiles, writeWorkbook } from "../files/index.ts";
 import type { Printer } from "./printer.ts";
 import { loadPlan } from "./load-plan.ts";
 import type { PlanOptions } from "./options.ts";
-import { progressOf } from "./progress.ts";
+import { progressOf, tellerOf } from "./progress.ts";
 import { summaryLines } from "./summary.ts";
 
 const writing = text("writing {file}", "запись: {file}");
@@ -15,8 +15,9 @@ const writing = text("writing {file}", "запись: {file}");
  */
 export async function runPlan(options: PlanOptions, print: Printer): Promise<number> {
   const { language } = options;
-  const progress = progressOf(options.quiet ? undefined : print, language);
-  const plan = await loadPlan(options, progress);
+  const printer = options.quiet ? undefined : print;
+  const progress = progressOf(printer, language);
+  const plan = await loadPlan(options, progress, tellerOf(printer, language));
 
   const resultSheets = [
     ...describeSheets(plan, language, options.sheets),

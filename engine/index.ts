@@ -9,6 +9,7 @@ export type { TableSpec } from "./input/column-spec.ts";
 export { tableNamed } from "./input/table-named.ts";
 export type { MergedCells, RawCell, RawSheet } from "./input/raw-sheet.ts";
 export { readInput, type Input } from "./input/read-input.ts";
+export { sumUses, type ColumnUse } from "./input/sum-uses.ts";
 export { defaultSheet, type DefaultTable } from "./input/default-sheet.ts";
 export { isChoiceArea, noneChosen } from "./input/user-choice.ts";
 export { readSetting } from "./input/read-setting.ts";

@@ -17,6 +17,7 @@ export type FileKind =
   | "html"
   | "xml"
   | "dbf"
+  | "parquet"
   | "gzip"
   | "binary";
 
@@ -30,9 +31,13 @@ export function findFileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0x50, 0x4b])) return zipKind(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return containerKind(bytes);
   if (startsWith(bytes, [0x1f, 0x8b])) return "gzip";
+  if (startsWith(bytes, parquetMark)) return "parquet";
   if (isDbf(bytes)) return "dbf";
   return textKind(bytes);
 }
+
+/** "PAR1", at both ends of a Parquet file. */
+export const parquetMark = [0x50, 0x41, 0x52, 0x31] as const;
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, place) => bytes[place] === byte);

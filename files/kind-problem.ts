@@ -46,6 +46,7 @@ const found: Record<Exclude<FileKind, "xlsx" | "text">, { readonly what: Text; r
     todo: saveAs,
   },
   dbf: { what: { en: "a .dbf table that holds no rows", ru: "таблицу .dbf без строк" }, todo: saveAs },
+  parquet: { what: { en: "a Parquet file", ru: "файл Parquet" }, todo: saveAs },
   xml: { what: { en: "an XML file", ru: "файл XML" }, todo: saveAs },
   gzip: {
     what: { en: "a gzip archive", ru: "архив gzip" },

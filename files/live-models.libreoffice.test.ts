@@ -267,7 +267,8 @@ describe.skipIf(!hasLibreOffice)("[AM-60] models live without the add-in", () =>
     const cell = (key: string, month: number): unknown =>
       sheets.find((one) => one.name === sheet.name)?.rows[capacity.firstRow + month]?.[capacity.columnAt[at(key)]];
     const form = blocks.find((one) => one.type === "form" && one.block.key === "hiring");
-    const each = form?.type === "form" ? Number(form.block.fields.find(({ key }) => key === "each")?.value) : Number.NaN;
+    const each =
+      form?.type === "form" ? Number(form.block.fields.find(({ key }) => key === "each")?.value) : Number.NaN;
     const season = columns[at("season")].values as number[];
     for (const [month, ramp] of [0.25, 0.25, 0.25, 0.5, 1, 1].entries())
       expect(Number(cell("new", month)) / (3 * each * season[month])).toBeCloseTo(ramp, 6);

@@ -1,2 +1,3 @@
+export const optionalParts: string[];
 export const requireForOlderModules: string;
 export function bundleCli(root: string, folder: string): Promise<void>;

@@ -6,6 +6,9 @@ import { build } from "esbuild";
 export const requireForOlderModules =
   'import { createRequire as requireOf } from "node:module"; const require = requireOf(import.meta.url);';
 
+/** Parts with machine code, taken from where they are installed when they are asked for. */
+export const optionalParts = ["@duckdb/node-api"];
+
 /**
  * The command line as JavaScript: `main.js` and `document.js` in `folder`; what is loaded on demand (holidays, formulas, Word,
  * older spreadsheet formats) stays in files of its own, so that a start reads only what it needs.
@@ -20,6 +23,7 @@ export async function bundleCli(root, folder) {
     bundle: true,
     splitting: true,
     platform: "node",
+    external: optionalParts,
     format: "esm",
     target: "node20",
     outdir: making,

@@ -8,7 +8,7 @@ import { writeWorkbook } from "../files/index.ts";
 import { demo, describeDemo } from "../templates/demo/demo-workbook.ts";
 import { templates } from "../templates/index.ts";
 import { templateFile } from "../templates/kit/template-file.ts";
-import { requireForOlderModules } from "./bundle-cli.js";
+import { optionalParts, requireForOlderModules } from "./bundle-cli.js";
 import { licencesOf } from "./licence-list.js";
 import { startPage } from "./release/start-page.ts";
 
@@ -52,6 +52,7 @@ const { outputFiles, metafile } = await build({
   write: false,
   metafile: true,
   platform: "node",
+  external: optionalParts,
   format: "esm",
   target: "node20",
   minify: true,
