@@ -31,6 +31,18 @@ describe("numbers and money", () => {
     expect(amounts(cells)[0]).toEqual(expected);
   });
 
+  test("a whole number is whole: noise of binary fractions is taken off, a fraction is refused", () => {
+    const rows = [
+      ["Period", "Leads"],
+      ["2026-01", 5e-324],
+      ["2026-02", 2.0000000000001],
+      ["2026-03", 2.5],
+    ];
+    const { tables, issues } = readInput([{ ...sheet("Goals", rows), table: "Goals" }]);
+    expect(Array.from(tables.Goals.leadsTarget)).toEqual([0, 2, Number.NaN]);
+    expect(issues.filter(({ row }) => row !== undefined)).toMatchObject([{ row: 4, found: "2.5" }]);
+  });
+
   test("without a vote the sign groups thousands, with a warning", () => {
     const [values, input] = amounts(["1,234", "5,678"]);
     expect(values).toEqual([1234, 5678]);

@@ -167,7 +167,11 @@ function checkRange(target: Float64Array, { spec, dataRows, offset, problems }: 
     const kind = value < min && min === 0 ? negative : value < min || value > max ? range : undefined;
     if (kind) problems.add(kind, dataRows[index], value);
     else if (isWhole && Math.abs(value - Math.round(value)) > tolerance) problems.add(bad, dataRows[index], value);
-    else continue;
+    else {
+      // Noise of binary fractions is taken off: what is whole is counted with.
+      if (isWhole) target[offset + index] = Math.round(value);
+      continue;
+    }
     target[offset + index] = Number.NaN;
   }
 }

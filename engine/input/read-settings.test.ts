@@ -13,6 +13,16 @@ test("[CALC-01] limits out of order never reach a calculation: both go back to t
   expect(settingIssues(input)).toEqual([["RANGE", "error", undefined, "0.97 > 0.9"]]);
 });
 
+test("without a column of values a wrong key is named where it stands", () => {
+  const rows = [
+    ["Key", "Setting", "Explanation"],
+    ["nonsense", "label", "text"],
+  ];
+  const input = readInput([sheet("Settings", rows)], { mapping: { "sheet.Settings": "Settings" } });
+  const places = input.issues.flatMap(({ code, row, column }) => (code === "UNKNOWN_SETTING" ? [[row, column]] : []));
+  expect(places).toEqual([[2, 0]]);
+});
+
 test("the issue names the row of the sheet that set the limit", () => {
   const rows = [
     ["Key", "Value"],

@@ -7,7 +7,7 @@ export interface SettingRow {
   readonly key: string;
   readonly value: RawCell;
   readonly sheet: RawSheet;
-  /** 0-based sheet row and column of the value. */
+  /** 0-based sheet row and column of the value; of the key where the sheet has no column of values. */
   readonly row: number;
   readonly column: number;
 }
@@ -21,7 +21,8 @@ export function settingRows(sheets: readonly RecognisedSheet[]): readonly Settin
     const column = columnOf("value");
     for (let row = found.heading.row + 1; row < sheet.rows.length; row++) {
       const key = tidyText(String(sheet.rows[row][keys] ?? ""));
-      if (key !== "" && !rows.has(key)) rows.set(key, { key, value: sheet.rows[row][column], sheet, row, column });
+      if (key === "" || rows.has(key)) continue;
+      rows.set(key, { key, value: sheet.rows[row][column], sheet, row, column: column < 0 ? keys : column });
     }
   }
   return Array.from(rows.values());

@@ -1,14 +1,14 @@
 import type { Input } from "../input/read-input.ts";
 
-const signs: Readonly<Record<string, string>> = {
-  RUB: "₽",
-  USD: "$",
-  EUR: "€",
-  GBP: "£",
-  KZT: "₸",
-  BYN: "Br",
-  CNY: "¥",
-};
+const signs: ReadonlyMap<string, string> = new Map([
+  ["RUB", "₽"],
+  ["USD", "$"],
+  ["EUR", "€"],
+  ["GBP", "£"],
+  ["KZT", "₸"],
+  ["BYN", "Br"],
+  ["CNY", "¥"],
+]);
 
 /**
  * The sign shown with money: that of the settings, else of the currency found in the money cells; blank where none is.
@@ -16,5 +16,5 @@ const signs: Readonly<Record<string, string>> = {
  * @example shownCurrency(input) // "₽"
  */
 export function shownCurrency({ settings, currency }: Pick<Input, "settings" | "currency">): string {
-  return settings.currency || (signs[currency] ?? currency);
+  return settings.currency || (signs.get(currency) ?? currency);
 }

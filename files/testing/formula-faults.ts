@@ -27,11 +27,14 @@ const addressLike = /^([A-Z]{1,3}\d{0,7}|TRUE|FALSE)$/i;
  * @example formulaFaults("SUM(A1;A2)", scope) // ["semicolon in SUM(A1;A2)"]
  */
 export function formulaFaults(formula: string, { sheets, names }: FormulaScope): string[] {
-  const literals = formula.match(/"(?:[^"]|"")*"/g) ?? [];
-  // A tab may be called "#REF!" or hold brackets: what stands between quotes is no part of the formula's grammar.
-  const noTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
-  const tabs = [...noTexts.matchAll(/'((?:[^']|'')*)'!/g)].map(([, tab]) => tab.replace(/''/g, "'"));
-  const bare = noTexts.replace(/'(?:[^']|'')*'!/g, "");
+  const literals: string[] = [];
+  const tabs: string[] = [];
+  // A tab may be called "#REF!" or hold a quote or brackets: what stands between quotes is no part of the formula's grammar.
+  const bare = formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (whole, tab?: string) => {
+    if (tab === undefined) literals.push(whole);
+    else tabs.push(tab.replace(/''/g, "'"));
+    return tab === undefined ? '""' : "";
+  });
   const plainTabs = [...bare.matchAll(/(?<![\p{L}\p{N}_.#])([\p{L}_][\p{L}\p{N}_.]*)!/gu)].map(([, tab]) => tab);
   const functions = [...bare.matchAll(/([\p{L}_][\p{L}\p{N}_.]*)\(/gu)].map(([, name]) => name.toUpperCase());
   const words = bare.matchAll(/(?<![\p{L}\p{N}_.$#])([\p{L}_\\][\p{L}\p{N}_.]*)(?![\p{L}\p{N}_.(!])/gu);

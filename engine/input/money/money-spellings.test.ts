@@ -145,6 +145,13 @@ describe("[AM-74] currencies are never added", () => {
     expect(gone).toEqual({ "otherCurrency BYN": 9 });
   });
 
+  test.for(["__proto__", "constructor", "toString", "valueOf"])(
+    "a currency called %s is a word like others",
+    (word) => {
+      expect(currencyName(word)).toBe(word.toUpperCase());
+    },
+  );
+
   test("what nobody knows stays a currency of its own", () => {
     expect(["usd", "RUR", "руб.", "юань", "Galleon", "840"].map(currencyName)).toEqual([
       "USD",
