@@ -40,7 +40,7 @@ describe("numbers and money", () => {
     ];
     const { tables, issues } = readInput([{ ...sheet("Goals", rows), table: "Goals" }]);
     expect(Array.from(tables.Goals.leadsTarget)).toEqual([0, 2, Number.NaN]);
-    expect(issues.filter(({ row }) => row !== undefined)).toMatchObject([{ row: 4, found: "2.5" }]);
+    expect(issues.filter(({ found }) => found !== undefined)).toMatchObject([{ row: 4, found: "2.5" }]);
   });
 
   test("without a vote the sign groups thousands, with a warning", () => {
