@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import {
   buildDocumentWorkbook,
+  changedParts,
   describeDocument,
   describeDueDocuments,
   say,
@@ -53,10 +54,8 @@ async function standingDocuments(out: string): Promise<RawSheet[]> {
 function withStanding(plan: SalesPlan, standing: readonly RawSheet[]): SalesPlan {
   const { input } = plan;
   const read = new Set(input.earlier.map(({ owned }) => owned));
-  return {
-    ...plan,
-    input: { ...input, earlier: [...input.earlier, ...standing.filter(({ owned }) => !read.has(owned))] },
-  };
+  const earlier = [...input.earlier, ...standing.filter(({ owned }) => !read.has(owned))];
+  return changedParts(plan, { input: { ...input, earlier } });
 }
 
 function documentsOf(plan: SalesPlan, language: Language, documents: readonly DocumentRequest[]): ResultSheet[] {

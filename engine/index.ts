@@ -1,5 +1,6 @@
 /** The engine's public list: nothing outside imports past this file. */
 export { dayOf, isoDay } from "./ground/day.ts";
+export { changedParts } from "./ground/changed-parts.ts";
 export { parseDay } from "./ground/parse-day.ts";
 export { parsePeriod } from "./ground/parse-period.ts";
 export { isUsableDay } from "./ground/usable-days.ts";

@@ -11,6 +11,8 @@ import { planMovement } from "../funnel/plan-movement.ts";
 import { planStuck } from "../funnel/plan-stuck.ts";
 import { keptFunnels } from "../history/kept-funnels.ts";
 import { readHistory } from "../history/read-history.ts";
+import { changedParts } from "../ground/changed-parts.ts";
+import { onDemand } from "../ground/on-demand.ts";
 import { planCore } from "./plan-core.ts";
 import { planActions } from "./actions/plan-actions.ts";
 import type { SalesPlan } from "./sales-plan.ts";
@@ -21,56 +23,54 @@ import type { Input } from "../input/read-input.ts";
 import { planHiring } from "../people/plan-hiring.ts";
 import { planProof } from "../proof/plan-proof.ts";
 import { planSystem } from "../system/plan-system.ts";
-import type { PlanOptions } from "../frame/plan-frame.ts";
+import type { PlanFrame, PlanOptions } from "../frame/plan-frame.ts";
+
+type Trunk = "clients" | "funnel" | "goals" | "dealPlan" | "people" | "dealChance";
+type Branches = Omit<SalesPlan, keyof PlanFrame | Trunk>;
 
 /**
  * The whole job: input tables and settings to results. Pure: the same input, day and period give the same plan.
  *
- * @see docs/decisions.md, "One road"
+ * The trunk is computed at once, every branch when somebody first asks for it: three sheets do not wait for forty.
+ *
+ * @see docs/decisions.md, "One road", "Branches on demand"
  */
 export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const { frame, clients, sales, dealChance, funnel, goals, dealPlan, people } = planCore(input, options);
   const earlier = readHistory(input.tables.BuildHistory);
   const kept = keptFunnels(earlier, input);
-  const clientWork = planClientWork(frame, clients, goals, people);
-  const days = planDays(frame, clients, funnel, dealPlan);
-  const system = planSystem({ frame, clients, funnel, goals });
-  const plan = {
-    ...frame,
-    fingerprint: fingerprint(input),
-    clients,
-    money: accountMoney(frame, clients.money),
-    change: planSalesChange(frame, clients, sales),
-    rhythm: planRhythm(frame, clients, sales),
-    funnel,
-    movement: planMovement(frame, funnel, kept),
-    stuck: planStuck(frame, funnel, kept),
-    goals,
-    people,
-    hiring: planHiring(frame, goals.sellers, sales),
-    clientWork,
-    dealPlan,
-    forecast: planForecastCategories(frame, funnel, dealPlan),
-    attainment: planAttainment(frame, dealPlan),
-    cuts: planCuts(frame, clients, sales, dealPlan),
-    days,
-    answerSpeed: planAnswerSpeed(frame),
-    system,
-    proof: planProof(frame, kept),
-    dealChance,
-    scenarios: planScenarios(input, options, planCore),
-    history: planHistory({ ...frame, clients, funnel, goals, people, dealPlan }, earlier),
-    issues: [
+  const trunk = { ...frame, clients, funnel, goals, dealPlan, people, dealChance };
+  const branches: Branches = onDemand<Branches>({
+    fingerprint: () => fingerprint(input),
+    money: () => accountMoney(frame, clients.money),
+    change: () => planSalesChange(frame, clients, sales),
+    rhythm: () => planRhythm(frame, clients, sales),
+    movement: () => planMovement(frame, funnel, kept),
+    stuck: () => planStuck(frame, funnel, kept),
+    hiring: () => planHiring(frame, goals.sellers, sales),
+    clientWork: () => planClientWork(frame, clients, goals, people),
+    forecast: () => planForecastCategories(frame, funnel, dealPlan),
+    attainment: () => planAttainment(frame, dealPlan),
+    cuts: () => planCuts(frame, clients, sales, dealPlan),
+    days: () => planDays(frame, clients, funnel, dealPlan),
+    answerSpeed: () => planAnswerSpeed(frame),
+    system: () => planSystem({ frame, clients, funnel, goals }),
+    proof: () => planProof(frame, kept),
+    scenarios: () => planScenarios(input, options, planCore),
+    history: () => planHistory(trunk, earlier),
+    issues: () => [
       ...input.issues,
       ...frame.dayIssues,
       ...clients.issues,
       ...goals.issues,
       ...people.issues,
       ...dealPlan.issues,
-      ...clientWork.issues,
-      ...days.issues,
-      ...system.issues,
+      ...branches.clientWork.issues,
+      ...branches.days.issues,
+      ...branches.system.issues,
     ],
-  };
-  return { ...plan, actions: planActions(plan) };
+    actions: () => planActions(plan),
+  });
+  const plan: SalesPlan = changedParts(branches as SalesPlan, trunk);
+  return plan;
 }

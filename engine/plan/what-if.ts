@@ -1,6 +1,7 @@
 import { withChances } from "../deal-chance/plan-deal-chance.ts";
 import type { PlanVerdict } from "../deals/judge-plan.ts";
 import { planDeals } from "../deals/plan-deals.ts";
+import { changedParts } from "../ground/changed-parts.ts";
 import { planFunnel } from "../funnel/plan-funnel.ts";
 import { planGoals } from "../goals/plan-goals.ts";
 import { planPeople, type PeopleNeed } from "../people/plan-people.ts";
@@ -26,14 +27,14 @@ export interface WhatIf {
  */
 export function whatIf(plan: SalesPlan, changes: readonly ScenarioChange[]): WhatIf {
   const made = scenarioInput(plan.input, changes);
-  const frame = { ...plan, input: made.input };
+  const frame = changedParts(plan, { input: made.input });
   const funnel = withChances(frame, planFunnel(frame, plan.clients), plan.dealChance, made.chanceFactor);
   const goals = planGoals(frame, plan.clients, funnel);
   const dealPlan = planDeals(frame, plan.clients, funnel, goals);
   const newLeads = dealPlan.need.sellers.map(({ leadsToHave }) => leadsToHave);
   const { need } = planPeople(frame, plan.clients, goals, newLeads);
   return {
-    verdict: verdictWithLeads({ ...frame, dealPlan }, made.leads),
+    verdict: verdictWithLeads(changedParts(frame, { dealPlan }), made.leads),
     need: { ...need, have: need.have + made.people },
     problems: made.problems,
   };

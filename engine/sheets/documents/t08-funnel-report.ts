@@ -1,3 +1,4 @@
+import { changedParts } from "../../ground/changed-parts.ts";
 import { totalOf } from "../../funnel/scoreboard.ts";
 import { weekMovement, weekReported, type WeekMovement } from "../../funnel/week-movement.ts";
 import { commonWords } from "../../words/common-words.ts";
@@ -78,12 +79,11 @@ function ofManager(plan: SalesPlan, manager: number): SalesPlan {
     ...tables.Activities,
     status: tables.Activities.status.map((code, row) => (ofContact[row] === manager ? code : -1)),
   };
-  const own = {
-    ...plan,
+  const own = changedParts(plan, {
     deals: { ...plan.deals, status },
     input: { ...plan.input, tables: { ...tables, Activities } },
-  };
-  return { ...own, funnel: planFunnel(own, plan.clients) };
+  });
+  return changedParts(own, { funnel: planFunnel(own, plan.clients) });
 }
 
 /** Some columns of a table of another sheet, so that both say the same. */
