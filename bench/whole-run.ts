@@ -25,7 +25,11 @@ let sheets: RawSheet[] = step("makeCells", () => [
 ]);
 const input = step("readInput", () => readInput(sheets));
 sheets = [];
-const plan = step("planSales", () => planSales(input, { asOf: today }));
+const plan = step("planSales", () => {
+  const made = planSales(input, { asOf: today });
+  Object.values(made); // all of it: branches wait to be asked for
+  return made;
+});
 const result = step("describeSheets", () => describeSheets(plan, "en"));
 const workbook = step("buildPlanWorkbook", () => buildPlanWorkbook(plan, result, "en"));
 

@@ -42,7 +42,7 @@ function fastest(size: number, shape: DealSpread, rounds: number): number {
   const runs = size > 100_000 ? 1 : Math.min(Math.max(2, rounds), 3);
   for (let run = 0; run < runs; run++) {
     const start = process.cpuUsage();
-    planSales(input, { asOf: today });
+    Object.values(planSales(input, { asOf: today })); // all of it: branches wait to be asked for
     const { user, system } = process.cpuUsage(start);
     best = Math.min(best, (user + system) / 1000);
   }

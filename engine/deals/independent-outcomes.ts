@@ -32,31 +32,28 @@ export interface IndependentOutcomes {
 export function independentOutcomes(deals: OpenDeals): IndependentOutcomes {
   assertDeals(deals);
   const first = new Map<number, number>();
-  const amounts: number[] = [];
-  const expected: number[] = [];
+  const amounts = new Float64Array(deals.amount.length);
+  const expected = new Float64Array(deals.amount.length);
   const group = new Int32Array(deals.amount.length);
+  let groups = 0;
   for (let deal = 0; deal < group.length; deal++) {
     const code = deals.outcome ? deals.outcome[deal] : -1;
     const known = code < 0 ? undefined : first.get(code);
-    const place = known ?? amounts.length;
-    if (known === undefined) {
-      amounts.push(0);
-      expected.push(0);
-      if (code >= 0) first.set(code, place);
-    }
+    const place = known ?? groups++;
+    if (known === undefined && code >= 0) first.set(code, place);
     const amount = deals.amount[deal] || 0;
     amounts[place] += amount;
     expected[place] += amount * (deals.chance[deal] || 0);
     group[deal] = place;
   }
-  return keepUncertain(deals, group, amounts, expected, first.size > 0);
+  return keepUncertain(deals, group, amounts.subarray(0, groups), expected, first.size > 0);
 }
 
 function keepUncertain(
   deals: OpenDeals,
   group: Int32Array,
-  amounts: readonly number[],
-  expected: readonly number[],
+  amounts: Float64Array,
+  expected: Float64Array,
   merged: boolean,
 ): IndependentOutcomes {
   const places = new Int32Array(amounts.length).fill(-1);
@@ -85,7 +82,11 @@ function keepUncertain(
 }
 
 function divisor(a: number, b: number): number {
-  while (b > 0) [a, b] = [b, a % b];
+  while (b > 0) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
   return a;
 }
 

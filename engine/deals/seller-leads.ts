@@ -30,27 +30,13 @@ interface Closed {
  * @returns one per row of Managers, then the company
  * @see AM-84, AM-83
  */
-export function sellerLeads({ input, deals, asOf }: PlanFrame): readonly SellerLeads[] {
-  const { Managers, Deals } = input.tables;
-  const { chanceWindow, minObservations } = input.settings;
-  const since = chanceWindow > 0 ? asOf - chanceWindow + 1 : -Infinity;
-  const closedBy = (belongs: (manager: number) => boolean): Closed => {
-    const count = (from: number): Closed => {
-      const found = { won: 0, closed: 0, valued: 0, money: 0 };
-      for (let deal = 0; deal < Deals.rowCount; deal++) {
-        if (!(deals.status[deal] > DealStatus.Open) || !belongs(deals.manager[deal])) continue;
-        if (from > -Infinity && !(Deals.closeDate[deal] >= from)) continue;
-        found.closed += 1;
-        if (deals.status[deal] !== DealStatus.Won) continue;
-        found.won += 1;
-        if (!(Deals.amount[deal] > 0)) continue;
-        found.valued += 1;
-        found.money += Deals.amount[deal];
-      }
-      return found;
-    };
-    const last = count(since);
-    return last.closed >= minObservations ? last : count(-Infinity);
+export function sellerLeads(frame: PlanFrame): readonly SellerLeads[] {
+  const { Managers } = frame.input.tables;
+  const { minObservations } = frame.input.settings;
+  const { last, ever } = closedByPerson(frame);
+  const closedBy = (people: readonly number[]): Closed => {
+    const late = sumOf(last, people);
+    return late.closed >= minObservations ? late : sumOf(ever, people);
   };
   const figures = ({ won, closed, valued, money }: Closed, from: LeadBasis): SellerLeads => ({
     weight: valued === 0 ? Number.NaN : money / valued,
@@ -59,21 +45,66 @@ export function sellerLeads({ input, deals, asOf }: PlanFrame): readonly SellerL
     closed,
   });
   const carries = ({ closed, valued }: Closed): boolean => closed >= minObservations && valued > 0;
-  const company = figures(
-    closedBy(() => true),
-    "company",
-  );
+  const everybody = Array.from({ length: Managers.rowCount }, (_, row) => row);
+  const company = figures(closedBy([...everybody, nobody(frame)]), "company");
   const roles = new Map<number, Closed>();
   const roleOf = (row: number): Closed => {
     const role = Managers.role[row];
-    const found = roles.get(role) ?? closedBy((manager) => manager >= 0 && Managers.role[manager] === role);
+    const found = roles.get(role) ?? closedBy(everybody.filter((manager) => Managers.role[manager] === role));
     roles.set(role, found);
     return found;
   };
-  const people = Array.from({ length: Managers.rowCount }, (_, row): SellerLeads => {
-    const own = closedBy((manager) => manager === row);
+  const people = everybody.map((row): SellerLeads => {
+    const own = closedBy([row]);
     if (carries(own)) return figures(own, "own");
     return carries(roleOf(row)) ? figures(roleOf(row), "role") : company;
   });
   return [...people, company];
+}
+
+/** Where the deals of no known manager are counted: after the people. */
+function nobody({ input }: PlanFrame): number {
+  return input.tables.Managers.rowCount;
+}
+
+/** Closed deals of each person and of nobody: of the last days, and of all time. */
+function closedByPerson(frame: PlanFrame): { readonly last: readonly Closed[]; readonly ever: readonly Closed[] } {
+  const { input, deals, asOf } = frame;
+  const { Deals } = input.tables;
+  const { chanceWindow } = input.settings;
+  const since = chanceWindow > 0 ? asOf - chanceWindow + 1 : -Infinity;
+  const column = (): Counted[] =>
+    Array.from({ length: nobody(frame) + 1 }, () => ({ won: 0, closed: 0, valued: 0, money: 0 }));
+  const counts = { last: column(), ever: column() };
+  for (let deal = 0; deal < Deals.rowCount; deal++) {
+    if (!(deals.status[deal] > DealStatus.Open)) continue;
+    const person = deals.manager[deal] >= 0 ? deals.manager[deal] : nobody(frame);
+    const isWon = deals.status[deal] === DealStatus.Won;
+    add(counts.ever[person], isWon, Deals.amount[deal]);
+    if (since === -Infinity || Deals.closeDate[deal] >= since) add(counts.last[person], isWon, Deals.amount[deal]);
+  }
+  return counts;
+}
+
+type Counted = { -readonly [Key in keyof Closed]: Closed[Key] };
+
+function add(counted: Counted, isWon: boolean, money: Money): void {
+  counted.closed += 1;
+  if (!isWon) return;
+  counted.won += 1;
+  if (!(money > 0)) return;
+  counted.valued += 1;
+  counted.money += money;
+}
+
+function sumOf(counts: readonly Closed[], people: readonly number[]): Closed {
+  const sum = { won: 0, closed: 0, valued: 0, money: 0 };
+  for (const person of people) {
+    const { won, closed, valued, money } = counts[person];
+    sum.won += won;
+    sum.closed += closed;
+    sum.valued += valued;
+    sum.money += money;
+  }
+  return sum;
 }

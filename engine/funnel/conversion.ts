@@ -90,8 +90,7 @@ type Counts = Pick<
 function countPaths(paths: DealPaths, options: ConversionOptions): Counts {
   const length = paths.chain.length;
   const column = (): Float64Array => new Float64Array(length);
-  const counts = { entered: column(), reachedNext: column(), won: column(), lost: column(), open: column() };
-  const dropped = column();
+  const [entered, reachedNext, won, lost, open, dropped] = Array.from({ length: 6 }, column);
   const upperBound = new Uint8Array(length);
   const { from = -Infinity, to = Infinity, rule = "furthest", rows } = options;
   const windowed = options.from !== undefined || options.to !== undefined;
@@ -114,18 +113,18 @@ function countPaths(paths: DealPaths, options: ConversionOptions): Counts {
       }
       if (windowed && !(dates[place] >= from && dates[place] <= to)) continue;
       counted = true;
-      counts.entered[place] += 1;
-      if (status === DealStatus.Won) counts.won[place] += 1;
+      entered[place] += 1;
+      if (status === DealStatus.Won) won[place] += 1;
       if (unknown && place < length - 1) upperBound[place] = 1;
       if (furthest > place) {
         if (rule === "strict" && !goesOn(paths, deal, place)) dropped[place] += 1;
-        else counts.reachedNext[place] += 1;
-      } else if (status === DealStatus.Lost) counts.lost[place] += 1;
-      else counts.open[place] += 1;
+        else reachedNext[place] += 1;
+      } else if (status === DealStatus.Lost) lost[place] += 1;
+      else open[place] += 1;
     }
     if (unknown && counted) lostWithoutStage += 1;
   }
-  return { ...counts, dropped, upperBound, lostWithoutStage };
+  return { entered, reachedNext, won, lost, open, dropped, upperBound, lostWithoutStage };
 }
 
 /** Whether the next place has an entry of its own; winning follows the last one. */

@@ -77,12 +77,8 @@ interface AgeCounts {
 
 function countByAge(deals: DealOutcomes, asOf: Day, rows: ArrayLike<number> | undefined, since: Day): AgeCounts[] {
   const { status, openDate, closeDate } = deals;
-  const ages = new Map<number, AgeCounts>();
-  const at = (day: number): AgeCounts => {
-    let counts = ages.get(day);
-    if (!counts) ages.set(day, (counts = { day, entered: 0, ends: [0, 0, 0] }));
-    return counts;
-  };
+  const ages: AgeCounts[] = []; // by age: days are whole
+  const at = (day: number): AgeCounts => (ages[day] ??= { day, entered: 0, ends: [0, 0, 0] });
   const count = rows?.length ?? status.length;
   for (let place = 0; place < count; place++) {
     const row = rows ? rows[place] : place;
@@ -93,5 +89,5 @@ function countByAge(deals: DealOutcomes, asOf: Day, rows: ArrayLike<number> | un
     at(Math.max(0, since - openDate[row])).entered += 1;
     at(age).ends[status[row]] += 1;
   }
-  return Array.from(ages.values()).sort((one, other) => one.day - other.day);
+  return Object.values(ages); // ascending, without the ages that nobody came to
 }

@@ -67,8 +67,8 @@ export function forecastAtCut(deals: PastDeals, cut: Cut, options: CutOptions): 
   const closed = counts[DealStatus.Won] + counts[DealStatus.Lost];
   const all = decisionRates(known, cut.day);
   const last = decisionRates(known, cut.day, undefined, since);
-  const ageOf = (deal: number): number => cut.day - known.openDate[deal];
-  const recent = chancesOf(rows, ageOf, () => last, within);
+  const ages = Int32Array.from(rows, (deal) => cut.day - known.openDate[deal]);
+  const recent = chancesByAge(ages, last, within);
   return {
     ...cut,
     closed,
@@ -76,29 +76,23 @@ export function forecastAtCut(deals: PastDeals, cut: Cut, options: CutOptions): 
     plainRate: closed > 0 ? counts[DealStatus.Won] / closed : Number.NaN,
     rows: Int32Array.from(rows),
     money: moneyOf(deals, known, rows, cut.day, options.enough),
-    aged: chancesOf(rows, ageOf, () => all, within),
+    aged: chancesByAge(ages, all, within),
     recent,
     staged: deals.log && stagedChances(known, deals.log, rows, recent, { ...cut, enough: options.enough }),
   };
 }
 
-/** Deals of one age under the same rates have one chance. */
-function chancesOf(
-  rows: readonly number[],
-  ageOf: (deal: number) => number,
-  ratesOf: (deal: number) => DecisionRates,
-  within: number,
-): Float64Array {
-  const known = new Map<DecisionRates, Map<number, number>>();
-  return Float64Array.from(rows, (deal) => {
-    const rates = ratesOf(deal);
-    let byAge = known.get(rates);
-    if (!byAge) known.set(rates, (byAge = new Map<number, number>()));
-    const age = ageOf(deal);
-    let chance = byAge.get(age);
-    if (chance === undefined) byAge.set(age, (chance = chanceWithin(rates, age, within)));
-    return chance;
+/** Deals of one age have one chance. */
+function chancesByAge(ages: Int32Array, rates: DecisionRates, within: number): Float64Array {
+  const known = new Float64Array(longest(ages) + 1).fill(Number.NaN);
+  return Float64Array.from(ages, (age) => {
+    if (Number.isNaN(known[age])) known[age] = chanceWithin(rates, age, within);
+    return known[age];
   });
+}
+
+function longest(ages: Int32Array): number {
+  return ages.reduce((most, age) => Math.max(most, age), 0);
 }
 
 function moneyOf(

@@ -30,18 +30,22 @@ export function meanWonAmount(
   const rows: number[] = [];
   for (let deal = 0; deal < known.status.length; deal++)
     if (known.status[deal] === DealStatus.Won && known.amount[deal] > 0) rows.push(deal);
-  const all = meansOf(known.amount, rows, () => 0);
-  const one = (_: number): number => 0;
-  let best = { error: errorOf(known.amount, rows, one, all, enough, all), word: one, means: all };
-  for (const codes of attributes) {
-    const word = (deal: number): number => codes[deal];
-    const means = meansOf(known.amount, rows, word);
-    const error = errorOf(known.amount, rows, word, means, enough, all);
-    if (error < best.error * (1 - 1e-9)) best = { error, word, means };
+  const one = new Int8Array(known.status.length);
+  const all = meansOf(known.amount, rows, one);
+  const overall = meanOf(all, one, 0);
+  const errorBy = (words: ArrayLike<number>, means: Means): number =>
+    errorOf(known.amount, rows, (deal) => {
+      const mean = meanOf(means, words, deal)!;
+      return mean.count > enough ? mean : overall!;
+    });
+  let best = { error: errorBy(one, all), words: one as ArrayLike<number>, means: all };
+  for (const words of attributes) {
+    const means = meansOf(known.amount, rows, words);
+    const error = errorBy(words, means);
+    if (error < best.error * (1 - 1e-9)) best = { error, words, means };
   }
-  const overall = all.get(0);
-  return Float64Array.from({ length: known.status.length }, (_, deal) => {
-    const mean = best.means.get(best.word(deal));
+  return Float64Array.from(one, (_, deal) => {
+    const mean = meanOf(best.means, best.words, deal);
     const used = mean && mean.count >= enough ? mean : overall;
     return used ? used.sum / used.count : Number.NaN;
   });
@@ -52,33 +56,29 @@ interface Mean {
   count: number;
 }
 
-type Means = ReadonlyMap<number, Mean>;
+/** By the code of the word, the blank one first; none where no won deal has the word. */
+type Means = readonly (Mean | undefined)[];
 
-function meansOf(amount: ArrayLike<Money>, rows: readonly number[], word: (deal: number) => number): Means {
-  const means = new Map<number, Mean>();
+function meansOf(amount: ArrayLike<Money>, rows: readonly number[], words: ArrayLike<number>): Means {
+  const means: Mean[] = [];
   for (const deal of rows) {
-    const mean = means.get(word(deal)) ?? { sum: 0, count: 0 };
+    const mean = (means[words[deal] + 1] ??= { sum: 0, count: 0 });
     mean.sum += amount[deal];
     mean.count += 1;
-    means.set(word(deal), mean);
   }
   return means;
 }
 
-/** Mean squared error when each deal is told by the others. */
-function errorOf(
-  amount: ArrayLike<Money>,
-  rows: readonly number[],
-  word: (deal: number) => number,
-  means: Means,
-  enough: number,
-  all: Means,
-): number {
+function meanOf(means: Means, words: ArrayLike<number>, deal: number): Mean | undefined {
+  return means[words[deal] + 1];
+}
+
+/** Mean squared error when each deal is told by the others of its mean. */
+function errorOf(amount: ArrayLike<Money>, rows: readonly number[], meanBy: (deal: number) => Mean): number {
   let error = 0;
   for (const deal of rows) {
-    const own = means.get(word(deal))!;
-    const mean = own.count > enough ? own : all.get(0)!;
-    const told = mean.count > 1 ? (mean.sum - amount[deal]) / (mean.count - 1) : 0;
+    const { sum, count } = meanBy(deal);
+    const told = count > 1 ? (sum - amount[deal]) / (count - 1) : 0;
     error += (amount[deal] - told) ** 2;
   }
   return rows.length > 0 ? error / rows.length : 0;
