@@ -121,6 +121,7 @@ export { rankClients } from "./clients/rank-clients.ts";
 export { regularFigures } from "./clients/regular-figures.ts";
 export { salesBridge, salesBuckets, salesBucketSign } from "./clients/sales-bridge.ts";
 export { skimCream } from "./clients/skim-cream.ts";
+export { changeWords } from "./words/clients/change-words.ts";
 export { clientActionNames, serviceStatusNames, weighService } from "./clients/weigh-service.ts";
 export { assignIncoming } from "./days/assign-incoming.ts";
 export { callClass } from "./days/call-class.ts";
