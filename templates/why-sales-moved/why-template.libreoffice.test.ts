@@ -137,7 +137,9 @@ describe.skipIf(!hasLibreOffice)("the workbook Why sales moved", () => {
   }, 300_000);
 
   test("of a row without date and amount it shows no error", async () => {
-    const empty = await pasteRows(whySalesMovedTemplate, "en", { Payments: [{ clientId: "nobody", date: "?", amount: "?" }] });
+    const empty = await pasteRows(whySalesMovedTemplate, "en", {
+      Payments: [{ clientId: "nobody", date: "?", amount: "?" }],
+    });
     const errors = empty
       .flatMap(({ rows }) => rows.flat())
       .filter((cell) => typeof cell === "string" && cell.startsWith("#"));
