@@ -40,6 +40,15 @@ test("[CALC-48] clients of who has no hours are moved away; no people, no client
   expect(shareOutClients(input({ hours: [], owner: [], stays: [] })).moves).toEqual([]);
 });
 
+test("[CALC-48] where moves and exchanges end too early, a search finds that nobody need have too much", () => {
+  // 52 + 50 of 104, 59 + 22 of 83, 56 + 32 + 36 of 125 is the only such division.
+  const hours = [56, 32, 36, 22, 59, 52, 50];
+  const { after } = shareOutClients(
+    input({ hours, owner: [0, 0, 0, 2, 0, 1, 1], stays: hours.map(() => 0), capacity: [104, 83, 125] }),
+  );
+  expect(Array.from(after)).toEqual([102 / 104, 81 / 83, 124 / 125]);
+});
+
 const small = fc.record({
   hours: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 7 }),
   people: fc.integer({ min: 2, max: 3 }),
@@ -100,4 +109,31 @@ test("[CALC-48] twenty thousand clients of one of forty people: shared out withi
   expect(bound).toBeCloseTo(0.5, 12);
   expect(Math.max(...after)).toBeCloseTo(0.5, 12);
   expect(moves).toHaveLength(clients - 500);
+});
+
+test.for([
+  [40, 10],
+  [60, 6],
+  [100, 10],
+  [300, 10],
+])("[CALC-48] %i clients of uneven hours and %i people who have too few: close to the bound", ([clients, people]) => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ hours: fc.integer({ min: 5, max: 45 }), is: fc.nat(7), owner: fc.nat(people - 1) }), {
+        minLength: clients,
+        maxLength: clients,
+      }),
+      fc.array(fc.integer({ min: 70, max: 130 }), { minLength: people, maxLength: people }),
+      (list, shares) => {
+        const hours = list.map((one) => one.hours * (one.is === 0 ? 4 : 1));
+        const total = hours.reduce((sum, one) => sum + one, 0);
+        const capacity = shares.map((share) => (total / 1.2 / people) * (share / 100));
+        const owner = list.map((one) => one.owner);
+        const { after, bound } = shareOutClients(input({ hours, owner, stays: hours.map(() => 0), capacity }));
+        // Within 5 %: ten people with four clients each have no division that is quite even.
+        expect(Math.max(...after)).toBeLessThanOrEqual(Math.max(1, bound) * 1.05);
+      },
+    ),
+    { numRuns: 5, seed: 48 },
+  );
 });

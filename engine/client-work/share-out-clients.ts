@@ -1,4 +1,5 @@
 import { tolerance, type Hours } from "../ground/units.ts";
+import { bestDivision } from "./best-division.ts";
 
 /** Clients with their hours, and people with theirs. */
 export interface PortfolioInput {
@@ -41,11 +42,18 @@ const mostTogether = 3;
 /** Moves are tried together up to so many pairs of client and person: their number grows with the third power. */
 const mostSearched = 250;
 
+/** Divisions of more clients are too many for a search to find a better one. */
+const mostDivided = 500;
+
+/** Above it a search for a better division is worth its time with many clients. */
+const closeEnough = 1.01;
+
 /**
  * Who should lead which client: clients of nobody go first, the largest to whoever it loads least; then the fewest moves that
  * bring everybody under `overload`; where none do, moves and exchanges that lower the greatest load as far as they can.
  *
- * With more clients than can be tried together, those of overloaded people move one by one, the largest first: n log n.
+ * With more clients than can be tried together, those of overloaded people move one by one, the largest first, and what is still
+ * above the limit is levelled.
  *
  * Clients that stay are moved only where the others alone do not help. Among moves that help alike the one to a person of the same
  * channel and region is taken, then that of the lower load, then the first.
@@ -59,28 +67,34 @@ export function shareOutClients(input: PortfolioInput): Portfolios {
   const before = loadsOf(input, hoursOf(input, input.owner));
   giveOut(input, state);
   const limit = overload * (1 + tolerance);
-  if (input.hours.length * capacity.length > mostSearched) moveOneByOne(input, state, limit);
-  else if (greatest(input, state.hours) > limit) {
-    const few = fewestMoves(input, state, limit, false) ?? fewestMoves(input, state, limit, true);
-    if (few) few.forEach(({ client, to }) => move(input, state, client, to));
-    else levelOut(input, state, limit);
-  }
+  const bound = boundOf(input);
+  const isFew = input.hours.length * capacity.length <= mostSearched;
+  const few = isFew ? (fewestMoves(input, state, limit, false) ?? fewestMoves(input, state, limit, true)) : undefined;
+  if (few) few.forEach(({ client, to }) => move(input, state, client, to));
+  if (!isFew) moveOneByOne(input, state, limit);
+  const wanted = Math.max(limit, bound * (1 + tolerance));
+  if (greatest(input, state.hours) > wanted) levelOut(input, state, wanted);
+  if (greatest(input, state.hours) > wanted * (isFew ? 1 : closeEnough) && input.hours.length <= mostDivided)
+    bestDivision(input, state.owner, wanted)?.forEach((to, client) => {
+      if (to !== state.owner[client]) move(input, state, client, to);
+    });
   const moves = Array.from(state.owner.keys())
     .filter((client) => state.owner[client] !== input.owner[client])
     .map((client) => ({ client, from: input.owner[client], to: state.owner[client] }));
-  const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((all, one) => all + one, 0);
-  const largest = Array.from(input.hours).reduce((most, one) => Math.max(most, one), 0);
   return {
     moves: moves.sort(
       (a, b) => Number(a.from >= 0) - Number(b.from >= 0) || input.hours[b.client] - input.hours[a.client],
     ),
     before,
     after: loadsOf(input, state.hours),
-    bound: Math.max(
-      (sum(input.hours) + sum(input.fixed ?? [])) / sum(capacity),
-      largest / Math.max(0, ...Array.from(capacity)),
-    ),
+    bound,
   };
+}
+
+function boundOf({ hours, capacity, fixed }: PortfolioInput): number {
+  const sum = (values: ArrayLike<number>): number => Array.from(values).reduce((all, one) => all + one, 0);
+  const largest = Array.from(hours).reduce((most, one) => Math.max(most, one), 0);
+  return Math.max((sum(hours) + sum(fixed ?? [])) / sum(capacity), largest / Math.max(0, ...Array.from(capacity)));
 }
 
 interface State {
@@ -210,6 +224,9 @@ function searchMoves(
   return best?.moves;
 }
 
+/** All clients given out anew are many moves: less than a hundredth of the load is not worth them. */
+const worthAnew = 0.99;
+
 /**
  * The lowest greatest load that two ways find: from the portfolios as they are, and from all clients given out anew, the largest
  * first. Each is then levelled by moves and exchanges.
@@ -222,14 +239,18 @@ function levelOut(input: PortfolioInput, state: State, limit: number): void {
   });
   giveOut(input, anew);
   for (const one of [state, anew]) level(input, one, limit);
-  if (greatest(input, anew.hours) >= greatest(input, state.hours) * (1 - tolerance)) return;
+  if (greatest(input, anew.hours) >= greatest(input, state.hours) * worthAnew) return;
   state.owner.set(anew.owner);
   state.hours.set(anew.hours);
 }
 
+/** Exchanges of two people that all steps together may look at: tenths of a second. */
+const mostCompared = 4e7;
+
 /** Moves and exchanges, each the one that lowers the greatest load most, until the limit or none is left. */
 function level(input: PortfolioInput, state: State, limit: number): void {
-  const most = input.hours.length * 4;
+  const clients = input.hours.length;
+  const most = Math.min(clients * 4, (mostCompared * input.capacity.length) / clients ** 2);
   for (let step = 0; step < most && greatest(input, state.hours) > limit; step++) {
     if (!levelOnce(input, state, false) && !levelOnce(input, state, true)) return;
   }

@@ -40,6 +40,14 @@ test("[CALC-51] who leaves and who is still new brings less", () => {
   expect(sum(hiringPlan({ ...one, tenure: [2] }).before)).toBeCloseTo(0.75 + 11, 9);
 });
 
+test("[CALC-51] where a later hire brings more, the fewest are counted with it", () => {
+  // The last of five months brings a third of the money, and strength falls to a tenth after the first month: a hire of the
+  // fourth month brings 100 × (0.75 + 0.1 × 2) ÷ 6 = 15.8, one of the fifth 100 × 0.75 × 2 ÷ 6 = 25.
+  const season = [1, 1, 1, 1, 2].map((part) => part / 6);
+  const asked = { ...example, season, tenure: [], each: 100, target: 32, ramp: [0.75, 0.1, 0.1], earliest: 3 };
+  expect(hiringPlan(asked).hires).toEqual([4, 4]);
+});
+
 const need = fc.record({
   months: fc.integer({ min: 1, max: 4 }),
   earliest: fc.integer({ min: 0, max: 3 }),

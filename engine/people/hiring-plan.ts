@@ -36,9 +36,9 @@ const mostHires = 200;
 /**
  * The fewest hires that bring the target, and the latest months in which they may begin.
  *
- * A hire of a month brings the ramp × the season of the months from it on, less those who leave; later hires bring less, so
- * the fewest are counted with the earliest month, and then moved as late as the gap allows: the largest sum of months, of
- * equal ones the one that brings most.
+ * A hire of a month brings the ramp × the season of the months from it on, less those who leave: mostly the earlier the more, but
+ * not where many leave before the months that bring the money. The fewest are counted with the month in which one brings most, and
+ * then moved as late as the gap allows: the largest sum of months, of equal ones the one that brings most.
  *
  * @see CALC-51
  * @example 8 people × 1.0M, target 9.2M, ramp 0.25 … 1 by quarter: two hires in the first quarter give 9.25M
@@ -53,7 +53,7 @@ export function hiringPlan(need: HiringNeed): HiringPlan {
   }
   const gap = need.target - before.reduce((sum, one) => sum + one, 0);
   const worth = Array.from({ length: months }, (_, month) => worthOf(need, month));
-  const most = need.earliest < months ? worth[need.earliest] : 0;
+  const most = Math.max(0, ...worth.slice(need.earliest));
   const count = gap <= 0 ? 0 : most > 0 ? Math.ceil(gap / most - 1e-9) : Number.NaN;
   const hires = count > 0 && count <= mostHires ? latestMonths(worth, need.earliest, count, gap) : [];
   const capacity = Float64Array.from(before);
