@@ -81,10 +81,10 @@ function monthsTable(context: TemplateContext): TableBlock {
       `=IF({month}="","",SUMIFS(${lines}${key}},${lines}month},{month}))`,
       total(key),
     );
-  // Without sellers the plan is the department's alone.
+  // The month's own goal: managers' months are rounded one by one, and may be a unit apart in all.
   const target = eachRow(count, (row) => {
-    const alone = `N({W-SPLIT.months.part${row + 1}#${planSizes.managers + 1}})`;
-    return `=IF({month}="","",IF({W-GOAL.goal.sellers}=0,${alone},SUMIFS(${lines}target},${lines}month},{month})))`;
+    const goal = `N({W-SPLIT.months.part${row + 1}#${planSizes.managers + 1}})`;
+    return `=IF({month}="","",IF(N({W-GOAL.goal.plan})>0,${goal},SUMIFS(${lines}target},${lines}month},{month})))`;
   });
   return tableOf(context, oneTo(count), {
     key: "months",

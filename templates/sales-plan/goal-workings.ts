@@ -1,4 +1,11 @@
-import { type FormBlock, type Field, type Kind, type ResultSheet, type TableBlock } from "../../engine/index.ts";
+import {
+  type Column,
+  type FormBlock,
+  type Field,
+  type Kind,
+  type ResultSheet,
+  type TableBlock,
+} from "../../engine/index.ts";
 import { inputText } from "../kit/input-cell.ts";
 import type { TemplateContext } from "../kit/template.ts";
 import { rowOfTable, typedColumns } from "../kit/typed-columns.ts";
@@ -138,13 +145,45 @@ function periodsTable(): TableBlock {
       `=IF(SUM({periods.same})>0,IF(AND({same}=1,SUM({periods.same#0}:{same})=1),1,0),` +
         `IF({inside}=0,0,IF(SUMPRODUCT({periods.inside}*({periods.from}<={to})*({periods.to}>={from})*((${longer})>0))=0,1,0)))`,
     ),
+    ...nesting(row),
     ...typedColumns("Goals", row, { values }),
   ]);
 }
 
-/** The months of the period with their working days. */
+/**
+ * What a row leaves for the months that no shorter row inside it names: its money less that of the rows it is the smallest to
+ * hold (AM-82). A period named twice counts once.
+ */
+function nesting(row: string): Column<unknown>[] {
+  const all = (key: string) => `{periods.${key}}`;
+  const holds = `(${all("from")}<={from})*(${all("to")}>={to})*(${all("days")}>{days})`;
+  const held = `(${all("from")}>={from})*(${all("to")}<={to})*(${all("outerDays")}={days})*${all("counts")}`;
+  return [
+    workingColumn("row", `=${row}`),
+    workingColumn("days", "=IF({from}=0,0,{to}-{from}+1)"),
+    workingColumn(
+      "counts",
+      `=IF({from}=0,0,IF(COUNTIFS({periods.from#0}:{from},{from},{periods.to#0}:{to},{to})=1,1,0))`,
+    ),
+    workingColumn("outerDays", `=IF({counts}=0,0,${smallest(`${holds}*${all("counts")}`, all("days"))})`),
+    workingColumn(
+      "rest",
+      `=IF({counts}=0,0,MAX(0,N({typedPlanMoney})-SUMPRODUCT(${held},${all("typedPlanMoney")})))`,
+      "money",
+    ),
+  ];
+}
+
+/** The fewest days among rows of a condition, 0 where there is none: the largest of their reciprocals. */
+function smallest(condition: string, days: string): string {
+  const largest = `SUMPRODUCT(MAX((${condition})/(${days}+(${days}=0))))`;
+  return `IF(${largest}=0,0,ROUND(1/${largest},0))`;
+}
+
+/** The months of the period with their working days and what Goals give each. */
 function monthsTable(): TableBlock {
   const count = planSizes.months;
+  const around = "({periods.from}<={from})*({periods.to}>={to})";
   return workingTable("months", count, [
     workingColumn(
       "month",
@@ -161,5 +200,17 @@ function monthsTable(): TableBlock {
       "workdays",
       '=IF({month}="",0,IF(AND({from}={month},{to}=EDATE({month},1)-1),IFERROR(INDEX({W-CALENDAR.months.workdays},MATCH({month},{W-CALENDAR.months.month},0)),NETWORKDAYS({from},{to})),NETWORKDAYS({from},{to})))',
     ),
+    // The row of Goals that gives the month: the shortest that holds it.
+    workingColumn("ownerDays", `=IF({month}="",0,${smallest(`${around}*{periods.counts}`, "{periods.days}")})`),
+    workingColumn(
+      "owner",
+      `=IF({ownerDays}=0,0,SUMPRODUCT(MAX(${around}*{periods.counts}*({periods.days}={ownerDays})*{periods.row})))`,
+    ),
+    workingColumn(
+      "goal",
+      "=IF({owner}=0,0,INDEX({periods.rest},{owner})*{workdays}/SUMIF({months.owner},{owner},{months.workdays}))",
+      "money",
+    ),
+    workingColumn("weight", "=IF(SUM({months.goal})>0,{goal},{workdays})"),
   ]);
 }

@@ -115,8 +115,7 @@ describe.skipIf(!hasLibreOffice)("the workbook Sales plan with 2,000 pasted deal
     expectClose(formOf("Pipeline", "Last day for new leads"), pipeline.deadline, "deadline");
   });
 
-  // The workbook divides the plan over its months by working days; the engine takes a month's own row of Goals (AM-82).
-  test("[CALC-19] won, nominal and expected of every month and manager, target and cover of the period are the engine's", () => {
+  test("[CALC-19] [AM-82] target, won, nominal and expected of every month and manager, cover of the period are the engine's", () => {
     const unit = plan.input.moneyUnit.perUnit;
     const { rollUp, owners, managerCount, months } = plan.dealPlan;
     const names = plan.input.tables.Managers.name;
@@ -138,8 +137,11 @@ describe.skipIf(!hasLibreOffice)("the workbook Sales plan with 2,000 pasted deal
         ["Overdue", line.overdue],
       ] as const)
         expectClose(ours?.[heading], value / unit, `${what} ${heading}`);
+      // A manager's months are rounded by the manager, the engine's by month and manager: less than a unit of the currency apart.
+      if (isMonth && !what.startsWith("month "))
+        expect(Math.abs(Number(ours?.Target) - line.target / unit), what).toBeLessThan(1);
+      else expectClose(ours?.Target, line.target / unit, `${what} Target`);
       if (isMonth) return;
-      expectClose(ours?.Target, line.target / unit, `${what} Target`);
       expectClose(ours?.Cover, line.cover, what);
       const word = line.target > 0 && line.nominal < line.target ? "red" : line.status;
       if (line.target > 0) expect(ours?.Status, what).toContain(word);

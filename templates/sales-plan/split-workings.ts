@@ -31,9 +31,9 @@ export function splitWorkings({ say }: TemplateContext): ResultSheet {
     }),
     splitTable({
       key: "months",
-      weights: eachRow(planSizes.months, (place) => `{W-GOAL.months.workdays#${place}}`),
-      sum: "SUM({W-GOAL.months.workdays})",
-      usable: "SUM({W-GOAL.months.workdays})>0",
+      weights: eachRow(planSizes.months, (place) => `{W-GOAL.months.weight#${place}}`),
+      sum: "SUM({W-GOAL.months.weight})",
+      usable: "SUM({W-GOAL.months.weight})>0",
       // A plan in whole units of the currency gives months in whole units.
       unit: (whole) => `IF(${whole}=INT(${whole}),1,100)`,
     }),
