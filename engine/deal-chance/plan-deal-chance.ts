@@ -1,4 +1,5 @@
 import { firstOfMonth, monthIndex } from "../ground/day.ts";
+import { changedParts } from "../ground/changed-parts.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import type { Day, Share } from "../ground/units.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
@@ -101,7 +102,7 @@ export function withChances(
   const dealChance = funnel.dealChance.map((one, deal) =>
     frame.deals.status[deal] === DealStatus.Open ? Math.min(1, source[deal] * factor) : one,
   );
-  return { ...funnel, dealChance };
+  return changedParts(funnel, { dealChance });
 }
 
 /** What speaks for one deal and against it, the strongest first; without what says next to nothing. */

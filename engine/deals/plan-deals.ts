@@ -4,6 +4,7 @@ import { DealStatus } from "../ground/deal-status.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { Issue } from "../ground/issue.ts";
+import { onDemand } from "../ground/on-demand.ts";
 import { pickRows } from "../ground/pick-rows.ts";
 import { factBasis } from "../frame/fact-basis.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
@@ -22,7 +23,7 @@ import { planChance, type PlanChance } from "./plan-chance.ts";
 import { plannedMoney, type PlannedLines } from "./planned-money.ts";
 import { judgePlan, type JudgedPlan } from "./judge-plan.ts";
 import { pipelineNeed, type PipelineNeed } from "./pipeline-need.ts";
-import { openOutcomes } from "./open-outcomes.ts";
+import { openOutcomes, type OpenOutcomes } from "./open-outcomes.ts";
 import { raiseWarnings, type RaisedWarnings } from "./raise-warnings.ts";
 import { rollUp, type RollUp, type RollUpDeals, type RollUpPlan } from "./roll-up.ts";
 
@@ -83,43 +84,48 @@ export function planDeals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
   const targets = targetsOf(frame, goals, months);
   const lines = rollUp(rollUpDeals(frame, won, chance), planned, targets);
   const outcomes = openOutcomes(frame, planned, chance);
-  const need = pipelineNeed(frame, { funnel, goals, rollUp: lines, planned, chance });
+  const { department, managers } = lines;
   const left = (line: { readonly target: Money; readonly won: Money }): Money => Math.max(0, line.target - line.won);
-  const plans = planDealPlans(frame, clients);
-  const { found, inScope } = plans.reviews;
-  const concerns = dealConcerns(
-    frame.deals.status,
-    input.tables.DealSteps,
-    { inScope, reviewed: found.reviewed },
-    frame.asOf,
-  );
-  const deciding =
-    lines.department.target > 0
-      ? decidingDeals(outcomes.deals, left(lines.department), decidingCount).filter(({ fall, rise }) => fall + rise > 0)
-      : [];
-  const workOfOne = Math.max(leastWork, workOfManagers / lines.managers.length);
-  const chances = lines.managers.map((line, manager) => chanceOf(outcomes.of(manager), left(line), line, workOfOne));
-  const departmentChance = chanceOf(outcomes.deals, left(lines.department), lines.department);
-  const estimates = planEstimates(frame, lines);
-  const verdicts = judgePlan(frame, { rollUp: lines, need, chances, departmentChance, estimates, outcomes });
+  const workOfOne = Math.max(leastWork, workOfManagers / managers.length);
   const told = { months, managerCount, won, planned, chance, rollUp: lines };
-  return {
-    ...told,
-    owners: ownersOf(lines, goals, managerCount),
-    targets,
-    chances,
-    departmentChance,
-    monthRanges: monthRanges(frame, { months, planned, chance }, lines.months),
-    need,
-    verdicts,
-    deciding: deciding.map((one) => ({ ...one, deal: outcomes.rows[one.deal] })),
-    plans,
-    frozen: planFrozen(frame, told),
-    estimates,
-    concerns,
-    warnings: raiseWarnings(frame, { need, rollUp: lines, starts: months.starts, concerns, planned }),
-    issues: dealPlanIssues(frame, plans),
-  };
+  const plan: DealPlan = onDemand(
+    { ...told, targets },
+    {
+      owners: () => ownersOf(lines, goals, managerCount),
+      chances: () => managers.map((line, manager) => chanceOf(outcomes.of(manager), left(line), line, workOfOne)),
+      departmentChance: () => chanceOf(outcomes.deals, left(department), department),
+      monthRanges: () => monthRanges(frame, { months, planned, chance }, lines.months),
+      need: () => pipelineNeed(frame, { funnel, goals, rollUp: lines, planned, chance }),
+      verdicts: () => {
+        const { need, chances, departmentChance, estimates } = plan;
+        return judgePlan(frame, { rollUp: lines, need, chances, departmentChance, estimates, outcomes });
+      },
+      deciding: () => decidingOf(outcomes, department.target > 0 ? left(department) : undefined),
+      plans: () => planDealPlans(frame, clients),
+      frozen: () => planFrozen(frame, told),
+      estimates: () => planEstimates(frame, lines),
+      concerns: () => concernsOf(frame, plan.plans),
+      warnings: () => {
+        const { need, concerns } = plan;
+        return raiseWarnings(frame, { need, rollUp: lines, starts: months.starts, concerns, planned });
+      },
+      issues: () => dealPlanIssues(frame, plan.plans),
+    },
+  );
+  return plan;
+}
+
+/** What remains of the plan, and the open deals that decide it. */
+function decidingOf({ deals, rows }: OpenOutcomes, left: Money | undefined): DecidingDeal[] {
+  if (left === undefined) return [];
+  return decidingDeals(deals, left, decidingCount)
+    .filter(({ fall, rise }) => fall + rise > 0)
+    .map((one) => ({ ...one, deal: rows[one.deal] }));
+}
+
+function concernsOf({ input, deals, asOf }: PlanFrame, { reviews }: DealPlans): DealConcerns {
+  const { found, inScope } = reviews;
+  return dealConcerns(deals.status, input.tables.DealSteps, { inScope, reviewed: found.reviewed }, asOf);
 }
 
 function wonMoney(frame: PlanFrame): WonMoney {

@@ -4,6 +4,7 @@ import { conversionByGroup } from "./conversion-by-group.ts";
 import { conversionToday, type ConversionToday } from "./conversion-today.ts";
 import { daysInStage } from "./days-in-stage.ts";
 import { DealStatus } from "../ground/deal-status.ts";
+import { onDemand } from "../ground/on-demand.ts";
 import { funnelCategories, funnelLens, inStageRows, type FunnelLens } from "./funnel-lens.ts";
 import { planLosses, type LossPlan } from "./plan-losses.ts";
 import { planCounters, type FunnelCounters } from "./plan-counters.ts";
@@ -49,49 +50,48 @@ export function planFunnel(frame: PlanFrame, clients: ClientPlan): FunnelPlan {
   const { order, deals, stage, category, stages, paths, options } = lens;
   const all = conversionToday(stages, paths, options, { asOf, days: frame.input.settings.chanceWindow });
   const stageChance = inTableOrder(order, stageChances(stages, all));
-  return {
+  const told = {
     order,
     deals,
     stage,
     category,
+    lens,
     conversion: inStageRows(lens, all),
-    ...groupConversions(frame, lens),
-    changes: planRateChanges(frame, lens),
     stageChance,
     dealChance: dealChances(frame, stage, stageChance),
-    daysInStage: daysInStage(paths.deals, lens.log, asOf),
-    board: boardOf(frame, lens, stageChance),
-    rates: planRates(frame, lens),
-    winCurves: planWinCurves(frame, lens),
-    counters: planCounters(frame, lens),
-    losses: planLosses(frame, lens),
-    stageTwo: stageTwoShares(frame, lens),
-    lens,
   };
+  return onDemand(told, {
+    byCategory: () => groupConversions(frame, lens, (row) => category[row], funnelCategories),
+    byManager: () => byManager(frame, lens),
+    changes: () => planRateChanges(frame, lens),
+    daysInStage: () => daysInStage(paths.deals, lens.log, asOf),
+    board: () => boardOf(frame, lens, stageChance),
+    rates: () => planRates(frame, lens),
+    winCurves: () => planWinCurves(frame, lens),
+    counters: () => planCounters(frame, lens),
+    losses: () => planLosses(frame, lens),
+    stageTwo: () => stageTwoShares(frame, lens),
+  });
 }
 
-function groupConversions(frame: PlanFrame, lens: FunnelLens): Pick<FunnelPlan, "byCategory" | "byManager"> {
-  const { status, manager } = frame.deals;
+function byManager(frame: PlanFrame, lens: FunnelLens): ConversionToday[] {
+  const { manager } = frame.deals;
   const { rowCount } = frame.input.tables.Managers;
+  return groupConversions(frame, lens, (row) => (manager[row] < 0 ? rowCount : manager[row]), rowCount + 1);
+}
+
+function groupConversions(
+  { input, deals, asOf }: PlanFrame,
+  lens: FunnelLens,
+  codeOf: (row: number) => number,
+  count: number,
+): ConversionToday[] {
   // Deals not yet there belong to no group.
-  const present = (codeOf: (row: number) => number): Int32Array => {
-    const codes = new Int32Array(status.length).fill(-1);
-    for (const row of lens.deals) codes[row] = codeOf(row);
-    return codes;
-  };
-  const window = { asOf: frame.asOf, days: frame.input.settings.chanceWindow };
-  const groups = (codes: Int32Array, count: number): ConversionToday[] =>
-    conversionByGroup(lens.stages, lens.paths, codes, count, window, lens.options).map((one) => inStageRows(lens, one));
-  return {
-    byCategory: groups(
-      present((row) => lens.category[row]),
-      funnelCategories,
-    ),
-    byManager: groups(
-      present((row) => (manager[row] < 0 ? rowCount : manager[row])),
-      rowCount + 1,
-    ),
-  };
+  const codes = new Int32Array(deals.status.length).fill(-1);
+  for (const row of lens.deals) codes[row] = codeOf(row);
+  const window = { asOf, days: input.settings.chanceWindow };
+  const groups = conversionByGroup(lens.stages, lens.paths, codes, count, window, lens.options);
+  return groups.map((one) => inStageRows(lens, one));
 }
 
 function boardOf({ input: { tables }, deals }: PlanFrame, lens: FunnelLens, stageChance: Float64Array): Scoreboard {

@@ -11,7 +11,6 @@ import { planMovement } from "../funnel/plan-movement.ts";
 import { planStuck } from "../funnel/plan-stuck.ts";
 import { keptFunnels } from "../history/kept-funnels.ts";
 import { readHistory } from "../history/read-history.ts";
-import { changedParts } from "../ground/changed-parts.ts";
 import { onDemand } from "../ground/on-demand.ts";
 import { planCore } from "./plan-core.ts";
 import { planActions } from "./actions/plan-actions.ts";
@@ -23,10 +22,7 @@ import type { Input } from "../input/read-input.ts";
 import { planHiring } from "../people/plan-hiring.ts";
 import { planProof } from "../proof/plan-proof.ts";
 import { planSystem } from "../system/plan-system.ts";
-import type { PlanFrame, PlanOptions } from "../frame/plan-frame.ts";
-
-type Trunk = "clients" | "funnel" | "goals" | "dealPlan" | "people" | "dealChance";
-type Branches = Omit<SalesPlan, keyof PlanFrame | Trunk>;
+import type { PlanOptions } from "../frame/plan-frame.ts";
 
 /**
  * The whole job: input tables and settings to results. Pure: the same input, day and period give the same plan.
@@ -40,7 +36,7 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
   const earlier = readHistory(input.tables.BuildHistory);
   const kept = keptFunnels(earlier, input);
   const trunk = { ...frame, clients, funnel, goals, dealPlan, people, dealChance };
-  const branches: Branches = onDemand<Branches>({
+  const plan: SalesPlan = onDemand(trunk, {
     fingerprint: () => fingerprint(input),
     money: () => accountMoney(frame, clients.money),
     change: () => planSalesChange(frame, clients, sales),
@@ -65,12 +61,11 @@ export function planSales(input: Input, options: PlanOptions = {}): SalesPlan {
       ...goals.issues,
       ...people.issues,
       ...dealPlan.issues,
-      ...branches.clientWork.issues,
-      ...branches.days.issues,
-      ...branches.system.issues,
+      ...plan.clientWork.issues,
+      ...plan.days.issues,
+      ...plan.system.issues,
     ],
     actions: () => planActions(plan),
   });
-  const plan: SalesPlan = changedParts(branches as SalesPlan, trunk);
   return plan;
 }
