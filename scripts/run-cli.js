@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { setFlagsFromString } from "node:v8";
 
 /**
  * `node scripts/run-cli.js main …` runs cli/main.ts, `document …` cli/document.ts, from a bundle in out/cli/ that is made anew
@@ -28,6 +29,8 @@ if (!existsSync(folder)) {
   const { bundleCli } = await import("./bundle-cli.js");
   await bundleCli(root, folder);
 }
+// A run of seconds gains nothing from compiling beside itself: it waits in slow code for what it is being compiled.
+setFlagsFromString("--no-concurrent-recompilation");
 const [door, ...words] = process.argv.slice(2);
 process.argv = [process.argv[0], process.argv[1], ...words];
 await import(pathToFileURL(join(folder, `${door}.js`)).href);

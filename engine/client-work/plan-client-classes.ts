@@ -1,6 +1,7 @@
 import { codeNumber } from "../input/lists.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { AbcClass } from "../ground/abc-class.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { classReport, type ClassReport } from "../clients/class-report.ts";
 import { firstPaid } from "../clients/first-paid.ts";
 import { saleEvents } from "../clients/sale-events.ts";
@@ -30,7 +31,9 @@ export function planClientClasses(frame: PlanFrame, clients: ClientPlan): Client
   const { input, period, asOf } = frame;
   const { Clients } = input.tables;
   const first = firstPaid(saleEvents(frame, clients.money.source), Clients.rowCount);
-  const firstPayer = Uint8Array.from(first, (day) => (day >= period.from && day <= Math.min(period.to, asOf) ? 1 : 0));
+  const firstPayer = mapColumn(Uint8Array, first, (day) =>
+    day >= period.from && day <= Math.min(period.to, asOf) ? 1 : 0,
+  );
   const flags = { ...contactsOf(frame), inDeal: openDeals(frame), firstPayer };
   const facts = factsOf(frame, clients);
   const rows = Array.from(Clients.status.keys());

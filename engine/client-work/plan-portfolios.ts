@@ -2,6 +2,7 @@ import type { ClientPlan } from "../clients/plan-clients.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import { AbcClass } from "../ground/abc-class.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { Hours, Share } from "../ground/units.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
 import type { PeoplePlan } from "../people/plan-people.ts";
@@ -64,13 +65,13 @@ export function planPortfolios(
     if (!stays) list.push({ client, hours: clientHours.hours[entry], from, owner });
     else if (owner >= 0) fixed[owner] += clientHours.hours[entry];
   });
-  const capacity = Float64Array.from(sellers, (row) => loads.capacity[row]);
+  const capacity = mapColumn(Float64Array, sellers, (row) => loads.capacity[row]);
   if (!capacity.some((hours) => hours > 0) || list.length === 0) return undefined;
   const fits = fitsIn(frame, sellers);
   const shared = shareOutClients({
-    hours: Float64Array.from(list, ({ hours }) => hours),
-    owner: Int32Array.from(list, ({ owner }) => owner),
-    stays: Uint8Array.from(list, ({ client }) => (clients.categories[client] === AbcClass.A ? 1 : 0)),
+    hours: mapColumn(Float64Array, list, ({ hours }) => hours),
+    owner: mapColumn(Int32Array, list, ({ owner }) => owner),
+    stays: mapColumn(Uint8Array, list, ({ client }) => (clients.categories[client] === AbcClass.A ? 1 : 0)),
     capacity,
     fixed,
     fits: (place, person) => fits(list[place].client, person),

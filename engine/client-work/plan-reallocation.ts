@@ -3,6 +3,7 @@ import { codeNumber } from "../input/lists.ts";
 import type { PeoplePlan } from "../people/plan-people.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Hours } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { AbcClass } from "../ground/abc-class.ts";
 import { contactQuality, type ContactQuality } from "../clients/contact-quality.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
@@ -55,7 +56,7 @@ export function planReallocation(
   const { service, serviceGroups, potential, money, classes } = clients;
   const { status } = tables.Clients;
   const served = Int32Array.from(status.keys()).filter((row) => status[row] === client);
-  const pick = (column: ArrayLike<number>): Float64Array => Float64Array.from(served, (row) => column[row]);
+  const pick = (column: ArrayLike<number>): Float64Array => mapColumn(Float64Array, served, (row) => column[row]);
   const spent = pick(service.spent.hours);
   const sellers = goals.sellers.reduce((sum, row) => sum + people.loads.capacity[row], 0) * service.yearPart;
   const available = goals.sellers.length > 0 ? sellers : Number.NaN;
@@ -64,21 +65,22 @@ export function planReallocation(
   const norm = pick(service.normHours);
   const skimmed = skimCream(
     {
-      groups: Uint8Array.from(served, (row) => serviceGroups[row]),
+      groups: mapColumn(Uint8Array, served, (row) => serviceGroups[row]),
       potential: pick(potential.effective),
       revenue: pick(money.amounts),
       norm,
-      unprofitable: Uint8Array.from(served, (row) => (classes[row] === AbcClass.Loss ? 1 : 0)),
+      unprofitable: mapColumn(Uint8Array, served, (row) => (classes[row] === AbcClass.Loss ? 1 : 0)),
     },
     given.capacity,
   );
-  const inOrder = (column: Float64Array): Float64Array => Float64Array.from(skimmed.order, (place) => column[place]);
+  const inOrder = (column: Float64Array): Float64Array =>
+    mapColumn(Float64Array, skimmed.order, (place) => column[place]);
   const hours = { norm: inOrder(norm), spent: inOrder(spent), proposed: inOrder(skimmed.proposed) };
   const rows = skimmed.order.map((place) => served[place]);
-  const groupOf = Int8Array.from(status, (code, row) => (code === client ? serviceGroups[row] : -1));
+  const groupOf = mapColumn(Int8Array, status, (code, row) => (code === client ? serviceGroups[row] : -1));
   return {
     rows,
-    groups: Uint8Array.from(rows, (row) => serviceGroups[row]),
+    groups: mapColumn(Uint8Array, rows, (row) => serviceGroups[row]),
     ...hours,
     verdicts: skimVerdicts(hours, settings.keepBand),
     ...given,

@@ -1,3 +1,4 @@
+import { mapColumn } from "../ground/map-column.ts";
 import { dealFacts } from "../frame/deal-facts.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { CompanyGroups } from "./company-groups.ts";
@@ -43,6 +44,6 @@ export function classesBefore(
   if (ranking.total === 0) return undefined;
   const ofGroups = new Uint8Array(ranking.rows.length);
   ranking.rows.forEach((row, place) => (ofGroups[row] = ranking.classes[place]));
-  const classes = groups ? Uint8Array.from(groups.of, (group) => ofGroups[group]) : ofGroups;
+  const classes = groups ? mapColumn(Uint8Array, groups.of, (group) => ofGroups[group]) : ofGroups;
   return { classes, ofGroups, amounts };
 }

@@ -1,4 +1,5 @@
 import type { Money } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { AbcClass } from "../ground/abc-class.ts";
 
 /** Smallest amounts of A and of B, in whole money units. */
@@ -20,7 +21,7 @@ export interface MoneyLimits {
 export function classifyByLimit(amounts: Float64Array, limits: MoneyLimits): Uint8Array {
   const { a, b } = limits;
   if (!(b >= 0 && a >= b)) throw new RangeError(`limits, expected 0 <= b <= a, got a ${a}, b ${b}`);
-  return Uint8Array.from(amounts, (amount) => {
+  return mapColumn(Uint8Array, amounts, (amount) => {
     if (amount > 0) return amount >= a ? AbcClass.A : amount >= b ? AbcClass.B : AbcClass.C;
     return amount < 0 ? AbcClass.Loss : AbcClass.None;
   });

@@ -1,4 +1,5 @@
 import type { Day, Money } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { AbcClass } from "../ground/abc-class.ts";
 import { usualLimits, type AbcLimits, type AbcTies } from "./abc-limits.ts";
 import { classifyAbc } from "./classify-abc.ts";
@@ -81,9 +82,9 @@ export function classifyPotential(input: PotentialInput, options: PotentialOptio
       mark[row] >= 0 ? MarkSource.Manual : known(row) ? MarkSource.Computed : MarkSource.None,
     ),
     unrealised: effective.map((money, row) => Math.max(money - Math.max(annualRevenue[row] || 0, 0), 0)),
-    reviewDue: Uint8Array.from(reviewedOn, (day) => (asOf - day > maxAgeDays ? 1 : 0)),
-    belowActual: Uint8Array.from(amount, (money, row) => (money < annualRevenue[row] ? 1 : 0)),
-    missing: Uint8Array.from(mark, (code, row) => (code < 0 && Number.isNaN(amount[row]) ? 1 : 0)),
+    reviewDue: mapColumn(Uint8Array, reviewedOn, (day) => (asOf - day > maxAgeDays ? 1 : 0)),
+    belowActual: mapColumn(Uint8Array, amount, (money, row) => (money < annualRevenue[row] ? 1 : 0)),
+    missing: mapColumn(Uint8Array, mark, (code, row) => (code < 0 && Number.isNaN(amount[row]) ? 1 : 0)),
     filledShare: mark.filter((code, row) => code >= 0 && !Number.isNaN(amount[row])).length / mark.length,
   };
 }

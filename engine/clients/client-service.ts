@@ -1,4 +1,5 @@
 import { dayOf, yearOf } from "../ground/day.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { codeNumber } from "../input/lists.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
 import { groupBudgets } from "./group-budgets.ts";
@@ -46,7 +47,7 @@ export function clientService(
   const spent = spentHours(tables, frame.period, frame.asOf);
   const yearPart = workingYearPart(frame);
   const annual = annualHours(frame);
-  const normHours = Float64Array.from(serviceGroups, (group, row) =>
+  const normHours = mapColumn(Float64Array, serviceGroups, (group, row) =>
     status[row] === client ? annual[group] * yearPart : 0,
   );
   const hours = { normHours, spentHours: spent.hours.map((taken, row) => (status[row] === client ? taken : 0)) };

@@ -1,4 +1,5 @@
 import type { Money, Share } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { MoneyLimits } from "./classify-by-limit.ts";
 import { fitSpline } from "./fit-spline.ts";
 import { rankDescending } from "./rank-descending.ts";
@@ -86,7 +87,7 @@ function nearest(curve: readonly CurvePoint[], target: CurvePoint): number {
  * it is read there here too, so that both find the same limits.
  */
 function slopeOne(curve: readonly CurvePoint[]): number {
-  const spline = fitSpline(Float64Array.from(curve, (point) => point.yield));
+  const spline = fitSpline(mapColumn(Float64Array, curve, (point) => point.yield));
   return smallest(curve.map((_, step) => Math.abs(spline.slopeAt((step + 1) / curve.length) - 1)));
 }
 

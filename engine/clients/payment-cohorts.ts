@@ -1,4 +1,5 @@
 import { monthIndex } from "../ground/day.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { Day, Money, Share } from "../ground/units.ts";
 
 /** Clients that first paid in one quarter. */
@@ -47,7 +48,7 @@ export function paymentCohorts(
   asOf: Day,
 ): PaymentCohorts {
   const last = quarterIndex(asOf);
-  const quarterOfClient = Int32Array.from(firstDay, (day) => (day <= asOf ? quarterIndex(day) : -1));
+  const quarterOfClient = mapColumn(Int32Array, firstDay, (day) => (day <= asOf ? quarterIndex(day) : -1));
   const begin = quarterOfClient.reduce((least, one) => (one >= 0 && one < least ? one : least), last);
   const length = last - begin + 1;
   const kept = new Int32Array(length * length);

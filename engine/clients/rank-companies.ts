@@ -1,3 +1,4 @@
+import { mapColumn } from "../ground/map-column.ts";
 import type { CompanyGroups } from "./company-groups.ts";
 import type { ClientRanking } from "./rank-clients.ts";
 import { rankDescending } from "./rank-descending.ts";
@@ -44,8 +45,8 @@ export function rankCompanies(
     cumulative[at] = total > 0 ? sum / total : 0;
   });
   return {
-    ...{ rows, amounts: Float64Array.from(rows, (row) => amounts[row]), share, before, cumulative, total },
-    classes: Uint8Array.from(rows, (row) => byGroup.classes[place[of[row]]]),
+    ...{ rows, amounts: mapColumn(Float64Array, rows, (row) => amounts[row]), share, before, cumulative, total },
+    classes: mapColumn(Uint8Array, rows, (row) => byGroup.classes[place[of[row]]]),
   };
 }
 

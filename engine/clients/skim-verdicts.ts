@@ -1,4 +1,5 @@
 import { tolerance, type Share } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 
 export const SkimVerdict = { Increase: 0, Keep: 1, Decrease: 2, Stop: 3, None: 4 } as const;
 /** Place = number of the verdict. Keys of results, the same in both languages. */
@@ -20,7 +21,7 @@ export interface SkimHours {
  * @example norm 34, spent 10, proposed 34 → Increase; norm 1.5, spent 15, proposed 0 → Stop
  */
 export function skimVerdicts({ norm, spent, proposed }: SkimHours, keepBand: Share): Uint8Array {
-  return Uint8Array.from(proposed, (hours, row) => {
+  return mapColumn(Uint8Array, proposed, (hours, row) => {
     if (hours === 0) return spent[row] > 0 ? SkimVerdict.Stop : SkimVerdict.None;
     const change = hours - spent[row];
     if (Math.abs(change) <= keepBand * (norm[row] || 0) + tolerance) return SkimVerdict.Keep;

@@ -1,4 +1,5 @@
 import { tolerance, type Hours, type Share } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { text, type Text } from "../ground/text.ts";
 import { AbcClass } from "../ground/abc-class.ts";
 
@@ -93,13 +94,13 @@ export function weighService(
   }
   const { low, high, hold = 0.5 } = limits;
   if (!(low >= 0 && low <= high)) throw new RangeError(`limits, expected 0 <= low <= high, got ${low}, ${high}`);
-  const status = Uint8Array.from(normHours, (norm, row) => statusOf(norm, spentHours[row], low, high));
+  const status = mapColumn(Uint8Array, normHours, (norm, row) => statusOf(norm, spentHours[row], low, high));
   const couldPay = (row: number): boolean => status[row] === ServiceStatus.UnderServed && (wallet?.[row] ?? NaN) < hold;
   return {
     ratio: normHours.map((norm, row) => (norm > 0 ? spentHours[row] / norm : NaN)),
     status,
     action: potential.map((mark, row) => actionOf(mark, actual[row], couldPay(row))),
-    contactMode: Int8Array.from(potential, (mark) => (mark <= AbcClass.C ? mark : -1)),
+    contactMode: mapColumn(Int8Array, potential, (mark) => (mark <= AbcClass.C ? mark : -1)),
   };
 }
 

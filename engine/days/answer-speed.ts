@@ -1,4 +1,5 @@
 import type { Day, Share } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 
 /** Working days until the first contact, upper limits; the last band is everything longer. */
 export const speedBands = [0, 1, 3, 5] as const;
@@ -56,7 +57,7 @@ export function answerSpeed(
   workdays: (from: Day, to: Day) => number,
 ): AnswerSpeed {
   const days = enquired.map((day, client) => workdays(Math.floor(day) + 1, Math.floor(contacted[client])));
-  const band = Int8Array.from(enquired, (day, client) => {
+  const band = mapColumn(Int8Array, enquired, (day, client) => {
     if (Number.isNaN(day)) return -1;
     if (Number.isNaN(contacted[client])) return none;
     const place = speedBands.findIndex((limit) => days[client] <= limit);
@@ -65,7 +66,7 @@ export function answerSpeed(
   const clients = Array.from(band.keys()).filter((client) => band[client] >= 0);
   const line = (of: number, rows: readonly number[]): SpeedLine => {
     const answered = rows.filter((client) => band[client] !== none);
-    const sorted = Float64Array.from(answered, (client) => days[client]).sort();
+    const sorted = mapColumn(Float64Array, answered, (client) => days[client]).sort();
     const count = sorted.length;
     const firstPayers = rows.filter((client) => firstPayer[client] === 1).length;
     return {

@@ -1,3 +1,4 @@
+import { mapColumn } from "../ground/map-column.ts";
 /** Managers who may get incoming clients, in the order of the sheet. */
 export interface Receivers {
   /** Clients received so far in the month. */
@@ -30,7 +31,7 @@ export function assignIncoming(
   { received, capacity }: Receivers,
   suitable: (client: number) => readonly number[] = () => [],
 ): Assignments {
-  const count = Float64Array.from(received, (one) => one || 0);
+  const count = mapColumn(Float64Array, received, (one) => one || 0);
   const able = Array.from(count.keys()).filter((place) => capacity[place] > 0);
   const isAble = new Set(able);
   const result = {

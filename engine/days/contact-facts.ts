@@ -1,6 +1,7 @@
 import { codeNumber } from "../input/lists.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Day } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { isLater } from "../ground/first-day.ts";
 
 const done = codeNumber("activityStatus", "done");
@@ -28,7 +29,7 @@ export function contactFacts({ input, asOf }: Pick<PlanFrame, "input" | "asOf">)
   const manager = Activities.managerId.map((own, row) =>
     own >= 0 || client[row] < 0 ? own : Clients.managerId[client[row]],
   );
-  const isDone = Uint8Array.from(status, (code, row) => (code === done && doneDate[row] <= asOf ? 1 : 0));
+  const isDone = mapColumn(Uint8Array, status, (code, row) => (code === done && doneDate[row] <= asOf ? 1 : 0));
   return { client, manager, isDone, lastContact: lastContacts(client, isDone, doneDate, Clients.rowCount) };
 }
 

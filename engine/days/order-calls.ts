@@ -1,3 +1,4 @@
+import { mapColumn } from "../ground/map-column.ts";
 import { CallClass } from "./call-class.ts";
 
 const { Hot, Existing, Early, New } = CallClass;
@@ -36,7 +37,7 @@ export interface Calls {
  */
 export function orderCalls(rows: Int32Array, calls: Calls, order: CallOrder): Int32Array {
   const rank = new Map<number, number>(callOrders[order].map((one, place) => [one, place]));
-  const place = Uint8Array.from(calls.class, (one) => rank.get(one) ?? rank.size);
+  const place = mapColumn(Uint8Array, calls.class, (one) => rank.get(one) ?? rank.size);
   const { stageOrder, group, heat, expected, lastContact } = calls;
   return Int32Array.from(rows).sort(
     (a, b) =>

@@ -1,3 +1,4 @@
+import { mapColumn } from "../ground/map-column.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { codeNumber } from "../input/lists.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
@@ -35,7 +36,7 @@ export function planHeat(
   const { Clients } = input.tables;
   const { mark } = clients.potential;
   const noted = latestInterest(input.tables.Activities, facts, Clients.rowCount);
-  const heat = Uint8Array.from(mark, (potential, row) =>
+  const heat = mapColumn(Uint8Array, mark, (potential, row) =>
     clientHeat(noted.interest[row], potential, Clients.class[row] === target || noted.largeFound[row] === 1),
   );
   const ranked = rankHeat({ heat, interest: noted.interest, potential: mark, expected: leading.expected });
@@ -61,5 +62,5 @@ function latestInterest(
     if (largeFound[row] === 1) large[one] = 1;
     if (interest[row] >= 0 && (talk[one] < 0 || doneDate[row] >= doneDate[talk[one]])) talk[one] = row;
   });
-  return { talk, interest: Int8Array.from(talk, (row) => (row < 0 ? -1 : interest[row])), largeFound: large };
+  return { talk, interest: mapColumn(Int8Array, talk, (row) => (row < 0 ? -1 : interest[row])), largeFound: large };
 }

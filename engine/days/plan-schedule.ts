@@ -1,5 +1,6 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { DealStatus } from "../ground/deal-status.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { codeNumber, lists, type CodeOf } from "../input/lists.ts";
 import type { Settings } from "../input/settings-catalogue.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
@@ -60,11 +61,11 @@ export function planSchedule(
     facts.client[row] < 0 ? none : values[facts.client[row]];
   const calls: Calls & { readonly class: Uint8Array } = {
     class: callClasses(frame, facts, deals, deal),
-    stageOrder: Float64Array.from(deal, (one) => (one < 0 ? -1 : deals.stagePlace[one])),
-    group: Uint8Array.from(deal, (_, row) => of(serviceGroups, 3, row)),
-    heat: Uint8Array.from(deal, (_, row) => of(heat, 255, row)),
-    expected: Float64Array.from(deal, (one) => (one < 0 ? 0 : deals.expected[one] || 0)),
-    lastContact: Float64Array.from(deal, (_, row) => of(facts.lastContact, Number.NaN, row)),
+    stageOrder: mapColumn(Float64Array, deal, (one) => (one < 0 ? -1 : deals.stagePlace[one])),
+    group: mapColumn(Uint8Array, deal, (_, row) => of(serviceGroups, 3, row)),
+    heat: mapColumn(Uint8Array, deal, (_, row) => of(heat, 255, row)),
+    expected: mapColumn(Float64Array, deal, (one) => (one < 0 ? 0 : deals.expected[one] || 0)),
+    lastContact: mapColumn(Float64Array, deal, (_, row) => of(facts.lastContact, Number.NaN, row)),
   };
   const minutes = contactMinutes(frame);
   const columns = { ...Activities, minutes };
@@ -88,11 +89,11 @@ function scheduleOf(
   order: Settings["pass2Order"],
   options: ScheduleOptions,
 ): Schedule {
-  const pick = (column: Float64Array): Float64Array => Float64Array.from(rows, (row) => column[row]);
+  const pick = (column: Float64Array): Float64Array => mapColumn(Float64Array, rows, (row) => column[row]);
   const own = {
     dueDate: pick(dueDate),
     dueTime: pick(dueTime),
-    promised: Uint8Array.from(rows, (row) => promised[row]),
+    promised: mapColumn(Uint8Array, rows, (row) => promised[row]),
     minutes: pick(minutes),
   };
   const place = new Map(Array.from(rows, (row, at) => [row, at]));
@@ -149,7 +150,7 @@ function callClasses(
   deal: Int32Array,
 ): Uint8Array {
   const { Clients, Stages } = input.tables;
-  return Uint8Array.from(deal, (own, row) => {
+  return mapColumn(Uint8Array, deal, (own, row) => {
     const one = client[row];
     const phase = own >= 0 && stage[own] >= 0 ? Stages.phase[stage[own]] : -1;
     const knowsUs = own >= 0 || (one >= 0 && !Number.isNaN(lastContact[one]));

@@ -1,4 +1,5 @@
 import type { Day, Minutes } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { cutGaps, earliestStart, freeGaps, longestFit, type TimeSpan } from "./day-gaps.ts";
 import type { WorkingCalendar } from "../ground/working-calendar.ts";
 
@@ -241,11 +242,11 @@ function linesOf(
   for (const row of lines) used.set(date[row], (used.get(date[row]) ?? 0) + (end[row] - start[row] || 0));
   return {
     row: Int32Array.from(lines),
-    date: Float64Array.from(lines, (row) => date[row]),
-    start: Float64Array.from(lines, (row) => start[row]),
-    end: Float64Array.from(lines, (row) => end[row]),
-    reason: Uint8Array.from(lines, (row) => slots.reason[row]),
-    flag: Uint8Array.from(lines, (row) => slots.flag[row]),
+    date: mapColumn(Float64Array, lines, (row) => date[row]),
+    start: mapColumn(Float64Array, lines, (row) => start[row]),
+    end: mapColumn(Float64Array, lines, (row) => end[row]),
+    reason: mapColumn(Uint8Array, lines, (row) => slots.reason[row]),
+    flag: mapColumn(Uint8Array, lines, (row) => slots.flag[row]),
     days: days
       .filter(({ isWorkday }) => isWorkday)
       .map((day) => ({ date: day.date, capacity: day.capacity, used: used.get(day.date) ?? 0 })),

@@ -1,5 +1,6 @@
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { text, type Text } from "../ground/text.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { lists } from "../input/lists.ts";
 import { deals as dealsSpec } from "../input/tables/deals.ts";
 import { clients as clientsSpec } from "../input/tables/clients.ts";
@@ -31,7 +32,7 @@ export function dealAttributes({ input, deals }: PlanFrame): DealAttribute[] {
   const { wordsMost } = input.settings;
   const heading = dealsSpec.columns;
   const ofClient = (column: ArrayLike<number>): Int32Array =>
-    Int32Array.from(Deals.clientId, (client) => (client < 0 ? -1 : column[client]));
+    mapColumn(Int32Array, Deals.clientId, (client) => (client < 0 ? -1 : column[client]));
   const named = (name: Text, codes: ArrayLike<number>, rows: Words): DealAttribute => ({
     name,
     codes,
@@ -44,7 +45,7 @@ export function dealAttributes({ input, deals }: PlanFrame): DealAttribute[] {
   });
   const flag = (name: Text, column: Uint8Array, key: string): DealAttribute[] =>
     Deals.found.has(key) ? [worded(name, column, [likeDealsWords.no, likeDealsWords.yes])] : [];
-  const channel = Int32Array.from(Deals.channel, (own, deal) =>
+  const channel = mapColumn(Int32Array, Deals.channel, (own, deal) =>
     own >= 0 || Deals.clientId[deal] < 0 ? own : Clients.channel[Deals.clientId[deal]],
   );
   const known: DealAttribute[] = [
@@ -68,7 +69,7 @@ export function dealAttributes({ input, deals }: PlanFrame): DealAttribute[] {
 
 /** Rows of Channels as codes of their names: a name on several rows is one. */
 function channelCodes(rows: ArrayLike<number>, codes: ArrayLike<number>): Int32Array {
-  return Int32Array.from(rows, (row) => (row < 0 ? -1 : codes[row]));
+  return mapColumn(Int32Array, rows, (row) => (row < 0 ? -1 : codes[row]));
 }
 
 function bandWord(code: number): Text {
@@ -83,7 +84,11 @@ function amountBands(amount: Float64Array): Int32Array {
     { length: bandCount - 1 },
     (_, place) => known[Math.ceil(((place + 1) * known.length) / bandCount) - 1],
   );
-  return Int32Array.from(amount, (money) => (money > 0 ? limits.filter((limit) => money > limit).length : -1));
+  return mapColumn(Int32Array, amount, (money) => {
+    if (!(money > 0)) return -1;
+    const band = limits.findIndex((limit) => money <= limit);
+    return band < 0 ? limits.length : band;
+  });
 }
 
 function distinct(codes: ArrayLike<number>): Set<number> {

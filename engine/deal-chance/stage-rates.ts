@@ -1,5 +1,6 @@
 import type { InputTables } from "../input/read-input.ts";
 import type { Day } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 
 export interface StageTest {
   /** Rows of deals closed by the day, and their outcomes (1 won). */
@@ -40,7 +41,7 @@ export function stageRates(
     }
   });
   const all = outcomes.reduce((sum, one) => sum + one, 0) / outcomes.length;
-  return Float64Array.from(after, (deal) => {
+  return mapColumn(Float64Array, after, (deal) => {
     const rate = rates.get(last.get(deal)?.stage ?? -1);
     return rate && rate.n >= enough ? rate.won / rate.n : all;
   });

@@ -1,6 +1,7 @@
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { PlanMonths } from "../goals/plan-months.ts";
 import type { Money } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { countsInPeriod } from "./frozen-lines.ts";
 import { planChance } from "./plan-chance.ts";
 import type { PlannedLines } from "./planned-money.ts";
@@ -39,7 +40,7 @@ export function monthRanges(
     const deals = Int32Array.from(money[month].keys());
     const outcomes = {
       amount: Float64Array.from(money[month].values()),
-      chance: Float64Array.from(deals, (deal) => chance[deal]),
+      chance: mapColumn(Float64Array, deals, (deal) => chance[deal]),
       outcome: input.settings.oneOutcome ? deals.map((deal) => input.tables.Deals.clientId[deal]) : undefined,
     };
     const { p10, p90 } = planChance(outcomes, 0, workOfAll / lines.length);

@@ -3,6 +3,7 @@ import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { firstOfMonth, monthIndex } from "../ground/day.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { ceilTolerant, floorTolerant } from "../ground/round.ts";
 import type { Day, Money, Share } from "../ground/units.ts";
 import { countsInPeriod } from "./frozen-lines.ts";
@@ -107,7 +108,7 @@ export function pipelineNeed(frame: PlanFrame, ground: NeedGround): PipelineNeed
   const { leadWorth, leadTimes } = frame.input.settings;
   const spans = leadDays(frame, ground);
   const useful = spans.filter(({ chance }) => !(chance === 0 || chance < leadWorth));
-  const chances = Float64Array.from(useful, (span) => span.chance);
+  const chances = mapColumn(Float64Array, useful, (span) => span.chance);
   const usual = usualLeads(frame);
   const timesOf = (leads: number, came: number): number =>
     leads > 0 && Number.isFinite(leads) && came > 0 ? leads / useful.length / (came / usual.workdays) : Number.NaN;
@@ -217,7 +218,7 @@ function leadDays({ period, asOf, calendar }: PlanFrame, { funnel, goals }: Need
 /** The department's gap by what each category lacks of its goal; its leads by the deals that takes. */
 function categoryNeeds({ period, asOf }: PlanFrame, ground: NeedGround, gap: Money, leads: number): CategoryNeed[] {
   const { goals, funnel, planned, chance } = ground;
-  const expected = Float64Array.from(goals.goals.categories, ({ wonMoney }) => wonMoney);
+  const expected = mapColumn(Float64Array, goals.goals.categories, ({ wonMoney }) => wonMoney);
   planned.deal.forEach((deal, line) => {
     const category = funnel.category[deal];
     if (category < 3 && countsInPeriod(planned, line, period, asOf))

@@ -1,4 +1,5 @@
 import { AbcClass } from "../ground/abc-class.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import type { TextColumn } from "../input/column-spec.ts";
@@ -49,7 +50,7 @@ function notedBlocks({ input: { tables } }: PlanFrame, clients: ClientPlan) {
   }
   const industryKnown = Clients.industry.words.map((word) => knownMarkets.has(normaliseKey(word)));
   const flags = (of: (deal: number, client: number) => boolean): Uint8Array =>
-    Uint8Array.from(Deals.clientId, (client, deal) => (of(deal, client) ? 1 : 0));
+    mapColumn(Uint8Array, Deals.clientId, (client, deal) => (of(deal, client) ? 1 : 0));
   return {
     marketNoted: flags(
       (deal, client) => has(Deals.reviewNotes, deal) || (client >= 0 && industryKnown[Clients.industry.codes[client]]),
@@ -112,7 +113,7 @@ function wantedReviews({ input }: PlanFrame, clients: ClientPlan): Uint8Array {
   const { reviewScope, reviewThreshold } = input.settings;
   const limit = reviewThreshold === null ? Infinity : reviewThreshold * input.moneyUnit.perUnit;
   const { mark } = clients.potential;
-  return Uint8Array.from(Deals.clientId, (client, deal) => {
+  return mapColumn(Uint8Array, Deals.clientId, (client, deal) => {
     if (reviewScope === "all") return 1;
     const isA = client >= 0 && mark[client] === AbcClass.A;
     return Deals.complex[deal] === 1 || isA || Deals.amount[deal] >= limit ? 1 : 0;

@@ -1,6 +1,7 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { periodDealWeights } from "../clients/period-deal-weights.ts";
 import { DealStatus } from "../ground/deal-status.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import type { Issue } from "../ground/issue.ts";
@@ -162,7 +163,7 @@ function plannedOf(frame: PlanFrame, clients: ClientPlan, funnel: FunnelPlan): P
   const { categories, total } = periodDealWeights(frame, clients.categories, upToNow);
   // A category that has won nothing yet takes as long as all deals do.
   const days = categories.map(({ duration }) => (duration.count > 0 ? duration.mean : total.duration.mean));
-  const usualDays = Float64Array.from(funnel.category, (category) => days[category]);
+  const usualDays = mapColumn(Float64Array, funnel.category, (category) => days[category]);
   return plannedMoney({ ...Deals, status: frame.deals.status, usualDays }, DealSteps, frame.asOf);
 }
 

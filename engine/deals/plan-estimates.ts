@@ -1,4 +1,5 @@
 import { parsePeriod } from "../ground/parse-period.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import { pickRows } from "../ground/pick-rows.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
@@ -91,7 +92,7 @@ export function planEstimates(frame: PlanFrame, rollUp: RollUp): EstimatePlan {
 function periodEnds({ input }: PlanFrame): Float64Array {
   const { codes, words } = input.tables.PlanHistory.period;
   const ends = words.map((word) => parsePeriod(word)?.to ?? Number.NaN);
-  return Float64Array.from(codes, (code) => ends[code] ?? Number.NaN);
+  return mapColumn(Float64Array, codes, (code) => ends[code] ?? Number.NaN);
 }
 
 /** A period nobody can date counts as over: its actual is there. */

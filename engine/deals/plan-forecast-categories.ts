@@ -1,5 +1,6 @@
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { DealStatus } from "../ground/deal-status.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import { forecastCategory, forecastLines, type ForecastLine } from "./forecast-categories.ts";
 import type { DealPlan } from "./plan-deals.ts";
@@ -23,7 +24,7 @@ export function planForecastCategories(
   const { input, deals, period, asOf } = frame;
   const { Deals, Stages } = input.tables;
   const from = { commit: input.settings.commitFrom, best: input.settings.bestFrom };
-  const category = Int8Array.from(deals.status, (status, deal) => {
+  const category = mapColumn(Int8Array, deals.status, (status, deal) => {
     if (status !== DealStatus.Open) return -1;
     const phase = funnel.stage[deal] < 0 ? -1 : Stages.phase[funnel.stage[deal]];
     return forecastCategory({ own: Deals.forecastCategory[deal], chance: funnel.dealChance[deal], phase }, from);

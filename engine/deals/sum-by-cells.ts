@@ -1,4 +1,5 @@
 import type { Money, Share } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { likelyReach } from "./likely-reach.ts";
 import type { IndependentOutcomes } from "./independent-outcomes.ts";
 import type { TurningSum } from "./sum-distribution.ts";
@@ -65,8 +66,8 @@ function sideOf({ amount, chance }: IndependentOutcomes, belongs: (chance: Share
   const rows = Array.from(amount.keys()).filter((row) => belongs(chance[row]));
   rows.sort((a, b) => amount[a] - amount[b]);
   return {
-    amount: Float64Array.from(rows, (row) => amount[row]),
-    rare: Float64Array.from(rows, (row) => Math.min(chance[row], 1 - chance[row])),
+    amount: mapColumn(Float64Array, rows, (row) => amount[row]),
+    rare: mapColumn(Float64Array, rows, (row) => Math.min(chance[row], 1 - chance[row])),
   };
 }
 

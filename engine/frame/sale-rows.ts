@@ -1,6 +1,7 @@
 import type { InputTables } from "../input/read-input.ts";
 import { channelOf } from "./channel-of.ts";
 import { DealStatus } from "../ground/deal-status.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { pickRows } from "../ground/pick-rows.ts";
 import type { DealFacts } from "./deal-facts.ts";
 import { paymentOwner } from "./payment-owner.ts";
@@ -52,7 +53,7 @@ function paymentRows(tables: Tables): SaleRows {
 function wonDeals(tables: Tables, { status, manager }: Pick<DealFacts, "status" | "manager">): SaleRows {
   const { Deals } = tables;
   const rows = Array.from(status.keys()).filter((row) => status[row] === DealStatus.Won);
-  const client = Int32Array.from(rows, (row) => Deals.clientId[row]);
+  const client = mapColumn(Int32Array, rows, (row) => Deals.clientId[row]);
   return {
     source: "deals",
     client,

@@ -3,6 +3,7 @@ import type { ClientPlan } from "../clients/plan-clients.ts";
 import { channelOf } from "../frame/channel-of.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { AbcClass } from "../ground/abc-class.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { rowsWhere, valuesOf } from "./rows-where.ts";
 
 /**
@@ -17,12 +18,12 @@ export function channelWeights(
 ): readonly DealWeight[] {
   const { Deals } = input.tables;
   const rows = rowsWhere(Deals.rowCount, (deal) => channelOf(input.tables, Deals.clientId[deal], deal) === channel);
-  const category = Uint8Array.from(rows, (deal) =>
+  const category = mapColumn(Uint8Array, rows, (deal) =>
     Deals.clientId[deal] < 0 ? AbcClass.None : clients.categories[Deals.clientId[deal]],
   );
   const closed = {
     category,
-    status: Int8Array.from(rows, (deal) => deals.status[deal]),
+    status: mapColumn(Int8Array, rows, (deal) => deals.status[deal]),
     amount: valuesOf(Deals.amount, rows),
     openDate: valuesOf(Deals.openDate, rows),
     closeDate: valuesOf(Deals.closeDate, rows),

@@ -1,4 +1,5 @@
 import type { Day, Share } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { entryDates, type DealPaths, type FunnelStages } from "./deal-paths.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 
@@ -66,7 +67,7 @@ export function conversion(stages: FunnelStages, paths: DealPaths, options: Conv
   const planned = planConversions(
     isCohort ? cohort : resolved,
     isCohort ? entered : decided,
-    Float64Array.from(paths.chain, (row) => stages.conversion[row]),
+    mapColumn(Float64Array, paths.chain, (row) => stages.conversion[row]),
     options.minObservations ?? 5,
   );
   return {
@@ -140,7 +141,7 @@ function planConversions(
   expected: Float64Array,
   minObservations: number,
 ): Pick<Conversion, "planning" | "assumed"> {
-  const assumed = Uint8Array.from(observations, (n) => (n > 0 && n >= minObservations ? 0 : 1));
+  const assumed = mapColumn(Uint8Array, observations, (n) => (n > 0 && n >= minObservations ? 0 : 1));
   const planning = observed.map((share, k) => (assumed[k] === 0 || Number.isNaN(expected[k]) ? share : expected[k]));
   return { planning, assumed };
 }

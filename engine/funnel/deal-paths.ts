@@ -1,4 +1,5 @@
 import type { Day } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { DealStatus, StageKind } from "../ground/deal-status.ts";
 import { isEarlier, isLater } from "../ground/first-day.ts";
 
@@ -81,7 +82,7 @@ function chainOf(stages: FunnelStages): Int32Array {
 
 /** Place of each stage row: the chain's length for stages of winning and after, -1 for those of losing, which tell no place. */
 function placesOf(stages: FunnelStages, chain: Int32Array): Int32Array {
-  const places = Int32Array.from(stages.kind, (kind) => (kind === StageKind.Lost ? -1 : chain.length));
+  const places = mapColumn(Int32Array, stages.kind, (kind) => (kind === StageKind.Lost ? -1 : chain.length));
   chain.forEach((row, place) => (places[row] = place));
   return places;
 }

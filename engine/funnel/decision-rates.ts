@@ -1,4 +1,5 @@
 import type { Day } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import type { DealOutcomes } from "./win-rates.ts";
 
@@ -57,7 +58,7 @@ export function decisionRates(
     risk -= open + wins + losses;
   }
   return {
-    days: Float64Array.from(decided, ({ day }) => day),
+    days: mapColumn(Float64Array, decided, ({ day }) => day),
     ...rates,
     atRisk,
     n: total[DealStatus.Open] + total[DealStatus.Won] + total[DealStatus.Lost],

@@ -1,4 +1,5 @@
 import { DealStatus, StageKind } from "../ground/deal-status.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { AbcClass } from "../ground/abc-class.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
@@ -43,7 +44,7 @@ export function funnelLens(frame: PlanFrame, { categories }: Pick<ClientPlan, "c
 
   const stages: FunnelStages = {
     kind: Array.from(order, (row) => Stages.kind[row]),
-    conversion: Float64Array.from(order, (row) => Stages.conversion[row]),
+    conversion: mapColumn(Float64Array, order, (row) => Stages.conversion[row]),
   };
   const whole = stageLog(frame);
   const until = { ...whole, deal: whole.deal.map((deal, row) => (whole.date[row] > frame.asOf ? -1 : deal)) };
@@ -55,7 +56,7 @@ export function funnelLens(frame: PlanFrame, { categories }: Pick<ClientPlan, "c
   const stage = standAt(frame.asOf, { status, stage: Deals.stage, closeDate }, standing, Stages.kind);
   const deals = rowsWhere(status.length, (row) => status[row] >= 0);
   const dealsOnDay: FunnelDeals = { status, stage: stage.map(placeOf), openDate, closeDate };
-  const clientCategory = Uint8Array.from(categories, (one) => (one <= AbcClass.C ? one : noCategory));
+  const clientCategory = mapColumn(Uint8Array, categories, (one) => (one <= AbcClass.C ? one : noCategory));
   return {
     order,
     stages,

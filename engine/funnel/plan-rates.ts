@@ -1,3 +1,4 @@
+import { mapColumn } from "../ground/map-column.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { conversion, type Conversion } from "./conversion.ts";
 import { funnelCategories, inStageRows, type FunnelLens } from "./funnel-lens.ts";
@@ -76,7 +77,7 @@ export function planRates(frame: PlanFrame, lens: FunnelLens): FunnelRates {
 }
 
 function channelsOf({ Deals, Clients }: PlanFrame["input"]["tables"]): Int32Array {
-  return Int32Array.from(Deals.channel, (own, deal) => {
+  return mapColumn(Int32Array, Deals.channel, (own, deal) => {
     const client = Deals.clientId[deal];
     return own >= 0 || client < 0 ? own : Clients.channel[client];
   });

@@ -1,4 +1,5 @@
 import { AbcClass } from "../ground/abc-class.ts";
+import { mapColumn } from "../ground/map-column.ts";
 
 export interface PromisingInput {
   /** Rows of Deals that are open. */
@@ -65,9 +66,9 @@ export function promisingClients(input: PromisingInput): PromisingClients {
   return {
     basis,
     client: sorted,
-    deals: Float64Array.from(sorted, (one) => sums.deals[one]),
-    money: Float64Array.from(sorted, (one) => sums.money[one]),
-    expected: Float64Array.from(sorted, (one) => sums.expected[one]),
+    deals: mapColumn(Float64Array, sorted, (one) => sums.deals[one]),
+    money: mapColumn(Float64Array, sorted, (one) => sums.money[one]),
+    expected: mapColumn(Float64Array, sorted, (one) => sums.expected[one]),
     leadingDeal: sorted.map((one) => lead[one]),
   };
 }

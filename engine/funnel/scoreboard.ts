@@ -1,4 +1,5 @@
 import { DealStatus, StageKind } from "../ground/deal-status.ts";
+import { mapColumn } from "../ground/map-column.ts";
 
 export interface ScoreboardDeals {
   /** Numbers of `DealStatus`, as they stand at the day of the board. */
@@ -59,7 +60,9 @@ export function scoreboard(deals: ScoreboardDeals, size: ScoreboardSize, stageCh
   const stageCount = stageKind.length;
   const width = managerCount + 1;
   const { Open, Won } = DealStatus;
-  const belowLine = Uint8Array.from(stageKind, (kind) => (kind === StageKind.Won || kind === StageKind.Post ? 1 : 0));
+  const belowLine = mapColumn(Uint8Array, stageKind, (kind) =>
+    kind === StageKind.Won || kind === StageKind.Post ? 1 : 0,
+  );
   const cells = new Float64Array(stageCount * groupCount * width * measures);
   let unknownStage = 0;
   let blankAmount = 0;

@@ -1,4 +1,5 @@
 import type { Share } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 
 export interface StageTwoDeals {
   /** Needs of the LFR matched to our advantages, and decision criteria turned in our favour; NaN is not measured. */
@@ -42,15 +43,15 @@ export interface StageTwoMetrics {
 export function stageTwoMetrics(deals: StageTwoDeals, minimum = 3): StageTwoMetrics {
   const passes = (score: number): number =>
     Number.isNaN(score) ? Verdict.NotMeasured : score >= minimum ? Verdict.Passed : Verdict.Failed;
-  const stage21 = Int8Array.from(deals.score21, passes);
-  const stage22 = Int8Array.from(deals.score22, passes);
+  const stage21 = mapColumn(Int8Array, deals.score21, passes);
+  const stage22 = mapColumn(Int8Array, deals.score22, passes);
   const cost = deals.amount.map((amount, row) => amount + (deals.clientCost[row] || 0));
   const effect = deals.annualBenefit.map((benefit, row) => {
     const years = deals.benefitYears[row];
     return benefit * (Number.isNaN(years) ? 1 : years) - cost[row];
   });
   const payback = deals.annualBenefit.map((benefit, row) => (benefit > 0 ? (cost[row] / benefit) * 12 : Number.NaN));
-  const stage23 = Int8Array.from(effect, (money) =>
+  const stage23 = mapColumn(Int8Array, effect, (money) =>
     Number.isNaN(money) ? Verdict.NotMeasured : money > 0 ? Verdict.Passed : Verdict.Failed,
   );
   return {

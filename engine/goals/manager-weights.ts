@@ -1,4 +1,5 @@
 import type { Money, Share } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { GoalsNote } from "../words/goals/goals-words.ts";
 import { sumOfShares, usualShareTolerance } from "./split-by-shares.ts";
 
@@ -35,7 +36,7 @@ export function managerWeights(
   basis: PlanBasis,
   tolerance: Share = usualShareTolerance,
 ): { readonly weights: Float64Array; readonly notes: readonly GoalsNote[] } {
-  const shares = Float64Array.from(managers, (manager) => manager.planShare ?? NaN);
+  const shares = mapColumn(Float64Array, managers, (manager) => manager.planShare ?? NaN);
   const given = shares.filter((share) => !Number.isNaN(share));
   const problem = planSharesNote(given, managers.length, tolerance);
   const notes: GoalsNote[] = problem ? [problem] : [];
@@ -78,7 +79,7 @@ function shareTheRest(shares: Float64Array, byBasis: readonly number[], notes: G
   const others = [...shares.keys()].filter((row) => Number.isNaN(shares[row]));
   if (left === 0) notes.push({ code: "NOTHING_LEFT", values: { managers: others.length } });
   const rest = equalIfZero(
-    Float64Array.from(others, (row) => byBasis[row]),
+    mapColumn(Float64Array, others, (row) => byBasis[row]),
     left > 0 ? notes : [],
   );
   const sum = rest.reduce((total, weight) => total + weight, 0);

@@ -1,6 +1,7 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { Issue } from "../ground/issue.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { InputTables } from "../input/read-input.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { Money } from "../ground/units.ts";
@@ -61,7 +62,7 @@ export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
   const facts = planFacts(frame, clients.categories, funnel.stage);
   const weights = categoryWeights(frame, clients.categories);
   const conversions = planningConversions(funnel.conversion, funnel.byCategory, input.tables.Stages.conversion);
-  const winChance = Float64Array.from(conversions.byCategory, (of) => winChances(of.conversion)[0] ?? NaN);
+  const winChance = mapColumn(Float64Array, conversions.byCategory, (of) => winChances(of.conversion)[0] ?? NaN);
   const meanWeights = weights.categories.map(({ weight }) => weight);
   const goals = setGoals({
     plan: goal.plan,
@@ -177,7 +178,7 @@ function planPipeline(
     weight,
     conversions: conversions.all.conversion,
     wonCount: facts.all.won,
-    openByStage: Float64Array.from(conversions.stages, (stage) => facts.all.openByStage[stage]),
+    openByStage: mapColumn(Float64Array, conversions.stages, (stage) => facts.all.openByStage[stage]),
     periodEnd: frame.period.to,
     meanDuration: weights.duration,
     asOf: frame.asOf,

@@ -4,6 +4,7 @@ import { codeNumber } from "../input/lists.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import type { SamePart } from "../ground/same-part.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { Money, Period, Share } from "../ground/units.ts";
 import { marketShares, type MarketSegment, type MarketShares } from "./market-shares.ts";
 import { yearPart } from "./year-part.ts";
@@ -132,7 +133,7 @@ function segmentsOf({ input: { tables } }: PlanFrame) {
   const { codes, words } = Clients.industry;
   for (const code of new Set(codes)) if (code >= 0) add(words[code], -1);
   const placeOfCode = words.map((word) => places.get(normaliseKey(word)) ?? -1);
-  return { names, marketRows, ofClient: Int32Array.from(codes, (code) => (code < 0 ? -1 : placeOfCode[code])) };
+  return { names, marketRows, ofClient: mapColumn(Int32Array, codes, (code) => (code < 0 ? -1 : placeOfCode[code])) };
 }
 
 /** From the same source as this period's sales; a column of Clients tells of one period only. */

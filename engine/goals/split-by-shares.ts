@@ -1,4 +1,5 @@
 import type { Money, Share } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { allocate } from "./allocate.ts";
 
 /** How far from 1 a list of shares may usually add up and still be read as the whole (setting shareTolerance). */
@@ -24,7 +25,7 @@ export function splitByShares(
   if (!(plan >= 0) || !sharesAreUsable(shares, tolerance)) return new Float64Array(shares.length).fill(NaN);
   return allocate(
     plan,
-    Float64Array.from(shares, (share) => share || 0),
+    mapColumn(Float64Array, shares, (share) => share || 0),
   );
 }
 

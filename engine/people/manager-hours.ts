@@ -1,5 +1,6 @@
 import type { InputTables } from "../input/read-input.ts";
 import type { Hours } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 
 /** Hours a client takes of a manager: one entry per client and owner. */
 export interface ClientHours {
@@ -41,10 +42,10 @@ export function managerHours(
     for (const [manager, count] of counts) entries.push({ manager, client, share: count / all });
   });
   return {
-    manager: Int32Array.from(entries, (one) => one.manager),
-    hours: Float64Array.from(entries, (one) => hours[one.client] * one.share),
-    client: Int32Array.from(entries, (one) => one.client),
-    share: Float64Array.from(entries, (one) => one.share),
+    manager: mapColumn(Int32Array, entries, (one) => one.manager),
+    hours: mapColumn(Float64Array, entries, (one) => hours[one.client] * one.share),
+    client: mapColumn(Int32Array, entries, (one) => one.client),
+    share: mapColumn(Float64Array, entries, (one) => one.share),
   };
 }
 

@@ -1,4 +1,5 @@
 import { tolerance, type Hours, type Share } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { PeopleNote } from "../words/people/people-words.ts";
 
 /** NaN (blank) is 1, for both. */
@@ -60,9 +61,9 @@ export function managerLoads(input: LoadInput): ManagerLoads {
       hours[manager] += hoursOfClient[row];
     }
   }
-  const capacity = Float64Array.from(managers, ({ fte, ramp }) => available * orOne(fte) * orOne(ramp));
+  const capacity = mapColumn(Float64Array, managers, ({ fte, ramp }) => available * orOne(fte) * orOne(ramp));
   const load = hours.map((needed, manager) => (capacity[manager] > 0 ? needed / capacity[manager] : NaN));
-  const overloaded = Uint8Array.from(hours, (needed, row) => (needed > capacity[row] * (1 + tolerance) ? 1 : 0));
+  const overloaded = mapColumn(Uint8Array, hours, (needed, row) => (needed > capacity[row] * (1 + tolerance) ? 1 : 0));
   const notes = [
     ...overloadNotes(hours, capacity, load, overloaded),
     ...unassignedNotes(unassignedClients, unassignedHours),

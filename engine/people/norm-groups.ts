@@ -1,4 +1,5 @@
 import { abcKeys, timeNormClass } from "../ground/abc-class.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { codeNumber } from "../input/lists.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
@@ -26,7 +27,7 @@ export function normGroups(frame: PlanFrame, clients: ClientPlan, written: reado
   const places = new Map([...names].map((name, place) => [normaliseKey(name), place]));
   const { status } = frame.input.tables.Clients;
   const { headcountGroup } = frame.input.settings;
-  const ofClient = Int32Array.from(status, (code, row) => {
+  const ofClient = mapColumn(Int32Array, status, (code, row) => {
     if (code !== client) return -1;
     const actual = clients.classes[row];
     const own = headcountGroup === "actual" ? timeNormClass(actual) : clients.serviceGroups[row];

@@ -6,6 +6,7 @@ import { periodGoal, type GoalSpread } from "../goals/period-goal.ts";
 import { presenceByMonth } from "../goals/presence-by-month.ts";
 import { sellers as whoSells } from "../goals/sellers.ts";
 import { addMonths, firstOfMonth, lastOfMonth, monthIndex } from "../ground/day.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import { nearestRank } from "../ground/nearest-rank.ts";
 import type { Day, Money, Period, Share } from "../ground/units.ts";
@@ -88,7 +89,15 @@ export function planHiring(
     earliest: months.findIndex((day) => day >= canBegin),
   };
   const plan = hiringPlan(need.earliest < 0 ? { ...need, earliest: monthsAhead } : need);
-  return { ...plan, ...goals, ...aboutHires(need, plan, months, settings.hireWeeks), months, need, ramped, isCredible: plan.hires.length <= sellers.length };
+  return {
+    ...plan,
+    ...goals,
+    ...aboutHires(need, plan, months, settings.hireWeeks),
+    months,
+    need,
+    ramped,
+    isCredible: plan.hires.length <= sellers.length,
+  };
 }
 
 function aboutHires(
@@ -132,7 +141,7 @@ function goalsAhead(
   const ownGoal = periodGoal(tables.Goals, ahead, spread).months;
   const earlier = { from: addMonths(ahead.from, -12), to: lastOfMonth(monthIndex(ahead.to) - 12), label: "" };
   const yearBefore = periodGoal(tables.Goals, earlier, spread).months;
-  const goalRepeated = Uint8Array.from(ownGoal, (money, month) =>
+  const goalRepeated = mapColumn(Uint8Array, ownGoal, (money, month) =>
     Number.isNaN(money) && !Number.isNaN(yearBefore[month]) ? 1 : 0,
   );
   return { goal: ownGoal.map((money, month) => (goalRepeated[month] ? yearBefore[month] : money)), goalRepeated };

@@ -1,5 +1,6 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { dayOf, yearOf } from "../ground/day.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
 import { yearPart } from "../goals/year-part.ts";
 import type { Issue } from "../ground/issue.ts";
@@ -117,7 +118,7 @@ export function planPeople(
     { vip: vipFte, coverage: universe > 0 ? coverage.fte : 0, base: base.fte },
     goals.sellers,
   );
-  const hours = Float64Array.from(groups.ofClient, (group) =>
+  const hours = mapColumn(Float64Array, groups.ofClient, (group) =>
     group < 0 ? 0 : (budgetOf(groups.names[group])?.hours ?? 0),
   );
   const entries = managerHours(tables, hours, frame.deals.manager);
@@ -135,9 +136,11 @@ export function planPeople(
   });
   const part = yearPart(frame.period);
   const feasible = hoursFeasible({
-    normHours: Float64Array.from(goals.sellers, (row) => loads.hours[row] * part),
-    acquisitionHours: Float64Array.from(newLeads, (leads) => (Number.isFinite(leads) ? leads * prospect.hours : 0)),
-    availableHours: Float64Array.from(goals.sellers, (row) => loads.capacity[row] * part),
+    normHours: mapColumn(Float64Array, goals.sellers, (row) => loads.hours[row] * part),
+    acquisitionHours: mapColumn(Float64Array, newLeads, (leads) =>
+      Number.isFinite(leads) ? leads * prospect.hours : 0,
+    ),
+    availableHours: mapColumn(Float64Array, goals.sellers, (row) => loads.capacity[row] * part),
     // Who sells is not known: nothing to hold the need against.
     departmentHours: goals.sellers.length === 0 ? NaN : structure.combined.fte * usable * part,
   });

@@ -1,4 +1,5 @@
 import type { Hours, Minutes, Share } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { Failure } from "../words/note.ts";
 import type { PeopleNote } from "../words/people/people-words.ts";
 
@@ -26,7 +27,7 @@ export interface ProspectHours {
  * @example call 15 to all, letter 20 and call 15 to 40 %, meeting 180 to 10 % → 47 minutes, 0.7833 hours
  */
 export function prospectHours(steps: readonly ProspectStep[]): ProspectHours {
-  const minutesByStep = Float64Array.from(steps, ({ count, minutes, reach }) => reach * count * minutes);
+  const minutesByStep = mapColumn(Float64Array, steps, ({ count, minutes, reach }) => reach * count * minutes);
   const hours = minutesByStep.reduce((sum, minutes) => sum + minutes, 0) / 60;
   const problems = steps.map(problemOf);
   const failed = problems.filter((note) => note !== undefined);

@@ -4,6 +4,7 @@ import type { StageEntries } from "../funnel/deal-paths.ts";
 import { knownAt } from "../funnel/known-at.ts";
 import type { DealOutcomes } from "../funnel/win-rates.ts";
 import { addMonths } from "../ground/day.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import type { Day, Money } from "../ground/units.ts";
 import type { Cut } from "./cut-days.ts";
@@ -59,22 +60,25 @@ export function forecastAtCut(deals: PastDeals, cut: Cut, options: CutOptions): 
   const since = addMonths(cut.day + 1, -options.horizon);
   const within = cut.to - cut.day;
   const counts = [0, 0, 0];
-  const rows: number[] = [];
-  known.status.forEach((status, deal) => {
-    if (status === DealStatus.Open) rows.push(deal);
+  const places = new Int32Array(known.status.length);
+  let open = 0;
+  for (let deal = 0; deal < places.length; deal++) {
+    const status = known.status[deal];
+    if (status === DealStatus.Open) places[open++] = deal;
     else if (status > DealStatus.Open && known.closeDate[deal] >= cut.day - year) counts[status] += 1;
-  });
+  }
+  const rows = places.slice(0, open);
   const closed = counts[DealStatus.Won] + counts[DealStatus.Lost];
   const all = decisionRates(known, cut.day);
   const last = decisionRates(known, cut.day, undefined, since);
-  const ages = Int32Array.from(rows, (deal) => cut.day - known.openDate[deal]);
+  const ages = rows.map((deal) => cut.day - known.openDate[deal]);
   const recent = chancesByAge(ages, last, within);
   return {
     ...cut,
     closed,
-    open: rows.length,
+    open,
     plainRate: closed > 0 ? counts[DealStatus.Won] / closed : Number.NaN,
-    rows: Int32Array.from(rows),
+    rows,
     money: moneyOf(deals, known, rows, cut.day, options.enough),
     aged: chancesByAge(ages, all, within),
     recent,
@@ -85,29 +89,31 @@ export function forecastAtCut(deals: PastDeals, cut: Cut, options: CutOptions): 
 /** Deals of one age have one chance. */
 function chancesByAge(ages: Int32Array, rates: DecisionRates, within: number): Float64Array {
   const known = new Float64Array(longest(ages) + 1).fill(Number.NaN);
-  return Float64Array.from(ages, (age) => {
+  const chances = new Float64Array(ages.length);
+  for (let place = 0; place < ages.length; place++) {
+    const age = ages[place];
     if (Number.isNaN(known[age])) known[age] = chanceWithin(rates, age, within);
-    return known[age];
-  });
+    chances[place] = known[age];
+  }
+  return chances;
 }
 
 function longest(ages: Int32Array): number {
-  return ages.reduce((most, age) => Math.max(most, age), 0);
+  let most = 0;
+  for (const age of ages) if (age > most) most = age;
+  return most;
 }
 
-function moneyOf(
-  deals: PastDeals,
-  known: DealOutcomes,
-  rows: readonly number[],
-  day: Day,
-  enough: number,
-): Float64Array {
+function moneyOf(deals: PastDeals, known: DealOutcomes, rows: Int32Array, day: Day, enough: number): Float64Array {
   const usual = meanWonAmount({ status: known.status, amount: deals.amount }, deals.attributes, enough);
   const kept = deals.amountsKept?.(day);
-  return Float64Array.from(rows, (deal): Money => {
-    const then = kept ? kept[deal] : Number.NaN;
-    return Math.round(Number.isNaN(then) ? usual[deal] || 0 : then);
-  });
+  const money = new Float64Array(rows.length);
+  for (let place = 0; place < rows.length; place++) {
+    const deal = rows[place];
+    const then: Money = kept ? kept[deal] : Number.NaN;
+    money[place] = Math.round(Number.isNaN(then) ? usual[deal] || 0 : then);
+  }
+  return money;
 }
 
 /** How many days of the past, a month apart, are looked at for what became of the deals of a stage. */
@@ -123,7 +129,7 @@ const aMonth = 30;
 function stagedChances(
   known: DealOutcomes,
   log: StageEntries,
-  rows: readonly number[],
+  rows: Int32Array,
   byAge: Float64Array,
   { day, to, enough }: Cut & Pick<CutOptions, "enough">,
 ): Float64Array {
@@ -142,7 +148,7 @@ function stagedChances(
     });
   }
   const stageNow = lastEntries(log, known.status.length, day);
-  return Float64Array.from(rows, (deal, place) => {
+  return mapColumn(Float64Array, rows, (deal, place) => {
     const counts = stood.get(stageNow[deal]);
     return counts && counts.n >= enough ? counts.won / counts.n : byAge[place];
   });

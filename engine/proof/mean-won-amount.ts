@@ -44,11 +44,13 @@ export function meanWonAmount(
     const error = errorBy(words, means);
     if (error < best.error * (1 - 1e-9)) best = { error, words, means };
   }
-  return Float64Array.from(one, (_, deal) => {
+  const money = new Float64Array(one.length);
+  for (let deal = 0; deal < money.length; deal++) {
     const mean = meanOf(best.means, best.words, deal);
     const used = mean && mean.count >= enough ? mean : overall;
-    return used ? used.sum / used.count : Number.NaN;
-  });
+    money[deal] = used ? used.sum / used.count : Number.NaN;
+  }
+  return money;
 }
 
 interface Mean {

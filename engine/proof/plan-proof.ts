@@ -1,4 +1,5 @@
 import { addMonths, firstOfMonth, monthIndex } from "../ground/day.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import type { Day, Money, Share } from "../ground/units.ts";
 import { normaliseKey } from "../input/normalise-key.ts";
@@ -107,7 +108,7 @@ function pastDeals({ input, asOf }: PlanFrame, kept: SavedFunnels): PastDeals {
   const { Deals, StageLog, Snapshots } = input.tables;
   const isClosed = (deal: number): boolean => Deals.status[deal] > DealStatus.Open && Deals.closeDate[deal] <= asOf;
   return {
-    status: Int8Array.from(Deals.status, (status, deal) =>
+    status: mapColumn(Int8Array, Deals.status, (status, deal) =>
       status > DealStatus.Open && Deals.closeDate[deal] > asOf ? DealStatus.Open : status,
     ),
     openDate: Deals.openDate,
@@ -129,7 +130,7 @@ function keptAmounts(
     const funnel = last === undefined ? undefined : saved.on(last);
     if (!funnel) return undefined;
     const amountOf = new Map(funnel.dealId.map((id, place) => [normaliseKey(id), funnel.amount[place]]));
-    return Float64Array.from(codes, (code) => amountOf.get(normaliseKey(words[code] ?? "")) ?? Number.NaN);
+    return mapColumn(Float64Array, codes, (code) => amountOf.get(normaliseKey(words[code] ?? "")) ?? Number.NaN);
   };
 }
 

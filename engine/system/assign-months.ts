@@ -1,3 +1,4 @@
+import { mapColumn } from "../ground/map-column.ts";
 /** A company of the development matrix as the assignment of lists sees it. */
 export interface MatrixCompany {
   /** Rank of its industry, 1 the most promising; NaN is not ranked. */
@@ -27,7 +28,7 @@ export interface MatrixCompany {
  */
 export function assignMonths(companies: readonly MatrixCompany[], start: number, quota: number): Float64Array {
   if (!(quota >= 1)) throw new RangeError(`quota: expected 1 or more, got ${quota}`);
-  const month = Float64Array.from(companies, ({ fixed }) => fixed);
+  const month = mapColumn(Float64Array, companies, ({ fixed }) => fixed);
   const taken = new Map<string, number>();
   const take = (lead: number, at: number): void => {
     taken.set(`${lead}/${at}`, (taken.get(`${lead}/${at}`) ?? 0) + 1);

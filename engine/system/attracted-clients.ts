@@ -1,4 +1,5 @@
 import type { Day, Period } from "../ground/units.ts";
+import { mapColumn } from "../ground/map-column.ts";
 
 /** Clients assigned in a period and what became of them; one entry per client. */
 export interface AttractedClients {
@@ -22,7 +23,7 @@ export function attractedClients(
   { from, to }: Pick<Period, "from" | "to">,
   asOf: Day,
 ): AttractedClients {
-  const assigned = Uint8Array.from(assignedOn, (day) => Number(day >= from && day <= Math.min(to, asOf)));
+  const assigned = mapColumn(Uint8Array, assignedOn, (day) => Number(day >= from && day <= Math.min(to, asOf)));
   const paid = (test: (payment: Day, assignment: Day) => boolean) =>
     assigned.map((flag, client) => Number(flag === 1 && test(firstPaymentOn[client], assignedOn[client])));
   return {

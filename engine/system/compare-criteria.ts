@@ -1,3 +1,4 @@
+import { mapColumn } from "../ground/map-column.ts";
 /** What a criterion is for us against one competitor; the codes of `ComparisonSide`. */
 export const ComparisonSide = { Weakness: 0, Common: 1, Strength: 2 } as const;
 
@@ -11,7 +12,7 @@ export const ComparisonSide = { Weakness: 0, Common: 1, Strength: 2 } as const;
  * @example compareCriteria([3, 5, 4], [4, 4, 4]) // weakness, strength, common
  */
 export function compareCriteria(ours: ArrayLike<number>, theirs: ArrayLike<number>): Int8Array {
-  return Int8Array.from(ours, (mark, row) => {
+  return mapColumn(Int8Array, ours, (mark, row) => {
     if (Number.isNaN(mark) || Number.isNaN(theirs[row])) return -1;
     if (mark === theirs[row]) return ComparisonSide.Common;
     return mark > theirs[row] ? ComparisonSide.Strength : ComparisonSide.Weakness;

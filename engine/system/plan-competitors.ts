@@ -1,5 +1,6 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { lastOfMonth, monthIndex } from "../ground/day.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { WorkingCalendar } from "../ground/working-calendar.ts";
 import type { Issue } from "../ground/issue.ts";
 import { codeNumber } from "../input/lists.ts";
@@ -67,7 +68,7 @@ export function planCompetitors(frame: PlanFrame, clients: ClientPlan): Competit
 }
 
 function marks(column: Float64Array, rows: readonly number[]): Float64Array {
-  return Float64Array.from(rows, (row) => column[row]);
+  return mapColumn(Float64Array, rows, (row) => column[row]);
 }
 
 function levelOf(difficulty: Share, { joinHard, joinEasy }: PlanFrame["input"]["settings"]): Difficulty | undefined {

@@ -1,5 +1,6 @@
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { monthIndex } from "../ground/day.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { TextColumn } from "../input/column-spec.ts";
 import type { Issue } from "../ground/issue.ts";
 import { codeNumber } from "../input/lists.ts";
@@ -191,7 +192,7 @@ function byIndustry(ranks: readonly number[]) {
 function cellsOf({ input }: PlanFrame, companies: readonly DevelopedCompany[], region: Int32Array, regions: number) {
   const { DevMatrix } = input.tables;
   const place = new Map(companies.map(({ client }, at) => [client, at] as const));
-  const company = Int32Array.from(DevMatrix.clientId, (client) => place.get(client) ?? -1);
+  const company = mapColumn(Int32Array, DevMatrix.clientId, (client) => place.get(client) ?? -1);
   return matrixCells(company, region, DevMatrix.status, companies.length, regions);
 }
 

@@ -1,4 +1,5 @@
 import { AbcClass } from "../ground/abc-class.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { ClientPlan } from "../clients/plan-clients.ts";
 import { weekdayOf } from "../ground/day.ts";
 import type { DocumentEntry, DueRule } from "../documents/document-entry.ts";
@@ -108,8 +109,10 @@ function largeMeetings({ input, asOf }: PlanFrame, { serviceGroups }: ClientPlan
     return status[row] === done || (status[row] === planned && dueDate[row] >= asOf);
   });
   return {
-    date: Float64Array.from(rows, dayOfMeeting),
-    author: Int32Array.from(rows, (row) => (managerId[row] >= 0 ? managerId[row] : Clients.managerId[clientId[row]])),
+    date: mapColumn(Float64Array, rows, dayOfMeeting),
+    author: mapColumn(Int32Array, rows, (row) =>
+      managerId[row] >= 0 ? managerId[row] : Clients.managerId[clientId[row]],
+    ),
     activity: Int32Array.from(rows),
   };
 }

@@ -1,4 +1,5 @@
 import { monthIndex, weekdayOf } from "../ground/day.ts";
+import { mapColumn } from "../ground/map-column.ts";
 import type { WorkingCalendar } from "../ground/working-calendar.ts";
 import type { DueRule } from "../documents/document-entry.ts";
 import type { Day } from "../ground/units.ts";
@@ -96,13 +97,13 @@ export function reportDuties(
   const { submitted, unmatched } = matchLog(rules, duties, log, options);
   const isLogged = log.document.length > 0;
   return {
-    document: Int32Array.from(duties, ({ document }) => document),
-    author: Int32Array.from(duties, ({ author }) => author),
-    nominal: Float64Array.from(duties, ({ nominal }) => nominal),
-    due: Float64Array.from(duties, ({ due }) => due),
+    document: mapColumn(Int32Array, duties, ({ document }) => document),
+    author: mapColumn(Int32Array, duties, ({ author }) => author),
+    nominal: mapColumn(Float64Array, duties, ({ nominal }) => nominal),
+    due: mapColumn(Float64Array, duties, ({ due }) => due),
     submitted,
-    state: Uint8Array.from(duties, ({ due }, at) => stateOf(due, submitted[at], options.asOf, isLogged)),
-    activity: Int32Array.from(duties, ({ activity }) => activity),
+    state: mapColumn(Uint8Array, duties, ({ due }, at) => stateOf(due, submitted[at], options.asOf, isLogged)),
+    activity: mapColumn(Int32Array, duties, ({ activity }) => activity),
     dropped,
     unmatched,
   };
