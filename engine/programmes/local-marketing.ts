@@ -24,6 +24,7 @@ export const localMarketing: Programme = {
     },
     {
       code: "LMP-1",
+      place: "online",
       requirements: ["D-160"],
       name: text(
         "Targeted and contextual adverts on the client's business centre",
@@ -35,6 +36,7 @@ export const localMarketing: Programme = {
     },
     {
       code: "LMP-2",
+      place: "online",
       requirements: ["D-161"],
       name: text("E-mail addresses of the company collected and studied", "Сбор и изучение адресов e-mail компании"),
       owner: people.marketing,
@@ -43,6 +45,7 @@ export const localMarketing: Programme = {
     },
     {
       code: "LMP-3",
+      place: "offline",
       requirements: ["D-162"],
       name: text(
         "Branded pens, calendars, coasters to the office",
@@ -54,6 +57,7 @@ export const localMarketing: Programme = {
     },
     {
       code: "LMP-4",
+      place: "offline",
       requirements: ["D-163"],
       name: text("Offers through branches", "Предложения через филиалы"),
       owner: people.managers,
@@ -65,6 +69,7 @@ export const localMarketing: Programme = {
     },
     {
       code: "LMP-5",
+      place: "offline",
       requirements: ["D-164", "D-165"],
       name: text("Bags to shops nearby, parking cards", "Пакеты в соседние магазины, парковочные карточки"),
       owner: people.marketing,

@@ -20,6 +20,8 @@ export interface ProgrammeItem {
   readonly owner?: Text;
   /** Who or what helps. */
   readonly support?: Text;
+  /** Where marketing meets the client. */
+  readonly place?: "online" | "offline";
   /** What to do, when, with which figures. */
   readonly task?: Text;
   /** Calculations, result sheets, documents and other programmes that carry it on. */

@@ -11,6 +11,7 @@ import { assignMonths } from "./assign-months.ts";
 import { matrixCells } from "./matrix-cells.ts";
 import { matrixProgress, type MatrixProgress } from "./matrix-progress.ts";
 import { monthOfWords } from "./month-of-words.ts";
+import { regionalOrders } from "./regional-orders.ts";
 import { systemIssue } from "./system-issue.ts";
 
 /** A company of the matrix with its offices. */
@@ -60,6 +61,8 @@ export interface DevelopmentPlan {
   readonly byCompetitor: readonly CompetitorCut[];
   /** Rows of DevMatrix: offices without a contract in companies where another office has one. */
   readonly branches: readonly number[];
+  /** Rows of Clients that orders of the regions lead to (D-141, D-142). */
+  readonly orders: readonly number[];
   /** First month of the proposals (months since year 0). */
   readonly start: number;
   readonly issues: readonly Issue[];
@@ -104,6 +107,7 @@ export function planDevelopment(frame: PlanFrame, clients: ClientPlan): Developm
     total: matrixProgress(cells),
     byCompetitor: competitorCuts(frame, companies),
     branches: branchesOf(frame, companies),
+    orders: regionalOrders(frame, clients),
     start,
     issues: developmentIssues(frame, companies, (row) => monthOf(row)),
   };

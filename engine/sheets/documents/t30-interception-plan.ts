@@ -49,11 +49,12 @@ export function interceptionPlan(context: SheetContext, { client }: DocumentAbou
       peopleTable(context, client),
       plannedTable(context, client),
       { ...actionsTable(context, "actions", words.actions, clientActions(context)), pageBreak: true },
+      ...aroundTheClient(context),
       actionsTable(context, "marketing", words.marketing, marketingActions(context)),
       { ...noteOf("methodsTitle", [say(words.methods)], "strong"), pageBreak: true },
       noteOf(
         "methods",
-        [words.trial, words.spare, words.experience, words.price].map((one) => say(one)),
+        [words.habit, words.doubt, words.trial, words.spare, words.experience, words.price].map((one) => say(one)),
       ),
       noteOf("risk", [say(words.riskTitle), say(words.risk)], "warning"),
       formOf(context, {
@@ -130,6 +131,12 @@ function plannedTable(context: SheetContext, client: number): Block {
   });
 }
 
+/** What the marketing around a client is for, and how: LMP-0. */
+function aroundTheClient({ say }: SheetContext): Block[] {
+  const task = programmeItem("LMP-0")?.task;
+  return task ? [noteOf("around", [say(task)])] : [];
+}
+
 interface Action {
   readonly name: string;
   readonly how: string;
@@ -151,7 +158,11 @@ function marketingActions(context: SheetContext): Action[] {
 }
 
 function actionOf({ say }: SheetContext, item: ProgrammeItem | undefined): Action[] {
-  return item === undefined ? [] : [{ name: `${item.code} ${say(item.name)}`, how: item.task ? say(item.task) : "" }];
+  if (item === undefined) return [];
+  const place = item.place ? [say(words.places[item.place])] : [];
+  return [
+    { name: `${item.code} ${say(item.name)}`, how: [...place, ...(item.task ? [say(item.task)] : [])].join(": ") },
+  ];
 }
 
 /** What there is to do, to be dated and answered; dates and results are typed in. */

@@ -63,6 +63,7 @@ function page(context: SheetContext, item: ProgrammeItem): Block[] {
   const key = item.code.toLowerCase().replace("-", "");
   const skeleton = technologySkeletons[item.code];
   const steps = skeleton.steps.map((step) => say(step));
+  const { examples } = skeleton;
   return [
     formOf(context, {
       key: `${key}About`,
@@ -89,6 +90,14 @@ function page(context: SheetContext, item: ProgrammeItem): Block[] {
         typed("check", words.check, { width: 18 }),
       ],
     }),
+    ...(examples
+      ? [
+          noteOf(`${key}Example`, [
+            say(words.example),
+            ...examples.map((example, place) => `${place + 1}. ${say(example)}`),
+          ]),
+        ]
+      : []),
   ];
 }
 

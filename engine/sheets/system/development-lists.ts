@@ -3,10 +3,10 @@ import { codeNumber, lists } from "../../input/lists.ts";
 import type { DevelopedCompany } from "../../system/plan-development.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { developmentWords as words } from "../../words/system/development-words.ts";
-import { money, month, text, type Column } from "../column.ts";
+import { date, money, month, text, type Column } from "../column.ts";
 import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
-import type { TableBlock } from "../result-sheet.ts";
+import type { Block, TableBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { leadName } from "./development-tables.ts";
@@ -64,6 +64,39 @@ export function branchesTable(context: SheetContext): TableBlock {
       text("lead", words.lead, ({ company }) => leadName(ownerNames(context), company.lead)),
     ],
   });
+}
+
+/** Large companies that orders of the regions lead to (D-141 to D-143). */
+export function regionalOrders(context: SheetContext): Block[] {
+  const { say, plan } = context;
+  const { tables } = plan.input;
+  const { Clients } = tables;
+  const { orders } = plan.system.development;
+  if (orders.length === 0) return [];
+  const names = ownerNames(context);
+  const { mark, effective } = plan.clients.potential;
+  return [
+    { type: "note", key: "ordersNote", lines: [say(words.orders, { count: orders.length })] },
+    tableOf(context, orders, {
+      key: "orders",
+      title: words.orderList,
+      columns: [
+        text("company", words.company, (client) => clientName(tables, client), {
+          ...{ link: (client) => rowLink(Clients, client), width: 28, help: words.ordersHelp },
+        }),
+        text("region", words.region, (client) => Clients.region.words[Clients.region.codes[client]]),
+        text("manager", commonWords.manager, (client) => leadName(names, Clients.managerId[client]), { width: 22 }),
+        text("mark", words.potential, (client) => ["A", "B", "C"][mark[client]]),
+        money("potential", words.potentialYear, (client) => effective[client]),
+        text(
+          "supplier",
+          words.supplier,
+          (client) => tables.Competitors.name.words[tables.Competitors.name.codes[Clients.supplierId[client]]],
+        ),
+        date("lastContact", words.lastContact, (client) => plan.days.facts.lastContact[client]),
+      ],
+    }),
+  ];
 }
 
 function officesOf({ plan }: SheetContext, wanted: (row: number) => boolean): Office[] {

@@ -3,7 +3,7 @@ import { developmentWords as words } from "../../words/system/development-words.
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { writeShare } from "../write-share.ts";
-import { assignmentTable, branchesTable } from "./development-lists.ts";
+import { assignmentTable, branchesTable, regionalOrders } from "./development-lists.ts";
 import { developmentGrid } from "./development-grid.ts";
 import { competitorsTable, industriesTable, matrixTable } from "./development-tables.ts";
 import { monthName } from "./month-name.ts";
@@ -31,7 +31,7 @@ export function developmentSheet(context: SheetContext): ResultSheet {
     }),
     print: { landscape: true, paper: { list: "assignment" } },
     blocks: isEmpty
-      ? [{ type: "note", key: "finding", mark: "warning", lines: [say(words.none)] }]
+      ? [{ type: "note", key: "finding", mark: "warning", lines: [say(words.none)] }, ...regionalOrders(context)]
       : [
           { type: "note", key: "finding", mark: "strong", lines: findings(context) },
           ...warnings(context),
@@ -41,6 +41,7 @@ export function developmentSheet(context: SheetContext): ResultSheet {
           matrixTable(context),
           assignmentTable(context),
           branchesTable(context),
+          ...regionalOrders(context),
           ...competitorsTable(context),
         ],
   };

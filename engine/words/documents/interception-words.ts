@@ -60,7 +60,16 @@ export const interceptionWords = {
     ),
   },
 
+  places: { online: text("Online", "Онлайн"), offline: text("Offline", "Офлайн") },
   methods: text("By which means", "Какими приёмами"),
+  habit: text(
+    "– Habit: “leave well alone” keeps the client where it is. Show in small steps that a change is safe and what it gives.",
+    "– Привычка: клиента держит «от добра добра не ищут». Малыми шагами показать, что перемена безопасна и что она даёт.",
+  ),
+  doubt: text(
+    "– Doubt: come back to two questions, also when the client is content. Is it sensible to depend on this supplier alone? Is it still the most profitable? Ask and bring facts; the client draws the conclusion.",
+    "– Сомнение: возвращаться к двум вопросам, даже если клиент доволен. Разумно ли зависеть от одного этого поставщика? По-прежнему ли это выгоднее всего? Спрашивать и приводить факты, вывод делает клиент.",
+  ),
   trial: text(
     "– Joining, not replacing: a trial purchase, “insure yourself with us”. The start is no victory yet: confirm the choice, then win more of the volume.",
     "– Присоединение, а не замена: пробная покупка, «подстрахуйтесь нами». Начало ещё не победа: подтвердить выбор, затем получать больше объёма.",

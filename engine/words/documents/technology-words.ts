@@ -22,6 +22,7 @@ export const technologyWords = {
   reviewed: text("Looked at anew on", "Пересмотреть"),
   steps: text("Steps", "Шаги"),
   step: text("Step", "Шаг"),
+  example: text("For example we say", "Например, говорим"),
   phrases: text("What is said and done, word for word", "Что говорим и делаем, дословно"),
   who: text("Who", "Кто"),
   check: text("How it is checked", "Как проверяем"),
@@ -34,6 +35,8 @@ export const technologyWords = {
 interface Skeleton {
   readonly when: Text;
   readonly steps: readonly Text[];
+  /** What may be said at a step, by its place; the department writes its own words beside it. */
+  readonly examples?: readonly Text[];
 }
 
 /** How each document of the programme DOC may be built; people fill in the words and the names. */
@@ -63,6 +66,36 @@ export const technologySkeletons: Readonly<Record<string, Skeleton>> = {
       text("Learn the need and the supplier", "Узнать потребность и поставщика"),
       text("Agree the next step with a day", "Договориться о следующем шаге с датой"),
       text("Write it down the same minute", "Записать сразу"),
+    ],
+    examples: [
+      text(
+        "Before dialling: their product, who buys, who supplies them now, one reason to call today.",
+        "До звонка: что они выпускают, кто покупает, кто сейчас поставщик, один повод позвонить сегодня.",
+      ),
+      text(
+        "“Good morning. Who decides with you on {our subject}? By what name may I ask for them, and when are they best reached?”",
+        "«Доброе утро. Кто у вас решает вопросы по {нашей теме}? Как к нему обращаться и когда его лучше застать?»",
+      ),
+      text(
+        "“My name is …, of …. I am calling because you open a second line in May, and we look after two plants like yours. May I have two minutes?”",
+        "«Меня зовут …, компания …. Звоню, потому что в мае вы запускаете вторую линию, а мы ведём два похожих завода. Есть две минуты?»",
+      ),
+      text(
+        "“How is it arranged with you today?” Then be silent and listen to the end.",
+        "«Как это устроено у вас сейчас?» — и молчать, дослушать до конца.",
+      ),
+      text(
+        "“What matters most to you here? Whom do you work with, and for how long? What would you change, if one thing?”",
+        "«Что для вас здесь важнее всего? С кем работаете и как давно? Что изменили бы, если одно?»",
+      ),
+      text(
+        "“I will send what concerns you, one page. May I call on Thursday at ten, or would it be easier to meet next week?”",
+        "«Пришлю то, что касается вас, на одной странице. Позвонить в четверг в десять, или проще встретиться на той неделе?»",
+      ),
+      text(
+        "At once into the card: who, need, supplier, interest, the day agreed. On a refusal: “Thank you for being frank. What would have to change for us to talk again?”",
+        "Сразу в карточку: кто, потребность, поставщик, интерес, назначенный день. На отказ: «Спасибо за прямоту. Что должно измениться, чтобы мы вернулись к разговору?»",
+      ),
     ],
   },
   "DOC-03": {

@@ -63,6 +63,18 @@ export const developmentWords = {
   conversionHelp: text("Clients ÷ worked offices.", "Клиенты ÷ офисы в работе."),
   competitors: text("By competitor", "По конкурентам"),
   competitor: text("Competitor", "Конкурент"),
+  orderList: text("Leads from orders of the regions", "Лиды из заказов регионов"),
+  orders: text(
+    "Large companies that an order form of a region leads to, nothing bought yet, no open deal: {count}. The order gives the reason to call: offer the buyer to make it simpler to hand over; nearly all agree to talk.",
+    "Крупных компаний, на которые вывел бланк заказа региона, без покупок и открытых сделок: {count}. Заказ — повод позвонить: предложите закупщику упростить передачу груза, на разговор соглашаются почти все.",
+  ),
+  ordersHelp: text(
+    "Clients with the source “order forms”, potential A or B, without payments and open deals.",
+    "Клиенты с источником «бланки заказов», потенциал A или B, без оплат и открытых сделок.",
+  ),
+  lastContact: text("Last contact", "Последний контакт"),
+  supplier: text("Supplier", "Поставщик"),
+  potentialYear: text("Potential a year", "Потенциал в год"),
   branchList: text("Branch opportunities", "Возможности в филиалах"),
   chart: text("{name} is covered best, {share}", "Лучше всех охвачена отрасль «{name}»: {share}"),
 };
