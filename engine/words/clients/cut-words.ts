@@ -35,7 +35,7 @@ export const cutWords = {
   change: text("Change", "Изменение"),
   openDeals: text("Open deals", "Открытых сделок"),
   openMoney: text("Open money", "Деньги в работе"),
-  expected: text("Expected from open deals", "Ожидаемо по открытым"),
+  expected: text("Expected from them in the period", "Ожидаемо по ним за период"),
   expectedHelp: text(
     "Planned money of open deals in the rest of the period × chance, as in R-14.",
     "Плановые деньги открытых сделок до конца периода × вероятность, как в R-14.",

@@ -76,8 +76,8 @@ export const verdictWords = {
   mustWinLabel: text("Open deals to win at least", "Выиграть открытых сделок не меньше"),
   corrected: text("Expected, corrected for bias", "Ожидаемо с поправкой на смещение"),
   correctedNote: text(
-    "open money × each seller's own correction (R-15), for {n} of {all} sellers; verdict: {verdict}, chance {chance}",
-    "открытые деньги × личная поправка продавца (R-15), у {n} из {all} продавцов; вывод: {verdict}, вероятность {chance}",
+    "open money × each seller's own correction (R-15, by the median), for {n} of {all} sellers; verdict: {verdict}, chance {chance}",
+    "открытые деньги × личная поправка продавца (R-15, по медиане), у {n} из {all} продавцов; вывод: {verdict}, вероятность {chance}",
   ),
   uncorrectedNote: text(
     "no seller has enough history for a correction (R-15); verdict: {verdict}",

@@ -17,7 +17,7 @@ export const developmentPlanWords = {
   now: text("1. Where we are: figures now", "1. Где мы: цифры сейчас"),
   plan: text("Sales plan of the period", "План продаж на период"),
   fact: text("Sold so far", "Продано"),
-  expected: text("Expected from open deals", "Ожидается от открытых сделок"),
+  expected: text("Expected from open deals in the period", "Ожидается от открытых сделок за период"),
   clients: text("Clients A, B, C", "Клиентов A, B, C"),
   share: text("Market share", "Доля рынка"),
   attraction: text("Attraction of assigned clients", "Привлечение назначенных клиентов"),
