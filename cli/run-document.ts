@@ -33,9 +33,11 @@ export async function runDocument(options: DocumentOptions, print: Printer): Pro
     isText(out) ? [] : await standingDocuments(out),
   );
   const sheets = options.due ? describeDueDocuments(plan, language) : documentsOf(plan, language, documents);
+  const notes = isText(out) && !quiet ? await notesOf(sheets[0]) : [];
   const bytes = isText(out) ? await writeText(plan, sheets[0], language) : await writeBook(plan, sheets, language);
   await saveFiles([{ path: out, bytes }]);
   if (!quiet) print.line(say(written, language, { file: out }));
+  for (const note of notes) print.line(`! ${note}`);
   return 0;
 }
 
@@ -67,6 +69,12 @@ function documentsOf(plan: SalesPlan, language: Language, documents: readonly Do
 
 function writeBook(plan: SalesPlan, sheets: readonly ResultSheet[], language: Language): Promise<Uint8Array> {
   return writeWorkbook(buildDocumentWorkbook(plan, sheets, language));
+}
+
+/** What a letter does not carry, and its author has to know before it goes out. */
+async function notesOf(sheet: ResultSheet): Promise<string[]> {
+  const { authorNotes } = await import("../files/docx/document-parts.ts");
+  return authorNotes(sheet);
 }
 
 /** The library of text documents is loaded only for them. */

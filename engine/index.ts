@@ -58,6 +58,7 @@ export type { FirstPageManager } from "./sheets/overview/first-page-managers.ts"
 export type { FirstPageMonth, FirstPageMonths } from "./sheets/overview/first-page-months.ts";
 export type { FirstPageVerdict } from "./sheets/overview/first-page-verdict.ts";
 export type { FirstPageTile } from "./sheets/overview/first-page-tiles.ts";
+export { writeLongDay } from "./ground/write-long-day.ts";
 export { writeDay } from "./sheets/write-day.ts";
 export { writeShare } from "./sheets/write-share.ts";
 export { freeSheetName } from "./sheets/workbook/sheet-names.ts";

@@ -152,6 +152,7 @@ export const dealDocuments: readonly DocumentEntry[] = [
     to: readers.shaper,
     due: { words: text("at stage 2.3", "на этапе 2.3") },
     subject: "deal",
+    leaves: true,
     requirements: ["B-52", "B-57"],
   },
   {

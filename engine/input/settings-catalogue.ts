@@ -2,6 +2,7 @@ import type { Day, Period } from "../ground/units.ts";
 import { text, type Text } from "../ground/text.ts";
 import { abcSettings } from "./settings/abc-settings.ts";
 import { changeSettings } from "./settings/change-settings.ts";
+import { companySettings } from "./settings/company-settings.ts";
 import { diagnosisSettings } from "./settings/diagnosis-settings.ts";
 import { followUpSettings } from "./settings/follow-up-settings.ts";
 import { forecastSettings } from "./settings/forecast-settings.ts";
@@ -34,6 +35,7 @@ export const settingGroups = [
   { name: text("Diagnosis and development", "Диагностика и развитие"), settings: diagnosisSettings },
   { name: text("History", "История"), settings: historySettings },
   { name: text("Paper", "Печать"), settings: paperSettings },
+  { name: text("Company", "Компания"), settings: companySettings },
 ] satisfies readonly { readonly name: Text; readonly settings: Readonly<Record<string, SettingSpec>> }[];
 
 /** Every number and choice of the method that a user may change, by key; no constant of the method stands in code. */
@@ -53,6 +55,7 @@ export const settingsCatalogue = {
   ...diagnosisSettings,
   ...historySettings,
   ...paperSettings,
+  ...companySettings,
 } satisfies Record<string, SettingSpec>;
 
 export type SettingKey = keyof typeof settingsCatalogue;

@@ -172,11 +172,11 @@ export interface NoteBlock {
   /** What a page says first: the first line large, all on a fill with a bar at its side. */
   readonly banner?: true;
   /**
-   * Its place in a letter, when the document leaves the workbook as a text: to whom, what about (instead of the sheet's
+   * Its place in a letter, when the document leaves the workbook as a text: who we are, to whom, what about (instead of the sheet's
    * title), running text, or where to sign (a line for each name). A document with such a part is a letter: the block
    * about its author and control, and warnings for the author, stay inside.
    */
-  readonly letter?: "address" | "title" | "body" | "signature";
+  readonly letter?: "head" | "address" | "title" | "body" | "signature";
 }
 
 /** One figure with what it means. */

@@ -7,6 +7,7 @@ import { formTable } from "./form-table.ts";
 import { noteParagraphs } from "./note-paragraphs.ts";
 import { textSizes } from "./paper.ts";
 import { textLines } from "./text-lines.ts";
+import { withoutBlanks } from "./without-blanks.ts";
 import { writeValue } from "./write-value.ts";
 
 type Part = Paragraph | Table;
@@ -17,12 +18,15 @@ type Part = Paragraph | Table;
  */
 export function documentParts(sheet: ResultSheet, words: FormatWords, width: number): Part[] {
   const isLetter = sheet.blocks.some((block) => letterPart(block) !== undefined);
-  const shown = onPaper(sheet).filter((block) => !isLetter || !isForAuthor(block));
+  const all = onPaper(sheet);
+  const shown = isLetter ? all.filter((block) => !isForAuthor(block)).flatMap((block) => withoutBlanks(block)) : all;
   const parts = (blocks: readonly Block[]): Part[] =>
     blocks.flatMap((block) => blockParts(block, words, width, isLetter));
   const title = isLetter ? [] : [titleLine(sheet.title)];
-  const opening = shown.findIndex((block) => letterPart(block) === "address") + 1;
-  return [...parts(shown.slice(0, opening)), ...title, ...parts(shown.slice(opening))];
+  const head = shown.filter((block) => letterPart(block) === "head");
+  const rest = shown.filter((block) => letterPart(block) !== "head");
+  const opening = rest.findIndex((block) => letterPart(block) === "address") + 1;
+  return [...parts(head), ...parts(rest.slice(0, opening)), ...title, ...parts(rest.slice(opening))];
 }
 
 /** What the document is called outside: a letter by its own title, else by its first addressee. */
@@ -41,6 +45,12 @@ function onPaper({ blocks, print: { until } }: ResultSheet): readonly Block[] {
 
 function letterPart(block: Block): NoteBlock["letter"] {
   return block.type === "note" ? block.letter : undefined;
+}
+
+/** What the author is told and the receiver is not, line by line. */
+export function authorNotes({ blocks }: ResultSheet): string[] {
+  if (!blocks.some((block) => letterPart(block) !== undefined)) return [];
+  return blocks.flatMap((block) => (block.type === "note" && isForAuthor(block) ? block.lines : []));
 }
 
 /** What whoever writes the letter should mend before it goes out. */

@@ -1,7 +1,8 @@
 import { AlignmentType, Paragraph, Tab, TabStopType, TextRun } from "docx";
 import type { NoteBlock } from "../../engine/index.ts";
 import { markSigns } from "../../drawing/number-formats.ts";
-import { lookOf } from "./paper.ts";
+import { palette } from "../../drawing/design.ts";
+import { lookOf, textSizes, thinRule } from "./paper.ts";
 import { textLines } from "./text-lines.ts";
 
 /** Where the line to sign on begins and ends, as shares of the page. */
@@ -13,6 +14,8 @@ export function noteParagraphs({ lines, mark, letter }: NoteBlock, width: number
   const sign = mark && markSigns[mark];
   const shown = sign ? lines.map((line) => `${sign}\u00a0${line}`) : lines;
   switch (letter) {
+    case "head":
+      return shown.map((line, place) => headLine(line, place === 0, place === shown.length - 1));
     case "address":
       return shown.map((line) => addressLine(line, width));
     case "signature":
@@ -29,6 +32,18 @@ export function noteParagraphs({ lines, mark, letter }: NoteBlock, width: number
           }),
       );
   }
+}
+
+/** The name large, its details small, a rule under the last of them. */
+function headLine(line: string, isName: boolean, isLast: boolean): Paragraph {
+  const look = isName
+    ? { size: textSizes.blockTitle, bold: true, color: palette.title }
+    : { size: textSizes.small, color: palette.muted };
+  return new Paragraph({
+    spacing: { after: isLast ? 200 : 0 },
+    ...(isLast ? { border: { bottom: { ...thinRule, space: 6 } } } : {}),
+    children: textLines(line, look),
+  });
 }
 
 function addressLine(line: string, width: number): Paragraph {

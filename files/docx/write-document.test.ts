@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { ResultSheet } from "../../engine/index.ts";
 import { checkPackage } from "../testing/check-package.ts";
 import { parseXmlElements, type XmlElement } from "../xlsx/xml-elements.ts";
+import { authorNotes } from "./document-parts.ts";
 import { writeDocument } from "./write-document.ts";
 
 const russian = { language: "ru", currency: "₽", moneyDecimals: 0, inputDecimals: 2 } as const;
@@ -80,7 +81,7 @@ test("a document reads as its sheet does: title, header, form, table with totals
     "Контроль",
     "РОП",
     "Дата",
-    "10.03.2026",
+    "10 марта 2026 г.",
     "Условия",
     "Цена",
     "−1\u00a0234\u00a0567\u00a0₽",
@@ -98,7 +99,7 @@ test("a document reads as its sheet does: title, header, form, table with totals
 
 test("English has its own separators, signs and dates", async () => {
   const words = await textOf(offer, english);
-  expect(words).toEqual(expect.arrayContaining(["2026-03-10", "−$1,234,567", "12.5%"]));
+  expect(words).toEqual(expect.arrayContaining(["10 March 2026", "−$1,234,567", "12.5%"]));
 });
 
 test("the heading of a table is repeated on every page, numbers stand to the right, empty rows have room to write", async () => {
@@ -137,7 +138,7 @@ test("a letter begins with the date and the person it is for; who controls it is
     ],
   };
   expect(await textOf(letter)).toEqual([
-    "10.03.2026",
+    "10 марта 2026 г.",
     "ООО «Альфа»",
     "Петровой А. А.",
     "Уважаемая Анна Андреевна!",
@@ -145,6 +146,37 @@ test("a letter begins with the date and the person it is for; who controls it is
   ]);
   const signature = all(await bodyOf(letter), "tab").filter(({ attributes }) => attributes["w:leader"]);
   expect(signature.map(({ attributes }) => attributes["w:leader"])).toEqual(["underscore"]);
+});
+
+test("a letter goes out under our name and without what nobody filled; the author is told", async () => {
+  const table = offer.blocks[2];
+  const letter: ResultSheet = {
+    ...offer,
+    blocks: [
+      offer.blocks[0],
+      { type: "note", key: "head", letter: "head", lines: ["ООО «Кит»", "ИНН 00"] },
+      { type: "note", key: "text", letter: "body", lines: ["Здравствуйте!"] },
+      offer.blocks[1],
+      table,
+      { type: "form", key: "blank", title: "Пусто", fields: [{ key: "a", label: "А", kind: "text", value: null }] },
+      { type: "note", key: "gap", lines: ["Заполните лист"], mark: "warning" },
+    ],
+  };
+  expect(await textOf(letter)).toEqual([
+    "ООО «Кит»",
+    "ИНН 00",
+    "10 марта 2026 г.",
+    "Здравствуйте!",
+    "Условия",
+    "Цена",
+    "−1\u00a0234\u00a0567\u00a0₽",
+    "Шаги",
+    "Шаг",
+    "Доля",
+    "Выезд <1>",
+    "12,5\u00a0%",
+  ]);
+  expect([authorNotes(letter), authorNotes(offer)]).toEqual([["Заполните лист"], []]);
 });
 
 test("what a sheet keeps for its author does not go out: blocks below the paper, warnings in a letter", async () => {

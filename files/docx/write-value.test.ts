@@ -17,7 +17,7 @@ test.for<[CellValue, Kind, Mark | undefined, string, string]>([
   [2.25, "days", undefined, "2,3 дн.", "2.3 d"],
   [2.345, "people", undefined, "2,35", "2.35"],
   [1234, "whole", undefined, "1 234", "1,234"],
-  [46091, "date", undefined, "10.03.2026", "2026-03-10"],
+  [46091, "date", undefined, "10 марта 2026 г.", "10 March 2026"],
   [46082, "month", undefined, "март 2026 г.", "Mar 2026"],
   [0.4375, "time", undefined, "10:30", "10:30"],
   [true, "flag", undefined, "да", "yes"],

@@ -1,4 +1,4 @@
-import { isoDay, type CellValue, type Kind, type Mark } from "../../engine/index.ts";
+import { isoDay, writeLongDay, type CellValue, type Kind, type Mark } from "../../engine/index.ts";
 import { markSigns, type FormatWords } from "../../drawing/number-formats.ts";
 
 const digits: Partial<Record<Kind, number>> = { number: 2, people: 2, hours: 1, whole: 0 };
@@ -33,7 +33,7 @@ function writeNumber(value: number, kind: Kind, words: FormatWords): string {
   const fraction = Number.isInteger(value) ? 0 : 1;
   switch (kind) {
     case "date":
-      return language === "ru" ? isoDay(value).split("-").reverse().join(".") : isoDay(value);
+      return writeLongDay(value, language);
     case "month":
       return monthOf(value, language);
     case "time":

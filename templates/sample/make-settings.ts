@@ -17,6 +17,21 @@ const values: readonly (readonly [key: SettingKey, value: SampleCell])[] = [
   ["hourlyCost", 900],
   ["headHourlyCost", 1_600],
   ["profitPerDeal", 90_000],
+  ["companyName", text("Northern Packaging", "ООО «Северная упаковка»")],
+  [
+    "companyDetails",
+    text(
+      "12 Harbour Road, Riverton; Company No. 00000000",
+      "101000, г. Речной, ул. Портовая, 12; ИНН 0000000000, КПП 000000000",
+    ),
+  ],
+  ["signerContacts", text("+1 555 0100, sales@example.com", "+7 000 000-00-00, sales@example.com")],
+  [
+    "offerPayment",
+    text("50 % in advance, 50 % within 10 days of delivery", "50 % аванс, 50 % в течение 10 дней после поставки"),
+  ],
+  ["offerDelivery", text("15 working days, to your warehouse", "15 рабочих дней, до вашего склада")],
+  ["offerGuarantee", text("12 months", "12 месяцев")],
 ];
 
 /** Rows of the sheet Settings: only what differs from the defaults. */

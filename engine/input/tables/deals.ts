@@ -264,6 +264,23 @@ export const deals = {
         "нет, при указанной причине отказа: сделка проиграна, каким бы ни был этап.",
       ),
     },
+    offerQuantity: {
+      type: "number",
+      min: 0,
+      heading: text("Quantity offered", "Количество в предложении"),
+      help: text(
+        "How much the offer is for; with the amount it gives the price of one. Blank is 1.",
+        "Сколько предлагаем; вместе с суммой даёт цену за единицу. Пусто — 1.",
+      ),
+    },
+    offerDiscount: {
+      type: "share",
+      heading: text("Discount offered", "Скидка в предложении"),
+      help: text(
+        "Share of the list price, already taken off in Amount.",
+        "Доля прайсовой цены; в столбце «Сумма» она уже вычтена.",
+      ),
+    },
     currency: currencyColumn,
   },
 } satisfies TableSpec;

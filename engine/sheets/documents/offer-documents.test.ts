@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { smallCompany } from "./testing/small-company.ts";
+import { parseDay } from "../../ground/parse-day.ts";
+import { amendedCompany, smallCompany } from "./testing/small-company.ts";
 import { shownDocument } from "./testing/shown-values.ts";
 
 const plan = smallCompany();
@@ -15,6 +16,11 @@ describe("T-26", () => {
     expect(document.lines("verdict")).toEqual([
       "The purchase brings 500,000 over 3 years and pays for itself in 24 months.",
     ]);
+  });
+
+  test("[T-26] year by year: 500,000 a year against 1,000,000 is even after two and ahead by 500,000 after three", () => {
+    expect(document.cells("balance", "gained")).toEqual([500_000, 1_000_000, 1_500_000]);
+    expect(document.cells("balance", "left")).toEqual([-500_000, 0, 500_000]);
   });
 
   test("[T-26] [AM-60] the effect follows the cells that the client may correct", () => {
@@ -49,8 +55,8 @@ describe("T-25", () => {
 
   test("[T-25] reads as an offer: subject, addressee, what the LFR named first, then the client's needs, then the usual", () => {
     expect(document.lines("title")).toEqual(["Commercial proposal: Boxes"]);
-    expect(document.field("addressee", "addressee").value).toBe("Lena, buyer");
-    expect(document.field("addressee", "client").value).toBe("Alfa");
+    expect(document.lines("to")).toEqual(["Alfa", "buyer", "Lena"]);
+    expect(document.lines("letter")[0]).toBe("Dear Lena,");
     expect(document.cells("needs", "need")).toEqual(["no stoppages", "boxes on time"]);
     expect(document.cells("needs", "answer")).toEqual(["own stock", "own stock"]);
   });
@@ -59,18 +65,62 @@ describe("T-25", () => {
     expect(document.cells("needs", "proof")).toEqual(["stock list, open every morning", null]);
   });
 
-  test("[T-25] the price of the deal; terms and validity are the user's", () => {
-    expect(document.cells("scope", "sum")[0]).toBe(900_000);
+  test("[T-25] the line, the price and the price in words come from the deal; the offer holds 30 days from 2 March", () => {
+    expect(["item", "quantity", "price", "discount", "sum"].map((key) => document.cells("scope", key)[0])).toEqual([
+      "Boxes",
+      1,
+      900_000,
+      null,
+      900_000,
+    ]);
     expect(document.field("terms", "price").value).toBe(900_000);
-    expect(document.field("terms", "valid")).toMatchObject({ value: null, owner: "user", kind: "date" });
-    expect(document.field("signature", "manager").value).toBe("Ann");
+    expect(document.field("terms", "inWords").value).toBe("Nine hundred thousand");
+    expect(document.field("terms", "valid")).toMatchObject({ value: parseDay("2026-04-01"), owner: "user" });
+    expect(document.lines("signature")).toEqual(["Ann"]);
   });
 
-  test("[T-25] nobody and nothing known: fields to type, and the sheet that would fill the needs", () => {
+  test("[T-25] 90 units at 12,500 less 20 % are 900,000: the price of one is found back from the amount", () => {
+    const amended = amendedCompany({
+      Deals: [
+        ["Quantity offered", "Discount offered"],
+        [90, 0.2],
+      ],
+    });
+    const offer = shownDocument(amended, { id: "T-25", deal: "D1" });
+    expect(["quantity", "price", "discount", "sum"].map((key) => offer.cells("scope", key)[0])).toEqual([
+      90, 12_500, 0.2, 900_000,
+    ]);
+  });
+
+  test("[T-25] the company of Settings heads the letter, gives its terms and signs; what is blank is told to the author", () => {
+    const known = amendedCompany({
+      Settings: [
+        ["Key", "Value"],
+        ["companyName", "Kite Ltd"],
+        ["companyDetails", "1 High Street; VAT 12345"],
+        ["signerName", "Eve Stone"],
+        ["signerRole", "sales director"],
+        ["offerPayment", "in advance"],
+        ["offerDays", 10],
+        ["currency", "€"],
+      ],
+    });
+    const offer = shownDocument(known, { id: "T-25", deal: "D1" });
+    expect(offer.lines("letterhead")).toEqual(["Kite Ltd", "1 High Street", "VAT 12345"]);
+    expect(offer.lines("signature")).toEqual(["Eve Stone, sales director"]);
+    expect(offer.field("terms", "payment").value).toBe("in advance");
+    expect(offer.field("terms", "valid").value).toBe(parseDay("2026-03-12"));
+    expect(offer.field("terms", "inWords").value).toBe("Nine hundred thousand euros and 00 cents");
+    expect(offer.lines("company")).toEqual([
+      "Blank in Settings, group Company: Phone and e-mail, Delivery, Guarantee and service. The letter goes out without them.",
+    ]);
+  });
+
+  test("[T-25] nobody and nothing known: no name of a person, and the sheet that would fill the needs", () => {
     const bare = shownDocument(smallCompany("Advantages", "Contacts"), { id: "T-25", deal: "D2" });
-    expect(bare.field("addressee", "addressee")).toMatchObject({ value: null, owner: "user" });
+    expect(bare.lines("to")).toEqual(["Beta"]);
     expect(bare.lines("noAdvantages")[0]).toContain("Advantages");
-    expect(bare.lines("letter")).toHaveLength(1);
+    expect(bare.lines("letter")[0]).toBe("Good afternoon,");
   });
 
   test("[T-25] the same blocks in Russian", () => {
@@ -84,7 +134,10 @@ describe("T-24", () => {
   const document = shownDocument(plan, { id: "T-24", deal: "D1" });
 
   test("[T-24] who is prepared for whom, figures known, arguments and objections from the deal's plan", () => {
-    expect(document.lines("finding")[0]).toContain("Lena, buyer to present the business case to Oleg, director");
+    expect(document.lines("finding")).toEqual([
+      "Dear Lena,",
+      expect.stringContaining("the business case to Oleg, director:"),
+    ]);
     expect(document.cells("figures", "known")).toEqual(["500,000", "3 years", "900,000", "100,000"]);
     expect(document.cells("arguments", "argument")).toEqual(["own stock", "fixed price"]);
     expect(document.cells("objections", "objection")).toEqual(["dear"]);
@@ -99,7 +152,10 @@ describe("T-24", () => {
 
   test("[T-24] unknown people, figures and objections are told in words", () => {
     const bare = shownDocument(smallCompany("Contacts", "DealSteps"), { id: "T-24", deal: "D3" });
-    expect(bare.lines("finding")[0]).toContain("the recommender (not known yet)");
+    expect(bare.lines("finding")[1]).toContain("those who decide");
+    expect(bare.lines("people")).toEqual([
+      "Not known at this client: recommender, decision maker. Fill the sheet Contacts.",
+    ]);
     expect(bare.cells("figures", "known")).toEqual([null, null, "300,000", null]);
     expect(bare.lines("noObjections")[0]).toContain("DealSteps");
   });

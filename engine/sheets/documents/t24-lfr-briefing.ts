@@ -1,4 +1,6 @@
 import { channelOf } from "../../frame/channel-of.ts";
+import { letterGreeting } from "../../documents/letter-greeting.ts";
+import { lists } from "../../input/lists.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { stepsOf } from "../../deals/order-steps.ts";
 import { dealPlanWords } from "../../deals/deal-plan-words.ts";
@@ -13,9 +15,10 @@ import type { SheetContext } from "../sheet-context.ts";
 import { writeMoney } from "../write-money.ts";
 import { advantageRows } from "./advantage-rows.ts";
 import { dealEconomics } from "./deal-economics.ts";
-import { noteOf, wordAt } from "./document-fields.ts";
+import { letterPart, noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { emptyTable } from "./empty-table.ts";
+import { companyGaps, letterhead, signature } from "./letterhead.ts";
 import { personWithRole, personWords } from "./person-with-role.ts";
 
 const words = proposalWords.briefing;
@@ -29,29 +32,43 @@ const widths = [34, 30, 30] as const;
 export function lfrBriefing(context: SheetContext, { deal, client }: DocumentAbout): DocumentBody {
   const { say, plan } = context;
   if (deal < 0) return { blocks: [noteOf("unknown", [say(proposalWords.unknown)], "warning")] };
-  const shaper = personWords(context, personWithRole(context, client, "LFR"));
+  const { Contacts, Deals } = plan.input.tables;
+  const shaper = personWithRole(context, client, "LFR");
   const decider = personWords(context, personWithRole(context, client, "LPR"));
-  const about = { name: shaper ?? say(words.shaperUnknown), decider: decider ?? say(words.deciderUnknown) };
-  const people = shaper === null || decider === null ? "warning" : "strong";
+  const subject = wordAt(Deals.title, deal);
+  const greeting = letterGreeting(wordAt(Contacts.name, shaper), context.language);
   return {
     rows: stepsOf(plan.dealPlan.plans.each.steps, deal).length,
     blocks: [
-      noteOf("finding", [say(words.intro, about)], people),
+      ...letterhead(context),
+      letterPart("title", "title", [subject === null ? say(words.title) : say(words.titleOf, { subject })], "strong"),
+      letterPart("body", "finding", [greeting, say(words.intro, { decider: decider ?? say(words.deciderUnknown) })]),
+      ...peopleGaps(context, shaper < 0, decider === null),
       formOf(context, {
         key: "meeting",
         fields: [
           text("client", proposalWords.company, dealClient(plan.input.tables, deal)),
-          text("subject", proposalWords.offerOf, wordAt(plan.input.tables.Deals.title, deal)),
+          text("subject", proposalWords.offerOf, subject),
           typed("rehearsal", words.rehearsal, { kind: "date" }),
           typed("meeting", words.meeting, { kind: "date" }),
         ],
       }),
-      questionsTable(context),
-      figuresTable(context, deal),
       ...argumentBlocks(context, channelOf(context.plan.input.tables, client, deal)),
+      figuresTable(context, deal),
+      questionsTable(context),
       ...objectionBlocks(context, deal),
+      ...signature(context, plan.deals.manager[deal]),
+      ...companyGaps(context),
     ],
   };
+}
+
+function peopleGaps({ say }: SheetContext, noShaper: boolean, noDecider: boolean): Block[] {
+  const { LFR, LPR } = lists.personRole;
+  const roles = [...(noShaper ? [say(LFR)] : []), ...(noDecider ? [say(LPR)] : [])];
+  return roles.length === 0
+    ? []
+    : [noteOf("people", [say(words.peopleUnknown, { roles: roles.join(", ") })], "warning")];
 }
 
 /** Columns the planner fills, then one of the user's. */

@@ -1,22 +1,26 @@
 import { channelOf } from "../../frame/channel-of.ts";
+import { amountInWords } from "../../documents/amount-in-words.ts";
+import { letterGreeting } from "../../documents/letter-greeting.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { normaliseKey } from "../../input/normalise-key.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { proposalWords } from "../../words/documents/proposal-words.ts";
+import type { Text } from "../../ground/text.ts";
 import { money, text, typed, type Field } from "../column.ts";
 import { formOf } from "../form-of.ts";
 import { tableOf } from "../table-of.ts";
-import { ownerNames } from "../owner-names.ts";
+import { shownCurrency } from "../shown-currency.ts";
 import type { Block, FormBlock } from "../result-sheet.ts";
 import { dealClient } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { advantageRows } from "./advantage-rows.ts";
 import { letterPart, noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { personWithRole, personWords } from "./person-with-role.ts";
+import { companyGaps, letterhead, signature } from "./letterhead.ts";
+import { personWithRole } from "./person-with-role.ts";
 
 const words = proposalWords.offer;
-const widths = [32, 32, 30] as const;
+const widths = [28, 26, 18] as const;
 const scopeRows = 4;
 
 /**
@@ -34,30 +38,28 @@ export function commercialProposal(context: SheetContext, { deal, client }: Docu
     rows: 1,
     onePage: true,
     blocks: [
+      ...letterhead(context),
+      ...addressee(context, deal, shaper),
       letterPart("title", "title", [subject === null ? say(words.title) : say(words.titleOf, { subject })], "strong"),
-      addresseeForm(context, deal, shaper),
-      letterPart("body", "letter", [...(name === null ? [] : [say(words.greeting, { name })]), say(words.intro)]),
+      letterPart("body", "letter", [letterGreeting(name, context.language), say(words.intro)]),
       ...needsBlocks(context, deal, client, shaper),
       scopeTable(context, deal),
       termsForm(context, deal),
       letterPart("body", "closing", [say(words.closing)]),
-      signature(context, deal),
+      ...signature(context, plan.deals.manager[deal]),
+      ...companyGaps(context, [...whoWeAre, "offerPayment", "offerDelivery", "offerGuarantee"]),
     ],
   };
 }
 
-function addresseeForm(context: SheetContext, deal: number, shaper: number): FormBlock {
-  const { tables } = context.plan.input;
-  const known = (key: string, label: typeof words.title, value: string | null): Field =>
-    value === null ? typed(key, label) : text(key, label, value);
-  return formOf(context, {
-    key: "addressee",
-    fields: [
-      known("addressee", proposalWords.addressee, personWords(context, shaper)),
-      known("client", proposalWords.company, dealClient(tables, deal)),
-      typed("ourCompany", proposalWords.ourCompany),
-    ],
-  });
+const whoWeAre = ["companyName", "companyDetails", "signerContacts"] as const;
+
+/** Company, post and name, as on an envelope. */
+function addressee({ plan }: SheetContext, deal: number, shaper: number): Block[] {
+  const { tables } = plan.input;
+  const { name, title } = tables.Contacts;
+  const lines = [dealClient(tables, deal), wordAt(title, shaper), wordAt(name, shaper)].flatMap((line) => line || []);
+  return lines.length === 0 ? [] : [letterPart("address", "to", lines)];
 }
 
 interface NeedLine {
@@ -118,10 +120,16 @@ function needsBlocks(context: SheetContext, deal: number, client: number, shaper
   ];
 }
 
-/** The deal is proposed as the first line; the user divides it. */
+/**
+ * The deal is the first line: its amount, divided by the quantity offered and with the discount added back, is the price of
+ * one. The user may divide it into more; sums follow.
+ */
 function scopeTable(context: SheetContext, deal: number): Block {
-  const { plan } = context;
-  const { Deals } = plan.input.tables;
+  const { say, plan } = context;
+  const { title, amount, offerQuantity, offerDiscount } = plan.input.tables.Deals;
+  const quantity = offerQuantity[deal] > 0 ? offerQuantity[deal] : 1;
+  const discount = offerDiscount[deal];
+  const left = discount > 0 && discount < 1 ? 1 - discount : 1;
   const first =
     <Value>(value: Value) =>
     (row: number | null) =>
@@ -132,41 +140,44 @@ function scopeTable(context: SheetContext, deal: number): Block {
     title: words.scope,
     plain: true,
     columns: [
-      typed("item", words.item, { width: widths[0], of: first(wordAt(Deals.title, deal)) }),
-      typed("quantity", words.quantity, { width: widths[1] }),
-      typed("sum", words.sum, { kind: "money", width: widths[2], of: first(Deals.amount[deal]) }),
+      typed("item", words.item, {
+        width: widths[0],
+        of: first(wordAt(title, deal)),
+        total: { value: say(commonWords.total) },
+      }),
+      typed("quantity", words.quantity, { kind: "number", width: widths[1], of: first(quantity) }),
+      typed("price", words.unitPrice, { kind: "money", width: widths[2], of: first(amount[deal] / quantity / left) }),
+      typed("discount", words.discount, { kind: "share", width: 10, of: first(left < 1 ? discount : null) }),
+      money("sum", words.sum, first(amount[deal]), {
+        width: 16,
+        formula: '=IF(ISNUMBER({price}),IF(ISNUMBER({quantity}),{quantity},1)*{price}*(1-N({discount})),"")',
+        total: "sum",
+      }),
     ],
   });
 }
 
 function termsForm(context: SheetContext, deal: number): FormBlock {
-  const { plan } = context;
+  const { plan, language } = context;
+  const { offerPayment, offerDelivery, offerGuarantee, offerDays } = plan.input.settings;
   const price = plan.input.tables.Deals.amount[deal];
+  const units = context.money(price);
+  const inWords = units !== null && units >= 0 ? amountInWords(units, shownCurrency(plan.input), language) : null;
+  const usual = (key: string, label: Text, value: string): Field => typed(key, label, { of: value.trim() || null });
   return formOf(context, {
     key: "terms",
+    valueWidth: widths[1],
     title: words.terms,
     fields: [
       Number.isNaN(price)
         ? typed("price", words.price, { kind: "money" })
         : money("price", words.price, price, { mark: "strong", formula: "=SUM({scope.sum})" }),
-      typed("payment", words.payment),
-      typed("delivery", words.delivery),
-      typed("guarantee", words.guarantee),
-      typed("valid", words.valid, { kind: "date" }),
+      typed("inWords", words.inWords, { of: inWords }),
+      usual("payment", words.payment, offerPayment),
+      usual("delivery", words.delivery, offerDelivery),
+      usual("guarantee", words.guarantee, offerGuarantee),
+      typed("valid", words.valid, { kind: "date", of: plan.asOf + (offerDays ?? Number.NaN) }),
       typed("next", words.next),
-    ],
-  });
-}
-
-function signature(context: SheetContext, deal: number): FormBlock {
-  const owners = ownerNames(context);
-  const owner = owners.slice(0, -1)[context.plan.deals.manager[deal]];
-  return formOf(context, {
-    key: "signature",
-    title: words.signature,
-    fields: [
-      owner === undefined ? typed("manager", commonWords.manager) : text("manager", commonWords.manager, owner),
-      typed("phone", words.phone),
     ],
   });
 }

@@ -4,7 +4,7 @@ import { tables as specs } from "../../input/tables/index.ts";
 import { proposalWords } from "../../words/documents/proposal-words.ts";
 import type { Money } from "../../ground/units.ts";
 import type { Text } from "../../ground/text.ts";
-import { money, number, text, typed, type Field } from "../column.ts";
+import { money, number, text, typed, whole, type Field } from "../column.ts";
 import { formOf } from "../form-of.ts";
 import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
@@ -18,6 +18,7 @@ import { dealEconomics, type DealEconomics } from "./deal-economics.ts";
 import { letterPart, noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
 import { emptyTable } from "./empty-table.ts";
+import { companyGaps, letterhead } from "./letterhead.ts";
 import { personWithRole, personWords } from "./person-with-role.ts";
 
 const words = proposalWords.business;
@@ -38,10 +39,12 @@ export function businessCase(context: SheetContext, { deal, client }: DocumentAb
     rows: 1,
     onePage: true,
     blocks: [
+      ...letterhead(context),
       letterPart("title", "title", [subject === null ? say(words.title) : say(words.titleOf, { subject })], "strong"),
       addresseeForm(context, deal, client),
       verdict(context, economics),
       economyForm(context, economics),
+      ...balanceTable(context, economics),
       sourcesTable(context, client, deal),
       emptyTable(context, {
         key: "risks",
@@ -62,6 +65,7 @@ export function businessCase(context: SheetContext, { deal, client }: DocumentAb
           typed("until", words.until, { kind: "date" }),
         ],
       }),
+      ...companyGaps(context, ["companyName"]),
     ],
   };
 }
@@ -135,6 +139,35 @@ function economyForm(
       }),
     ],
   });
+}
+
+const mostYears = 15;
+
+/** Year by year: what comes in, and what is left after the outlay of the beginning. */
+function balanceTable(context: SheetContext, { benefit, years, price, costs, effect }: DealEconomics): Block[] {
+  if (Number.isNaN(effect) || years > mostYears) return [];
+  const list = Array.from({ length: Math.ceil(years) }, (_, at) => at + 1);
+  // The last year may be a part of one.
+  const until = (year: number): number => Math.min(year, years);
+  const upTo = "MIN({year},{economy.years})";
+  return [
+    tableOf(context, list, {
+      key: "balance",
+      title: words.balance,
+      plain: true,
+      columns: [
+        whole("year", words.year, (year) => year, { width: widths[0] }),
+        money("gained", words.gained, (year) => benefit * until(year), {
+          width: widths[1],
+          formula: `={economy.benefit}*${upTo}`,
+        }),
+        money("left", words.balanceLeft, (year) => benefit * until(year) - price - costs, {
+          width: widths[2],
+          formula: `={economy.benefit}*${upTo}-{economy.price}-N({economy.costs})`,
+        }),
+      ],
+    }),
+  ];
 }
 
 /** What changes for the client, as the advantages of its channel say; the gain is counted together with the client. */

@@ -1,3 +1,4 @@
+import { letterGreeting } from "../../documents/letter-greeting.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { codeNumber, lists } from "../../input/lists.ts";
 import { followUpWords } from "../../words/days/follow-up-words.ts";
@@ -5,13 +6,15 @@ import { letterWords as words } from "../../words/documents/letter-words.ts";
 import { date, text, typed, type Field } from "../column.ts";
 import { formOf } from "../form-of.ts";
 import { tableOf } from "../table-of.ts";
-import { ownerNames } from "../owner-names.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import { clientName } from "../row-names.ts";
 import { type SheetContext } from "../sheet-context.ts";
 import { competitorName } from "../system/competitor-tables.ts";
 import { letterPart, noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
+import { writeLongDay } from "../../ground/write-long-day.ts";
+import type { Day } from "../../ground/units.ts";
+import { companyGaps, letterhead, signature } from "./letterhead.ts";
 import { letterContent, type LetterContent } from "./letter-content.ts";
 
 const email = codeNumber("letterChannel", "email");
@@ -32,14 +35,16 @@ export function personalisedLetter(context: SheetContext, { client, manager }: D
       ...letterBlocks(context, content, client, manager),
       memo(context, content, client),
       ...gaps(context, content),
+      ...companyGaps(context),
       waysTable(context, content),
     ],
   };
 }
 
 function letterBlocks(context: SheetContext, content: LetterContent, client: number, manager: number): Block[] {
-  const { say, plan, day } = context;
+  const { say, plan } = context;
   const { person, needs, benefits, tariff, talkedOn, ways } = content;
+  const day = (value: Day) => writeLongDay(value, context.language);
   const name = wordAt(plan.input.tables.Contacts.name, person);
   const company = clientName(plan.input.tables, client) ?? "";
   const listed = (all: readonly string[], blank: string): string[] =>
@@ -48,8 +53,9 @@ function letterBlocks(context: SheetContext, content: LetterContent, client: num
   const post = wordAt(plan.input.tables.Contacts.title, person);
   const to = [company, post, name].flatMap((line) => line || []);
   return [
+    ...letterhead(context),
     ...(to.length > 0 ? [letterPart("address", "to", to)] : []),
-    letterPart("body", "greeting", [name === null ? say(words.hello) : say(words.dear, { name })]),
+    letterPart("body", "greeting", [letterGreeting(name, context.language)]),
     letterPart("body", "needs", [
       Number.isFinite(talkedOn) ? say(words.talked, { day: day(talkedOn) }) : say(words.about, { company }),
       ...listed(needs, say(words.needBlank)),
@@ -59,11 +65,7 @@ function letterBlocks(context: SheetContext, content: LetterContent, client: num
     letterPart("body", "call", [
       say(from === until ? words.callOnDay : words.callOn, { from: day(from), to: day(until) }),
     ]),
-    letterPart("body", "signature", [
-      say(words.regards),
-      manager < 0 ? say(words.nameBlank) : ownerNames(context)[manager],
-      say(words.sign),
-    ]),
+    ...signature(context, manager),
   ];
 }
 

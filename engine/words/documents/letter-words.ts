@@ -2,8 +2,6 @@ import { text } from "../../ground/text.ts";
 
 /** T-32: the letter as the client reads it, and what the sender has to know. */
 export const letterWords = {
-  dear: text("Dear {name},", "Здравствуйте, {name}!"),
-  hello: text("Good afternoon,", "Здравствуйте!"),
   talked: text(
     "Thank you for our talk on {day}. What I remember best is what matters to you:",
     "Спасибо за разговор {day}. Запомнилось главное — для вас важно:",
@@ -28,9 +26,6 @@ export const letterWords = {
     "I will call you on {from} to hear what you think and to answer your questions.",
     "Позвоню вам {from}, чтобы узнать ваше мнение и ответить на вопросы.",
   ),
-  regards: text("Yours sincerely,", "С уважением,"),
-  nameBlank: text("[name]", "[имя]"),
-  sign: text("[post, phone, e-mail]", "[должность, телефон, эл. почта]"),
 
   memo: text("For the sender, not for the client", "Памятка отправителю, клиенту не отправлять"),
   person: text("Person", "Кому"),

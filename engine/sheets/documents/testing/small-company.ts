@@ -125,8 +125,19 @@ const sheets: Readonly<Record<string, readonly (readonly RawCell[])[]>> = {
 
 /** The company, or what is left of it without some sheets. */
 export function smallCompany(...without: readonly string[]): SalesPlan {
-  const kept: RawSheet[] = Object.entries(sheets).flatMap(([name, rows]) =>
-    without.includes(name) ? [] : [{ name, rows: [...rows] }],
-  );
+  return planOf(Object.fromEntries(Object.entries(sheets).filter(([name]) => !without.includes(name))));
+}
+
+/** The company with more: columns to the right of a sheet, or a sheet it does not have. */
+export function amendedCompany(more: Readonly<Record<string, readonly (readonly RawCell[])[]>>): SalesPlan {
+  const amended = Object.entries(more).map(([name, rows]): [string, readonly (readonly RawCell[])[]] => {
+    const own = sheets[name];
+    return [name, own ? own.map((row, at) => [...row, ...(rows[at] ?? [])]) : rows];
+  });
+  return planOf({ ...sheets, ...Object.fromEntries(amended) });
+}
+
+function planOf(all: Readonly<Record<string, readonly (readonly RawCell[])[]>>): SalesPlan {
+  const kept: RawSheet[] = Object.entries(all).map(([name, rows]) => ({ name, rows: [...rows] }));
   return planSales(readInput(kept), { asOf: parseDay("2026-03-02")!, period: parsePeriod("2026") });
 }
