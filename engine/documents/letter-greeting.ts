@@ -19,6 +19,10 @@ const titles = /^(mr|mrs|ms|miss|mx|dr|prof)\.?$/i;
 const patronymics = { he: /(ович|евич|ьич|кузьмич)$/i, she: /(овна|евна|ична)$/i } as const;
 const surnames = /([оеё]в|[иы]н|ский|цкий)а?$|(ская|цкая|ко|ук|юк|ян)$/i;
 
+/** Given names that end as surnames do. */
+const givenNames =
+  /^(алевтина|алина|альбина|ангелина|арина|валентина?|галина|екатерина|ирина|карина|кристина|лев|марина|мартин|нина|полина|регина|сабина|константин|севастьян|яков|ян)$/i;
+
 function english(words: readonly string[]): string {
   const [first] = words;
   const isTitled = titles.test(first) && words.length > 1;
@@ -40,6 +44,6 @@ function isPatronymic(word: string): boolean {
 
 /** Of two names the one that does not look like a surname; both where that does not tell them apart. */
 function givenName(words: readonly string[]): string {
-  const given = words.filter((word) => !surnames.test(word));
+  const given = words.filter((word) => givenNames.test(word) || !surnames.test(word));
   return words.length === 2 && given.length === 1 ? given[0] : words.join(" ");
 }

@@ -145,7 +145,12 @@ function scopeTable(context: SheetContext, deal: number): Block {
         of: first(wordAt(title, deal)),
         total: { value: say(commonWords.total) },
       }),
-      typed("quantity", words.quantity, { kind: "number", width: widths[1], of: first(quantity) }),
+      typed("quantity", words.quantity, {
+        // A piece is a piece: "1", not "1.00".
+        kind: Number.isInteger(quantity) ? "whole" : "number",
+        width: widths[1],
+        of: first(quantity),
+      }),
       typed("price", words.unitPrice, { kind: "money", width: widths[2], of: first(amount[deal] / quantity / left) }),
       typed("discount", words.discount, { kind: "share", width: 10, of: first(left < 1 ? discount : null) }),
       money("sum", words.sum, first(amount[deal]), {

@@ -123,7 +123,7 @@ function economyForm(
     title: words.economy,
     fields: [
       money("benefit", words.benefit, benefit, { mark }),
-      number("years", words.period, years, { mark }),
+      (Number.isInteger(years) ? whole : number)("years", words.period, years, { mark }),
       money("whole", words.whole, benefit * years, { formula: '=IF(ISNUMBER({benefit}),{benefit}*{years},"")' }),
       money("price", words.price, price, { mark }),
       money("costs", words.costs, costs, { mark }),
