@@ -2,8 +2,9 @@
  * The whole job once, in a process of its own: time of each step and the peak of memory. Started by tasks/whole.ts:
  * node --import tsx whole-run.ts DEALS CLIENTS → one line of JSON.
  */
-import { buildPlanWorkbook, describeSheets, planSales, readInput, type RawSheet } from "../engine/index.ts";
-import { clientsSheet, dealColumns, dealsSheet, nameSheets, today } from "./sales-data.ts";
+import { buildPlanWorkbook, describeSheets, readInput, type RawSheet } from "../engine/index.ts";
+import { planWhole } from "./plan-whole.ts";
+import { clientsSheet, dealColumns, dealsSheet, nameSheets } from "./sales-data.ts";
 
 const [dealCount, clientCount] = process.argv.slice(2).map(Number);
 const steps: Record<string, { wall: number; cpu: number; peakMb: number }> = {};
@@ -25,11 +26,7 @@ let sheets: RawSheet[] = step("makeCells", () => [
 ]);
 const input = step("readInput", () => readInput(sheets));
 sheets = [];
-const plan = step("planSales", () => {
-  const made = planSales(input, { asOf: today });
-  Object.values(made); // all of it: branches wait to be asked for
-  return made;
-});
+const plan = step("planSales", () => planWhole(input));
 const result = step("describeSheets", () => describeSheets(plan, "en"));
 const workbook = step("buildPlanWorkbook", () => buildPlanWorkbook(plan, result, "en"));
 
