@@ -131,8 +131,8 @@ function groupDeals(
   const ownerOf = (deal: number): number => (deals.manager[deal] < 0 ? last : deals.manager[deal]);
   const monthOf = (day: Day): number => starts.findLastIndex((start) => day >= start);
   const { dealId, plannedDate } = input.tables.DealSteps;
-  const monthsOfDeal = monthLists();
-  const late = monthLists();
+  const monthsOfDeal = monthLists(deals.status.length);
+  const late = monthLists(deals.status.length);
   const end = starts[starts.length - 1];
   const addLate = (deal: number, day: Day): void => late.add(deal, day < end ? monthOf(day) : -1);
   planned.deal.forEach((deal, line) => {
@@ -141,11 +141,10 @@ function groupDeals(
     if (day < asOf && day < end && planned.done[line] === 0 && planned.money[line] > 0) addLate(deal, day);
   });
   for (const step of concerns.overdueSteps) addLate(dealId[step], plannedDate[step]);
-  const lateDeals = [...late.rows()].sort((one, other) => one - other);
   const groups = {
     withoutPlan: groupByScope(concerns.withoutPlan, ownerOf, monthsOfDeal.of),
     notReviewed: groupByScope(concerns.notReviewed, ownerOf, monthsOfDeal.of),
-    late: groupByScope(lateDeals, ownerOf, late.of),
+    late: groupByScope(late.rows(), ownerOf, late.of),
     steps: groupByScope(
       concerns.overdueSteps,
       (step) => ownerOf(dealId[step]),
@@ -163,27 +162,28 @@ function groupDeals(
 interface MonthLists {
   add(row: number, month: number): void;
   of(row: number): readonly number[];
-  rows(): Iterable<number>;
+  /** Those with a month, ascending. */
+  rows(): readonly number[];
 }
 
 /** Months of rows, each once; most rows have one, and those of one month share a list. */
-function monthLists(): MonthLists {
-  const lists = new Map<number, readonly number[]>();
+function monthLists(count: number): MonthLists {
+  const lists = new Array<readonly number[] | undefined>(count);
   const single = new Map<number, readonly number[]>();
   const none: readonly number[] = [];
   return {
     add(row, month) {
-      const list = lists.get(row);
+      const list = lists[row];
       if (list?.includes(month)) return;
-      if (list) {
-        lists.set(row, [...list, month]);
-        return;
-      }
       if (!single.has(month)) single.set(month, [month]);
-      lists.set(row, single.get(month)!);
+      lists[row] = list ? [...list, month] : single.get(month)!;
     },
-    of: (row) => lists.get(row) ?? none,
-    rows: () => lists.keys(),
+    of: (row) => lists[row] ?? none,
+    rows: () => {
+      const rows: number[] = [];
+      for (let row = 0; row < count; row++) if (lists[row]) rows.push(row);
+      return rows;
+    },
   };
 }
 
