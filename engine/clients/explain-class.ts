@@ -58,7 +58,7 @@ export interface ExplainOptions {
  * @throws RangeError if there is no such place
  * @see AM-12, CALC-01
  * @example explainClass(rankClients(Float64Array.of(800, 200)), 0, { limits: usualLimits }, "en")
- * // "Rank 1 of 2, share 80.0%; 0.0% above is less than 80%: A."
+ * // "Rank 1 of 2, share 80.0 %; 0.0 % above is less than 80 %: A."
  */
 export function explainClass(
   ranking: ClientRanking,
@@ -143,7 +143,7 @@ function firstPlace(from: number, to: number, holds: (place: number) => boolean)
   return from;
 }
 
-/** As many decimals as it takes to see on which side of the limits the share lies: 79.996%, not 80.0%. */
+/** As many decimals as it takes to see on which side of the limits the share lies: 79.996 %, not 80.0 %. */
 function percentBeside(share: Share, limits: AbcLimits, language: Language): string {
   const looksEqual = (decimals: number): boolean =>
     [limits.a, limits.b].some(

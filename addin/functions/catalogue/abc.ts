@@ -227,8 +227,8 @@ export const abcWhy = defineFunction({
     {
       arguments: [[[800], [200]]],
       result: [
-        ["Rank 1 of 2, share 80.0%; 0.0% above is less than 80%: A."],
-        ["Rank 2 of 2, share 20.0%; 80.0% above has reached 80%, but not 95%: B."],
+        ["Rank 1 of 2, share 80.0 %; 0.0 % above is less than 80 %: A."],
+        ["Rank 2 of 2, share 20.0 %; 80.0 % above has reached 80 %, but not 95 %: B."],
       ],
     },
   ],
