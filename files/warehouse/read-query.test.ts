@@ -87,6 +87,16 @@ describe.skipIf(!library)("Parquet and queries", () => {
     expect(quantity).toBe(1_200_000);
   });
 
+  test("a payment and a refund of one day stay two rows, and so does one without an amount", async () => {
+    const rows = "CASE i % 3 WHEN 0 THEN 2 WHEN 1 THEN -1 END AS amount";
+    writeFileSync(
+      at("refunds.sql"),
+      `SELECT 'C' AS client, DATE '2026-01-01' AS date, ${rows} FROM range(1200000) t(i)`,
+    );
+    const [sheet] = await readFile(at("refunds.sql"), { usesOf: sumUses });
+    expect(sheet.rows.slice(1).map(([, , amount]) => amount)).toEqual([-400_000, 800_000, null]);
+  });
+
   test("where days are too many, a month is one row with its last day", async () => {
     // 100 clients, 12,000 days of 33 years each: days do not fit, months do.
     writeFileSync(

@@ -86,6 +86,7 @@ function summingOf(columns: readonly QueryColumn[], uses: readonly ColumnUse[], 
     if (use === "sum") {
       const exact = /^(FLOAT|DOUBLE|VARCHAR)/.test(type) ? `CAST(${column} AS DECIMAL(38, 6))` : column;
       kept.push(`SUM(${exact}) AS ${column}`);
+      groups.push(`SIGN(${exact})`); // a payment and a refund of one day are two, as they are when every row is read
     } else if (use === "day" && detail === "months") {
       if (!isDay) return undefined;
       kept.push(`MAX(${value}) AS ${column}`);
