@@ -5,6 +5,7 @@ import HtmlPlugin from "html-webpack-plugin";
 import { dropFunctionTexts } from "./scripts/drop-function-texts.js";
 import { licenceList } from "./scripts/licence-list.js";
 import { sizeBudget } from "./scripts/size-budget.js";
+import { withStaticPage } from "./scripts/static-page.js";
 
 /** What manifest.xml and functions.json say while developing. */
 const developmentAddress = "https://localhost:3000";
@@ -35,7 +36,10 @@ export default async function configure(env, { mode = "development" } = {}) {
     experiments: { css: true, layers: true },
     plugins: env.preview
       ? previewPages()
-      : [...addinPages(address), ...(production ? [budget, licenceList("LICENCES.txt")] : [])],
+      : [
+          ...addinPages(address),
+          ...(production ? [budget, licenceList("LICENCES.txt"), withStaticPage(path("."))] : []),
+        ],
     performance: false, // counts unzipped bytes; the budget is the plugin's
     optimization: { splitChunks: { chunks: "async" } },
     cache: cacheOf(`${mode}-${env.preview ? "preview" : "addin"}`),
@@ -51,6 +55,7 @@ function cacheOf(name) {
     "scripts/drop-function-texts.js",
     "scripts/licence-list.js",
     "scripts/size-budget.js",
+    "scripts/static-page.js",
   ];
   return { type: "filesystem", name, buildDependencies: { config: scripts.map(path) } };
 }
