@@ -1,3 +1,4 @@
+import { pluralForm } from "../ground/plural-form.ts";
 import type { Language } from "../ground/text.ts";
 
 /**
@@ -26,8 +27,8 @@ export function amountInWords(amount: number, currency: string, language: Langua
     return `${first}${fraction}${currency === "" ? "" : ` ${currency}`}`;
   }
   const { unit, part } = names[language];
-  const told = `${first} ${formOf(unit, units, language)}`;
-  return `${told}${link}${hundredths} ${formOf(part, rest, language)}`;
+  const told = `${first} ${pluralForm(unit, units, language)}`;
+  return `${told}${link}${hundredths} ${pluralForm(part, rest, language)}`;
 }
 
 /** Forms by the plural category of a language, in the order one, few, many (Russian) or one, other (English). */
@@ -68,14 +69,6 @@ const currencies: Readonly<Record<string, { readonly en: Names; readonly ru: Nam
     },
   },
 };
-
-const categories = { en: ["one", "other"], ru: ["one", "few", "many"] } as const;
-const rules = { en: new Intl.PluralRules("en"), ru: new Intl.PluralRules("ru") } as const;
-
-function formOf(forms: Forms, count: number, language: Language): string {
-  const at = (categories[language] as readonly string[]).indexOf(rules[language].select(count));
-  return forms[at < 0 ? forms.length - 1 : at];
-}
 
 /** Three digits at a time, the highest first; each with its place: 0 units, 1 thousands … */
 function triples(whole: number): { readonly value: number; readonly place: number }[] {
@@ -130,7 +123,7 @@ function russian(whole: number): string {
   return triples(whole)
     .map(({ value, place }) => {
       const told = russianTriple(value, place === 1);
-      return place === 0 ? told : `${told} ${formOf(russianScales[place], value, "ru")}`;
+      return place === 0 ? told : `${told} ${pluralForm(russianScales[place], value, "ru")}`;
     })
     .join(" ");
 }

@@ -60,8 +60,8 @@ export const proposalWords = {
       "Покупка даёт {effect} за {years} и окупается за {months}.",
     ),
     oneYear: text("one year", "один год"),
-    years: text("{n} years", "{n} г."),
-    months: text("{n} months", "{n} мес."),
+    years: text("{n} {n|year|years}", "{n} {n|год|года|лет}"),
+    months: text("{n} {n|month|months}", "{n} {n|месяц|месяца|месяцев}"),
     negative: text(
       "The case does not hold yet: over {years} the purchase costs {effect} more than it brings. Look for further benefit, or change the price, before it is handed over.",
       "Обоснование пока не сходится: за {years} затраты больше выгоды на {effect}. До передачи найдите ещё выгоду или измените цену.",

@@ -32,15 +32,15 @@ export const actionWords = {
     ),
     stuckDeal: text(
       "Move {deal}, {client}, or close it: longer at its stage than usual, days over {count}",
-      "Сдвинуть {deal}, {client}, или закрыть: на этапе дольше обычного, лишних дней {count}",
+      "Сдвинуть {deal}, {client}, или закрыть: на этапе дольше обычного, лишних дней: {count}",
     ),
     neglectedClient: text(
-      "Meet {client}: an A client with no contact in {days} days",
-      "Встретиться с {client}: клиент A, контактов нет {days} дней",
+      "Meet {client}: an A client with no contact in {days} {days|day|days}",
+      "Встретиться с {client}: клиент A, контактов нет {days} {days|день|дня|дней}",
     ),
     lateClient: text(
-      "Call {client}: it has never been silent for so long, days since the last payment {count}",
-      "Позвонить {client}: так долго он ещё не молчал, с последней оплаты прошло дней {count}",
+      "Call {client}: it has never been silent for so long, {count} {count|day|days} since the last payment",
+      "Позвонить {client}: так долго он ещё не молчал, с последней оплаты прошло {count} {count|день|дня|дней}",
     ),
     clientsToGive: text(
       "Give out the clients nobody at work owns: {count}",
@@ -51,7 +51,7 @@ export const actionWords = {
       "Начать поиск новых продавцов, {count}: без них работающие не приносят цели следующих двенадцати месяцев",
     ),
     uncoveredPlan: text(
-      "Find deals or move the plan: the open deals of {count} sellers together do not cover it",
+      "Find deals or move the plan: the open deals of {count} {count|seller|sellers} together do not cover it",
       "Найти сделки или пересмотреть план: у продавцов ({count}) его не закрывают даже все открытые сделки",
     ),
     hiddenMoney: text(

@@ -42,7 +42,10 @@ export const firstPageWords = {
     chance: text("Chance of the plan", "Вероятность плана"),
     people: text("Sellers, FTE", "Продавцы, ставки"),
   },
-  planLeft: text("{money} still to win, {days} days left", "ещё выиграть {money}, осталось дней: {days}"),
+  planLeft: text(
+    "{money} still to win, {days} {days|day|days} left",
+    "ещё выиграть {money}, {days|остался|осталось|осталось} {days} {days|день|дня|дней}",
+  ),
   planDone: text("nothing left to win", "выигрывать больше нечего"),
   planOver: text("the period is over, {money} were missing", "период закончен, не хватило {money}"),
   noPlan: text("not given: sheet Goals", "не задан: лист «Цели»"),

@@ -12,9 +12,9 @@ export const clientCardWords = {
   period: text("Paid in the period", "Оплатил за период"),
   before: text("Same part of the period before", "Та же часть прошлого периода"),
   rhythm: text("Usually pays every", "Обычно платит раз в"),
-  days: text("{days} days", "{days} дн."),
+  days: text("{days} {days|day|days}", "{days} {days|день|дня|дней}"),
   last: text("Last payment", "Последняя оплата"),
-  daysAgo: text("{day}, {days} days ago", "{day}, {days} дн. назад"),
+  daysAgo: text("{day}, {days} {days|day|days} ago", "{day}, {days} {days|день|дня|дней} назад"),
   openMoney: text("In open deals", "В открытых сделках"),
   roles: {
     LPR: text("decides", "принимает решение"),

@@ -13,7 +13,7 @@ export const resultViewWords = {
   noPlan: text("not set", "не задан"),
   planFinding: text(
     "{won} of it is won, {days} of the days are gone",
-    "выиграно {won} плана, прошло {days} дней периода",
+    "выиграно {won} плана, прошло {days} {days|день|дня|дней} периода",
   ),
   planMissing: text("no plan is set for the period", "план на период не задан"),
   planBasis: text("by the sheet Goals, {period}", "по листу «Цели», {period}"),

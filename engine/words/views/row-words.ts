@@ -56,11 +56,11 @@ export const rowWords = {
   lostState: text("lost", "проиграна"),
   step: text("{step}, was due {day}", "{step}, срок был {day}"),
   rhythm: text(
-    "usually every {usual} days, the last payment {days} days ago",
-    "обычно раз в {usual} дн., последняя оплата {days} дн. назад",
+    "usually every {usual} days, the last payment {days} {days|day|days} ago",
+    "обычно раз в {usual} дн., последняя оплата {days} {days|день|дня|дней} назад",
   ),
   moved: text("was {before}, now {now}", "было {before}, стало {now}"),
-  over: text("{days} days longer than usual", "дольше обычного на {days} дн."),
+  over: text("{days} {days|day|days} longer than usual", "дольше обычного на {days} {days|день|дня|дней}"),
 };
 
 /** What rows can be asked for: the figure they stand behind. */

@@ -1,0 +1,18 @@
+import type { Language } from "./text.ts";
+
+const categories: Readonly<Record<Language, readonly string[]>> = { en: ["one", "other"], ru: ["one", "few", "many"] };
+const rules = { en: new Intl.PluralRules("en"), ru: new Intl.PluralRules("ru") } as const;
+
+/**
+ * The form of a noun after a number, by the rules of CLDR.
+ *
+ * @param forms one and other in English; one, few and many in Russian, where a fraction takes the second: 1,5 года
+ * @example pluralForm(["год", "года", "лет"], 21, "ru") // "год"
+ */
+export function pluralForm(forms: readonly string[], count: number, language: Language): string {
+  // A number that comes as words is many.
+  if (!Number.isFinite(count)) return forms.at(-1) ?? "";
+  const category = rules[language].select(count);
+  const at = language === "ru" && category === "other" ? 1 : categories[language].indexOf(category);
+  return forms[at] ?? forms.at(-1) ?? "";
+}
