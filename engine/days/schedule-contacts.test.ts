@@ -197,6 +197,66 @@ describe("the edges", () => {
   });
 });
 
+describe("what does not fit, and why a line stands where it stands", () => {
+  test("[CALC-21] longer than any gap: a promise says it is of an earlier day, a call that it fills; both today", () => {
+    const lines = lay([
+      { name: "call", minutes: 300 },
+      { name: "promise", due: today - 1, promised: "", minutes: 241 },
+    ]);
+    expect(lines.map(({ name, day, at, reason, flag }) => [name, day, at, reason, flag])).toEqual([
+      ["promise", "2026-03-04", "", SlotReason.Earlier, SlotFlag.DoesNotFit],
+      ["call", "2026-03-04", "", SlotReason.Fill, SlotFlag.DoesNotFit],
+    ]);
+  });
+
+  test("[CALC-21] longer than any gap stands on its own day, of a day off on the next working one", () => {
+    const lines = lay([
+      { name: "saturday", due: dayOf(2026, 3, 7), minutes: 300 },
+      { name: "friday", due: dayOf(2026, 3, 6), minutes: 300 },
+    ]);
+    expect(told(lines)).toEqual(["friday 03-06", "saturday 03-09"]);
+  });
+
+  test("[AM-50] no room in the days laid out: promise and call keep their reason", () => {
+    const half = { workday: { start: 540, end: 570 }, blocksOn: () => [], now: 540, days: 1 };
+    const lines = lay([{ name: "call" }, ...["a", "b", "c"].map((name) => ({ name, promised: "" }))], half);
+    expect(lines.map(({ name, reason, flag }) => [name, reason, flag])).toEqual([
+      ["a", SlotReason.Untimed, SlotFlag.None],
+      ["b", SlotReason.Untimed, SlotFlag.None],
+      ["c", SlotReason.Earlier, SlotFlag.NoRoom],
+      ["call", SlotReason.Fill, SlotFlag.NoRoom],
+    ]);
+  });
+
+  /** Days laid out for two calls of 15 and 30 minutes that may be made on any day. */
+  const daysFrom = (now: number) => {
+    const contacts = {
+      dueDate: Float64Array.of(NaN, NaN),
+      dueTime: Float64Array.of(NaN, NaN),
+      promised: Uint8Array.of(0, 0),
+      minutes: Float64Array.of(15, 30),
+    };
+    const { days } = scheduleContacts(contacts, Int32Array.of(0, 1), { ...usual, now, days: 3 });
+    return days.map(({ date, capacity, used }) => [isoDay(date), capacity, used]);
+  };
+
+  test("[CALC-21] today over: the days laid out begin tomorrow, each 9–13 and 14–18, 480 minutes; 15 + 30 are used", () => {
+    expect(daysFrom(1081)).toEqual([
+      ["2026-03-05", 480, 45],
+      ["2026-03-06", 480, 0],
+      ["2026-03-09", 480, 0],
+    ]);
+  });
+
+  test("[CALC-21] at the end of today it is still the first day, with nothing free", () => {
+    expect(daysFrom(1080)).toEqual([
+      ["2026-03-04", 0, 0],
+      ["2026-03-05", 480, 45],
+      ["2026-03-06", 480, 0],
+    ]);
+  });
+});
+
 describe("nothing expires", () => {
   const full = { workday: { start: 540, end: 570 }, blocksOn: () => [], now: 540 };
 

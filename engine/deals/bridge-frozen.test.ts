@@ -69,6 +69,33 @@ test("[AM-43] a deal handed over leaves one manager and comes to the other; the 
   expect([department.money[handed], department.end]).toEqual([0, 130]);
 });
 
+test("[AM-43] deals are counted by move, each once: two handed over, two new, one dearer", () => {
+  const { managers, department } = bridgeFrozen(
+    [was(100), was(40), undefined, undefined],
+    [is(130, { owner: 1 }), is(40, { owner: 1 }), is(50, { owner: 1, isNew: true }), is(20, { isNew: true })],
+    2,
+  );
+  const counted = [department, ...managers].map(({ start, end, deals, money }) => ({
+    ...{ start, end },
+    ...Object.fromEntries(frozenMoves.map((move, place) => [move, [deals[place], money[place]]])),
+  }));
+  const none = [0, 0];
+  expect(counted).toMatchObject([
+    { start: 140, end: 240, new: [2, 70], reestimatedUp: [1, 30], handedOver: none, removed: none },
+    { start: 140, end: 20, new: [1, 20], reestimatedUp: none, handedOver: [2, -140], removed: none },
+    { start: 0, end: 220, new: [1, 50], reestimatedUp: [1, 30], handedOver: [2, 140], removed: none },
+  ]);
+});
+
+test("[AM-43] a deal handed over that brought nothing in the frozen plan is no hand-over of money", () => {
+  const { managers } = bridgeFrozen([was(0)], [is(70, { owner: 1 })], 2);
+  const handed = frozenMoves.indexOf("handedOver");
+  expect(managers.map(({ deals, money, end }) => [deals[handed], money[handed], end])).toEqual([
+    [0, 0, 0],
+    [0, 0, 70],
+  ]);
+});
+
 describe("laws", () => {
   const money = fc.integer({ min: 0, max: 3 }).map((units) => units * 333_333_333);
   const owner = fc.integer({ min: 0, max: 2 });

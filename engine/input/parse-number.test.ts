@@ -30,6 +30,12 @@ test.for([
   ["2.5k", 2500],
   ["1.5e3", 1500],
   ["+5", 5],
+  ["100%", 1],
+  ["0,5 %", 0.005],
+  ["1 234,5 %", 12.345],
+  ["1 234 567 %", 12345.67],
+  ["12 345 678", 12345678],
+  ["-1 234 567,8", -1234567.8],
   ["(50 %)", -0.5],
   ["-7 %", -0.07],
   ["1 250 %", 12.5],
@@ -62,6 +68,11 @@ test.for([
   "1234,567.8",
   "1,234.5.6",
   "12 345 6",
+  "1 2345",
+  "1234 567",
+  "12 34 567",
+  "12 34 %",
+  "%",
   "50 % 2",
 ])("%j is no number", (words) => {
   expect(parseNumber(words).form).toBe(NumberForm.Bad);
@@ -74,4 +85,9 @@ test("three digits after one sign leave the number open, with both readings", ()
 
 test("the currency beside a number is named", () => {
   expect(["5 ₽", "$5", "5 EUR", "5"].map((words) => parseNumber(words).currency)).toEqual(["RUB", "USD", "EUR", ""]);
+});
+
+test("a percentage is told as one, a plain number is not; thousands or decimals stay open under it", () => {
+  expect(["7%", "12,5 %", "7"].map((words) => parseNumber(words).percent)).toEqual([true, true, false]);
+  expect(parseNumber("1,234%")).toMatchObject({ form: NumberForm.OpenComma, value: 12.34, decimalValue: 0.01234 });
 });

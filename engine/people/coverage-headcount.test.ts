@@ -85,3 +85,40 @@ test("[CALC-10] nobody at hand: no years, the rest stands", () => {
   expect(coverage({ people: 0 })).toMatchObject({ yearsOfPeople: NaN, headcount: 3 });
   expect(coverageYears(example, 0)).toBeNaN();
 });
+
+test("[CALC-10] base and service are added before they are rounded; roles apart round twice", () => {
+  // base 0.95; service 112.5, 337.5, 450 h ÷ 1089.6 = 0.1032, 0.3097, 0.4130; the market takes 2350 ÷ 1089.6 = 2.1567 for two years
+  const apart = coverage({ baseFte: 0.95, splitRoles: true }).byYear;
+  expect(apart.map((year) => year.totalHeadcount)).toEqual([2 + 3, 2 + 3, 2]);
+  const together = coverage({ baseFte: 0.95 }).byYear; // 0.95 + 2462.5, 2687.5 and 450 ÷ 1089.6
+  expect(together.map((year) => year.totalHeadcount)).toEqual([4, 4, 2]);
+  expect(together.map((year) => Math.round(year.totalFte * 1e4))).toEqual([32_100, 34_165, 13_630]);
+});
+
+test("[CALC-10] a quarter of the first year: 150 × 0.25 × 1.5 h; then (150 + 37.5) × 1.5 h; then 450 h", () => {
+  expect(coverage({ firstYearShare: 0.25 }).byYear.map((year) => year.serviceHours)).toEqual([56.25, 281.25, 450]);
+});
+
+test.for([
+  [{ available: 0 }, ["NO_HOURS"]],
+  [{ available: -5 }, ["NO_HOURS"]],
+  [{ coverTarget: 1.01, acquisitionConversion: -0.01 }, ["COVER_RANGE", "ACQUISITION_RANGE"]],
+  [{ coverTarget: 0, acquisitionConversion: 1 }, []],
+  [{ coverTarget: 1, acquisitionConversion: 0 }, []],
+] as const)("[CALC-10] %j is told as %j", ([change, codes]) => {
+  expect(coverage(change).notes.map((note) => note.code)).toEqual(codes);
+});
+
+test.for([
+  [{ available: -5, universe: -1 }, "DIV0"],
+  [{ years: -1, coverTarget: 2 }, "DIV0"],
+  [{ years: NaN }, "NA"],
+  [{ available: NaN }, "NA"],
+  [{ coverTarget: NaN }, "NA"],
+  [{ universe: NaN }, "NA"],
+] as const)(
+  "[CALC-10] %j: no hours or years before a share out of range, a blank is neither: %s",
+  ([change, failure]) => {
+    expect(coverage(change)).toMatchObject({ failure, fte: NaN, byYear: [] });
+  },
+);
