@@ -72,3 +72,17 @@ test("300 thousand equal rows, in one file and in two, are no trouble", () => {
   expect(issue(input, "DUPLICATE_ROW")).toMatchObject({ count: 299_999, row: 3 });
   expect(issue(input, "ROWS_REPEATED")).toMatchObject({ count: 300_000 });
 });
+
+test.each<[string, RawCell[]]>([
+  ["exactly", ["Deal ID", "Client", "Stage", "Opened", "Amount"]],
+  ["with blanks around", [" Deal ID", "Client ", "Stage", "Opened", "Amount"]],
+  ["with cells blanked", ["Deal ID", null, "Stage", "Opened", ""]],
+  ["with something put over one cell", ["Page 2", "Client", "Stage", "Opened", "Amount"]],
+])("a heading printed again is no row: %s", (_how, again) => {
+  const heading = ["Deal ID", "Client", "Stage", "Opened", "Amount"];
+  const input = readInput([
+    sheet("Deals", [heading, ["D1", "Alfa", "New", 46023, 5], again, ["D2", "Client", "Stage", 46023, 6]]),
+  ]);
+  expect(words(input.tables.Deals.dealId)).toEqual(["D1", "D2"]);
+  expect(issue(input, "BAD_TYPE")).toBeUndefined();
+});

@@ -70,10 +70,18 @@ function totalAt(columns: readonly number[], cells: Cells, above: Cells): number
   return columns.find((column) => isSubtotal(cells[column], above));
 }
 
+/**
+ * The heading printed again on the next page, or pasted in with the rows of another export. Of four cells one may say
+ * something else, a page or a name put over it: a record never says its own headings.
+ */
 function isHeadingAgain(cells: Cells, { all, headings }: RowColumns): boolean {
+  const mostOthers = Math.floor(all.length / 4);
+  let again = 0;
+  let others = 0;
   for (let index = 0; index < all.length; index++) {
     const cell = cells[all[index]];
-    if (typeof cell !== "string" || cell === "" || cell !== headings[all[index]]) return false;
+    if (typeof cell === "string" && cell !== "" && cell.trim() === headings[all[index]]) again++;
+    else if (!isBlankCell(cell) && ++others > mostOthers) return false;
   }
-  return all.length > 1;
+  return again > 1 && again >= others * 3;
 }

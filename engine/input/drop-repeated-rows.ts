@@ -13,7 +13,7 @@ export type RepeatedRows = "merge" | "keep";
  *
  * A row that stands k times in one file and m times in another counts max(k, m) times. Equal rows inside one file
  * stay, two equal payments on a day are possible, and are named. Rows are equal when all columns they share are,
- * also those the planner does not read.
+ * also those the planner does not read; of payments the day too, where only one of the files names it.
  *
  * @see design.md "Command line"
  */
@@ -60,7 +60,10 @@ function byPart(rows: readonly number[], source: Uint16Array): readonly (readonl
 function equalRows(table: RawTable): readonly (readonly number[])[] {
   // where every row has a word of its own, an id, no two rows are equal: nothing to look for
   for (const { list } of table.columns.values()) if (list?.words.length === table.rowCount) return [];
-  const shared = Array.from(table.columns).filter(([key]) => table.parts.every(({ places }) => places.has(key)));
+  // A sum without its day is no payment of a day: where one file names days and another does not, they tell rows apart.
+  const shared = Array.from(table.columns).filter(
+    ([key]) => (table.name === "Payments" && key === "date") || table.parts.every(({ places }) => places.has(key)),
+  );
   const candidates = findEqualRows(
     shared.map(([, { values }]) => values as ColumnValues),
     table.rowCount,

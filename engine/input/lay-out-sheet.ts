@@ -1,6 +1,7 @@
 import type { Issue } from "../ground/issue.ts";
 import type { TableSpec } from "./column-spec.ts";
 import { isBlankCell } from "./data-rows.ts";
+import { daysNotFlags } from "./days-not-flags.ts";
 import { dropFooters } from "./drop-footers.ts";
 import { dropGroupRows } from "./drop-group-rows.ts";
 import { dropOrderLines } from "./drop-order-lines.ts";
@@ -21,6 +22,7 @@ const sample = 1000;
 const steps: readonly LayoutStep[] = [
   moneyScale,
   fillMerged,
+  daysNotFlags,
   joinNames,
   nameBesideCode,
   dropOrderLines,

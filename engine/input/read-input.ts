@@ -16,10 +16,12 @@ import { layOutSheet } from "./lay-out-sheet.ts";
 import { dropRepeatedTotals } from "./money/drop-repeated-totals.ts";
 import { setDocumentsAside } from "./money/set-documents-aside.ts";
 import { settleCurrencies } from "./money/settle-currencies.ts";
+import { leaveOutSummaries } from "./leave-out-summaries.ts";
 import { maybeSame, type MaybeSame } from "./maybe-same.ts";
 import { clientMoney } from "./client-money.ts";
 import { nameWithCode } from "./name-with-code.ts";
 import { moveExpectedClose } from "./move-expected-close.ts";
+import { pivotsBesideRows } from "./pivots-beside-rows.ts";
 import { programmesFirst } from "./programme-sheets.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import type { RawTable } from "./raw-table.ts";
@@ -107,7 +109,10 @@ export function readInputAs(
   const knownAs = (sheet: RawSheet) => first.recognised.find((one) => one.sheet === sheet);
   const given = specs.Payments ? widePayments(split, mapping, knownAs, issues) : split;
   const isSame = mapping.size === 0 && given.every((sheet, place) => sheet === split[place]);
-  const recognition = isSame ? first : recogniseSheets(given, specs, mapping);
+  const chosen = choicesOf(mapping, "sheet");
+  const isChosen = ({ sheet }: { readonly sheet: RawSheet }): boolean =>
+    chosen(sheet.name) !== undefined || (sheet.table !== undefined && sheet.from === undefined);
+  const recognition = pivotsBesideRows(isSame ? first : recogniseSheets(given, specs, mapping), isChosen, issues);
   const recognised = recognition.recognised.map((sheet) => layOutSheet(channelAsType(sheet), specs, issues));
   issues.push(
     ...uncalculatedFormulas(given),
@@ -134,6 +139,8 @@ export function readInputAs(
   addDefaultTables(raw, specs, { language: options.language ?? "en", kindOf }, issues);
   chooseKinds(raw.get("Stages"), kindOf);
   resolveReferences(raw, specs, issues);
+  const sales = raw.get("Payments");
+  if (sales) leaveOutSummaries(sales, settings.duplicates, isChosen, issues);
   for (const name of ["Clients", "Managers"]) if (specs[name]) nameWithCode(raw.get(name), specs[name]);
   deriveDealStatus(raw, specs, issues);
   moveExpectedClose(raw, specs);

@@ -215,7 +215,7 @@ export const stageWords: readonly StageWords[] = [
   {
     name: text("Lost", "Проиграна"),
     words: headings`
-      lost, loss, closed lost, close lost, deal lost, lost deal, failed, fail, unsuccessful, disqualified,
+      lost, lose, loss, apology, closed lost, close lost, deal lost, lost deal, failed, fail, unsuccessful, disqualified,
       unqualified, rejected, refused, declined, cancelled, canceled, dead, abandoned, no decision, no budget, not
       interested, junk, spam, deal closed lost, Проиграна, Проигран, Проиграно, Проигранная, Проигрыш, Отказ,
       Отказался, Отказ клиента, Закрыто и не реализовано, Не реализовано, Закрыта неуспешно, Закрыто неуспешно,

@@ -63,3 +63,15 @@ test.each([
 ] as const)("a longer or dressed name: %s", (name, kind) => {
   expect(kindOf(name)).toBe(kind);
 });
+
+test.each([
+  ["C6:WON", "won"],
+  ["C2:LOSE", "lost"],
+  ["C12:APOLOGY", "lost"],
+  ["LOSE", "lost"],
+  ["DT31_3:SUCCESS", "won"],
+  ["DT177_14:FAIL", "lost"],
+  ["C6:PREPAYMENT_INVOICE", "open"],
+])("a stage of a second funnel or a smart process of Bitrix24: %s is %s", (name, kind) => {
+  expect(kindOf(name)).toBe(kind);
+});

@@ -1,6 +1,9 @@
 import { normaliseHeading } from "./normalise-heading.ts";
 import { stageWords, type StageWords } from "./stage-words.ts";
 
+/** How Bitrix24 marks stages of a second funnel and of a smart process: C6:WON, DT31_3:SUCCESS. */
+const ofFunnel = /^(?:C\d+|D\w*\d+_\d+)\s*:\s*/;
+
 /** A usual stage and its place among them, for ordering: 0 is the earliest. */
 export interface KnownStage {
   readonly words: StageWords;
@@ -10,7 +13,8 @@ export interface KnownStage {
 /**
  * Tells which usual stage a CRM's stage is, so that a missing Stages table can be put in order.
  *
- * The whole name first; then without a leading number ("3. КП отправлено"), without what stands in brackets; then the
+ * The whole name first; then without a leading number ("3. КП отправлено") or the code of its funnel ("C6:WON"), without
+ * what stands in brackets; then the
  * longest usual name that stands in it as whole words, of at least five letters ("КП отправлено клиенту").
  * "Not won yet" and «не выиграна» are not taken for won: a negation before a word hides it.
  *
@@ -19,7 +23,10 @@ export interface KnownStage {
  */
 export function understandStage(name: string): KnownStage | undefined {
   const { byName, byWords } = index();
-  const bare = name.replace(/\([^)]*\)/g, " ").replace(/^[\s\d.)№#:-]+/, "");
+  const bare = name
+    .replace(ofFunnel, "")
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/^[\s\d.)№#:-]+/, "");
   for (const whole of [name, bare]) {
     const known = byName.get(normaliseHeading(whole));
     if (known) return known;
