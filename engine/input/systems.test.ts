@@ -133,6 +133,13 @@ const systems: readonly (readonly [system: string, table: string, headings: stri
     "INV-1|PO-9|Alfa|2026-02-01|2026-03-01|100|0|Paid",
     "document Invoice Number, clientId To, date Date, amount Paid, status Status",
   ],
+  [
+    "a list of deals by codes, as reports of monday.com are kept",
+    "Deals",
+    "Deal Name|Owner code|Client Code|Deal Status|Close Date (A)|Tentative Close Date|Deal Stage|Created Date",
+    "Kite|OWNER_1|COMPANY_9|Open||2026-05-01|Proposal|2026-01-10",
+    "title Deal Name, managerId Owner code, clientId Client Code, status Deal Status, closeDate Close Date (A), forecastClose Tentative Close Date, stage Deal Stage, openDate Created Date",
+  ],
   ["Excel, a pivot table", "Clients", "Row Labels|Sum of Amount", "Alfa|100", "name Row Labels, revenue Sum of Amount"],
   [
     "Excel, сводная таблица",

@@ -169,7 +169,7 @@ export const deals = {
       type: "date",
       heading: text("Forecast close", "Прогноз закрытия"),
       aliases: headings`
-        expected close date, expected close, forecast close date, planned close date, estimated close date, target
+        expected close date, tentative close date, expected close, forecast close date, planned close date, estimated close date, target
         close date, Планируемая дата закрытия, Ожидаемая дата закрытия, Предполагаемая дата закрытия, Плановая дата
         закрытия, Прогнозная дата, Дата закрытия (план), Предполагаемая дата оплаты, est. close date, estimated close,
         expected closing, expected closing date, exp. close date, forecast date, forecasted close date, projected

@@ -54,7 +54,7 @@ const lines: readonly (readonly [id: string, place: string, en: RegExp, ru: RegE
     /Questions on needs[\s\S]*Question.*Need.*Our advantage.*Answer/,
     /Вопрос.*Потребность.*преимущество.*Ответ/,
   ],
-  ["B-49", "T-24", /Questions for the case/, /Вопросы для/],
+  ["B-49", "T-24", /Questions to have answers to/, /Вопросы, к которым нужны ответы/],
   ["B-50", "B-50", /needs, to sell the advantages/i, /потребност.*преимуществ/i],
   ["B-50", "T-22", /stoppage.*\|.*the packing line must not stop.*own stock/, /прост.*\|.*лини.*\|.*склад/i],
   ["B-51", "B-51", /influence decision criteria/i, /критери/i],
@@ -68,8 +68,8 @@ const lines: readonly (readonly [id: string, place: string, en: RegExp, ru: RegE
   [
     "B-52",
     "T-24",
-    /cost the company a year[\s\S]*Figures needed[\s\S]*Arguments for the decision maker/,
-    /обходится компании за год[\s\S]*Нужные цифры[\s\S]*[АД][\wа-яё]+ для ЛПР/,
+    /Arguments for your management[\s\S]*Figures needed[\s\S]*cost the company a year[\s\S]*objections/,
+    /Аргументы для руководства[\s\S]*Нужные цифры[\s\S]*обходится компании за год[\s\S]*озражени/,
   ],
   ["B-53", "B-53", /template of the proposal/i, /шаблон.*(КП|предложени)/i],
   [
