@@ -31,8 +31,8 @@ export const actionWords = {
       "Выполнить обещанное по {deal}, {client}: просрочено шагов {count}",
     ),
     stuckDeal: text(
-      "Move {deal}, {client}, or close it: longer at its stage than usual, days over {count}",
-      "Сдвинуть {deal}, {client}, или закрыть: на этапе дольше обычного, лишних дней: {count}",
+      "Move {deal}, {client}, or close it: {count} {count|day|days} longer at its stage than usual",
+      "Сдвинуть {deal}, {client}, или закрыть: на этапе на {count} {count|день|дня|дней} дольше обычного",
     ),
     neglectedClient: text(
       "Meet {client}: an A client with no contact in {days} {days|day|days}",
