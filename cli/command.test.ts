@@ -75,6 +75,8 @@ test("files of tables make a plan workbook and JSON, exit code 0; day and period
   );
   expect(code).toBe(0);
   expect(said).toContain("2026-03-01");
+  // No goal is among the files.
+  expect(said.split("\n")[1]).toMatch(/^No plan for this period: .* expected/);
   expect(said).toContain(at("plan.xlsx"));
   expect([json.asOf, json.period, json.periodFrom, json.periodTo]).toEqual([
     "2026-03-01",

@@ -1,4 +1,4 @@
-import { isoDay, moneyView, say, text, type Language, type SalesPlan } from "../engine/index.ts";
+import { isoDay, moneyView, say, text, verdictLine, type Language, type SalesPlan } from "../engine/index.ts";
 import { errorLines, unreadLines } from "./intake-lines.ts";
 import type { PlanOptions } from "./options.ts";
 
@@ -15,13 +15,14 @@ const words = {
   written: text("Written: {file}", "Записано: {file}"),
 };
 
-/** What the command prints when a plan is written: headline figures, issues by kind, where the files are. */
+/** What the command prints when a plan is written: the verdict, issues by kind, where the files are. */
 export function summaryLines(plan: SalesPlan, { language, out, json }: PlanOptions): string[] {
   const line = (key: keyof typeof words, values: Record<string, string | number>) => say(words[key], language, values);
   const count = (level: string) => plan.issues.filter((issue) => issue.level === level).length;
   const { asOf, period } = plan;
   return [
     line("frame", { asOf: isoDay(asOf), label: period.label, from: isoDay(period.from), to: isoDay(period.to) }),
+    verdictLine(plan, language),
     line("issues", { error: count("error"), warning: count("warning"), notice: count("notice") }),
     ...errorLines(plan.issues, language),
     ...asideLines(plan, language),

@@ -51,7 +51,7 @@ export { cellAddress, cellPlace, columnLetters, quotedSheet } from "./ground/add
 export * from "./sheets/workbook/placed-sheet.ts";
 export * from "./sheets/result-sheet.ts";
 export { isEmptySheet, rowsOfSheet, sheetSets, type SheetSet } from "./sheets/sheet-sets.ts";
-export { describeFirstPage, type FirstPage } from "./sheets/overview/first-page.ts";
+export { describeFirstPage, verdictLine, type FirstPage } from "./sheets/overview/first-page.ts";
 export type { FirstPageAction } from "./sheets/overview/first-page-actions.ts";
 export type { FirstPageLine } from "./sheets/overview/first-page-lines.ts";
 export type { FirstPageManager } from "./sheets/overview/first-page-managers.ts";

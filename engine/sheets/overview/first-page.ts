@@ -1,6 +1,6 @@
-import { say, type Language } from "../../ground/text.ts";
+import type { Language } from "../../ground/text.ts";
 import type { SalesPlan } from "../../plan/sales-plan.ts";
-import { firstPageWords as words } from "../../words/overview/first-page-words.ts";
+import { firstPageWords } from "../../words/overview/first-page-words.ts";
 import { sheetContext, type SheetContext } from "../sheet-context.ts";
 import { shownCurrency } from "../shown-currency.ts";
 import { firstPageActions, type FirstPageAction } from "./first-page-actions.ts";
@@ -9,6 +9,7 @@ import { firstPageManagers, type FirstPageManager } from "./first-page-managers.
 import { firstPageMonths, type FirstPageMonths } from "./first-page-months.ts";
 import { firstPageTiles, type FirstPageTile } from "./first-page-tiles.ts";
 import { firstPageVerdict, type FirstPageVerdict } from "./first-page-verdict.ts";
+import { verdictHeadline } from "./verdict-headline.ts";
 
 /**
  * What a director decides by, on one page: R-00 and the pane's Result show this and nothing else.
@@ -33,13 +34,28 @@ export function describeFirstPage(plan: SalesPlan, language: Language): FirstPag
   return firstPage(sheetContext(plan, language));
 }
 
-export function firstPage(context: SheetContext): FirstPage {
-  const { plan, language } = context;
+/**
+ * The verdict in one line, for those who see no page: with the currency of its money.
+ *
+ * @example verdictLine(plan, "en") // "Misses the plan by 9.3 M: 100.7 M of 110.0 M expected, chance < 1 % · money in $"
+ * @see AM-86
+ */
+export function verdictLine(plan: SalesPlan, language: Language): string {
+  const context = sheetContext(plan, language);
+  return withCurrency(context, verdictHeadline(context, plan.dealPlan.verdicts.department));
+}
+
+function withCurrency({ plan, say }: SheetContext, words: string): string {
   const sign = shownCurrency(plan.input);
+  return [words, ...(sign ? [say(firstPageWords.currency, { sign })] : [])].join(" · ");
+}
+
+export function firstPage(context: SheetContext): FirstPage {
+  const { plan, say } = context;
   const [basis] = context.header({ rows: plan.input.tables.Deals.rowCount });
   return {
-    title: say(words.title, language, { period: plan.period.label }),
-    basis: [basis, ...(sign ? [say(words.currency, language, { sign })] : [])].join(" · "),
+    title: say(firstPageWords.title, { period: plan.period.label }),
+    basis: withCurrency(context, basis),
     verdict: firstPageVerdict(context),
     tiles: firstPageTiles(context),
     actions: firstPageActions(context),
