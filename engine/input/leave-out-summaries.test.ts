@@ -69,6 +69,15 @@ test.each<[string, RawSheet]>([
       [95, "ALFA", "all"],
     ]),
   ],
+  [
+    "of one quarter, and a row without its day",
+    sheet("Q1 paid", [
+      ["Client", "Date", "Amount"],
+      ["Alfa", 46024, 15],
+      ["Beta", null, 20],
+      ["Gamma", 46056, 40],
+    ]),
+  ],
 ])("[AM-70] sums by client beside the sales count once: %s", (_what, summary) => {
   expect(read([data, summary])).toEqual({ sum: 315, said: ["SHEET_REPEATS"] });
   expect(read([summary, data])).toEqual({ sum: 315, said: ["SHEET_REPEATS"] });

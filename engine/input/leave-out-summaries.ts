@@ -37,19 +37,28 @@ export function leaveOutSummaries(
   const clients = payments.columns.get("clientId")?.values;
   if (!amounts || !clients || payments.parts.length < 2) return;
   const days = payments.columns.get("date")?.values ?? new Float64Array(payments.rowCount).fill(Number.NaN);
+  const sales = { amounts, clients, days };
   const parts = payments.parts.map((part, place) => ({ part, place, rows: [] as number[] }));
   for (let row = 0; row < payments.rowCount; row++) parts[payments.source[row]].rows.push(row);
   // ever more rows: a summary of a summary is found too
   const byLength = parts
     .filter(({ rows }) => rows.length > 0)
-    .sort((a, b) => a.rows.length - b.rows.length || b.place - a.place);
+    .sort((a, b) => a.rows.length - b.rows.length || b.place - a.place)
+    .map((one) => ({
+      ...one,
+      span: spanOf(one.rows, days),
+      isDated: !one.rows.some((row) => Number.isNaN(days[row])),
+      ofClient: rowsOfClients(one.rows, sales),
+    }));
   const keep = new Uint8Array(payments.rowCount).fill(1);
   for (const [place, summary] of byLength.entries()) {
     if (isChosen(summary.part)) continue;
-    const shares = byLength.slice(place + 1).map((whole) => ({
-      whole,
-      share: shareRepeated(summary.rows, whole.rows, { amounts, clients, days }),
-    }));
+    const claims = claimsOf(summary.ofClient, sales);
+    const windows = windowsOf(summary.span);
+    const shares = byLength.slice(place + 1).map((whole) => {
+      const common = windows.filter(([from, to]) => !whole.isDated || (whole.span[0] <= to && whole.span[1] >= from));
+      return { whole, share: shareRepeated(claims, common, whole.ofClient, sales) };
+    });
     const best = shares.reduce((most, one) => (one.share > most.share ? one : most), { whole: summary, share: 0 });
     if (best.share < likely) continue;
     const isCertain = mode === "merge" && best.share >= certain;
@@ -65,46 +74,86 @@ interface Sales {
   readonly days: ArrayLike<number>;
 }
 
-/** How much of the money of a sheet stands with clients that have the same on the other, in the same months. */
-function shareRepeated(rows: readonly number[], others: readonly number[], sales: Sales): number {
-  const own = sumsOf(rows, sales, -Infinity, Infinity);
-  if (own.size < fewestClients) return 0;
-  const whole = Array.from(own.values()).reduce((sum, amount) => sum + Math.abs(amount), 0);
-  const shares = windowsOf(rows, sales.days).map(([from, to]) => {
-    const there = sumsOf(others, sales, from, to);
-    let same = 0;
-    let count = 0;
-    for (const [client, amount] of own) {
-      if (Math.abs((there.get(client) ?? Number.NaN) - amount) > tolerance + Math.abs(amount) * 1e-9) continue;
-      if (!there.has(client)) continue;
-      same += Math.abs(amount);
-      count++;
+/** Rows of money by client; those without a client are of nobody. */
+function rowsOfClients(rows: readonly number[], { amounts, clients }: Sales): ReadonlyMap<number, readonly number[]> {
+  const ofClient = new Map<number, number[]>();
+  for (const row of rows) {
+    if (clients[row] < 0 || Number.isNaN(amounts[row]) || amounts[row] === 0) continue;
+    const known = ofClient.get(clients[row]);
+    if (known) known.push(row);
+    else ofClient.set(clients[row], [row]);
+  }
+  return ofClient;
+}
+
+interface Claim {
+  readonly client: number;
+  readonly amount: number;
+}
+
+/** What each client has on a sheet, the most money first. */
+function claimsOf(ofClient: ReadonlyMap<number, readonly number[]>, { amounts }: Sales): readonly Claim[] {
+  return Array.from(ofClient, ([client, rows]) => ({
+    client,
+    amount: rows.reduce((sum, row) => sum + amounts[row], 0),
+  })).sort((a, b) => Math.abs(b.amount) - Math.abs(a.amount));
+}
+
+/**
+ * How much of the money of a sheet stands with clients that have the same on the other, in the same months; 0 as soon as it
+ * cannot be much.
+ */
+function shareRepeated(
+  claims: readonly Claim[],
+  windows: readonly Span[],
+  others: ReadonlyMap<number, readonly number[]>,
+  sales: Sales,
+): number {
+  if (claims.length < fewestClients) return 0;
+  const whole = claims.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
+  const shares = windows.map((window) => {
+    let [same, left, count] = [0, whole, 0];
+    for (const { client, amount } of claims) {
+      left -= Math.abs(amount);
+      const there = sumWithin(others.get(client), window, sales);
+      if (there !== undefined && Math.abs(there - amount) <= tolerance + Math.abs(amount) * 1e-9) {
+        same += Math.abs(amount);
+        count++;
+      }
+      if (same + left < likely * whole) return 0;
     }
     return count < fewestClients ? 0 : same / whole;
   });
   return Math.max(0, ...shares);
 }
 
-/** Sums by client of the rows from a day to a day; rows without a day are of every time, those without a client of nobody. */
-function sumsOf(rows: readonly number[], { amounts, clients, days }: Sales, from: Day, to: Day): Map<number, number> {
-  const sums = new Map<number, number>();
-  for (const row of rows) {
-    if (clients[row] < 0 || Number.isNaN(amounts[row]) || amounts[row] === 0) continue;
-    if (days[row] < from || days[row] > to) continue;
-    sums.set(clients[row], (sums.get(clients[row]) ?? 0) + amounts[row]);
-  }
-  return sums;
+/** Money of rows from a day to a day; rows without a day are of every time. Undefined where there is none. */
+function sumWithin(
+  rows: readonly number[] | undefined,
+  [from, to]: Span,
+  { amounts, days }: Sales,
+): number | undefined {
+  let sum: number | undefined;
+  for (const row of rows ?? []) if (!(days[row] < from || days[row] > to)) sum = (sum ?? 0) + amounts[row];
+  return sum;
 }
 
-/** The months, quarters or years that the days of a summary may stand for. */
-function windowsOf(rows: readonly number[], days: ArrayLike<number>): readonly (readonly [Day, Day])[] {
+type Span = readonly [first: Day, last: Day];
+
+/** First and last day of rows that have one; all time where none has. */
+function spanOf(rows: readonly number[], days: ArrayLike<number>): Span {
   let [first, last] = [Infinity, -Infinity];
   for (const row of rows) {
     if (Number.isNaN(days[row])) continue;
     first = Math.min(first, days[row]);
     last = Math.max(last, days[row]);
   }
-  if (first > last) return [[-Infinity, Infinity]];
+  return first > last ? [-Infinity, Infinity] : [first, last];
+}
+
+/** The months, quarters or years that the days of a summary may stand for. */
+function windowsOf([first, last]: Span): readonly Span[] {
+  if (!Number.isFinite(first)) return [[first, last]];
   const [from, to] = [monthIndex(first), monthIndex(last)];
   return lengths.map((length) => [firstOfMonth(from - (from % length)), lastOfMonth(to - (to % length) + length - 1)]);
 }
