@@ -98,6 +98,7 @@ export { resultsAsJson } from "./sheets/results-json.ts";
 export type { Day, MoneyUnit, Period } from "./ground/units.ts";
 export { engineVersion } from "./ground/version.ts";
 export { say, text, type Language, type Text } from "./ground/text.ts";
+export { withSign } from "./ground/with-sign.ts";
 
 /** Single calculations, for the functions of a cell. */
 export { AbcClass, abcKeys, abcNames } from "./ground/abc-class.ts";

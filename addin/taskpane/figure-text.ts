@@ -1,4 +1,4 @@
-import { writeDay, writeShare, type FormField, type Language } from "../../engine/index.ts";
+import { withSign, writeDay, writeShare, type FormField, type Language } from "../../engine/index.ts";
 import type { PlanFigures } from "../worker/jobs.ts";
 
 /**
@@ -17,7 +17,7 @@ export function figureText(
     value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: digits });
   if (kind === "share") return writeShare(value, language);
   if (kind === "points") return `${value > 0 ? "+" : ""}${shownPoints(value, language)}`;
-  if (kind === "money") return currency === "" ? shown(0) : withSign(shown(0), currency, language);
+  if (kind === "money") return withSign(shown(0), currency, language);
   if (kind === "date") return writeDay(value, language);
   return shown(kind === "whole" ? 0 : 2);
 }
@@ -25,8 +25,4 @@ export function figureText(
 /** Between shares, in points of a per cent: the label names the unit. */
 function shownPoints(value: number, language: Language): string {
   return (value * 100).toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 1 });
-}
-
-function withSign(amount: string, currency: string, language: Language): string {
-  return language === "en" && currency.length === 1 && currency !== "₽" ? currency + amount : `${amount} ${currency}`;
 }

@@ -2,7 +2,7 @@ import { partsOf } from "../ground/day.ts";
 import type { CellValue, SheetColumn } from "../sheets/result-sheet.ts";
 import type { SheetContext } from "../sheets/sheet-context.ts";
 import { writeShare } from "../sheets/write-share.ts";
-import { withCurrency } from "./shown-money.ts";
+import { withCurrency } from "../sheets/shown-money.ts";
 import type { Day } from "../ground/units.ts";
 import type { Language } from "../ground/text.ts";
 

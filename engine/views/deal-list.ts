@@ -4,7 +4,7 @@ import { lists } from "../input/lists.ts";
 import type { SalesPlan } from "../plan/sales-plan.ts";
 import { dealPlanView } from "../sheets/deals/deal-plan-view.ts";
 import { sheetContext, type SheetContext } from "../sheets/sheet-context.ts";
-import { shownMoney } from "./shown-money.ts";
+import { shownMoney } from "../sheets/shown-money.ts";
 import type { Share } from "../ground/units.ts";
 import type { Language } from "../ground/text.ts";
 import { dealKey } from "./deal-key.ts";

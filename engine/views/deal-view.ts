@@ -11,7 +11,7 @@ import { ownerNames } from "../sheets/owner-names.ts";
 import type { Block, Link, TableBlock } from "../sheets/result-sheet.ts";
 import { rowLink } from "../sheets/row-names.ts";
 import { sheetContext } from "../sheets/sheet-context.ts";
-import { shownMoney } from "./shown-money.ts";
+import { shownMoney } from "../sheets/shown-money.ts";
 import { writeShare } from "../sheets/write-share.ts";
 import type { Day, Share } from "../ground/units.ts";
 import { dealPlanWords } from "../deals/deal-plan-words.ts";

@@ -68,7 +68,12 @@ function blockParts(block: Block, words: FormatWords, width: number, isLetter: b
   switch (block.type) {
     case "note":
       if (block.letter === "title") return block.lines.map(titleLine);
-      return [...broken, ...noteParagraphs(block, width), gap()];
+      // The parts of a letter that belong together go over a page together: nothing stands there alone.
+      return [
+        ...broken,
+        ...noteParagraphs(block, width),
+        ...(block.letter === "signature" ? [] : [gap(block.letter === "body")]),
+      ];
     case "table":
       return [...broken, ...heading, dataTable(block, words, width), gap()];
     case "form":
@@ -96,8 +101,8 @@ function blockTitle(title: string, { pageBreak }: Block): Paragraph {
 }
 
 /** Two tables without a paragraph between them would grow into one. */
-function gap(): Paragraph {
-  return new Paragraph({ spacing: { before: 0, after: 0, line: 200 }, children: [] });
+function gap(keepNext = false): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 200 }, keepNext, children: [] });
 }
 
 /** Title, headings and text as on sheets: one palette, one scale. */

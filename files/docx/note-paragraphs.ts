@@ -54,6 +54,7 @@ function signatureLine(line: string, width: number): Paragraph {
   return new Paragraph({
     spacing: { before: 480 },
     keepLines: true,
+    keepNext: true,
     tabStops: [
       { type: TabStopType.LEFT, position: Math.round(width * signFrom) },
       { type: TabStopType.LEFT, position: Math.round(width * signTo), leader: "underscore" },

@@ -1,8 +1,8 @@
 import type { Block, FormBlock, SheetColumn, TableBlock } from "../../engine/index.ts";
 
 /**
- * A block of a letter without what nobody filled: fields, rows and columns left for typing are for the sheet, and a reader
- * outside takes them for a form to fill in.
+ * A block of a letter without what nobody filled: fields, columns and rows left for typing are for the sheet, and a reader
+ * outside takes them for a form to fill in. A row goes out where at least one cell to be typed is filled.
  *
  * @returns the block, or nothing where all of it is blank
  * @example withoutBlanks(terms) // [terms without "Payment"]
@@ -19,8 +19,11 @@ function filledForm(form: FormBlock): Block[] {
 
 function filledTable(table: TableBlock): Block[] {
   const columns = table.columns.filter(({ values }) => !Array.from(values).every(isBlank));
+  // A need without an answer tells the reader only that we have none.
+  const typed = columns.filter(({ owner }) => owner === "user");
+  const said = typed.length > 0 ? typed : columns;
   const rows = Array.from({ length: table.rowCount }, (_, row) => row).filter((row) =>
-    columns.some(({ values }) => !isBlank(values[row])),
+    said.some(({ values }) => !isBlank(values[row])),
   );
   if (rows.length === 0) return [];
   // One row's total is the row itself.

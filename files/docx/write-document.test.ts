@@ -61,16 +61,16 @@ async function bodyOf(sheet: ResultSheet, words: typeof russian | typeof english
   return parseXmlElements(parts(await writeDocument(sheet, words))["word/document.xml"]);
 }
 
+/** All text within an element. */
+const wordsOf = (element: XmlElement): string =>
+  all(element, "t")
+    .map(({ text }) => text)
+    .join("");
+
 /** Each paragraph as its text. */
 async function textOf(sheet: ResultSheet, words: typeof russian | typeof english = russian): Promise<string[]> {
   const paragraphs = all(await bodyOf(sheet, words), "p");
-  return paragraphs
-    .map((one) =>
-      all(one, "t")
-        .map(({ text }) => text)
-        .join(""),
-    )
-    .filter(Boolean);
+  return paragraphs.map(wordsOf).filter(Boolean);
 }
 
 test("a document reads as its sheet does: title, header, form, table with totals, note; no chart, no stamp", async () => {
@@ -223,4 +223,41 @@ test("text of users stays text: line ends are kept, what XML forbids is left out
 
 test("a document without blocks is a page with its title", async () => {
   expect(await textOf({ ...offer, blocks: [] })).toEqual([offer.title]);
+});
+
+test("[T-25] a need nobody answered stays inside; what a row says beside a filled cell goes out", async () => {
+  const needs: ResultSheet["blocks"][number] = {
+    type: "table",
+    key: "needs",
+    rowCount: 3,
+    columns: [
+      { key: "need", heading: "Need", kind: "text", values: ["speed", "stock", "price"] },
+      { key: "answer", heading: "Answer", kind: "text", owner: "user", values: [null, "own stock", null] },
+      { key: "proof", heading: "Proof", kind: "text", owner: "user", values: [null, null, "tariff of May"] },
+    ],
+  };
+  const letter: ResultSheet["blocks"][number] = { type: "note", key: "closing", lines: ["Yours"], letter: "body" };
+  const body = await bodyOf({ ...offer, blocks: [needs, letter] }, english);
+  const rows = all(body, "tr").map((row) => all(row, "tc").map((cell) => wordsOf(cell)));
+  expect(rows.slice(1)).toEqual([
+    ["stock", "own stock", ""],
+    ["price", "", "tariff of May"],
+  ]);
+});
+
+test("[T-25] the last words, who signs and how to reach them go over a page together", async () => {
+  const part = (key: string, letter: "body" | "signature"): ResultSheet["blocks"][number] => ({
+    ...{ type: "note", key, lines: [key], letter },
+  });
+  const blocks = [part("closing", "body"), part("name", "signature"), part("contacts", "body")];
+  const body = await bodyOf({ ...offer, blocks }, english);
+  const paragraphs = all(body, "p").map((one) => [wordsOf(one), all(one, "keepNext").length]);
+  const from = paragraphs.findIndex(([words]) => words === "closing");
+  expect(paragraphs.slice(from)).toEqual([
+    ["closing", 1],
+    ["", 1],
+    ["name", 1],
+    ["contacts", 1],
+    ["", 1],
+  ]);
 });

@@ -12,7 +12,7 @@ import { tableOf } from "../table-of.ts";
 import type { Block, TableBlock } from "../result-sheet.ts";
 import { dealClient } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
-import { writeMoney } from "../write-money.ts";
+import { shownMoney } from "../shown-money.ts";
 import { advantageRows } from "./advantage-rows.ts";
 import { dealEconomics } from "./deal-economics.ts";
 import { letterPart, noteOf, wordAt } from "./document-fields.ts";
@@ -93,10 +93,10 @@ function figuresTable(context: SheetContext, deal: number): Block {
   const { benefit, years, price, costs } = dealEconomics(context, deal);
   const { business } = proposalWords;
   const figures: readonly (readonly [Text, number, string])[] = [
-    [business.benefit, benefit, writeMoney(context, benefit)],
+    [business.benefit, benefit, shownMoney(context, benefit)],
     [business.period, benefit, say(years === 1 ? business.oneYear : business.years, { n: years })],
-    [business.price, price, writeMoney(context, price)],
-    [business.costs, costs || Number.NaN, writeMoney(context, costs)],
+    [business.price, price, shownMoney(context, price)],
+    [business.costs, costs || Number.NaN, shownMoney(context, costs)],
   ];
   return filledTable(context, { key: "figures", title: words.figures }, figures, [
     text("figure", words.figure, ([label]) => label, { width: widths[0] }),

@@ -105,7 +105,11 @@ function needsBlocks(context: SheetContext, deal: number, client: number, shaper
   const lines = needLines(context, rows, client, shaper);
 
   if (lines.length === 0) return [noteOf("noAdvantages", [say(proposalWords.noAdvantages)], "warning")];
+  const open = lines.filter(({ answer, proof }) => answer === null && proof === null).map(({ need }) => need);
   return [
+    ...(open.length > 0
+      ? [noteOf("noAnswer", [say(proposalWords.noAnswer, { needs: open.join("; ") })], "warning")]
+      : []),
     tableOf(context, lines, {
       key: "needs",
       title: words.needs,

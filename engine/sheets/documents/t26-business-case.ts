@@ -2,7 +2,6 @@ import { channelOf } from "../../frame/channel-of.ts";
 import type { DocumentAbout } from "../../documents/document-request.ts";
 import { tables as specs } from "../../input/tables/index.ts";
 import { proposalWords } from "../../words/documents/proposal-words.ts";
-import type { Money } from "../../ground/units.ts";
 import type { Text } from "../../ground/text.ts";
 import { money, number, text, typed, whole, type Field } from "../column.ts";
 import { formOf } from "../form-of.ts";
@@ -11,8 +10,7 @@ import { ownerNames } from "../owner-names.ts";
 import type { Block, FormBlock, TableBlock } from "../result-sheet.ts";
 import { dealClient } from "../row-names.ts";
 import { type SheetContext } from "../sheet-context.ts";
-import { shownCurrency } from "../shown-currency.ts";
-import { writeMoney } from "../write-money.ts";
+import { shownMoney } from "../shown-money.ts";
 import { advantageRows } from "./advantage-rows.ts";
 import { dealEconomics, type DealEconomics } from "./deal-economics.ts";
 import { letterPart, noteOf, wordAt } from "./document-fields.ts";
@@ -97,20 +95,12 @@ function verdict(context: SheetContext, { benefit, price, years, effect, payback
     return noteOf("verdict", [say(words.missing, { fields })], "warning");
   }
   const about = {
-    effect: inCurrency(context, Math.abs(effect)),
+    effect: shownMoney(context, Math.abs(effect)),
     years: say(years === 1 ? words.oneYear : words.years, { n: years }),
     months: say(words.months, { n: Math.round(payback * 10) / 10 }),
   };
   if (effect > 0) return letterPart("body", "verdict", [say(words.verdict, about)], "strong");
   return letterPart("body", "verdict", [say(effect < 0 ? words.negative : words.zero, about)], "warning");
-}
-
-/** Who reads it outside must see whose money it is. */
-function inCurrency(context: SheetContext, amount: Money): string {
-  const currency = shownCurrency(context.plan.input);
-  const sum = writeMoney(context, amount);
-  if (currency === "") return sum;
-  return context.language === "ru" ? `${sum} ${currency}` : `${currency}${sum}`;
 }
 
 function economyForm(

@@ -42,10 +42,10 @@ export function describeFirstPage(plan: SalesPlan, language: Language): FirstPag
  */
 export function verdictLine(plan: SalesPlan, language: Language): string {
   const context = sheetContext(plan, language);
-  return withCurrency(context, verdictHeadline(context, plan.dealPlan.verdicts.department));
+  return namingCurrency(context, verdictHeadline(context, plan.dealPlan.verdicts.department));
 }
 
-function withCurrency({ plan, say }: SheetContext, words: string): string {
+function namingCurrency({ plan, say }: SheetContext, words: string): string {
   const sign = shownCurrency(plan.input);
   return [words, ...(sign ? [say(firstPageWords.currency, { sign })] : [])].join(" · ");
 }
@@ -55,7 +55,7 @@ export function firstPage(context: SheetContext): FirstPage {
   const [basis] = context.header({ rows: plan.input.tables.Deals.rowCount });
   return {
     title: say(firstPageWords.title, { period: plan.period.label }),
-    basis: withCurrency(context, basis),
+    basis: namingCurrency(context, basis),
     verdict: firstPageVerdict(context),
     tiles: firstPageTiles(context),
     actions: firstPageActions(context),

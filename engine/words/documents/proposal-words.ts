@@ -20,6 +20,11 @@ export const proposalWords = {
     "Для этого канала преимущества не записаны: заполните лист «Матрица преимуществ» (Канал, Гипотеза потребности, Преимущество).",
   ),
 
+  noAnswer: text(
+    "Nothing answers yet: {needs}. These lines do not go to the client until an answer is written beside them.",
+    "Пока без ответа: {needs}. Эти строки не уйдут клиенту, пока рядом не вписан ответ.",
+  ),
+
   offer: {
     title: text("Commercial proposal", "Коммерческое предложение"),
     titleOf: text("Commercial proposal: {subject}", "Коммерческое предложение: {subject}"),
