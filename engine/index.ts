@@ -60,6 +60,7 @@ export type { FirstPageVerdict } from "./sheets/overview/first-page-verdict.ts";
 export type { FirstPageTile } from "./sheets/overview/first-page-tiles.ts";
 export { writeLongDay } from "./ground/write-long-day.ts";
 export { writeDay } from "./sheets/write-day.ts";
+export { writePoints } from "./sheets/write-points.ts";
 export { writeShare } from "./sheets/write-share.ts";
 export { freeSheetName } from "./sheets/workbook/sheet-names.ts";
 export { editContact, type ContactChange } from "./edits/edit-contact.ts";

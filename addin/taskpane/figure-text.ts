@@ -1,4 +1,4 @@
-import { withSign, writeDay, writeShare, type FormField, type Language } from "../../engine/index.ts";
+import { withSign, writeDay, writePoints, writeShare, type FormField, type Language } from "../../engine/index.ts";
 import type { PlanFigures } from "../worker/jobs.ts";
 
 /**
@@ -16,13 +16,8 @@ export function figureText(
   const shown = (digits: number): string =>
     value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: digits });
   if (kind === "share") return writeShare(value, language);
-  if (kind === "points") return `${value > 0 ? "+" : ""}${shownPoints(value, language)}`;
+  if (kind === "points") return writePoints(value, language);
   if (kind === "money") return withSign(shown(0), currency, language);
   if (kind === "date") return writeDay(value, language);
   return shown(kind === "whole" ? 0 : 2);
-}
-
-/** Between shares, in points of a per cent: the label names the unit. */
-function shownPoints(value: number, language: Language): string {
-  return (value * 100).toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 1 });
 }

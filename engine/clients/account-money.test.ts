@@ -49,6 +49,29 @@ describe("[AM-70] every row's money goes to exactly one place", () => {
     ]);
   });
 
+  test("[AM-82] goals of other years, of months inside a year, of no period", () => {
+    const goals: RawSheet = {
+      name: "Goals",
+      table: "Goals",
+      rows: [
+        ["Period", "Plan, money"],
+        ["2025", 98],
+        ["2026-01", 6],
+        ["2026", 110],
+        ["2026", 120],
+        ["2025-12", 9],
+        ["next year", 130],
+      ],
+    };
+    expect(account([payments([["Client", "Date", "Amount"]]), goals], { period: "2026" })).toEqual([
+      "Goals read 6 473",
+      "Goals counted 1 110",
+      "Goals otherPeriods 1 98",
+      "Goals noDay 1 130",
+      "Goals withinGoal 3 135",
+    ]);
+  });
+
   test("a printed total is read, and set aside", () => {
     expect(
       account([

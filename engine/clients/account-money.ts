@@ -1,7 +1,8 @@
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { DealStatus } from "../ground/deal-status.ts";
 import { moneyReasons, reasonNumber, type MoneyReason } from "../ground/money-reason.ts";
-import type { Money, Share } from "../ground/units.ts";
+import { parsePeriod } from "../ground/parse-period.ts";
+import type { Money, Period, Share } from "../ground/units.ts";
 import type { TableSource } from "../input/column-spec.ts";
 import type { MoneyBook } from "../input/money/money-book.ts";
 import type { TableName } from "../input/tables/index.ts";
@@ -40,6 +41,7 @@ const expected: ReadonlySet<MoneyLine["reason"]> = new Set([
   "refunded",
   "unpaid",
   "otherSource",
+  "withinGoal",
   "lostUndated",
   "noAmount",
 ]);
@@ -93,6 +95,8 @@ function verdictOf(table: TableName, frame: PlanFrame, source: RevenueSource): V
       return dealVerdict(frame);
     case "Clients":
       return clientVerdict(frame, source);
+    case "Goals":
+      return goalVerdict(frame);
     default:
       return () => "counted";
   }
@@ -127,6 +131,28 @@ function clientVerdict({ input: { tables } }: PlanFrame, source: RevenueSource):
   const isCounted = source === (Clients.book?.column === "revenue" ? "clients" : "turnover");
   const amounts = Clients.book?.column === "revenue" ? Clients.revenue : Clients.ownTurnover;
   return (row) => (Number.isNaN(amounts[row]) ? "noAmount" : isCounted ? "counted" : "otherSource");
+}
+
+/** Of goals that lie within each other the longest counts: a month of a year that has its goal is a part of it (AM-82). */
+function goalVerdict({ input: { tables }, period: planned }: PlanFrame): Verdict {
+  const { rowCount, period, planMoney } = tables.Goals;
+  const { codes, words } = period;
+  const goals = Array.from({ length: rowCount }, (_, row) => parsePeriod(words[codes[row]] ?? ""));
+  const verdicts = new Map<number, MoneyReason>();
+  const counted: Period[] = [];
+  const longestFirst = goals
+    .flatMap((goal, row) => (goal === undefined || Number.isNaN(planMoney[row]) ? [] : { ...goal, row }))
+    .sort((one, other) => other.to - other.from - (one.to - one.from) || one.row - other.row);
+  for (const goal of longestFirst) {
+    const isWithin = counted.some(({ from, to }) => from <= goal.from && goal.to <= to);
+    verdicts.set(goal.row, isWithin ? "withinGoal" : sharesDays(goal, planned) ? "counted" : "otherPeriods");
+    if (!isWithin) counted.push(goal);
+  }
+  return (row) => verdicts.get(row) ?? (Number.isNaN(planMoney[row]) ? "noAmount" : "noDay");
+}
+
+function sharesDays(one: Period, other: Period): boolean {
+  return one.from <= other.to && other.from <= one.to;
 }
 
 /** The number of the reason of each entry of the book. */

@@ -24,6 +24,7 @@ export const moneyReasons = [
   "printedTotal",
   "groupRow",
   "otherSource",
+  "withinGoal",
 ] as const;
 
 export type MoneyReason = (typeof moneyReasons)[number];

@@ -1,6 +1,7 @@
 import { partsOf } from "../ground/day.ts";
 import type { CellValue, SheetColumn } from "../sheets/result-sheet.ts";
 import type { SheetContext } from "../sheets/sheet-context.ts";
+import { writePoints } from "../sheets/write-points.ts";
 import { writeShare } from "../sheets/write-share.ts";
 import { withCurrency } from "../sheets/shown-money.ts";
 import type { Day } from "../ground/units.ts";
@@ -15,6 +16,7 @@ export function cellText(context: SheetContext, column: SheetColumn | undefined,
   if (column.kind === "date") return day(value);
   if (column.kind === "month") return writeMonth(value, language);
   if (column.kind === "share") return writeShare(value, language);
+  if (column.kind === "points") return writePoints(value, language);
   const digits = column.kind === "money" || column.kind === "whole" ? 0 : 2;
   const written = value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: digits });
   return column.kind === "money" ? withCurrency(context, written) : written;

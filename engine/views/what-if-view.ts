@@ -81,7 +81,7 @@ function neededOf(context: SheetContext, table: TableBlock | undefined): WhatIfV
   const { headcount, have } = plan.people.need;
   const short = Math.ceil(headcount - have - 1e-9);
   const people = {
-    lever: say(words.levers.people),
+    lever: say(words.keys.people),
     said: short > 0 ? say(words.peopleNeeded, { count: short }) : say(words.peopleEnough),
   };
   const text = table && textsOf(context, table.columns);

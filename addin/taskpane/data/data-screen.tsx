@@ -17,6 +17,8 @@ export function DataScreen(): React.JSX.Element {
   const { input, work } = state;
   const t = useWords();
   const styles = usePaneStyles();
+  /** In a blank workbook there is nothing to find fault with. */
+  const hasSheets = input !== undefined && input.sheets.length + input.others.length > 0;
   return (
     <div className={styles.stack}>
       <ScreenTitle>{t(words.title)}</ScreenTitle>
@@ -27,11 +29,9 @@ export function DataScreen(): React.JSX.Element {
       )}
       {input && !input.canPlan && <SampleOffer />}
       {input?.canPlan && <MoneySummary />}
-      {input && input.sheets.length + input.others.length > 0 && (
-        <SheetList sheets={input.sheets} others={input.others} />
-      )}
+      {hasSheets && <SheetList sheets={input.sheets} others={input.others} />}
       {input?.canPlan && !input.hasGoals && <PlanForm />}
-      {input && (input.canPlan || input.issues.length > 0) && <IssueList />}
+      {hasSheets && (input.canPlan || input.issues.length > 0) && <IssueList />}
       {input?.canPlan && <NextStep to="assumptions" />}
       {!input && <Body1>{t(words.welcome)}</Body1>}
       <Caption1 className={styles.muted}>{t(words.local)}</Caption1>

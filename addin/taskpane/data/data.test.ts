@@ -225,3 +225,13 @@ test("what the pane itself writes is no change of the workbook by somebody else"
   expect(pane.row("Settings", 2, 2)).toEqual(["abcA", 0.6]);
   expect(document.body.textContent).not.toContain("The workbook has changed");
 });
+
+test("a blank workbook has no faults: it says how to begin, and a sheet that is no table is named as soon as there is one", async () => {
+  const blank: RawSheet = { name: "Sheet1", rows: [] };
+  await open(fakeHost([blank]), { language: "en" });
+  expect(shown()).toContain("Insert sample data");
+  expect(shown()).not.toContain("Problems");
+  await driven?.close();
+  await open(fakeHost([{ name: "Sheet1", rows: [["Hello", "there"]] }]), { language: "en" });
+  expect(shown()).toContain("not a table that can be read");
+});

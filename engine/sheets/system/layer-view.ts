@@ -3,6 +3,7 @@ import { layerItems, layerNames } from "../../programmes/index.ts";
 import type { LayerMetric } from "../../system/layer-metrics.ts";
 import { layersWords as words } from "../../words/system/layers-words.ts";
 import type { SheetContext } from "../sheet-context.ts";
+import { shownMoney } from "../shown-money.ts";
 import { writeShare } from "../write-share.ts";
 
 const metricNames = new Map(layerItems.map(({ code, name }) => [code, name]));
@@ -24,11 +25,12 @@ export function metricName(
 }
 
 /** A figure as people read it: money and counts whole, shares in %. */
-export function writeMetric({ money, language }: SheetContext, kind: LayerMetric["kind"], value: number): string {
+export function writeMetric(context: SheetContext, kind: LayerMetric["kind"], value: number): string {
+  const { language } = context;
   if (!Number.isFinite(value)) return "–";
   if (kind === "share") return writeShare(value, language);
-  const amount = kind === "money" ? (money(value) ?? 0) : value;
-  return amount.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 0 });
+  if (kind === "money") return shownMoney(context, value);
+  return value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 0 });
 }
 
 /** What is amiss with the figures of a layer, in words: those below the goal with both figures. */

@@ -92,6 +92,9 @@ export const moneyReasonWords: Readonly<Record<MoneyReason | "read", { readonly 
   noAmount: { name: text("no amount", "суммы нет") },
   printedTotal: { name: text("printed total", "печатный итог") },
   groupRow: { name: text("group row", "строка группы") },
+  withinGoal: {
+    name: text("a part of a longer goal, or its period once more", "часть цели на больший срок или тот же срок ещё раз"),
+  },
   otherSource: {
     name: text(
       "not used: payments or won deals count instead",
