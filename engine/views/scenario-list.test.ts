@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dayOf } from "../ground/day.ts";
 import { readInput } from "../input/read-input.ts";
 import { planSales } from "../plan/plan-sales.ts";
 import { scenarioList } from "./scenario-list.ts";
@@ -34,7 +35,7 @@ test("[CALC-50] the difference of two chances is told in points: one deal decide
       ],
     },
   ];
-  const plan = planSales(readInput(sheets), { asOf: "2026-06-30" });
+  const plan = planSales(readInput(sheets), { asOf: dayOf(2026, 6, 30) });
   const figures = scenarioList(plan, "en").map(({ figures: all }) =>
     Object.fromEntries(all.map(({ label, said }) => [label, said])),
   );
