@@ -36,6 +36,21 @@ describe("files of other programs", () => {
     if (bookType !== "ods") expect(sheet.currency?.[1]).toBe("EUR");
   });
 
+  test.each<BookType>(["biff8", "xlsb"])(
+    "a text in a cell formatted as a day stays that text, errors are named, blanks are blank: %s",
+    async (bookType) => {
+      const sheet = utils.aoa_to_sheet([["Клиент", "aout-07", "31.09.2026", null, true]]);
+      for (const address of ["B1", "C1"]) sheet[address].z = "mmm-yy";
+      sheet.F1 = { t: "e", v: 0x17, w: "#REF!" };
+      sheet["!ref"] = "A1:F1";
+      const book = utils.book_new();
+      utils.book_append_sheet(book, sheet, "S");
+      const bytes = new Uint8Array(write(book, { type: "array", bookType }) as ArrayBuffer);
+      const [{ rows }] = await readBytes(bytes, bookType === "biff8" ? "a.xls" : "a.xlsb");
+      expect(rows).toEqual([["Клиент", "aout-07", "31.09.2026", null, true, "#REF!"]]);
+    },
+  );
+
   test("XML of Excel 2003", async () => {
     const [sheet] = await readBytes(saved("xlml"), "sales.xls");
     expect(sheet.rows[1][0]).toBe("Альфа");

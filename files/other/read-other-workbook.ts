@@ -146,22 +146,23 @@ function mergedCells({ s, e }: library.Range) {
   return { top: s.r, left: s.c, bottom: e.r, right: e.c };
 }
 
+/** Cells as they are kept, not as the library would show them: it makes a date of a text in a cell formatted as one. */
 function rowsOf(utils: Library["utils"], sheet: library.WorkSheet): RawCell[][] {
   const area = sheet["!ref"];
   if (area === undefined) return [];
-  const range = { s: { r: 0, c: 0 }, e: utils.decode_range(area).e };
-  const rows = utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: true, defval: null, blankrows: true, range });
-  const cells = rows.map((row) => row.map((cell) => rawCell(cell)));
+  const { r: lastRow, c: lastColumn } = utils.decode_range(area).e;
+  const names = Array.from({ length: lastColumn + 1 }, (_, column) => utils.encode_col(column));
+  const cells = Array.from({ length: lastRow + 1 }, (_, row) =>
+    names.map((name) => rawCell(sheet[`${name}${row + 1}`] as library.CellObject | undefined)),
+  );
   while (cells.length > 0 && cells[cells.length - 1].every((cell) => cell === null || cell === "")) cells.pop();
   return cells;
 }
 
-const dayLength = 86_400_000;
-const serialOf1970 = 25_569;
-
-function rawCell(cell: unknown): RawCell {
-  if (cell instanceof Date) return Math.round((cell.getTime() / dayLength + serialOf1970) * 1e6) / 1e6;
-  return typeof cell === "string" || typeof cell === "number" || typeof cell === "boolean" ? cell : null;
+function rawCell(cell: library.CellObject | undefined): RawCell {
+  if (cell?.t === "e") return cell.w ?? "#N/A";
+  const value = cell?.v;
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
 /** Whether a file of this kind is read so. */
