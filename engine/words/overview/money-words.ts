@@ -93,7 +93,10 @@ export const moneyReasonWords: Readonly<Record<MoneyReason | "read", { readonly 
   printedTotal: { name: text("printed total", "печатный итог") },
   groupRow: { name: text("group row", "строка группы") },
   withinGoal: {
-    name: text("a part of a longer goal, or its period once more", "часть цели на больший срок или тот же срок ещё раз"),
+    name: text(
+      "a part of a longer goal, or its period once more",
+      "часть цели на больший срок или тот же срок ещё раз",
+    ),
   },
   otherSource: {
     name: text(
