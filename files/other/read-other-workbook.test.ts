@@ -51,6 +51,27 @@ describe("files of other programs", () => {
     },
   );
 
+  test.each([
+    ["Сектор / Клиент", "d1e5eaf2eef0202f20caebe8e5edf2"],
+    ["Müller Straße", "4dfc6c6c65722053747261df65"],
+  ])("a .xls that names no code page: %s", async (meant, hex) => {
+    const letters = Uint8Array.from(hex.match(/../g)!, (byte) => parseInt(byte, 16));
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["#".repeat(letters.length), "Sum"]]), "S");
+    const bytes = new Uint8Array(write(book, { type: "array", bookType: "biff5" }) as ArrayBuffer);
+    const placeOf = (words: string): number => String.fromCharCode(...bytes).indexOf(words);
+    bytes.set(letters, placeOf("#".repeat(letters.length)));
+    bytes.set([0xff, 0x0f], placeOf("\u0042\u0000\u0002\u0000\u00e4\u0004")); // the record that names the code page
+    expect((await readBytes(bytes, "a.xls"))[0].rows[0]).toEqual([meant, "Sum"]);
+  });
+
+  test("a .xls with letters beyond Western ones was written in Unicode: signs that look odd are meant", async () => {
+    const book = utils.book_new();
+    utils.book_append_sheet(book, utils.aoa_to_sheet([["Ñåêòîð", "Ω"]]), "S");
+    const bytes = new Uint8Array(write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer);
+    expect((await readBytes(bytes, "a.xls"))[0].rows[0]).toEqual(["Ñåêòîð", "Ω"]);
+  });
+
   test("XML of Excel 2003", async () => {
     const [sheet] = await readBytes(saved("xlml"), "sales.xls");
     expect(sheet.rows[1][0]).toBe("Альфа");

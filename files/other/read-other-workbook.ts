@@ -2,7 +2,7 @@ import type * as library from "@e965/xlsx";
 import { formatCurrency, type RawCell, type RawSheet } from "../../engine/index.ts";
 import { chooseEncoding } from "../csv/choose-encoding.ts";
 import { decodeText } from "../csv/decode-text.ts";
-import type { OneByteEncoding } from "../csv/decode-one-byte.ts";
+import { decodeOneByte, type OneByteEncoding } from "../csv/decode-one-byte.ts";
 import type { FileKind } from "../find-file-kind.ts";
 import { kindProblem } from "../kind-problem.ts";
 import { mostRows, nameWithoutEnding, tooManyRows } from "../limits.ts";
@@ -25,6 +25,26 @@ const languages: Readonly<Record<OneByteEncoding, number>> = {
   "windows-1250": 0xc8,
   "koi8-r": 0xc9,
   ibm866: 0x65,
+};
+
+/** What a .xls is read as that names no code page. */
+const western = "windows-1252";
+const westernBytes = new Map(
+  Array.from(
+    decodeOneByte(
+      Uint8Array.from({ length: 256 }, (_, byte) => byte),
+      western,
+    ),
+    (letter, byte) => [letter, byte],
+  ),
+);
+/** The library's numbers of the others. */
+const codepages: Readonly<Record<OneByteEncoding, number | undefined>> = {
+  [western]: undefined,
+  "windows-1251": 1251,
+  "windows-1250": 1250,
+  "koi8-r": 20_866,
+  ibm866: 866,
 };
 
 /**
@@ -56,8 +76,39 @@ export async function readOtherWorkbook(bytes: Uint8Array, kind: OtherKind, file
 function readBook({ read }: Library, bytes: Uint8Array, kind: OtherKind): library.WorkBook {
   // text cells stay text: days and numbers are for the engine to understand, by the whole column
   if (kind === "html" || kind === "xml") return read(decodeMarkup(bytes), { type: "string", raw: true });
-  if (kind !== "dbf") return read(bytes, { type: "array", cellNF: true });
-  return read(withLanguage(bytes), { type: "array" });
+  if (kind === "dbf") return read(withLanguage(bytes), { type: "array" });
+  const book = read(bytes, { type: "array", cellNF: true });
+  const codepage = kind === "xls" ? codepages[encodingOf(textsOf(book))] : undefined;
+  return codepage === undefined ? book : read(bytes, { type: "array", cellNF: true, codepage });
+}
+
+/** Texts of cells, a line each, as far as they tell the language. */
+function textsOf({ Sheets }: library.WorkBook): string {
+  const texts: string[] = [];
+  let length = 0;
+  for (const sheet of Object.values(Sheets))
+    for (const address of Object.keys(sheet)) {
+      const { t, v } = sheet[address] as library.CellObject;
+      if (t !== "s" || typeof v !== "string") continue;
+      texts.push(v);
+      length += v.length + 1;
+      if (length > mostTextBytes) return texts.join("\n");
+    }
+  return texts.join("\n");
+}
+
+/**
+ * How the bytes of these texts were written, where a .xls without a code page had them read as Western ones. What has
+ * letters beyond those was Unicode, and is right as it stands.
+ */
+function encodingOf(texts: string): OneByteEncoding {
+  const bytes = new Uint8Array(texts.length);
+  for (let place = 0; place < texts.length; place++) {
+    const byte = westernBytes.get(texts[place]);
+    if (byte === undefined) return western;
+    bytes[place] = byte;
+  }
+  return chooseEncoding(bytes);
 }
 
 /** A .dbf that names no language: its letters tell, and the header says so. */
