@@ -51,6 +51,7 @@ function unreadHeadings({ sheet, found, beside, also }: RecognisedSheet): readon
     ...found.matches.map(({ column }) => column),
     ...(beside?.values() ?? []),
     ...(also ?? []),
+    ...(sheet.readElsewhere ?? []),
     ...(joined?.parts ?? []),
     ...(joined ? [joined.column] : []),
   ]);

@@ -30,6 +30,8 @@ export interface RawSheet {
   readonly from?: RawSheet;
   /** Money of rows that were left out when it was made: their 0-based rows there (AM-70). */
   readonly leftOut?: readonly LeftOutMoney[];
+  /** Columns that another table is read from, 0-based: a client list whose months are payments. */
+  readonly readElsewhere?: readonly number[];
   /** The input table the user says this is (`Deals=deals.csv`); otherwise the headings decide. */
   readonly table?: string;
   /** Id of the result sheet this is, when the planner wrote it in an earlier run ("R-01"): read for notes, never input. */

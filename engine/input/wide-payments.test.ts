@@ -173,6 +173,7 @@ describe("periods as columns", () => {
       ["Alfa", "2025-01-01", 20],
     ]);
     expect(words(input.tables.Clients.region)).toEqual(["North"]);
+    expect(issue(input, "COLUMNS_UNREAD")).toMatchObject({ found: "Phone" });
   });
 
   test("a sheet the user takes for nothing, or for another table, is left alone", () => {

@@ -51,7 +51,8 @@ export function widePayments(
       mayBe && sheet.owned === undefined ? findWideTable(sheet, mapping.get("Payments"), headedAt, issues) : undefined;
     const made = wide && asPayments(sheet, wide, issues);
     if (!made) return [sheet];
-    return said === undefined && known?.table === "Clients" && tellsMore(known, wide) ? [sheet, made] : [made];
+    if (said !== undefined || known?.table !== "Clients" || !tellsMore(known, wide)) return [made];
+    return [{ ...sheet, from: sheet.from ?? sheet, readElsewhere: [...wide.periods.keys(), ...wide.totals] }, made];
   });
 }
 
