@@ -10,6 +10,9 @@ const planned = /[([][^)\]]*(?:план|прогноз|plan|forecast|expected|ta
 /** What a second thing named beside the first may be: «Контрагент / Договор». */
 const beside =
   /(?<!\s)\s*[/,\\|]\s*(?:договор|документ|регистратор|заказ|сч[её]т|проект|contract|document|order|invoice|job|project)\S*(?:\s.*)?$/i;
+/** What a first thing may be that groups the rows of the second: «Сектор / Клиент». */
+const grouping =
+  /^(?:сектор|регион|область|город|район|менеджер|ответственный|группа|канал|подразделение|отдел|филиал|направление|sector|region|area|city|territory|manager|owner|rep|group|channel|department|branch)\S*(?:\s[^/|\\]*)?[/|\\]\s*(?=\S)/i;
 
 /**
  * What a heading may be compared as, normalised, the most telling first: as it stands, without the currency and the
@@ -23,7 +26,7 @@ export function headingReadings(heading: string, prefix = ""): readonly string[]
   const ways = [heading];
   const bare = prefix !== "" && whole.startsWith(prefix) ? afterPrefix(heading, prefix) : heading;
   if (bare !== heading) ways.push(bare);
-  for (const reduce of [withoutScale, withoutCurrency, withoutBrackets, valueOfPivot, withoutSecond]) {
+  for (const reduce of [withoutScale, withoutCurrency, withoutBrackets, valueOfPivot, withoutSecond, withoutGrouping]) {
     const reduced = reduce(ways[ways.length - 1]);
     if (reduced !== undefined) ways.push(reduced);
   }
@@ -56,4 +59,8 @@ function valueOfPivot(heading: string): string | undefined {
 
 function withoutSecond(heading: string): string | undefined {
   return beside.test(heading) ? heading.replace(beside, "") : undefined;
+}
+
+function withoutGrouping(heading: string): string | undefined {
+  return grouping.test(heading) ? heading.replace(grouping, "") : undefined;
 }

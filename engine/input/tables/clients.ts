@@ -1,7 +1,7 @@
 import { text } from "../../ground/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
-import { channelColumn, currencyColumn, managerColumn } from "./common-columns.ts";
+import { channelColumn, currencyColumn, managerColumn, soldMoney } from "./common-columns.ts";
 
 /** One row per company: clients, prospects, former clients. */
 export const clients = {
@@ -140,12 +140,13 @@ export const clients = {
     revenue: {
       type: "money",
       heading: text("Sales in period", "Продажи за период"),
-      aliases: headings`
-        sales, sales amount, total sales, total_amt_usd, total revenue, won revenue, won amount, closed won amount,
-        total payments, Продажи, Сумма продаж, Объём продаж, Сумма, Итого, Отгружено, Сумма отгрузки, Оплачено, Сумма
-        оплат, Поступления, Итог продаж, Продажи клиенту, amount, total amount, net sales, total spent, sales total,
-        gross sales, order total, total, Выручка без НДС, Сумма без НДС, Сумма реализации, Реализация, Сумма
-        выручки, Всего, Обороты за период Кредит, Уменьшение долга`,
+      aliases: [
+        ...soldMoney,
+        ...headings`
+          sales, total revenue, won revenue, won amount, closed won amount, Продажи, Сумма, Итого, Отгружено,
+          Оплачено, Сумма оплат, Поступления, Итог продаж, Продажи клиенту, amount, total spent, sales total, total,
+          Реализация, Всего, Обороты за период Кредит, Уменьшение долга`,
+      ],
       help: text(
         "What the client paid you in the period, in money. Read only when there is neither a list of payments nor a won deal.",
         "Сколько клиент заплатил вам за период, деньги. Нужно, только если нет ни платежей, ни выигранных сделок.",

@@ -26,6 +26,16 @@ export const personColumns = headings`
   contact name, primary contact, contact, associated contact, Контакт: Имя, contacto, billing name, shipping name, full name, person, person name, contact person,
   Компания контакта, Основной контакт, Контакт, Контактное лицо, ФИО клиента`;
 
+/** What names money sold or paid beyond doubt, of one sale or of a client's sales. */
+export const soldMoney = headings`
+  total_amt_usd, payment amount, paid amount, order amount, invoice amount, order total, total amount, grand total,
+  net amount, sales amount, Сумма платежа, Сумма оплаты, Сумма продажи, Сумма продаж, Сумма заказа, Сумма документа,
+  Сумма с НДС, Итоговая сумма, Сумма руб., net sales, amount paid, invoice total, total sales, net total, net revenue,
+  gross sales, gross total, sale total, sale amount, order total amount, amount received, billed amount,
+  amount billed, invoiced amount, total payments, Сумма без НДС, Выручка без НДС, Выручка с НДС, Сумма реализации,
+  Сумма отгрузки, Сумма выручки, Сумма по документу, Сумма поступления, Сумма счёта, Сумма чека, Сумма операции,
+  Объём продаж`;
+
 /** The seller who owns the row; whoever is named so wins over a plain "Manager" beside (AM-18). */
 export const managerColumn = {
   type: "ref",

@@ -1,7 +1,7 @@
 import { text } from "../../ground/text.ts";
 import type { TableSpec } from "../column-spec.ts";
 import { headings } from "../headings.ts";
-import { clientColumn, currencyColumn, managerColumn, personColumns } from "./common-columns.ts";
+import { clientColumn, currencyColumn, managerColumn, personColumns, soldMoney } from "./common-columns.ts";
 
 /** Money received, one row per payment, order or shipment; a refund is negative. */
 export const payments = {
@@ -42,18 +42,15 @@ export const payments = {
       type: "money",
       required: true,
       heading: text("Amount", "Сумма"),
-      aliases: headings`
-        total_amt_usd, payment amount, paid amount, order amount, invoice amount, order total, total amount, grand
-        total, net amount, sales amount, sales, revenue, amount usd, amt, Сумма платежа, Сумма оплаты, Сумма продажи,
-        Сумма продаж, Сумма заказа, Сумма документа, Сумма с НДС, Итого, Всего, Итоговая сумма, Стоимость, Выручка,
-        Оплачено, Поступило, Отгружено, Сумма руб., total, net sales, amount paid, invoice total, total sales, net
-        total, net revenue, n. revenue, net value, gross sales, gross total, total price, line total, extended price, sale total,
-        sale amount, order value, order total amount, amount received, received, paid, turnover, value, billed amount,
-        amount billed, invoiced amount, total payments, Сумма без НДС, Выручка без НДС, Выручка с НДС, Сумма
-        реализации, Сумма отгрузки, Сумма выручки, Сумма по документу, Сумма поступления, Сумма счёта, Сумма чека,
-        Сумма операции, Оборот, Обороты, Реализация, Отгрузка, Отгрузки, Продажи, Объём продаж, Поступление, Приход,
-        Оплата, Стоимость без НДС, Стоимость с НДС, Стоимость продажи, Уменьшение долга, Обороты за период Кредит,
-        Оборот Кредит, Обороты Кредит, Кредит оборот, Umsatz, Betrag, Nettobetrag, importe, montant, kwota`,
+      aliases: [
+        ...soldMoney,
+        ...headings`
+          sales, revenue, amount usd, amt, Итого, Всего, Стоимость, Выручка, Оплачено, Поступило, Отгружено, total,
+          n. revenue, net value, total price, line total, extended price, order value, received, paid, turnover,
+          value, Оборот, Обороты, Реализация, Отгрузка, Отгрузки, Продажи, Поступление, Приход, Оплата,
+          Стоимость без НДС, Стоимость с НДС, Стоимость продажи, Уменьшение долга, Обороты за период Кредит,
+          Оборот Кредит, Обороты Кредит, Кредит оборот, Umsatz, Betrag, Nettobetrag, importe, montant, kwota`,
+      ],
       help: text("Money received; a refund is negative.", "Полученные деньги; возврат со знаком минус."),
     },
     // Sales registers name the seller of each sale; the methodology goes by the client's owner, who is taken when blank.
