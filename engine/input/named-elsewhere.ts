@@ -3,6 +3,7 @@ import type { TableSource } from "./column-spec.ts";
 import type { RawTable } from "./raw-table.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
 import { firstRows, rowFinder } from "./resolve-references.ts";
+import { stageSpelling } from "./stage-spelling.ts";
 import { codeOfCell, wordList } from "./word-list.ts";
 
 /**
@@ -29,7 +30,8 @@ export function namedElsewhere(
         const row = first[code];
         const name = column.names?.[code];
         if (row < 0 || rowOf(words[code]) !== -1 || (name !== undefined && rowOf(name) !== -1)) continue;
-        if (codeOfCell(named, words[code]) === rows.length)
+        const spelling = target.name === "Stages" ? stageSpelling(words[code]) : words[code];
+        if (codeOfCell(named, spelling) === rows.length)
           rows.push({ word: words[code], name, source: sourceOf(table, row), sheetRow: table.sheetRow[row] });
       }
     }

@@ -5,6 +5,7 @@ import type { Issue } from "../ground/issue.ts";
 import type { ColumnValues, RawColumn, RawTable } from "./raw-table.ts";
 import type { TableSpecs } from "./recognise-sheets.ts";
 import { spoiltNumber } from "./settle-ids.ts";
+import { stageSpelling } from "./stage-spelling.ts";
 import { findCode } from "./word-list.ts";
 
 type RefSpec = Extract<ColumnSpec, { readonly type: "ref" }>;
@@ -31,18 +32,44 @@ export const ambiguousRow = -2;
 
 /**
  * Finds the row of a table that a word names: by its id and, where no id is so, by name. Of people also with first and
- * last name changed round.
+ * last name changed round, of stages in whatever spelling.
  *
  * @returns -1 for no row, `ambiguousRow` for a name of several
  */
 export function rowFinder(table: RawTable, spec: TableSpec): (word: string) => number {
   const find = plainFinder(table, spec);
+  if (table.name === "Stages") return stageFinder(table, spec, find);
   if (table.name !== "Managers" && table.name !== "Contacts") return find;
   return (word) => {
     const row = find(word);
     const [first, last, ...more] = row === -1 ? word.trim().split(/\s+/) : [];
     return last !== undefined && more.length === 0 ? find(`${last} ${first}`) : row;
   };
+}
+
+function stageFinder(table: RawTable, spec: TableSpec, find: (word: string) => number): (word: string) => number {
+  let rows: Map<string, number> | undefined;
+  return (word) => {
+    const row = find(word);
+    if (row !== -1) return row;
+    rows ??= rowsBySpelling(table, spec);
+    return rows.get(stageSpelling(word)) ?? -1;
+  };
+}
+
+/** Rows by every name they have; a spelling of several rows is none. */
+function rowsBySpelling(table: RawTable, { id, knownBy = [] }: TableSpec): Map<string, number> {
+  const rows = new Map<string, number>();
+  for (const key of [id, ...knownBy]) {
+    const column = key === undefined ? undefined : table.columns.get(key);
+    for (let row = 0; row < table.rowCount; row++) {
+      const code = column?.list ? column.values[row] : -1;
+      if (code < 0) continue;
+      const spelling = stageSpelling(column!.list!.words[code]);
+      rows.set(spelling, (rows.get(spelling) ?? row) === row ? row : -1);
+    }
+  }
+  return rows;
 }
 
 function plainFinder(table: RawTable, spec: TableSpec): (word: string) => number {
