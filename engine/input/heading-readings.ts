@@ -13,6 +13,9 @@ const beside =
 /** What a first thing may be that groups the rows of the second: «Сектор / Клиент». */
 const grouping =
   /^(?:сектор|регион|область|город|район|менеджер|ответственный|группа|канал|подразделение|отдел|филиал|направление|sector|region|area|city|territory|manager|owner|rep|group|channel|department|branch)\S*(?:\s[^/|\\]*)?[/|\\]\s*(?=\S)/i;
+/** How Odoo names a column of a related record: "order_line/order_partner_id/display_name", "Customer/Display Name". */
+const path = /^[a-z][a-z0-9_]*(?:\/[a-z0-9_.]+)+$/;
+const nameOfRecord = /\s*\/\s*(?:\.?id|database id|external id|display[_ ]name|name|complete[_ ]name)$/i;
 
 /**
  * What a heading may be compared as, normalised, the most telling first: as it stands, without the currency and the
@@ -24,7 +27,8 @@ export function headingReadings(heading: string, prefix = ""): readonly string[]
   const whole = normaliseHeading(heading);
   if (whole === "") return [whole];
   const ways = [heading];
-  const bare = prefix !== "" && whole.startsWith(prefix) ? afterPrefix(heading, prefix) : heading;
+  const bare =
+    endOfPath(heading) ?? (prefix !== "" && whole.startsWith(prefix) ? afterPrefix(heading, prefix) : heading);
   if (bare !== heading) ways.push(bare);
   for (const reduce of [withoutScale, withoutCurrency, withoutBrackets, valueOfPivot, withoutSecond, withoutGrouping]) {
     const reduced = reduce(ways[ways.length - 1]);
@@ -63,4 +67,11 @@ function withoutSecond(heading: string): string | undefined {
 
 function withoutGrouping(heading: string): string | undefined {
   return grouping.test(heading) ? heading.replace(grouping, "") : undefined;
+}
+
+/** The record for its name or id, the column for the way to it. */
+function endOfPath(heading: string): string | undefined {
+  const record = heading.replace(nameOfRecord, "");
+  const end = path.test(record) ? record.slice(record.lastIndexOf("/") + 1) : record;
+  return end === heading ? undefined : end;
 }

@@ -9,7 +9,7 @@ const words: Readonly<Record<DocumentFate, readonly string[]>> = {
     cancelled, canceled, cancelled by customer, canceled by customer, cancelled by client, order cancelled, order
     canceled, cancel, cancellation, void, voided, draft, drafts, checkout-draft, auto-draft, deleted, trash, trashed,
     archived draft, declined, denied, rejected, failed, payment failed, expired, abandoned, reversed, uncollectible,
-    written off, bad debt, annulled, invalid, quote, proforma, pro forma, test, not posted, unposted, wc-cancelled,
+    written off, bad debt, annulled, invalid, quote, quotation, quotation sent, proforma, pro forma, test, not posted, unposted, wc-cancelled,
     wc-failed,
     Отменён, Отменен, Отменена, Отменено, Отмена, Отменён клиентом, Отменён покупателем, Отменена клиентом, Отказ,
     Отказ клиента, Отказ покупателя, Отклонён, Отклонена, Отклонено, Аннулирован, Аннулирована, Аннулировано, Аннуляция,

@@ -8,7 +8,7 @@ export const clientColumn = {
   table: "Clients",
   heading: text("Client", "Клиент"),
   aliases: headings`
-    account_id, client_id, client code, customer code, customer_id, company_id, organization_id, client_account_id, id клиента, ID компании, Код
+    account_id, client_id, partner_id, order_partner_id, commercial_partner_id, client code, customer code, customer_id, company_id, organization_id, client_account_id, id клиента, ID компании, Код
     клиента, Код контрагента, account, account name, customer, customer name, client name, company, company name,
     organization, organisation, organization name, associated company, primary company, sales account name, Компания: Название компании, buyer, Контрагент, Заказчик,
     Покупатель, Компания, Организация, Название компании, Наименование компании, Наименование контрагента,
@@ -44,7 +44,7 @@ export const managerColumn = {
   preferred: headings`
     sales_agent, owner code, sales_rep_id, sales rep, sales representative, salesperson, seller, owner, owner_id, owner name,
     owner alias, opportunity owner, account owner, deal owner, company owner, contact owner, activity owner, assigned
-    to, assigned to user, assigned_by_id, assigned_by_name, assigned_by, responsible, responsible user, responsible person, Ответственный,
+    to, assigned to user, user_id, assigned_by_id, assigned_by_name, assigned_by, responsible, responsible user, responsible person, Ответственный,
     Ответственный менеджер, Ответственный за сделку, Ответственный за клиента, Ответственный сотрудник, Продавец,
     Торговый представитель, Сотрудник, Владелец, Владелец сделки, potential owner, lead owner, record owner, owner
     full name, hubspot owner, hubspot_owner_id, sales owner, sales agent name, rep, rep name, employee, employee name,

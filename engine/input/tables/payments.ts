@@ -25,7 +25,7 @@ export const payments = {
       required: true,
       heading: text("Date", "Дата"),
       aliases: headings`
-        occurred_at, payment date, paid on, paid at, order date, invoice date, transaction date, sale date, posting
+        occurred_at, date_order, payment date, paid on, paid at, order date, invoice date, transaction date, sale date, posting
         date, created at, Дата оплаты, Дата платежа, Дата продажи, Дата заказа, Дата отгрузки, Дата документа, Дата
         счёта, Период, День, doc date, document date, date paid, paid date, date created, created, created on, created
         time, txn date, Время, sales date, value date, billing date, issue date, date completed, completed date, moment, day,
@@ -45,7 +45,7 @@ export const payments = {
       aliases: [
         ...soldMoney,
         ...headings`
-          sales, revenue, amount usd, amt, Итого, Всего, Стоимость, Выручка, Оплачено, Поступило, Отгружено, total,
+          price_subtotal, amount_total, amount_untaxed, sales, revenue, amount usd, amt, Итого, Всего, Стоимость, Выручка, Оплачено, Поступило, Отгружено, total,
           n. revenue, net value, total price, line total, extended price, order value, received, paid, turnover,
           value, Оборот, Обороты, Реализация, Отгрузка, Отгрузки, Продажи, Поступление, Приход, Оплата,
           Стоимость без НДС, Стоимость с НДС, Стоимость продажи, Уменьшение долга, Обороты за период Кредит,
