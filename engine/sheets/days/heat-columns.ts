@@ -45,7 +45,8 @@ export function heatColumns(context: SheetContext): (keys: readonly string[]) =>
   const actionOf = (row: number): string => {
     if (heat[row] === Heat.Marketing) return say(words.actions.marketing);
     const day = next.get(row);
-    if (day !== undefined && Number.isFinite(day)) return say(words.actions.planned, { day: context.day(day) });
+    if (day !== undefined && Number.isFinite(day))
+      return say(day < plan.asOf ? words.actions.overdue : words.actions.planned, { day: context.day(day) });
     return say(heat[row] === Heat.Hot ? words.actions.hot : words.actions.warm);
   };
   const stageOf = (row: number): string | null =>

@@ -5,6 +5,7 @@ import { text, whole } from "../column.ts";
 import { tableOf } from "../table-of.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
+import { firstClients, firstMeetings } from "./first-clients.ts";
 import { heatColumns, plannedContacts } from "./heat-columns.ts";
 import { meetingsTable, placeName } from "./meetings-table.ts";
 
@@ -20,6 +21,7 @@ export function hotListSheet(context: SheetContext): ResultSheet {
   const table = (key: string, title: string, rows: readonly number[], keys: readonly string[]): Block =>
     tableOf(context, rows, { key, title, columns: columns(keys) });
   const hot = hotClients(context);
+  const hasAddress = plan.days.heat.meetings.some(({ kind }) => kind !== "unknown");
   const marketing = Array.from(ranked).filter((row) => heat[row] === Heat.Marketing);
   return {
     id: "R-20",
@@ -33,8 +35,10 @@ export function hotListSheet(context: SheetContext): ResultSheet {
         : [
             ...findings(context),
             countsTable(context),
+            ...(hot.length > 0 ? [firstClients(context, hot)] : []),
+            ...(hasAddress ? [firstMeetings(context, hot)] : []),
             table("hot", say(words.hotList), hot, hotKeys),
-            ...(plan.days.heat.meetings.some(({ kind }) => kind !== "unknown") ? [meetingsTable(context)] : []),
+            ...(hasAddress ? [meetingsTable(context)] : []),
             ...(marketing.length > 0 ? [table("marketing", say(words.marketing), marketing, marketingKeys)] : []),
           ],
   };

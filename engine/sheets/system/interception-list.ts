@@ -1,3 +1,4 @@
+import { partsOf } from "../../ground/day.ts";
 import { lists } from "../../input/lists.ts";
 import type { InterceptedClient } from "../../system/plan-strategies.ts";
 import { commonWords } from "../../words/common-words.ts";
@@ -8,7 +9,15 @@ import { ownerNames } from "../owner-names.ts";
 import type { Block, CellValue, Mark, NoteBlock } from "../result-sheet.ts";
 import { clientName, rowLink } from "../row-names.ts";
 import type { SheetContext } from "../sheet-context.ts";
+import { shownMoney } from "../shown-money.ts";
+import { writeShare } from "../write-share.ts";
+import { argumentAgainst } from "./argument-against.ts";
+import { competitorName } from "./competitor-tables.ts";
 
+/** As many as are worked at a time. */
+const fewFirst = 10;
+/** The stage from which on there is nothing left to win. */
+const displaced = 4;
 /** A longer list is no working list. */
 const mostClients = 500;
 
@@ -18,6 +27,7 @@ export function interceptionList(context: SheetContext): Block[] {
   if (intercepted.length === 0) return [];
   const shown = intercepted.slice(0, mostClients);
   return [
+    ...firstTable(context, intercepted.filter(({ suggested }) => suggested < displaced).slice(0, fewFirst)),
     ...listLimit(context, shown.length, intercepted.length),
     tableOf(context, shown, {
       key: "interception",
@@ -25,6 +35,63 @@ export function interceptionList(context: SheetContext): Block[] {
       columns: [nameColumn(context), stageColumns(), nextColumns(context), factColumns(context)],
     }),
   ];
+}
+
+/** The largest of them as a seller works them: why, the stage, the next step, what to say against the supplier. */
+function firstTable(context: SheetContext, clients: readonly InterceptedClient[]): Block[] {
+  if (clients.length === 0) return [];
+  const { plan, say } = context;
+  const { Clients } = plan.input.tables;
+  const [manager] = factColumns(context);
+  const [stage] = stageColumns();
+  const [nextOn] = nextColumns(context);
+  const stepOf = ({ client, suggested }: InterceptedClient): CellValue =>
+    nextAction(context, client).action ?? say(words.undated, { aim: say(words.aims[suggested]) });
+  const table = tableOf(context, clients, {
+    key: "first",
+    title: words.first,
+    plain: true,
+    columns: [
+      whole("rank", commonWords.rank, (_, place) => place + 1),
+      nameColumn(context),
+      text("why", words.why.heading, (one) => reasonOf(context, one), { width: 44 }),
+      stage,
+      text("step", words.nextAction, stepOf, { width: 30 }),
+      nextOn,
+      text(
+        "argument",
+        words.argument.heading,
+        ({ client }) => argumentAgainst(context, Clients.supplierId[client], Clients.channel[client]) ?? null,
+        { width: 44 },
+      ),
+      manager,
+    ],
+  });
+  return [table];
+}
+
+/** What there is to win, what of it is ours, and from whom it is to be won. */
+function reasonOf(context: SheetContext, { client, walletShare }: InterceptedClient): string {
+  const { plan, say, language } = context;
+  const { supplierId, supplierSince } = plan.input.tables.Clients;
+  const potential = plan.clients.potential.effective[client];
+  const since = supplierSince[client];
+  const name = supplierId[client] < 0 ? undefined : competitorName(context, supplierId[client]);
+  return [
+    ...(potential > 0 ? [say(words.why.potential, { money: shownMoney(context, potential) })] : []),
+    ...(Number.isNaN(walletShare)
+      ? []
+      : [
+          walletShare > 0 ? say(words.why.share, { share: writeShare(walletShare, language) }) : say(words.why.nothing),
+        ]),
+    ...(name === undefined
+      ? []
+      : [
+          Number.isNaN(since)
+            ? say(words.why.supplier, { name })
+            : say(words.why.since, { name, year: String(partsOf(since).year) }),
+        ]),
+  ].join("; ");
 }
 
 function listLimit({ say }: SheetContext, count: number, all: number): NoteBlock[] {
@@ -51,7 +118,9 @@ function stageColumns(): Column<InterceptedClient>[] {
 
 function nextColumns(context: SheetContext): Column<InterceptedClient>[] {
   return [
-    date("nextOn", words.nextOn, ({ client }) => nextAction(context, client).day),
+    date("nextOn", words.nextOn, ({ client }) => nextAction(context, client).day, {
+      mark: ({ client }) => (nextAction(context, client).day < context.plan.asOf ? "bad" : undefined),
+    }),
     text("nextAction", words.nextAction, ({ client }) => nextAction(context, client).action, { width: 30 }),
   ];
 }
@@ -62,7 +131,12 @@ function factColumns(context: SheetContext): Column<InterceptedClient>[] {
   const names = ownerNames(context);
   return [
     text("manager", commonWords.manager, ({ client }) => names[Clients.managerId[client]], { width: 24 }),
-    text("supplier", words.supplier, ({ client }) => supplierName(context, client), { width: 20 }),
+    text(
+      "supplier",
+      words.supplier,
+      ({ client }) => (Clients.supplierId[client] < 0 ? null : competitorName(context, Clients.supplierId[client])),
+      { width: 20 },
+    ),
     date("since", words.since, ({ client }) => Clients.supplierSince[client]),
     date("assignedOn", words.assignedOn, ({ client }) => Clients.assignedOn[client]),
     money("potential", words.potential, ({ client }) => plan.clients.potential.effective[client]),
@@ -73,16 +147,6 @@ function factColumns(context: SheetContext): Column<InterceptedClient>[] {
 /** The card says something else than the payments. */
 function notedMark({ noted, suggested }: InterceptedClient): Mark | undefined {
   return Number.isNaN(noted) || noted === suggested ? undefined : "warning";
-}
-
-function supplierName({ plan }: SheetContext, client: number): CellValue {
-  const { Clients, Competitors } = plan.input.tables;
-  const supplier = Clients.supplierId[client];
-  return supplier < 0
-    ? null
-    : (Competitors.name.words[Competitors.name.codes[supplier]] ??
-        Competitors.competitorId.words[Competitors.competitorId.codes[supplier]] ??
-        null);
 }
 
 /** The planned contact or step of an open deal, whichever is earlier. */

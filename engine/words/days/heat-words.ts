@@ -34,6 +34,20 @@ export const heatWords = {
     "Ни в одном контакте не отмечен интерес. После разговора заполняйте столбец «Интерес» (высокий, средний, низкий, отказ) листа «Контакты».",
   ),
 
+  first: text("Begin with these", "Начните с этих"),
+  firstMeetings: text("Meet these first", "К этим поезжайте первыми"),
+  why: {
+    heading: text("Why", "Почему"),
+    deal: text("“{stage}”, {money} expected", "«{stage}», ожидается {money}"),
+    potential: text("potential {mark}", "потенциал {mark}"),
+    silent: text("{n} {n|day|days} since the last talk", "{n} {n|день|дня|дней} без разговора"),
+    unplanned: text("no contact planned", "контакт не назначен"),
+  },
+  others: text("In the same trip", "Заодно"),
+  othersThere: text("{n} more {n|client|clients} there", "там же ещё {n|клиент|клиента|клиентов}"),
+
+  alone: text("nobody else", "больше никого"),
+
   names: [
     text("hot", "горячий"),
     text("warm", "тёплый"),
@@ -44,6 +58,7 @@ export const heatWords = {
   ],
   actions: {
     planned: text("contact planned for {day}", "контакт назначен на {day}"),
+    overdue: text("contact of {day} is overdue: make it today", "контакт {day} просрочен: проведите сегодня"),
     hot: text("call today and agree on a meeting", "позвонить сегодня и назначить встречу"),
     warm: text("call and keep the interest up", "позвонить и поддержать интерес"),
     marketing: text("marketing processing, protracted interception", "маркетинговая отработка, затяжной перехват"),

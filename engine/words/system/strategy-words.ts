@@ -122,6 +122,23 @@ export const strategyWords = {
     ),
   },
 
+  first: text("Win these first", "Этих перехватывайте первыми"),
+  why: {
+    heading: text("Why", "Почему"),
+    potential: text("{money} a year", "{money} в год"),
+    nothing: text("nothing from us", "у нас не берёт ничего"),
+    share: text("{share} of it from us", "у нас из них {share}"),
+    supplier: text("buys from {name}", "покупает у «{name}»"),
+    since: text("buys from {name} since {year}", "покупает у «{name}» с {year} года"),
+  },
+  undated: text("nothing dated; the aim: {aim}", "ничего не назначено; цель: {aim}"),
+  argument: {
+    heading: text("Argument against the supplier", "Довод против поставщика"),
+    unique: text("only we have “{argument}”", "только у нас «{argument}»"),
+    common: text("we have “{argument}” as well as they", "«{argument}» у нас не хуже"),
+    shortcoming: text("they suffer from “{argument}”", "их слабое место — «{argument}»"),
+    own: text("{argument}", "{argument}"),
+  },
   list: text("Clients to win from competitors", "Клиенты на перехват"),
   listLimit: text(
     "The largest {count} of {all} by potential are listed.",

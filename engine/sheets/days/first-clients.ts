@@ -1,0 +1,93 @@
+import { AbcClass, abcKeys } from "../../ground/abc-class.ts";
+import type { MeetingPlace } from "../../days/group-meetings.ts";
+import { heatWords as words } from "../../words/days/heat-words.ts";
+import { text, type Column } from "../column.ts";
+import { funnelNames } from "../funnel/funnel-parts.ts";
+import type { Block } from "../result-sheet.ts";
+import type { SheetContext } from "../sheet-context.ts";
+import { shownMoney } from "../shown-money.ts";
+import { tableOf } from "../table-of.ts";
+import { heatColumns, plannedContacts } from "./heat-columns.ts";
+import { placeName } from "./meetings-table.ts";
+
+/** As many as one day takes. */
+export const fewFirst = 10;
+
+/**
+ * The first ten of the hot and the warm: why each, what to do next, whom to call.
+ *
+ * @param rows rows of Clients in the order to work them
+ * @see CALC-27
+ */
+export function firstClients(context: SheetContext, rows: readonly number[]): Block {
+  const columns = heatColumns(context);
+  return tableOf(context, rows.slice(0, fewFirst), {
+    key: "first",
+    title: words.first,
+    plain: true,
+    columns: [columns(["rank", "client"]), reasonColumn(context), columns(["action", "contact", "phone", "manager"])],
+  });
+}
+
+/**
+ * The first ten of them that have an address: where, who else is to be seen there in one trip, why, what next.
+ *
+ * @see CALC-27
+ */
+export function firstMeetings(context: SheetContext, rows: readonly number[]): Block {
+  const { plan, say } = context;
+  const places = new Map<number, MeetingPlace>();
+  for (const place of plan.days.heat.meetings)
+    if (place.kind !== "unknown") for (const client of place.clients) places.set(client, place);
+  const columns = heatColumns(context);
+  const others = (row: number): number => places.get(row)!.clients.length - 1;
+  return tableOf(context, rows.filter((row) => places.has(row)).slice(0, fewFirst), {
+    key: "firstMeetings",
+    title: words.firstMeetings,
+    plain: true,
+    columns: [
+      columns(["rank", "client"]),
+      text("place", words.place, (row) => placeName(plan, places.get(row)!), { width: 24 }),
+      text(
+        "others",
+        words.others,
+        (row) => (others(row) > 0 ? say(words.othersThere, { n: others(row) }) : words.alone),
+        {
+          width: 24,
+          json: others,
+        },
+      ),
+      reasonColumn(context),
+      columns(["action", "contact", "phone", "manager"]),
+    ],
+  });
+}
+
+/** Why a client is worth the next hour: its open deal, its potential, how long nobody has talked to it. */
+function reasonColumn(context: SheetContext): Column<number> {
+  const { plan, say } = context;
+  const { Activities } = plan.input.tables;
+  const { leading, stage } = plan.days.stands;
+  const { talk } = plan.days.heat;
+  const { mark } = plan.clients.potential;
+  const names = funnelNames(context);
+  const next = plannedContacts(plan);
+  const reasonOf = (row: number): string => {
+    const deal = leading.deal[row];
+    const silent = plan.asOf - Activities.doneDate[talk[row]];
+    return [
+      ...(deal >= 0 && leading.expected[row] > 0
+        ? [
+            say(words.why.deal, {
+              stage: names.stage(stage[deal]) ?? "?",
+              money: shownMoney(context, leading.expected[row]),
+            }),
+          ]
+        : []),
+      ...(mark[row] === AbcClass.None ? [] : [say(words.why.potential, { mark: abcKeys[mark[row]] })]),
+      ...(silent > 0 ? [say(words.why.silent, { n: silent })] : []),
+      ...(next.has(row) ? [] : [say(words.why.unplanned)]),
+    ].join("; ");
+  };
+  return text("why", words.why.heading, reasonOf, { width: 44 });
+}
