@@ -1,3 +1,6 @@
+import { codeNumber, type CodeOf } from "../../input/lists.ts";
+import { cheaperChannel } from "../../clients/cheaper-channel.ts";
+import { AbcClass } from "../../ground/abc-class.ts";
 import { abcKeys } from "../../ground/abc-class.ts";
 import { SkimVerdict } from "../../clients/skim-verdicts.ts";
 import { normaliseKey } from "../../input/normalise-key.ts";
@@ -84,10 +87,40 @@ function findings(context: SheetContext): Block[] {
     ...(missing > 1e-6 ? [say(words.short, { missing: hoursWords(context, Math.ceil(missing)) })] : []),
   ];
   return [
-    { type: "note", key: "finding", mark: "strong", lines: [finding] },
+    { type: "note", key: "finding", mark: "strong", lines: [finding, ...cheaperService(context)] },
     ...(gaps.length > 0 ? [{ type: "note", key: "gaps", mark: "warning", lines: gaps } satisfies Block] : []),
     { type: "note", key: "rule", mark: "muted", lines: [say(words.rule)] },
   ];
+}
+
+/** How the C clients that lose their hours are served with fewer: another sales channel, else a cheaper kind of contact. */
+function cheaperService(context: SheetContext): string[] {
+  const { plan, say, language } = context;
+  const { rows, groups, spent, verdicts } = plan.clientWork.reallocation;
+  const { Clients, Channels } = plan.input.tables;
+  const places = Array.from(rows.keys()).filter((place) => groups[place] === AbcClass.C);
+  const loses = places.map((place) => verdicts[place] === SkimVerdict.Decrease || verdicts[place] === SkimVerdict.Stop);
+  const found = cheaperChannel({
+    channel: places.map((place) => Clients.channel[rows[place]]),
+    spent: places.map((place) => spent[place]),
+    loses: loses.map(Number),
+  });
+  const inWords = (hours: number): string =>
+    hours.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 1 });
+  if (found) {
+    const channel = Channels.channel.words[Channels.channel.codes[found.channel]] ?? "";
+    const { hours, hoursNow, clients } = found;
+    return [say(words.cheaper, { channel, hours: inWords(hours), hoursNow: inWords(hoursNow), n: clients })];
+  }
+  const [call, visit] = [minutesOf(context, "call"), minutesOf(context, "awayMeeting")];
+  const n = loses.filter(Boolean).length;
+  return n > 0 && call < visit ? [say(words.noCheaper, { n, call, visit })] : [];
+}
+
+/** NaN where the sheet Norms has no time for this kind of contact. */
+function minutesOf({ plan }: SheetContext, kind: CodeOf<"activityType">): number {
+  const { activityType, minutes } = plan.input.tables.Norms;
+  return minutes[activityType.indexOf(codeNumber("activityType", kind))] ?? Number.NaN;
 }
 
 /** More hours of contacts on record than the seller has: the minutes noted, or the norms, are wrong. */

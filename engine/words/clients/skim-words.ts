@@ -94,7 +94,18 @@ export const skimWords = {
     "Growth list of this run: more time, the largest first",
     "Список роста на этот расчёт: больше времени, сначала самые крупные",
   ),
-  stopList: text("Stop list: leave to competitors, answer only", "Стоп-лист: оставить конкурентам, только отвечать"),
+  cheaper: text(
+    "A C client takes {hours} h in “{channel}” and {hoursNow} h where it is served now: move {n} C {n|client|clients} that lose hours there.",
+    "Клиент C требует {hours} ч в канале «{channel}» и {hoursNow} ч там, где его ведут сейчас: переведите туда {n} {n|клиента|клиентов|клиентов} C, теряющих часы.",
+  ),
+  noCheaper: text(
+    "No sales channel serves C clients with clearly fewer hours: give the {n} {n|that loses|that lose} hours calls ({call} min) and mailings in place of visits ({visit} min).",
+    "Канала, где клиент C требует заметно меньше часов, нет: {n} {n|теряющему|теряющим|теряющим} часы дайте звонки ({call} мин) и рассылки вместо визитов ({visit} мин).",
+  ),
+  stopList: text(
+    "Stop list: no contacts of our own, answer when they call",
+    "Стоп-лист: сами не звоним, только отвечаем",
+  ),
   noStop: text("Nobody has to be left.", "Оставлять никого не нужно."),
   firstShown: text("{title} (first {count} of {all})", "{title} (первые {count} из {all})"),
   clients: text("All clients in the order of giving", "Все клиенты в порядке распределения"),
