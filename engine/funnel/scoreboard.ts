@@ -28,7 +28,7 @@ export interface Scoreboard extends ScoreboardSize {
   readonly cells: Float64Array;
   /** Per stage row, 1: the stage is one of winning or after; it stands below the line, outside the totals. */
   readonly belowLine: Uint8Array;
-  /** Open deals left out because their stage is blank or unknown. */
+  /** Open deals whose stage is blank or unknown: they stand at the stage after the last. */
   readonly unknownStage: number;
   /** Counted deals with a blank amount: they count with money 0. */
   readonly blankAmount: number;
@@ -48,7 +48,7 @@ const measures = 3;
  * Where the open deals stand: stage × working category × manager with count, money and expected money, in one pass.
  *
  * Open deals count at their stage; won ones only where they stand at a stage of winning or after, below the line; lost ones
- * never. Unassigned deals are the manager after the last.
+ * never. Unassigned deals are the manager after the last, open deals without a known stage the stage after the last.
  *
  * @param stageChance chance from each stage (`stageChances`), for deals without their own
  * @see CALC-12
@@ -63,20 +63,17 @@ export function scoreboard(deals: ScoreboardDeals, size: ScoreboardSize, stageCh
   const belowLine = mapColumn(Uint8Array, stageKind, (kind) =>
     kind === StageKind.Won || kind === StageKind.Post ? 1 : 0,
   );
-  const cells = new Float64Array(stageCount * groupCount * width * measures);
+  const cells = new Float64Array((stageCount + 1) * groupCount * width * measures);
   let unknownStage = 0;
   let blankAmount = 0;
   let unknownChance = 0;
 
   for (let row = 0; row < stage.length; row++) {
     const state = status[row];
-    const place = stage[row];
-    const known = place >= 0 && place < stageCount;
-    if (state !== Open && !(state === Won && known && belowLine[place] === 1)) continue;
-    if (!known) {
-      unknownStage += 1;
-      continue;
-    }
+    const known = stage[row] >= 0 && stage[row] < stageCount;
+    const place = known ? stage[row] : stageCount;
+    if (state !== Open && !(state === Won && belowLine[place] === 1)) continue;
+    if (!known) unknownStage += 1;
     const code = group[row];
     const category = code >= 0 && code < groupCount ? code : groupCount - 1;
     const named = manager[row];
@@ -90,7 +87,7 @@ export function scoreboard(deals: ScoreboardDeals, size: ScoreboardSize, stageCh
       continue;
     }
     const own = probability[row];
-    const chance = state === Won ? 1 : own === own ? own : stageChance[place];
+    const chance = state === Won ? 1 : own === own ? own : known ? stageChance[place] : Number.NaN;
     cells[cell + 1] += money;
     if (chance === chance) cells[cell + 2] += money * chance;
     else unknownChance += 1;
@@ -98,7 +95,7 @@ export function scoreboard(deals: ScoreboardDeals, size: ScoreboardSize, stageCh
   return { ...size, cells, belowLine, unknownStage, blankAmount, unknownChance };
 }
 
-/** One cell of the board; manager `managerCount` is Unassigned. */
+/** One cell of the board; manager `managerCount` is Unassigned, the stage after the last is an unknown one. */
 export function cellOf(board: Scoreboard, stage: number, group: number, manager: number): ScoreboardCell {
   const start = ((stage * board.groupCount + group) * (board.managerCount + 1) + manager) * measures;
   return { count: board.cells[start], money: board.cells[start + 1], expected: board.cells[start + 2] };
@@ -114,7 +111,7 @@ export function totalOf(
   keep: { readonly stage?: number; readonly group?: number; readonly manager?: number } = {},
 ): ScoreboardCell {
   const total = { count: 0, money: 0, expected: 0 };
-  for (let stage = 0; stage < board.stageKind.length; stage++) {
+  for (let stage = 0; stage <= board.stageKind.length; stage++) {
     if (keep.stage === undefined ? board.belowLine[stage] === 1 : stage !== keep.stage) continue;
     for (let group = 0; group < board.groupCount; group++) {
       if (keep.group !== undefined && group !== keep.group) continue;

@@ -11,6 +11,7 @@ import { attractedClients } from "./attracted-clients.ts";
 import { attraction, type Attraction } from "./attraction.ts";
 import { clientContacts, type ClientContacts } from "./client-contacts.ts";
 import { clientPayments, type ClientPayments } from "./client-payments.ts";
+import { elapsedShare } from "./elapsed-share.ts";
 import { interceptionPath, type InterceptionPath } from "./interception-path.ts";
 import { interceptionStage, type InterceptionStage } from "./interception-stage.ts";
 import { lumpiness, type Lumpiness } from "./lumpiness.ts";
@@ -45,9 +46,14 @@ export interface ManagerNewSales {
 
 /** How new clients are won, and the three goals of it. */
 export interface StrategyPlan {
+  /** Of the whole period. */
   readonly goal: Share;
+  /** Of it due by the day: the part of the period's working days that have passed (AM-81). */
+  readonly due: Share;
+  /** Assigned in the period so far. */
   readonly assigned: number;
   readonly attracted: number;
+  /** Held against what is due by the day. */
   readonly attraction: Attraction;
   /** Rows of Clients assigned in the period though they had already paid. */
   readonly alreadyClients: readonly number[];
@@ -71,7 +77,7 @@ const targetClass = codeNumber("clientClass", "target");
 const refusal = codeNumber("interest", "refused");
 const warm: readonly number[] = [codeNumber("interest", "high"), codeNumber("interest", "medium")];
 
-/** @see CALC-24 */
+/** @see CALC-24, AM-81 */
 export function planStrategies(frame: PlanFrame, clients: ClientPlan, goals: GoalPlan): StrategyPlan {
   const { input, period, asOf } = frame;
   const { tables, settings } = input;
@@ -81,14 +87,16 @@ export function planStrategies(frame: PlanFrame, clients: ClientPlan, goals: Goa
   const assigned = countOf(flags.assigned);
   const attracted = countOf(flags.attracted);
   const goal = attractionGoal(frame, goals);
+  const due = goal * elapsedShare(frame.calendar, period, asOf);
   const newSale = newSaleDeals(frame);
   const months = monthlyNewSales(frame, newSale, settings.newSalesMonths);
   const alreadyClients = rowsOf(flags.alreadyClient);
   return {
     goal,
+    due,
     assigned,
     attracted,
-    attraction: attraction(assigned, attracted, goal),
+    attraction: attraction(assigned, attracted, due),
     alreadyClients,
     newSales: managerNewSales(frame, goals, newSale),
     newSalesMoney: newSalesMoney(frame, newSale),

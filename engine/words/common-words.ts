@@ -32,6 +32,7 @@ export const commonWords = {
   explanation: text("Explanation", "Пояснение"),
   unassigned: text("Unassigned", "Не назначен"),
   noCategory: text("none", "нет"),
+  unknownStage: text("stage unknown", "этап неизвестен"),
   unknown: text("unknown", "неизвестно"),
   yes: text("yes", "да"),
   no: text("no", "нет"),

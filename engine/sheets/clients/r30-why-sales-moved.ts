@@ -90,10 +90,12 @@ interface Step {
 function bridgeTable(context: SheetContext, { bridge }: SalesChange): Block {
   const steps: readonly Step[] = [
     { key: "before", step: words.before, clients: bridge.clientsBefore, money: bridge.before },
-    ...movingBuckets.map((name) => ({
-      ...{ key: name, step: words.bucket[name], help: words.bucketHelp[name], clients: bridge.clients[name] },
-      money: bridge.money[name] * salesBucketSign[name],
-    })),
+    ...salesBuckets
+      .filter((name) => name !== "same" || bridge.clients.same > 0)
+      .map((name) => ({
+        ...{ key: name, step: words.bucket[name], help: words.bucketHelp[name], clients: bridge.clients[name] },
+        money: bridge.money[name] * salesBucketSign[name],
+      })),
     { key: "now", step: words.now, clients: bridge.clientsNow, money: bridge.now },
   ];
   const sum = steps.slice(0, -1).reduce((all, step) => all + step.money, 0);

@@ -32,6 +32,7 @@ export function summaryTable(context: SheetContext): TableBlock {
     plain: true,
     columns: [
       text("stage", commonWords.stage, names.stage, {
+        json: stageJson(context),
         width: stageWidth(context),
         total: { value: commonWords.total },
       }),
@@ -46,6 +47,13 @@ export function summaryTable(context: SheetContext): TableBlock {
       money("expected", commonWords.expected, (_, place) => totals[place].expected, { total: { value: all.expected } }),
     ],
   });
+}
+
+/** A script reads the name of the stage; null where it is unknown. */
+export function stageJson(context: SheetContext): (stage: number) => string | null {
+  const { rowCount } = context.plan.input.tables.Stages;
+  const names = funnelNames(context);
+  return (stage) => (stage === rowCount ? null : names.stage(stage));
 }
 
 /** What stands at stages of winning and after; nothing when there are none. */
@@ -71,12 +79,12 @@ export function closedStages(context: SheetContext): Block[] {
   ];
 }
 
-/** Rows of Stages above the line, in the order of the funnel; stages of losing hold no open deal. */
+/** Rows of Stages above the line, in the order of the funnel, then the unknown one; stages of losing hold no open deal. */
 export function openStages({ plan }: SheetContext): number[] {
   const { order, board } = plan.funnel;
-  return Array.from(order).filter(
+  return [...order, order.length].filter(
     (row) =>
-      board.belowLine[row] === 0 &&
+      board.belowLine[row] !== 1 &&
       (board.stageKind[row] === StageKind.Open || totalOf(board, { stage: row }).count > 0),
   );
 }

@@ -10,6 +10,7 @@ const categoryNames = ["A", "B", "C"] as const;
 
 /** Names and figures as the sheets of the funnel write them. */
 export interface FunnelNames {
+  /** The stage after the last is "stage unknown". */
   stage(row: number): string | null;
   manager(row: number): string;
   category(code: number): string;
@@ -28,7 +29,7 @@ export function funnelNames({ plan, say, language }: SheetContext): FunnelNames 
     (_, row) => [...names, Stages.code].map(({ words, codes }) => words[codes[row]]).find(Boolean) ?? null,
   );
   return {
-    stage: (row) => stageNames[row] ?? null,
+    stage: (row) => stageNames[row] ?? (row === Stages.rowCount ? say(commonWords.unknownStage) : null),
     manager: (row) => Managers.name.words[Managers.name.codes[row]] ?? unassigned,
     category: (code) => categoryNames[code] ?? none,
     deal: (row) =>

@@ -89,12 +89,12 @@ export function stageChart(context: SheetContext): Block {
     place: -1,
     change: 0,
   });
-  const stage = most.place < plan.funnel.order.length ? names.stage(plan.funnel.order[most.place]) : null;
+  const { order } = plan.funnel;
   const title =
     most.change === 0
       ? say(words.stageChartPlain)
       : say(words.stageChart, {
-          stage: stage ?? say(words.unknownStage),
+          stage: names.stage(order[most.place] ?? order.length) ?? "",
           change: moneyWords(context, most.change, true),
         });
   return waterfallChart(context, "stageChart", "stageSteps", title, stageSteps(context));
@@ -150,7 +150,7 @@ function stageSteps(context: SheetContext): WaterfallStep[] {
   const names = funnelNames(context);
   const opening = byStage.money.opening.reduce((sum, one) => sum + one, 0);
   const stages = stageChanges(context).map(({ place, change }) => ({
-    step: place < plan.funnel.order.length ? (names.stage(plan.funnel.order[place]) ?? "") : say(words.unknownStage),
+    step: names.stage(plan.funnel.order[place] ?? plan.funnel.order.length) ?? "",
     change,
   }));
   return waterfall(say(words.start, { day: day(from) }), opening, stages, say(words.end, { day: day(to) }));

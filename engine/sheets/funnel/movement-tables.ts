@@ -9,6 +9,7 @@ import { tableOf } from "../table-of.ts";
 import { ownerNames } from "../owner-names.ts";
 import type { CellValue, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
+import { stageJson } from "./funnel-board.ts";
 import { funnelNames, stageWidth } from "./funnel-parts.ts";
 
 type Figure = keyof MovementFigures;
@@ -30,13 +31,15 @@ const taken: ReadonlySet<Figure> = new Set(["movedOut", "won", "lost", "removed"
 
 /** Each stage in deals, then in money; the last column is 0. */
 export function stageTables(context: SheetContext): TableBlock[] {
-  const { plan, say } = context;
+  const { plan } = context;
   const { byStage } = plan.movement;
   const names = funnelNames(context);
   const places = seenPlaces(byStage);
   const stageName = (place: number): string | null =>
-    place < plan.funnel.order.length ? names.stage(plan.funnel.order[place]) : say(words.unknownStage);
+    names.stage(plan.funnel.order[place] ?? plan.funnel.order.length);
+  const jsonOf = stageJson(context);
   const first = text("stage", commonWords.stage, stageName, {
+    json: (place: number) => jsonOf(plan.funnel.order[place] ?? plan.funnel.order.length),
     width: stageWidth(context),
     total: { value: commonWords.total },
   });

@@ -4,7 +4,7 @@ import { moneyWords } from "../../words/overview/money-words.ts";
 import { writeMoney } from "../write-money.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { funnelSheetWords as words } from "../../words/funnel/funnel-sheet-words.ts";
-import { chart, closedStages, padTable, summaryTable, thickestStage } from "./funnel-board.ts";
+import { chart, closedStages, padTable, stageJson, summaryTable, thickestStage } from "./funnel-board.ts";
 import { countersTable, stageTwoTable } from "./funnel-counters.ts";
 import { dealList } from "./funnel-deal-list.ts";
 import { money, text, whole } from "../column.ts";
@@ -41,7 +41,7 @@ function findings(context: SheetContext, total: ScoreboardCell): Block[] {
   const { say, plan } = context;
   const { board } = plan.funnel;
   const text = words.board;
-  if (total.count === 0 && board.unknownStage === 0)
+  if (total.count === 0)
     return [{ type: "note", key: "finding", mark: "warning", lines: [say(text.noDeals), ...undatedWins(context)] }];
   const names = funnelNames(context);
   const thickest = thickestStage(context);
@@ -86,8 +86,9 @@ function cube(context: SheetContext): Block {
   const { plan } = context;
   const { board, order } = plan.funnel;
   const names = funnelNames(context);
+  const jsonOf = stageJson(context);
   const rows: { stage: number; group: number; manager: number; cell: ScoreboardCell }[] = [];
-  for (const stage of order) {
+  for (const stage of [...order, order.length]) {
     if (board.belowLine[stage] === 1) continue;
     for (const group of categoryNumbers) {
       for (let manager = 0; manager <= board.managerCount; manager++) {
@@ -101,7 +102,7 @@ function cube(context: SheetContext): Block {
     title: words.board.cube,
     pageBreak: true,
     columns: [
-      text("stage", commonWords.stage, ({ stage }) => names.stage(stage)),
+      text("stage", commonWords.stage, ({ stage }) => names.stage(stage), { json: ({ stage }) => jsonOf(stage) }),
       text("group", commonWords.group, ({ group }) => names.category(group)),
       text("manager", commonWords.manager, ({ manager }) => names.manager(manager)),
       whole("count", words.heading.count, ({ cell }) => cell.count),

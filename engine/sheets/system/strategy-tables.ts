@@ -13,6 +13,8 @@ interface GoalLine {
   readonly key: keyof typeof words.goalNames;
   readonly fact: Share;
   readonly goal: Share;
+  /** What the fact is held against: the goal's part by the day where it grows with the period. */
+  readonly due: Share;
   readonly missing: string;
   readonly met: boolean | undefined;
 }
@@ -30,6 +32,7 @@ export function goalsTable(context: SheetContext): Block {
       text("goal", commonWords.goal, ({ key }) => words.goalNames[key], { width: 50, json: ({ key }) => key }),
       share("fact", commonWords.fact, ({ fact }) => fact, { width: 14 }),
       share("target", commonWords.plan, ({ goal }) => goal, { width: 14 }),
+      share("due", words.due, ({ due }) => due, { width: 14, help: words.dueHelp }),
       text("missing", words.missing, ({ missing }) => missing, { width: 18 }),
       text("met", words.met, ({ met }) => metWord(met), {
         width: 14,
@@ -41,31 +44,36 @@ export function goalsTable(context: SheetContext): Block {
 }
 
 function goalLines({ say, plan }: SheetContext): GoalLine[] {
-  const { attraction, goal, newSales } = plan.system.strategies;
+  const { attraction, goal, due, newSales } = plan.system.strategies;
   const { market } = plan.goals;
   const { total } = market.shares;
   const planned = newSales.filter(({ met }) => met !== undefined);
   const meeting = planned.filter(({ met }) => met === true).length;
   const behind = planned.length - meeting;
+  const everybody = planned.length === 0 ? Number.NaN : 1;
+  const shareGoal = Number.isNaN(market.goal) ? total.previousShare : market.goal;
   return [
     {
       key: "attraction",
       fact: attraction.rate,
       goal,
+      due,
       missing: attraction.missing > 0 ? say(words.missingClients, { count: attraction.missing }) : "",
       met: attraction.met,
     },
     {
       key: "newSales",
       fact: planned.length === 0 ? Number.NaN : meeting / planned.length,
-      goal: planned.length === 0 ? Number.NaN : 1,
+      goal: everybody,
+      due: everybody,
       missing: behind > 0 ? say(words.missingManagers, { count: behind }) : "",
       met: planned.length === 0 ? undefined : behind === 0,
     },
     {
       key: "marketShare",
       fact: total.share,
-      goal: Number.isNaN(market.goal) ? total.previousShare : market.goal,
+      goal: shareGoal,
+      due: shareGoal,
       missing: "",
       met: total.goalMet,
     },
@@ -75,10 +83,11 @@ function goalLines({ say, plan }: SheetContext): GoalLine[] {
 /** Attraction against its goal, for the chart beside it. */
 export function attractionBlocks(context: SheetContext): Block[] {
   const { say, language, plan } = context;
-  const { attraction, goal, assigned } = plan.system.strategies;
+  const { attraction, goal, due, assigned } = plan.system.strategies;
   if (assigned === 0) return [];
   const measures = [
     { key: "attracted", name: words.attractedShare, share: attraction.rate },
+    { key: "due", name: words.due, share: due },
     { key: "goal", name: commonWords.goal, share: goal },
   ];
   return [
@@ -96,6 +105,7 @@ export function attractionBlocks(context: SheetContext): Block[] {
       key: "attractionChart",
       title: say(words.attractionChart, {
         rate: writeShare(attraction.rate, language),
+        due: writeShare(due, language),
         goal: writeShare(goal, language),
       }),
       kind: "bar",

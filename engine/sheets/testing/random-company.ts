@@ -55,7 +55,7 @@ export function randomCompany(seed: number): RawSheet[] {
     pick(["exhibition", "internet", ""]),
   ]);
   const client = (): Cell => (chance(0.08) ? pick(["", "K999", "Alfa"]) : (pick(clients)?.[0] ?? ""));
-  const stages = ["Lead", "Needs", "Proposal", "Contract", "Won", "Lost", "Unheard of"];
+  const stages = ["Lead", "Needs", "Proposal", "Contract", "Won", "Lost", "Unheard of", ""];
   const deals = many(between(0, 40), (at): Cell[] => {
     const stage = pick(stages);
     const isClosed = stage === "Won" || stage === "Lost";
@@ -70,6 +70,7 @@ export function randomCompany(seed: number): RawSheet[] {
       isClosed ? "" : day(),
       pick([3, 4, 1, "", "x"]),
       pick([4, 2, ""]),
+      isClosed ? "" : pick(["open", "", ""]),
     ];
   });
   const dealOf = (): Cell => pick(deals)?.[0] ?? "D1";
@@ -118,6 +119,7 @@ export function randomCompany(seed: number): RawSheet[] {
       "Expected close",
       "Score 2.1",
       "Score 2.2",
+      "Status",
     ],
     deals,
   );

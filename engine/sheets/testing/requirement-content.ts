@@ -104,8 +104,8 @@ const lines: readonly (readonly [id: string, place: string, en: RegExp, ru: RegE
   [
     "D-004",
     "T-45",
-    /2\. Goals[\s\S]*Attract the assigned clients[\s\S]*market share grows/,
-    /2\. Цели[\s\S]*Привлечь назначенных клиентов[\s\S]*Доля рынка растёт/,
+    /2\. Goals[\s\S]*Attract the clients assigned[\s\S]*market share grows/,
+    /2\. Цели[\s\S]*Привлечь назначенных в периоде клиентов[\s\S]*Доля рынка растёт/,
   ],
   ["D-005", "T-45", /Everybody sees how to act and what comes of it/, /[Кк]аждый.*как действовать.*что/],
   ["D-006", "T-45", /Direction, in words[\s\S]*5\. Indicators/, /Направление[\s\S]*5\. Показатели/],

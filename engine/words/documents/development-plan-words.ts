@@ -20,7 +20,7 @@ export const developmentPlanWords = {
   expected: text("Expected from open deals in the period", "Ожидается от открытых сделок за период"),
   clients: text("Clients A, B, C", "Клиентов A, B, C"),
   share: text("Market share", "Доля рынка"),
-  attraction: text("Attraction of assigned clients", "Привлечение назначенных клиентов"),
+  attraction: text("Attracted of the clients assigned in the period", "Привлечено из назначенных в периоде клиентов"),
   people: text("Sellers", "Продавцов"),
   layer: text("Layer being introduced", "Внедряемый слой"),
   analysis: text("Analysis: what helps, what hinders", "Анализ: что помогает, что мешает"),

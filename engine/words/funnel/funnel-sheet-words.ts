@@ -22,8 +22,8 @@ export const funnelSheetWords = {
       "Сделок без суммы: {count}. Они входят в число сделок, деньги 0. Заполните столбец «Сумма» листа «Сделки».",
     ),
     unknownStage: text(
-      "Open deals without a known stage: {count}. They are in the list, not in the board. Fill the column “Stage” of Deals.",
-      "Открытых сделок без известного этапа: {count}. Они есть в списке, но не в табло. Заполните столбец «Этап» листа «Сделки».",
+      "Open deals without a known stage: {count}. They stand in a row of their own and have no chance of a stage. Fill the column “Stage” of Deals.",
+      "Открытых сделок без известного этапа: {count}. Они стоят отдельной строкой и не имеют шанса этапа. Заполните столбец «Этап» листа «Сделки».",
     ),
     unknownChance: text(
       "Deals with money but without a chance: {count}. They add nothing to the expected money. Fill “Probability” of Deals or “Expected conversion” of Stages.",

@@ -43,7 +43,6 @@ export const movementWords = {
     "Deals gone without being won or lost: {n}. They stand apart, as removed.",
     "Сделок, исчезнувших без выигрыша и проигрыша: {n}. Они показаны отдельно, как удалённые.",
   ),
-  unknownStage: text("stage unknown", "этап неизвестен"),
   bridgeTitle: text("The bridge: deals due by {until}", "Мост: сделки, которые должны закрыться до {until}"),
   chart: text("Due by {until}: {start} became {end}", "К закрытию до {until}: было {start}, стало {end}"),
   stageChart: text("“{stage}” changed most: {change}", "Больше всего изменился этап «{stage}»: {change}"),

@@ -28,8 +28,8 @@ export const strategyWords = {
     ),
   },
   attracted: text(
-    "Attracted {attracted} of {assigned} assigned clients, {rate} against {goal}; missing: {missing}.",
-    "Привлечено {attracted} из {assigned} назначенных клиентов, {rate} при цели {goal}; не хватает: {missing}.",
+    "Attracted {attracted} of {assigned} clients assigned in the period, {rate}; {due} of the period's {goal} are due by the day; missing by the day: {missing}.",
+    "Привлечено {attracted} из {assigned} назначенных в периоде клиентов, {rate}; к этому дню нужно {due} из {goal} за период; не хватает на дату: {missing}.",
   ),
   nobodyAssigned: text(
     "Nobody is assigned in the period: fill “Assigned on” of Clients to see how many are attracted.",
@@ -70,12 +70,12 @@ export const strategyWords = {
 
   goals: text("Three goals", "Три цели"),
   goalNames: {
-    attraction: text("1. Attract the assigned clients", "1. Привлечь назначенных клиентов"),
+    attraction: text("1. Attract the clients assigned in the period", "1. Привлечь назначенных в периоде клиентов"),
     newSales: text("2. Every manager meets the new-sales plan", "2. Каждый менеджер выполняет план новых продаж"),
     marketShare: text("3. The market share grows", "3. Доля рынка растёт"),
   },
   managersMet: text("{count} of {all}", "{count} из {all}"),
-  missing: text("Missing", "Не хватает"),
+  missing: text("Missing by the day", "Не хватает на дату"),
   missingClients: text("{count} clients", "клиентов: {count}"),
   missingManagers: text("{count} managers", "менеджеров: {count}"),
   met: text("Met", "Достигнута"),
@@ -84,8 +84,8 @@ export const strategyWords = {
   unknown: text("no data", "нет данных"),
 
   attractionChart: text(
-    "Attracted {rate} of the assigned clients, the goal is {goal}",
-    "Привлечено {rate} назначенных клиентов при цели {goal}",
+    "Attracted {rate} of the clients assigned in the period; due by the day {due} of the goal {goal}",
+    "Привлечено {rate} назначенных в периоде клиентов; на дату нужно {due} из цели {goal}",
   ),
   attraction: text("Attraction", "Привлечение"),
   attractedShare: text("Attracted", "Привлечено"),
@@ -103,6 +103,10 @@ export const strategyWords = {
 
   managers: text("New sales by manager", "Новые продажи по менеджерам"),
   due: text("Plan by the day", "План на дату"),
+  dueHelp: text(
+    "Clients are attracted over the whole period: of that goal, the part of its working days that have passed. The others are held against their goals as they are.",
+    "Клиентов привлекают весь период: от этой цели — доля прошедших рабочих дней. Остальные сравниваются с целями как есть.",
+  ),
   totals: text("Two strategies compared", "Сравнение стратегий"),
   strategy: text("Strategy", "Стратегия"),
   none: text("not said", "не указана"),
