@@ -35,8 +35,7 @@ export function stageTables(context: SheetContext): TableBlock[] {
   const { byStage } = plan.movement;
   const names = funnelNames(context);
   const places = seenPlaces(byStage);
-  const stageName = (place: number): string | null =>
-    names.stage(plan.funnel.order[place] ?? plan.funnel.order.length);
+  const stageName = (place: number): string | null => names.stage(plan.funnel.order[place] ?? plan.funnel.order.length);
   const jsonOf = stageJson(context);
   const first = text("stage", commonWords.stage, stageName, {
     json: (place: number) => jsonOf(plan.funnel.order[place] ?? plan.funnel.order.length),

@@ -7,7 +7,8 @@ import { writeShare } from "../write-share.ts";
 /** What to do about new clients, then how the goals stand, then what the data lacks. */
 export function strategyFindings(context: SheetContext): Block[] {
   const { say, plan, language } = context;
-  const { lumpiness, months, assigned, attracted, attraction, goal, due, newSales, largeFound } = plan.system.strategies;
+  const { lumpiness, months, assigned, attracted, attraction, goal, due, newSales, largeFound } =
+    plan.system.strategies;
   const planned = newSales.filter(({ met }) => met !== undefined);
   const lines = [
     say(words.advice[lumpiness.advice], {
