@@ -1,4 +1,5 @@
 import { codeNumber } from "../input/lists.ts";
+import { meetingTypes } from "../input/meeting-types.ts";
 import type { InputTables } from "../input/read-input.ts";
 import type { Period, Share } from "../ground/units.ts";
 
@@ -15,12 +16,6 @@ type Tables = Pick<InputTables, "Activities" | "Contacts">;
 
 const done = codeNumber("activityStatus", "done");
 const deciders = [codeNumber("personRole", "LPR"), codeNumber("personRole", "LFR")];
-const meetings = [
-  codeNumber("activityType", "officeMeeting"),
-  codeNumber("activityType", "awayMeeting"),
-  codeNumber("activityType", "presentation"),
-  codeNumber("activityType", "coldVisit"),
-];
 
 /**
  * How good the contacts of a period were, by group of clients: with the right people, and face to face.
@@ -44,7 +39,7 @@ export function contactQuality(
     if (group < 0 || Activities.status[row] !== done || !(day >= from && day <= to)) continue;
     const person = Activities.personId[row];
     const isDecider = person >= 0 && deciders.includes(Contacts.role[person]);
-    const isMeeting = meetings.includes(Activities.type[row]);
+    const isMeeting = meetingTypes.has(Activities.type[row]);
     for (const count of [counts[group], counts[groupCount]]) {
       count.contacts++;
       if (isDecider) count.deciders++;

@@ -1,14 +1,20 @@
 import { AbcClass, abcKeys } from "../../ground/abc-class.ts";
 import type { MeetingPlace } from "../../days/group-meetings.ts";
+import { visitsOfWeek } from "../../days/visits-of-week.ts";
+import { codeNumber } from "../../input/lists.ts";
+import { commonWords } from "../../words/common-words.ts";
 import { heatWords as words } from "../../words/days/heat-words.ts";
-import { text, type Column } from "../column.ts";
+import { date, text, type Column } from "../column.ts";
 import { funnelNames } from "../funnel/funnel-parts.ts";
+import { ownerNames } from "../owner-names.ts";
 import type { Block } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { shownMoney } from "../shown-money.ts";
 import { tableOf } from "../table-of.ts";
 import { heatColumns, plannedContacts } from "./heat-columns.ts";
 import { placeName } from "./meetings-table.ts";
+
+const client = codeNumber("clientStatus", "client");
 
 /** As many as one day takes. */
 export const fewFirst = 10;
@@ -90,4 +96,56 @@ function reasonColumn(context: SheetContext): Column<number> {
     ].join("; ");
   };
   return text("why", words.why.heading, reasonOf, { width: 44 });
+}
+
+/**
+ * A clients by money whom nobody has met for long: who visits whom on which day of the coming week.
+ *
+ * @see CALC-05, CALC-21
+ */
+export function visitsTable(context: SheetContext): Block[] {
+  const { plan, say } = context;
+  const { Clients } = plan.input.tables;
+  const { amounts } = plan.clients.money;
+  const { coverageDays } = plan.input.settings;
+  const important = Array.from(plan.clients.classes.keys()).filter(
+    (row) => plan.clients.classes[row] === AbcClass.A && Clients.status[row] === client,
+  );
+  const { visits, unmet } = visitsOfWeek(plan, plan.days.facts, {
+    rows: important,
+    money: amounts,
+    within: coverageDays,
+  });
+  if (visits.length === 0) return [];
+  const columns = heatColumns(context);
+  const reasonOf = (row: number, place: number): string =>
+    [
+      say(words.paid, { money: shownMoney(context, amounts[row]) }),
+      ...(Number.isNaN(visits[place].lastMet) ? [say(words.never)] : []),
+    ].join("; ");
+  const owners = ownerNames(context);
+  const clients = visits.map((visit) => visit.client);
+  return [
+    tableOf(context, clients, {
+      key: "visits",
+      title: say(words.visits, { days: coverageDays, shown: visits.length, all: unmet }),
+      plain: true,
+      columns: [
+        // -1 is the last of the names: unassigned
+        text("manager", commonWords.manager, (_, place) => owners.at(visits[place].manager), { width: 24 }),
+        date("day", words.visitOn, (_, place) => visits[place].day),
+        columns(["client"]),
+        text("why", words.why.heading, reasonOf, { width: 44 }),
+        date("lastMet", words.lastMet, (_, place) => visits[place].lastMet),
+        text("place", words.place, addressOf(context), { width: 24 }),
+        columns(["contact", "phone"]),
+      ],
+    }),
+  ];
+}
+
+/** Business centre, else street, else region of a client. */
+function addressOf({ plan }: SheetContext): (row: number) => string | undefined {
+  const { businessCentre, street, region } = plan.input.tables.Clients;
+  return (row) => [businessCentre, street, region].map(({ codes, words: names }) => names[codes[row]]).find(Boolean);
 }

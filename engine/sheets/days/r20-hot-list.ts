@@ -5,7 +5,7 @@ import { text, whole } from "../column.ts";
 import { tableOf } from "../table-of.ts";
 import type { Block, ResultSheet } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
-import { firstClients, firstMeetings } from "./first-clients.ts";
+import { firstClients, firstMeetings, visitsTable } from "./first-clients.ts";
 import { heatColumns, plannedContacts } from "./heat-columns.ts";
 import { meetingsTable, placeName } from "./meetings-table.ts";
 
@@ -37,6 +37,7 @@ export function hotListSheet(context: SheetContext): ResultSheet {
             countsTable(context),
             ...(hot.length > 0 ? [firstClients(context, hot)] : []),
             ...(hasAddress ? [firstMeetings(context, hot)] : []),
+            ...visitsTable(context),
             table("hot", say(words.hotList), hot, hotKeys),
             ...(hasAddress ? [meetingsTable(context)] : []),
             ...(marketing.length > 0 ? [table("marketing", say(words.marketing), marketing, marketingKeys)] : []),

@@ -43,6 +43,14 @@ export const heatWords = {
     silent: text("{n} {n|day|days} since the last talk", "{n} {n|день|дня|дней} без разговора"),
     unplanned: text("no contact planned", "контакт не назначен"),
   },
+  visits: text(
+    "A clients not met in {days} days, who visits whom this week ({shown} of {all})",
+    "Клиенты A без встречи {days} дней: кто к кому едет на этой неделе ({shown} из {all})",
+  ),
+  visitOn: text("Visit on", "Визит"),
+  lastMet: text("Last met", "Последняя встреча"),
+  never: text("never met on record", "встреч не записано"),
+  paid: text("paid {money} in the period", "заплатил за период {money}"),
   others: text("In the same trip", "Заодно"),
   othersThere: text("{n} more {n|client|clients} there", "там же ещё {n|клиент|клиента|клиентов}"),
 
