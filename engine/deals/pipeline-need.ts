@@ -1,5 +1,6 @@
 import { leadsInTime } from "../goals/leads-in-time.ts";
 import type { GoalPlan } from "../goals/plan-goals.ts";
+import { sellerLeads, type SellerLeads } from "../goals/seller-leads.ts";
 import type { FunnelPlan } from "../funnel/plan-funnel.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { firstOfMonth, monthIndex } from "../ground/day.ts";
@@ -9,7 +10,6 @@ import type { Day, Money, Share } from "../ground/units.ts";
 import { countsInPeriod } from "./frozen-lines.ts";
 import type { PlannedLines } from "./planned-money.ts";
 import { reaches, type RollUp, type RollUpLine } from "./roll-up.ts";
-import { sellerLeads, type SellerLeads } from "./seller-leads.ts";
 import { usualLeads } from "./usual-leads.ts";
 
 /** Whether a gap needs new leads, and whether they can still come in time and in such numbers. */

@@ -20,6 +20,8 @@ export interface PlanManager {
   readonly categoryShares?: ArrayLike<Share>;
   /** In the order of the channels. Absent or all blank: the company's. */
   readonly channelShares?: ArrayLike<Share>;
+  /** A, B, C: mean deal and chance of the own projects. Absent: the company's. */
+  readonly projects?: readonly { readonly weight: Money; readonly chance: Share }[];
 }
 
 /**

@@ -11,6 +11,7 @@ import { goalIssues } from "./goal-issues.ts";
 import { goalWeights } from "./goal-weights.ts";
 import { shareMonths, spreadPlans, type ManagerMonths } from "./manager-months.ts";
 import { managerWeights, type PlanBasis, type PlanManager } from "./manager-weights.ts";
+import { ownProjects, type ProjectBasis } from "./own-projects.ts";
 import { parseShares } from "./parse-shares.ts";
 import { periodGoal, type PeriodGoal } from "./period-goal.ts";
 import { planFacts, type PlanFacts } from "./plan-facts.ts";
@@ -41,7 +42,7 @@ export interface GoalPlan {
   readonly goals: Goals;
   /** Rows of Managers who get a plan, and their plans in the same order. */
   readonly sellers: readonly number[];
-  readonly planManagers: readonly PlanManager[];
+  readonly planManagers: readonly (PlanManager & { readonly projects: readonly ProjectBasis[] })[];
   readonly managers: ManagerPlans;
   /** Targets by month, managers in the order of `sellers`. */
   readonly managerMonths: ManagerMonths;
@@ -75,7 +76,9 @@ export function planGoals(frame: PlanFrame, clients: ClientPlan, funnel: FunnelP
   });
   const rows = sellers(input.tables.Managers);
   const roundTo = Math.max(1, Math.round(input.settings.roundTo * input.moneyUnit.perUnit));
-  const people = rows.map((row) => planManager(row, input.tables, facts));
+  const company = meanWeights.map((weight, place) => ({ weight, chance: winChance[place] }));
+  const projects = ownProjects(frame, funnel, company);
+  const people = rows.map((row) => ({ ...planManager(row, input.tables, facts), projects: projects[row] }));
   const { managerMonths, byPresence } = monthsOfManagers(frame, { goal, rows, people, roundTo });
   const managers = planManagers({
     plan: goal.plan,

@@ -29,6 +29,20 @@ test("[CALC-07] the worked example: 6 and 3 million, 69 and 35 projects", () => 
   expect(plans().notes).toEqual([]);
 });
 
+test("[AM-84] projects by the seller's own mean deal and chance where they are known", () => {
+  const own = [
+    { weight: 2_000_000, chance: 0.5 },
+    { weight: 300_000, chance: 0.2 },
+    { weight: 50_000, chance: 0.5 },
+  ];
+  const [first, second] = plans({
+    managers: [{ ...example.managers[0], projects: own }, example.managers[1]],
+  }).managers;
+  // 3.6 M ÷ (2 M × 0.5) = 3.6, so 4 and not 15; the others as the company's.
+  expect([...first.projectsByCategory]).toEqual([4, 30, 24]);
+  expect([...second.projectsByCategory]).toEqual([8, 15, 12]);
+});
+
 test("[CALC-07] channels of the company: half of 6 and of 3 million each", () => {
   expect(plans().managers.map((manager) => [...manager.moneyByChannel])).toEqual([
     [3_000_000, 3_000_000],

@@ -62,7 +62,7 @@ interface Split {
  *
  * @returns one plan per manager in the given order; money is NaN where the shares it needs are wrong
  * @throws RangeError if `roundTo` or the plan is not in whole small units
- * @see CALC-07, AM-02
+ * @see CALC-07, AM-02, AM-84
  * @example planManagers({ plan: 9e6, managers: [{ fte: 1, ramp: 1 }, { fte: 0.5, ramp: 1 }], … }) // 6M and 3M
  */
 export function planManagers(input: ManagerPlanInput): ManagerPlans {
@@ -108,7 +108,11 @@ function planOf(
   const category = split(money, manager.categoryShares, categoryShares, "OWN_CATEGORY_SHARE_SUM", row, notes, within);
   const channel = split(money, manager.channelShares, channelShares, "OWN_CHANNEL_SHARE_SUM", row, notes, within);
   const projectsByCategory = category.money.map((part, place) =>
-    projectsInFunnel(part, input.weights[place], input.winChance[place]),
+    projectsInFunnel(
+      part,
+      manager.projects?.[place].weight ?? input.weights[place],
+      manager.projects?.[place].chance ?? input.winChance[place],
+    ),
   );
   return {
     weight,

@@ -1,6 +1,8 @@
 import { categories } from "../../goals/set-goals.ts";
+import type { ProjectBasis } from "../../goals/own-projects.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { goalsSheetWords as words } from "../../words/goals/goals-sheet-words.ts";
+import { pipelineWords } from "../../words/goals/pipeline-words.ts";
 import { partFormula, planExpression, projectsFormula } from "./goal-formulas.ts";
 import { managerName, planRows } from "./planned-managers.ts";
 import { money, share, text, whole } from "../column.ts";
@@ -15,6 +17,9 @@ interface Line {
   readonly planFormula?: string;
   readonly fact: number;
   readonly projects?: number;
+  /** What a project is worth; nothing on lines that are no category. */
+  readonly basis?: ProjectBasis;
+  readonly place?: number;
   readonly projectsFormula?: string;
   readonly won?: number;
   readonly open?: number;
@@ -49,7 +54,9 @@ function moneyLines({ say, plan }: SheetContext, row: number, at: number): Line[
     planFormula: `={categorySplit.money#${at * 3 + place}}`,
     fact: fact.moneyByCategory[place],
     projects: own.projectsByCategory[place],
-    projectsFormula: projectsFormula("{plan}", `{basis.weight#${place}}`, `{basis.chance#${place}}`),
+    projectsFormula: projectsFormula("{plan}", "{weight}", "{chance}"),
+    basis: plan.goals.planManagers[at].projects[place],
+    place,
     won: fact.wonByCategory[place],
     open: fact.openByCategory[place],
   }));
@@ -95,6 +102,10 @@ function page(context: SheetContext, key: string, title: string, lines: readonly
   const live = planExpression(context) !== undefined;
   const ifPlanned = (of: (line: Line) => string | undefined) => (line: Line) =>
     live && line.planFormula !== undefined ? of(line) : undefined;
+  const companys =
+    (column: "weight" | "chance") =>
+    ({ basis, place }: Line) =>
+      live && basis?.from === "company" ? `={basis.${column}#${place}}` : undefined;
   return tableOf(context, lines, {
     key,
     title,
@@ -116,6 +127,18 @@ function page(context: SheetContext, key: string, title: string, lines: readonly
         formula: ifPlanned(() => `=IF({plan}="","",{fact}-{plan})`),
       }),
       withProjects && [whole("open", words.openNow, (line) => line.open), whole("won", words.won, (line) => line.won)],
+      withProjects && [
+        money<Line>("weight", words.weight, ({ basis }) => basis?.weight, { formula: companys("weight") }),
+        share<Line>("chance", words.chance, ({ basis }) => basis?.chance, {
+          help: words.chanceHelp,
+          formula: companys("chance"),
+        }),
+        text<Line>("from", pipelineWords.ownFrom, ({ basis }) => basis && pipelineWords[`from_${basis.from}`], {
+          help: pipelineWords.ownFromHelp,
+          json: ({ basis }) => basis?.from ?? null,
+          mark: ({ basis }) => (!basis || basis.from === "own" ? undefined : "assumed"),
+        }),
+      ],
     ],
   });
 }

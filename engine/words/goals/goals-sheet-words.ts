@@ -58,8 +58,8 @@ export const goalsSheetWords = {
   ),
   projectsInFunnel: text("Projects in the funnel", "Проектов в воронке"),
   projectsHelp: text(
-    "How many must enter the funnel: money ÷ (mean weight × chance to win), rounded up.",
-    "Сколько должно войти в воронку: деньги ÷ (средний вес × вероятность выигрыша), с округлением вверх.",
+    "How many must enter the funnel: money ÷ (mean weight × chance to win), rounded up. Weight and chance are the seller's own where enough deals of the category are closed.",
+    "Сколько должно войти в воронку: деньги ÷ (средний вес × вероятность выигрыша), с округлением вверх. Вес и вероятность — свои, где закрыто достаточно сделок категории.",
   ),
   openNow: text("Open now", "Сейчас в работе"),
   won: text("Won", "Выиграно"),
@@ -105,7 +105,10 @@ export const goalsSheetWords = {
   ),
   plansNone: text("Sold by manager", "Продажи по менеджерам"),
   channelsFinding: text("The plan by channel", "План по каналам"),
-  assumptions: text("What the number of projects rests on", "На чём основано число проектов"),
+  assumptions: text(
+    "What the number of projects rests on where a seller has too few own deals: the company",
+    "На чём основано число проектов, где своих сделок у менеджера мало: компания",
+  ),
   ownShares: text("own shares", "собственные доли"),
   channel: text("By channel", "По каналам"),
   noChannel: text("no channel", "без канала"),

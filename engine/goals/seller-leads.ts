@@ -27,13 +27,14 @@ interface Closed {
  * Mean weight and conversion of each person: of the own deals closed in the last days where there are enough and one of
  * them was won, else of the role's, else of the company's; of all time where the last days have too few.
  *
+ * @param counts which rows of Deals are counted; all where it is not given
  * @returns one per row of Managers, then the company
  * @see AM-84, AM-83
  */
-export function sellerLeads(frame: PlanFrame): readonly SellerLeads[] {
+export function sellerLeads(frame: PlanFrame, counts: (deal: number) => boolean = () => true): readonly SellerLeads[] {
   const { Managers } = frame.input.tables;
   const { minObservations } = frame.input.settings;
-  const { last, ever } = closedByPerson(frame);
+  const { last, ever } = closedByPerson(frame, counts);
   const closedBy = (people: readonly number[]): Closed => {
     const late = sumOf(last, people);
     return late.closed >= minObservations ? late : sumOf(ever, people);
@@ -68,7 +69,10 @@ function nobody({ input }: PlanFrame): number {
 }
 
 /** Closed deals of each person and of nobody: of the last days, and of all time. */
-function closedByPerson(frame: PlanFrame): { readonly last: readonly Closed[]; readonly ever: readonly Closed[] } {
+function closedByPerson(
+  frame: PlanFrame,
+  isCounted: (deal: number) => boolean,
+): { readonly last: readonly Closed[]; readonly ever: readonly Closed[] } {
   const { input, deals, asOf } = frame;
   const { Deals } = input.tables;
   const { chanceWindow } = input.settings;
@@ -77,7 +81,7 @@ function closedByPerson(frame: PlanFrame): { readonly last: readonly Closed[]; r
     Array.from({ length: nobody(frame) + 1 }, () => ({ won: 0, closed: 0, valued: 0, money: 0 }));
   const counts = { last: column(), ever: column() };
   for (let deal = 0; deal < Deals.rowCount; deal++) {
-    if (!(deals.status[deal] > DealStatus.Open)) continue;
+    if (!(deals.status[deal] > DealStatus.Open && isCounted(deal))) continue;
     const person = deals.manager[deal] >= 0 ? deals.manager[deal] : nobody(frame);
     const isWon = deals.status[deal] === DealStatus.Won;
     add(counts.ever[person], isWon, Deals.amount[deal]);
