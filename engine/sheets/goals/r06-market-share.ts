@@ -52,14 +52,18 @@ export function marketShareSheet(context: SheetContext): ResultSheet {
 }
 
 /** The two spans behind "share" and "share before": like for like. */
-function compared({ say, plan, day }: SheetContext): Block {
+function compared({ say, plan, day, language }: SheetContext): Block {
+  const { goal } = plan.goals.market;
   const { now, before } = plan.goals.market.compared;
   const span = ({ from, to }: Period): string => say(words.span, { from: day(from), to: day(to) });
   return {
     type: "note",
     key: "compared",
     mark: "muted",
-    lines: [say(words.compared, { now: span(now), before: span(before) })],
+    lines: [
+      say(words.compared, { now: span(now), before: span(before) }),
+      Number.isNaN(goal) ? say(words.goalGrows) : say(words.goalIs, { goal: writeShare(goal, language) }),
+    ],
   };
 }
 
@@ -70,7 +74,10 @@ function segmentsTable(context: SheetContext): Block {
   // Named "all segments with capacity": money of a segment without one has no share and stays out.
   const hasCapacity = (row: number): boolean => market.shares.segments[row].capacity > 0;
   const sales = market.segments.reduce((sum, one, row) => (hasCapacity(row) ? sum + one.sales : sum), 0);
-  const planShare = total.capacity > 0 ? goal.plan / (total.capacity * market.yearPart) : NaN;
+  // Of the plan what falls on these segments, as the sales so far do: like for like with their share.
+  const allSales = plan.clients.money.amounts.reduce((sum, amount) => sum + (amount || 0), 0);
+  const part = allSales > 0 ? sales / allSales : 1;
+  const planShare = total.capacity > 0 ? (goal.plan * part) / (total.capacity * market.yearPart) : NaN;
   const rows = [...market.shares.segments, { ...total, planShare }];
   const last = rows.length - 1;
   const met = ({ goalMet }: MarketShare) =>
@@ -91,7 +98,7 @@ function segmentsTable(context: SheetContext): Block {
       share("previous", words.previous, (one) => one.previousShare),
       points("change", words.change, (one) => one.change),
       share("previousWhole", words.previousWhole, (_, row) => wholeBefore[row], { help: words.previousWholeHelp }),
-      share("planShare", words.planShare, (one) => one.planShare),
+      share("planShare", words.planShare, (one) => one.planShare, { help: words.planShareHelp }),
       text("goalMet", words.goalMet, met, { width: 12 }),
       whole("companies", words.companies, (_, row) => (row === last ? NaN : segment(row).companies)),
       whole("clients", words.clients, (_, row) => (row === last ? NaN : segment(row).clients)),

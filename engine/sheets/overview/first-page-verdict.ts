@@ -1,5 +1,6 @@
 import { firstPageWords as words } from "../../words/overview/first-page-words.ts";
 import { verdictWords } from "../../words/deals/verdict-words.ts";
+import { toComeSentence } from "../deals/roll-up-forecast.ts";
 import { verdictLines, verdictMarks, verdictSentence } from "../deals/verdict-lines.ts";
 import type { VerdictCode } from "../../deals/plan-verdict.ts";
 import type { Mark } from "../result-sheet.ts";
@@ -25,6 +26,7 @@ export function firstPageVerdict(context: SheetContext): FirstPageVerdict {
     verdict: say(verdictWords.code[corrected.verdict]),
   });
   const hasCorrection = corrected.corrected > 0 && department.code !== "noTarget" && department.code !== "reached";
+  const toCome = toComeSentence(context);
   const below = [...verdictLines(context, department), ...(hasCorrection ? [correction] : [])];
   return {
     code: department.code,
@@ -32,6 +34,8 @@ export function firstPageVerdict(context: SheetContext): FirstPageVerdict {
     headline: verdictHeadline(context, department),
     // Without a target the headline says all.
     lines:
-      department.code === "noTarget" ? [] : [verdictSentence(context, department), below.join(" ")].filter(Boolean),
+      department.code === "noTarget"
+        ? []
+        : [[verdictSentence(context, department), toCome].filter(Boolean).join(" "), below.join(" ")].filter(Boolean),
   };
 }

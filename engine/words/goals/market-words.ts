@@ -27,7 +27,19 @@ export const marketWords = {
     "Для справки: изменение считается по одинаковым отрезкам.",
   ),
   change: text("Change, points", "Изменение, п. п."),
-  planShare: text("Share by plan", "Доля по плану"),
+  planShare: text("Share if the sales plan is met", "Доля при выполнении плана продаж"),
+  planShareHelp: text(
+    "The sales plan's part that falls on segments with capacity, as sales so far do, ÷ their capacity. The goal of the share is another figure: it is set on Goals.",
+    "Часть плана продаж, что приходится на сегменты с ёмкостью (как продажи на сегодня), ÷ их ёмкость. Цель по доле — другая величина: она задаётся на листе «Цели».",
+  ),
+  goalIs: text(
+    "The goal of the share, for every segment: {goal} (Goals).",
+    "Цель по доле, для каждого сегмента: {goal} (лист «Цели»).",
+  ),
+  goalGrows: text(
+    "The goal of the share: to grow (none is set on Goals).",
+    "Цель по доле — рост (на листе «Цели» она не задана).",
+  ),
   byCount: text("Share of companies", "Доля по компаниям"),
   companies: text("Companies", "Компаний"),
   clients: text("Our clients", "Наших клиентов"),

@@ -113,4 +113,19 @@ export const proofWords = {
     "Won so far and what is still to come, new deals included; by the way that was nearer on the past (setting forecastFrom).",
     "Выигранное и то, что ещё придёт, с новыми сделками; тем способом, что был ближе на прошлом (параметр forecastFrom).",
   ),
+  /** Ties the chance of today's deals to the range that holds deals to come. */
+  toCome: {
+    within: text(
+      "That counts today's open deals only. With deals still to come, as past months went, it ends between {p10} and {p90}: the plan of {target} lies within that range.",
+      "Это — только по сегодняшним открытым сделкам. С ещё не начатыми, как было в прошлые месяцы, итог — от {p10} до {p90}: план {target} внутри этих границ.",
+    ),
+    above: text(
+      "That counts today's open deals only. With deals still to come, as past months went, it ends between {p10} and {p90}: the plan of {target} lies above that range.",
+      "Это — только по сегодняшним открытым сделкам. С ещё не начатыми, как было в прошлые месяцы, итог — от {p10} до {p90}: план {target} выше этих границ.",
+    ),
+    below: text(
+      "That counts today's open deals only. With deals still to come, as past months went, it ends between {p10} and {p90}: the plan of {target} lies below that range.",
+      "Это — только по сегодняшним открытым сделкам. С ещё не начатыми, как было в прошлые месяцы, итог — от {p10} до {p90}: план {target} ниже этих границ.",
+    ),
+  },
 };
