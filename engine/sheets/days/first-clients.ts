@@ -16,6 +16,8 @@ import { placeName } from "./meetings-table.ts";
 
 const client = codeNumber("clientStatus", "client");
 
+/** Columns of the long list below that a reason lies over: warmth, interest, potential, expected money, last talk. */
+const reasonSpan = 5;
 /** As many as one day takes. */
 export const fewFirst = 10;
 
@@ -31,7 +33,7 @@ export function firstClients(context: SheetContext, rows: readonly number[]): Bl
     key: "first",
     title: words.first,
     plain: true,
-    columns: [columns(["rank", "client"]), reasonColumn(context), columns(["action", "contact", "phone", "manager"])],
+    columns: [columns(["rank", "client", "manager"]), reasonColumn(context), columns(["action", "contact", "phone"])],
   });
 }
 
@@ -52,19 +54,19 @@ export function firstMeetings(context: SheetContext, rows: readonly number[]): B
     title: words.firstMeetings,
     plain: true,
     columns: [
-      columns(["rank", "client"]),
-      text("place", words.place, (row) => placeName(plan, places.get(row)!), { width: 24 }),
+      columns(["rank", "client", "manager"]),
+      reasonColumn(context),
+      columns(["action", "contact", "phone"]),
+      text("place", words.place, (row) => placeName(plan, places.get(row)!), { width: 26 }),
       text(
         "others",
         words.others,
         (row) => (others(row) > 0 ? say(words.othersThere, { n: others(row) }) : words.alone),
         {
-          width: 24,
+          width: 16,
           json: others,
         },
       ),
-      reasonColumn(context),
-      columns(["action", "contact", "phone", "manager"]),
     ],
   });
 }
@@ -95,7 +97,7 @@ function reasonColumn(context: SheetContext): Column<number> {
       ...(next.has(row) ? [] : [say(words.why.unplanned)]),
     ].join("; ");
   };
-  return text("why", words.why.heading, reasonOf, { width: 44 });
+  return text("why", words.why.heading, reasonOf, { span: reasonSpan, wrap: true });
 }
 
 /**
@@ -131,14 +133,14 @@ export function visitsTable(context: SheetContext): Block[] {
       title: say(words.visits, { days: coverageDays, shown: visits.length, all: unmet }),
       plain: true,
       columns: [
-        // -1 is the last of the names: unassigned
-        text("manager", commonWords.manager, (_, place) => owners.at(visits[place].manager), { width: 24 }),
         date("day", words.visitOn, (_, place) => visits[place].day),
         columns(["client"]),
-        text("why", words.why.heading, reasonOf, { width: 44 }),
-        date("lastMet", words.lastMet, (_, place) => visits[place].lastMet),
-        text("place", words.place, addressOf(context), { width: 24 }),
+        // -1 is the last of the names: unassigned
+        text("manager", commonWords.manager, (_, place) => owners.at(visits[place].manager), { width: 24 }),
+        text("why", words.why.heading, reasonOf, { span: reasonSpan, wrap: true }),
+        text("place", words.place, addressOf(context), { width: 38 }),
         columns(["contact", "phone"]),
+        date("lastMet", words.lastMet, (_, place) => visits[place].lastMet),
       ],
     }),
   ];

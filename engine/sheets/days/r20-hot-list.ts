@@ -34,10 +34,10 @@ export function hotListSheet(context: SheetContext): ResultSheet {
         ? [{ type: "note", key: "finding", mark: "warning", lines: [say(words.none)] }]
         : [
             ...findings(context),
-            countsTable(context),
             ...(hot.length > 0 ? [firstClients(context, hot)] : []),
             ...(hasAddress ? [firstMeetings(context, hot)] : []),
             ...visitsTable(context),
+            countsTable(context),
             table("hot", say(words.hotList), hot, hotKeys),
             ...(hasAddress ? [meetingsTable(context)] : []),
             ...(marketing.length > 0 ? [table("marketing", say(words.marketing), marketing, marketingKeys)] : []),

@@ -52,18 +52,18 @@ function firstTable(context: SheetContext, clients: readonly InterceptedClient[]
     title: words.first,
     plain: true,
     columns: [
-      whole("rank", commonWords.rank, (_, place) => place + 1),
+      // over the columns of the long list below
       nameColumn(context),
-      text("why", words.why.heading, (one) => reasonOf(context, one), { width: 44 }),
       stage,
-      text("step", words.nextAction, stepOf, { width: 30 }),
-      nextOn,
+      text("why", words.why.heading, (one) => reasonOf(context, one), { span: 2, wrap: true }),
       text(
         "argument",
         words.argument.heading,
-        ({ client }) => argumentAgainst(context, Clients.supplierId[client], Clients.channel[client]) ?? null,
-        { width: 44 },
+        ({ client }) => argumentAgainst(context, Clients.supplierId[client], Clients.channel[client]),
+        { width: 40 },
       ),
+      nextOn,
+      text("step", words.nextAction, stepOf, { width: 30 }),
       manager,
     ],
   });

@@ -16,7 +16,7 @@ export function strategiesSheet(context: SheetContext): ResultSheet {
       rows: plan.input.tables.Deals.rowCount,
       settings: ["attractionGoal", "lumpyHigh", "lumpyLow", "newSalesMonths", "fastDays", "displacedShare"],
     }),
-    print: { landscape: true, paper: { list: "interception" } },
+    print: { landscape: true, paper: { list: "first" } },
     blocks: [
       ...strategyFindings(context),
       goalsTable(context),

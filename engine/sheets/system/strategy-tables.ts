@@ -133,6 +133,7 @@ export function monthBlocks(context: SheetContext): Block[] {
       series: (["newSales", "mean"] as const).map((key) => ({ values: `months.${key}`, name: say(words[key]) })),
       valueKind: "money",
       width: 80,
+      height: 15,
     },
     tableOf(context, months.month, {
       key: "months",

@@ -163,7 +163,11 @@ function widths(spots: readonly Spot[]): number[] {
   };
   for (const { block, left } of spots) {
     if (block.type === "table") {
-      block.columns.forEach((column, index) => widen(left + index, columnWidth(column)));
+      const places = columnPlaces(block, left);
+      // What runs over several columns takes what the others make of them.
+      block.columns.forEach((column, index) => {
+        if ((column.span ?? 1) === 1) widen(places[index], columnWidth(column));
+      });
     } else if (block.type === "form") {
       widen(left, Math.max(24, ...block.fields.map((field) => Math.min(44, field.label.length + 2))));
       widen(left + 1, block.valueWidth ?? Math.max(...block.fields.map(valueWidth)));

@@ -40,7 +40,7 @@ export const heatWords = {
     heading: text("Why", "Почему"),
     deal: text("“{stage}”, {money} expected", "«{stage}», ожидается {money}"),
     potential: text("potential {mark}", "потенциал {mark}"),
-    silent: text("{n} {n|day|days} since the last talk", "{n} {n|день|дня|дней} без разговора"),
+    silent: text("silent {n} {n|day|days}", "молчание {n} {n|день|дня|дней}"),
     unplanned: text("no contact planned", "контакт не назначен"),
   },
   visits: text(
@@ -66,7 +66,7 @@ export const heatWords = {
   ],
   actions: {
     planned: text("contact planned for {day}", "контакт назначен на {day}"),
-    overdue: text("contact of {day} is overdue: make it today", "контакт {day} просрочен: проведите сегодня"),
+    overdue: text("overdue since {day}: contact today", "просрочено с {day}: позвонить"),
     hot: text("call today and agree on a meeting", "позвонить сегодня и назначить встречу"),
     warm: text("call and keep the interest up", "позвонить и поддержать интерес"),
     marketing: text("marketing processing, protracted interception", "маркетинговая отработка, затяжной перехват"),
