@@ -1,5 +1,5 @@
 import { read, utils, write, type BookType } from "@e965/xlsx";
-import { strToU8 } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { FileProblem } from "../file-problem.ts";
 import { readBytes } from "../read-bytes.ts";
@@ -34,6 +34,27 @@ describe("files of other programs", () => {
     expect(sheet.rows).toEqual(rows);
     expect(sheet.merged).toEqual([{ top: 1, left: 0, bottom: 2, right: 0 }]);
     if (bookType !== "ods") expect(sheet.currency?.[1]).toBe("EUR");
+  });
+
+  test("[AM-74] .ods: the currency of each row, as LibreOffice writes it; rows written once for many count each", async () => {
+    const cell = (currency: string, value: number): string =>
+      `<table:table-cell office:value-type="currency" office:currency="${currency}" office:value="${value}"/>`;
+    const name = (words: string): string =>
+      `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
+    const content =
+      '<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" ' +
+      'xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">' +
+      '<office:body><office:spreadsheet><table:table table:name="First"><table:table-row>' +
+      `${name("x")}</table:table-row></table:table><table:table table:name="Sales"><table:table-row>${name("Client")}${name("Amount")}` +
+      `</table:table-row><table:table-row table:number-rows-repeated="2">${name("Alfa")}${cell("EUR", 5)}</table:table-row>` +
+      `<table:table-row>${name("Beta")}${cell("usd", 7)}</table:table-row><table:table-row>${name("Gamma")}` +
+      '<table:table-cell office:value-type="float" office:value="9"/></table:table-row></table:table>' +
+      "</office:spreadsheet></office:body></office:document-content>";
+    const bytes = zipSync({ ...unzipSync(saved("ods")), "content.xml": strToU8(content) });
+    const sheets = await readBytes(bytes, "sales.ods");
+    expect(sheets[0].currency).toBeUndefined();
+    expect(sheets[1].rows.map(([client]) => client)).toEqual(["Client", "Alfa", "Alfa", "Beta", "Gamma"]);
+    expect(Array.from(sheets[1].currency ?? [])).toEqual([undefined, "EUR", "EUR", "USD"]);
   });
 
   test.each<BookType>(["biff8", "xlsb"])(

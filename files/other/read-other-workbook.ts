@@ -5,6 +5,7 @@ import { decodeText } from "../csv/decode-text.ts";
 import { decodeOneByte, type OneByteEncoding } from "../csv/decode-one-byte.ts";
 import type { FileKind } from "../find-file-kind.ts";
 import { kindProblem } from "../kind-problem.ts";
+import { odsCurrencies } from "./ods-currencies.ts";
 import { mostRows, nameWithoutEnding, tooManyRows } from "../limits.ts";
 
 /** Kinds of files that a general library reads for us; it is loaded only when such a file comes. */
@@ -60,17 +61,30 @@ export async function readOtherWorkbook(bytes: Uint8Array, kind: OtherKind, file
   const loaded = await import("@e965/xlsx");
   loaded.set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
   let workbook: library.WorkBook;
+  let currencies: ReturnType<typeof odsCurrencies> = [];
   try {
-    workbook = readBook(loaded, bytes, kind);
+    workbook = quietly(() => readBook(loaded, bytes, kind));
+    if (kind === "ods") currencies = odsCurrencies(bytes);
   } catch {
     throw kindProblem(kind, fileName); // damaged, or another thing under this name: the program it is of knows better
   }
-  const sheets = visibleSheets(loaded, workbook, fileName);
+  const sheets = visibleSheets(loaded, workbook, currencies, fileName);
   if (sheets.every(({ rows }) => rows.length === 0)) throw kindProblem(kind, fileName);
   // the only sheet of a page or a table file has a name nobody gave
   return kind === "dbf" || kind === "html"
     ? sheets.map((sheet) => ({ ...sheet, name: nameWithoutEnding(fileName) }))
     : sheets;
+}
+
+/** The library tells the console of number formats of LibreOffice that it cannot show; cells are read all the same. */
+function quietly<Result>(read: () => Result): Result {
+  const told = console.error;
+  console.error = () => undefined;
+  try {
+    return read();
+  } finally {
+    console.error = told;
+  }
 }
 
 function readBook({ read }: Library, bytes: Uint8Array, kind: OtherKind): library.WorkBook {
@@ -148,7 +162,12 @@ function decodeMarkup(bytes: Uint8Array): string {
   return decodeText(bytes);
 }
 
-function visibleSheets({ utils }: Library, workbook: library.WorkBook, fileName: string): RawSheet[] {
+function visibleSheets(
+  { utils }: Library,
+  workbook: library.WorkBook,
+  currencies: ReturnType<typeof odsCurrencies>,
+  fileName: string,
+): RawSheet[] {
   const hidden = workbook.Workbook?.Sheets?.map(({ Hidden }) => (Hidden ?? 0) > 0) ?? [];
   const date1904 = workbook.Workbook?.WBProps?.date1904 ?? false;
   return workbook.SheetNames.flatMap((name, place): RawSheet[] => {
@@ -166,6 +185,7 @@ function visibleSheets({ utils }: Library, workbook: library.WorkBook, fileName:
         ...(date1904 ? { date1904 } : {}),
         ...(outline?.some((level) => level > 0) ? { outline: Array.from(outline, (level) => level ?? 0) } : {}),
         ...shape,
+        ...(currencies[place]?.length ? { currency: currencies[place] } : {}),
         ...(sheet["!merges"]?.length ? { merged: sheet["!merges"].map(mergedCells) } : {}),
       },
     ];
