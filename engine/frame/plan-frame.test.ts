@@ -34,6 +34,17 @@ test("without deals the payments give the day; when they span years, all of them
   expect(frame([payments("2024-12-10", "2025-02-10")])).toEqual(["2025-02-10", "2024-12-10..2025-02-10"]);
 });
 
+test("[AM-81] goals say what is planned: payments of several years are not held against one year's plan", () => {
+  const goals = {
+    name: "Goals",
+    rows: [
+      ["Period", "Sales plan"],
+      ["2025", 100],
+    ],
+  };
+  expect(frame([payments("2024-12-10", "2025-02-10"), goals])).toEqual(["2025-02-10", "2025"]);
+});
+
 test("what is told wins over the settings, these over the data", () => {
   const settings = { asOf: "2025-03-31", period: "2025-Q1" };
   expect(frame([won], {}, settings)).toEqual(["2025-03-31", "2025-Q1"]);

@@ -136,10 +136,11 @@ function fromClock({ tables }: Input, isClock: boolean, asOf: Day): Issue[] {
   ];
 }
 
-/** Without deals nothing says which of several years is meant: everything paid counts, of the last 50 years. */
-function usualPeriod({ Deals, Payments }: InputTables, asOf: Day): Period {
+/** Without deals and goals nothing says which of several years is meant: everything paid counts, of the last 50 years. */
+function usualPeriod({ Deals, Goals, Payments }: InputTables, asOf: Day): Period {
   const first = Math.max(earliest(Payments.date), addMonths(asOf, -12 * longestPeriod) + 1);
-  if (Deals.rowCount === 0 && Number.isFinite(first) && yearOf(first) < yearOf(asOf))
+  const isOpen = Deals.rowCount === 0 && Goals.rowCount === 0;
+  if (isOpen && Number.isFinite(first) && yearOf(first) < yearOf(asOf))
     return { from: first, to: asOf, label: `${isoDay(first)}..${isoDay(asOf)}` };
   const year = yearOf(asOf);
   return { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31), label: String(year) };

@@ -6,8 +6,8 @@ import { describeSheets } from "../describe-sheets.ts";
 import { resultsAsJson } from "../results-json.ts";
 
 const told = {
-  en: ["That counts today's open deals only", "lies within that range"],
-  ru: ["Это — только по сегодняшним открытым сделкам", "внутри этих границ"],
+  en: ["By how past months ended", "lies within that range"],
+  ru: ["По тому, чем кончались прошлые месяцы", "внутри этих границ"],
 } as const;
 
 test.each(["en", "ru"] as const)(

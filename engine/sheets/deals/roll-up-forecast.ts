@@ -39,14 +39,15 @@ export function forecastBlocks(context: SheetContext): Block[] {
  * Where the plan lies in the range that holds deals to come: the chance beside it counts today's deals only (AM-86), so a
  * plan with no chance may lie within the range.
  *
- * @returns undefined without a forecast, without a target and where it is reached
+ * @returns undefined without a forecast (or where it sees nothing come), without a target and where it is reached
  * @see AM-86, CALC-43
  */
 export function toComeSentence(context: SheetContext): string | undefined {
   const { plan, say } = context;
   const { coming } = plan.proof;
   const { won, target } = plan.dealPlan.rollUp.department;
-  if (!coming || !(target > 0) || plan.dealPlan.verdicts.department.code === "reached") return undefined;
+  if (!coming || !(coming.p90 > 0) || !(target > 0) || plan.dealPlan.verdicts.department.code === "reached")
+    return undefined;
   const [p10, p90] = [won + coming.p10, won + coming.p90];
   const place = target > p90 ? "above" : target < p10 ? "below" : "within";
   return say(words.toCome[place], {

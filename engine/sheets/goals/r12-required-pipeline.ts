@@ -35,6 +35,8 @@ const fromWords: Record<string, Text> = {
 export function pipelineSheet(context: SheetContext): ResultSheet {
   const { say, plan } = context;
   const { pipeline, facts } = plan.goals;
+  const { leads } = plan.dealPlan.need;
+  const hasLeads = leads > 0 && Number.isFinite(leads);
   return {
     id: "R-12",
     name: say(words.tab),
@@ -46,7 +48,14 @@ export function pipelineSheet(context: SheetContext): ResultSheet {
     print: { landscape: true, paper: {} },
     blocks: [
       ...(pipeline.failure
-        ? [{ type: "note", key: "missing", mark: "warning", lines: [say(words.missing)] } as const]
+        ? [
+            {
+              type: "note",
+              key: "missing",
+              mark: "warning",
+              lines: [say(hasLeads ? words.missingWins : words.missing)],
+            } as const,
+          ]
         : []),
       summary(context),
       managersTable(context),

@@ -54,7 +54,8 @@ export function accuracySentence({ say, plan, language }: SheetContext): string 
   const { proof, input } = plan;
   if (!proof.basis) return undefined;
   const { bias, wape, n } = proof.total.forecast;
-  if (n === 0) return undefined;
+  // Where nothing was sold no error can be a share of it.
+  if (n === 0 || Number.isNaN(wape)) return undefined;
   const size = { share: writeShare(Math.abs(bias), language) };
   const side = Math.abs(bias) < 0.0005 ? words.exact : bias > 0 ? words.high : words.low;
   return say(words.found, {

@@ -4,6 +4,10 @@ import { text } from "../../ground/text.ts";
 export const pipelineWords = {
   tab: text("Required pipeline", "Нужная воронка"),
   title: text("Required pipeline: how many projects the plan needs", "Нужная воронка: сколько проектов требует план"),
+  missingWins: text(
+    "Wins and entries by stage are not known: no deal was won in this period or the one before. Enter the assumed weight in Settings. New leads are counted by deals of earlier years.",
+    "Победы и вход по этапам неизвестны: ни в этом периоде, ни в прошлом нет выигранных сделок. Введите принятый вес на листе «Параметры». Новые лиды посчитаны по сделкам прошлых лет.",
+  ),
   missing: text(
     "The required pipeline needs a goal (sheet Goals: Period, Sales plan), won deals or an assumed weight (Settings), and conversions (sheet Stages: Expected conversion, while there are few deals).",
     "Для нужной воронки нужны цель (лист «Цели»: Период, План продаж), выигранные сделки или предполагаемый вес (параметры) и конверсии (лист «Этапы»: Ожидаемая конверсия, пока сделок мало).",

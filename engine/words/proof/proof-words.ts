@@ -116,16 +116,16 @@ export const proofWords = {
   /** Ties the chance of today's deals to the range that holds deals to come. */
   toCome: {
     within: text(
-      "That counts today's open deals only. With deals still to come, as past months went, it ends between {p10} and {p90}: the plan of {target} lies within that range.",
-      "Это — только по сегодняшним открытым сделкам. С ещё не начатыми, как было в прошлые месяцы, итог — от {p10} до {p90}: план {target} внутри этих границ.",
+      "That counts today's open deals by their chances. By how past months ended, with deals still to come, it is between {p10} and {p90}: the plan of {target} lies within that range.",
+      "Это — по сегодняшним открытым сделкам и их шансам. По тому, чем кончались прошлые месяцы, с ещё не начатыми сделками — от {p10} до {p90}: план {target} внутри этих границ.",
     ),
     above: text(
-      "That counts today's open deals only. With deals still to come, as past months went, it ends between {p10} and {p90}: the plan of {target} lies above that range.",
-      "Это — только по сегодняшним открытым сделкам. С ещё не начатыми, как было в прошлые месяцы, итог — от {p10} до {p90}: план {target} выше этих границ.",
+      "That counts today's open deals by their chances. By how past months ended, with deals still to come, it is between {p10} and {p90}: the plan of {target} lies above that range.",
+      "Это — по сегодняшним открытым сделкам и их шансам. По тому, чем кончались прошлые месяцы, с ещё не начатыми сделками — от {p10} до {p90}: план {target} выше этих границ.",
     ),
     below: text(
-      "That counts today's open deals only. With deals still to come, as past months went, it ends between {p10} and {p90}: the plan of {target} lies below that range.",
-      "Это — только по сегодняшним открытым сделкам. С ещё не начатыми, как было в прошлые месяцы, итог — от {p10} до {p90}: план {target} ниже этих границ.",
+      "That counts today's open deals by their chances. By how past months ended, with deals still to come, it is between {p10} and {p90}: the plan of {target} lies below that range.",
+      "Это — по сегодняшним открытым сделкам и их шансам. По тому, чем кончались прошлые месяцы, с ещё не начатыми сделками — от {p10} до {p90}: план {target} ниже этих границ.",
     ),
   },
 };
