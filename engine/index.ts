@@ -73,7 +73,8 @@ export { diagnosisView, type DiagnosisView, type LayerLine, type MetricLine } fr
 export { dealList, type DealChoice } from "./views/deal-list.ts";
 export { dealView, type DealStepLine, type DealView, type ReviewLine } from "./views/deal-view.ts";
 export type { DayVisit } from "./views/day-visits.ts";
-export { dayView, type CallAfter, type DayLine, type DayView, type HotClient } from "./views/day-view.ts";
+export { dayView, type CallAfter, type DayView, type HotClient } from "./views/day-view.ts";
+export type { DayLine } from "./views/day-line.ts";
 export {
   inputMoney,
   moneyView,

@@ -1,5 +1,5 @@
+import type { GridValue } from "./workbook/workbook-grid.ts";
 import { writeDay, writeShare, type Language } from "../engine/index.ts";
-import type { ChartCell } from "./draw-chart.ts";
 
 /** Letters of a format outside quotes and brackets: y and d say that a number is a day. */
 const quoted = /"[^"]*"|\[[^\]]*\]|\\./g;
@@ -11,4 +11,10 @@ export function cellText({ value, format = "" }: ChartCell, language: Language):
   if (/[yd]/.test(letters) && !letters.includes("general")) return writeDay(value, language);
   if (letters.includes("%")) return writeShare(value, language) ?? "";
   return value.toLocaleString(language === "ru" ? "ru-RU" : "en-US", { maximumFractionDigits: 2 });
+}
+
+/** A cell of a chart's range: its value and its number format. */
+export interface ChartCell {
+  readonly value: GridValue;
+  readonly format?: string;
 }

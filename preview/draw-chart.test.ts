@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cellText } from "./cell-text.ts";
+import { cellText, type ChartCell } from "./cell-text.ts";
 import { axisScale, tickLabels } from "./chart-axis.ts";
-import { drawChart, type ChartCell } from "./draw-chart.ts";
+import { drawChart } from "./draw-chart.ts";
 import type { ChartState } from "./workbook/workbook-state.ts";
 
 test.for([

@@ -1,8 +1,7 @@
+import { type ChartCell, cellText } from "./cell-text.ts";
 import { seriesColours } from "../drawing/design.ts";
 import type { Language } from "../engine/index.ts";
 import { axisScale, tickLabels, type AxisScale } from "./chart-axis.ts";
-import { cellText } from "./cell-text.ts";
-import type { GridValue } from "./workbook/workbook-grid.ts";
 import type { ChartState, SeriesState, Written } from "./workbook/workbook-state.ts";
 
 interface Series {
@@ -35,12 +34,6 @@ interface Drawing {
   readonly stacked: boolean;
   readonly axes: Readonly<Record<string, Written>>;
   readonly language: Language;
-}
-
-/** A cell of a chart's range: its value and its number format. */
-export interface ChartCell {
-  readonly value: GridValue;
-  readonly format?: string;
 }
 
 /** Cells of a range named by its address. */

@@ -1,5 +1,6 @@
 import { say, type Language } from "../engine/index.ts";
-import { drawChart, type ChartCell } from "./draw-chart.ts";
+import { drawChart } from "./draw-chart.ts";
+import type { ChartCell } from "./cell-text.ts";
 import { previewWords } from "./preview-words.ts";
 import { parseAddress } from "./workbook/a1.ts";
 import { findSheet, type WorkbookState } from "./workbook/workbook-state.ts";

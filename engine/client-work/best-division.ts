@@ -1,5 +1,5 @@
 import { tolerance, type Share } from "../ground/units.ts";
-import type { PortfolioInput } from "./share-out-clients.ts";
+import type { PortfolioInput } from "./portfolio-input.ts";
 
 /** Places looked at before the best found so far is taken: a few hundredths of a second. */
 const mostPlaces = 200_000;

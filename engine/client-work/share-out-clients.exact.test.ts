@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import loadSolver from "highs";
 import { expect, test } from "vitest";
-import { shareOutClients, type PortfolioInput } from "./share-out-clients.ts";
+import { shareOutClients } from "./share-out-clients.ts";
+import type { PortfolioInput } from "./portfolio-input.ts";
 
 const solver = await loadSolver();
 const aLoad = fc.record({

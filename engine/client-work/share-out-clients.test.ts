@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { shareOutClients, type PortfolioInput } from "./share-out-clients.ts";
+import { shareOutClients } from "./share-out-clients.ts";
+import type { PortfolioInput } from "./portfolio-input.ts";
 
 const input = (more: Partial<PortfolioInput>): PortfolioInput => ({
   hours: [60, 50, 20],

@@ -3,7 +3,7 @@ import { DealStatus } from "../ground/deal-status.ts";
 import { moneyReasons, reasonNumber, type MoneyReason } from "../ground/money-reason.ts";
 import { parsePeriod } from "../ground/parse-period.ts";
 import type { Money, Period, Share } from "../ground/units.ts";
-import type { TableSource } from "../input/column-spec.ts";
+import type { TableSource } from "../input/table-source.ts";
 import type { MoneyBook } from "../input/money/money-book.ts";
 import type { TableName } from "../input/tables/index.ts";
 import type { ClientMoney, RevenueSource } from "./client-money.ts";

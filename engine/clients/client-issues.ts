@@ -1,5 +1,5 @@
 import type { Issue } from "../ground/issue.ts";
-import type { TableSource } from "../input/column-spec.ts";
+import type { TableSource } from "../input/table-source.ts";
 import type { PlanFrame } from "../frame/plan-frame.ts";
 import { clientNotes, type ClientNoteCode } from "../words/clients/client-words.ts";
 import { noteMessage } from "../words/note-message.ts";

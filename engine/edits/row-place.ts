@@ -1,4 +1,4 @@
-import type { TableSource } from "../input/column-spec.ts";
+import type { TableSource } from "../input/table-source.ts";
 import { codeWords } from "../input/code-words.ts";
 import { lists, type ListName } from "../input/lists.ts";
 import { normaliseHeading } from "../input/normalise-heading.ts";

@@ -10,7 +10,8 @@ import { stagesFromDeals, type StageOrder } from "./stages-from-deals.ts";
 import { readTable } from "./read-table.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { understandStage } from "./understand-stage.ts";
-import { recogniseSheets, type TableSpecs } from "./recognise-sheets.ts";
+import { recogniseSheets } from "./recognise-sheets.ts";
+import type { TableSpecs } from "./column-spec.ts";
 
 /**
  * Puts defaults where nobody gave a table: norms of time, and stages, those that the deals name or else the usual

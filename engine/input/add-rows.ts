@@ -1,6 +1,7 @@
-import type { TableSource, TableSpec } from "./column-spec.ts";
+import type { TableSpec } from "./column-spec.ts";
+import type { TableSource } from "./table-source.ts";
 import type { ColumnValues, RawTable } from "./raw-table.ts";
-import { makeColumn } from "./read-table.ts";
+import { makeColumn } from "./make-column.ts";
 import { codeOfCell, type WordList } from "./word-list.ts";
 
 /** A row made from a word that stands elsewhere: a client named by a deal. */

@@ -1,7 +1,7 @@
 import { text } from "../ground/text.ts";
 import type { ProblemKind } from "./column-problems.ts";
 import type { TableSpec } from "./column-spec.ts";
-import { mergeMoney } from "./money/money-book.ts";
+import { mergeMoney } from "./money/set-aside.ts";
 import { normaliseKey } from "./normalise-key.ts";
 import type { RawTable } from "./raw-table.ts";
 

@@ -1,5 +1,5 @@
 import type { ColumnSpec, Table, TableSpec, TypedColumn } from "./column-spec.ts";
-import { makeColumn } from "./read-table.ts";
+import { makeColumn } from "./make-column.ts";
 import type { RawColumn, RawTable } from "./raw-table.ts";
 
 /** The finished table. Columns no sheet has are blank and share their blanks, so that they cost no memory. */

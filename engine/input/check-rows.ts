@@ -4,7 +4,7 @@ import { text } from "../ground/text.ts";
 import { columnProblems, wrong, type ProblemKind } from "./column-problems.ts";
 import type { Issue } from "../ground/issue.ts";
 import type { ColumnValues, RawTable } from "./raw-table.ts";
-import type { TableSpecs } from "./recognise-sheets.ts";
+import type { TableSpecs } from "./column-spec.ts";
 
 /** Pairs of dates that must not run backwards: table, earlier, later. */
 const dateOrders = [["Deals", "openDate", "closeDate"]] as const;

@@ -1,3 +1,4 @@
+import type { TableSource } from "./table-source.ts";
 import type { Text } from "../ground/text.ts";
 import type { ListName } from "./lists.ts";
 import type { MoneyBook } from "./money/money-book.ts";
@@ -105,12 +106,4 @@ export type Table<S extends TableSpec> = {
   readonly book?: MoneyBook;
 } & { readonly [K in keyof S["columns"]]: TypedColumn<S["columns"][K]> };
 
-/** Where rows of a table came from: one sheet and its columns. */
-export interface TableSource {
-  readonly sheet: string;
-  readonly file?: string;
-  /** 1-based sheet row of the heading. */
-  readonly headingRow: number;
-  /** Sheet column (0-based) of each recognised column key. */
-  readonly columns: Readonly<Record<string, number>>;
-}
+export type TableSpecs = Readonly<Record<string, TableSpec>>;

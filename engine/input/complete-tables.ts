@@ -4,8 +4,8 @@ import type { Issue } from "../ground/issue.ts";
 import { codeNumber } from "./lists.ts";
 import { namedElsewhere } from "./named-elsewhere.ts";
 import type { RawTable } from "./raw-table.ts";
-import { makeColumn } from "./read-table.ts";
-import type { TableSpecs } from "./recognise-sheets.ts";
+import { makeColumn } from "./make-column.ts";
+import type { TableSpecs } from "./column-spec.ts";
 
 /** Tables that are built from the names other tables use when no sheet holds them; the columns the name goes to. */
 const buildable: Readonly<Record<string, { readonly keys: readonly string[]; readonly words: Text }>> = {

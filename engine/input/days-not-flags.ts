@@ -1,6 +1,6 @@
 import { isBlankCell } from "./data-rows.ts";
 import { flagWords } from "./flag-words.ts";
-import type { LayoutStep } from "./lay-out-sheet.ts";
+import type { LayoutStep } from "./layout-step.ts";
 import { indexHeadings, MatchTier, type HeadingMatch } from "./match-headings.ts";
 import type { RawCell } from "./raw-sheet.ts";
 import type { RecognisedSheet } from "./recognise-sheets.ts";

@@ -2,8 +2,8 @@ import { text } from "../ground/text.ts";
 import type { Issue } from "../ground/issue.ts";
 import { codeNumber } from "./lists.ts";
 import type { RawColumn, RawTable } from "./raw-table.ts";
-import { makeColumn } from "./read-table.ts";
-import type { TableSpecs } from "./recognise-sheets.ts";
+import { makeColumn } from "./make-column.ts";
+import type { TableSpecs } from "./column-spec.ts";
 
 const other = codeNumber("activityType", "other");
 const done = codeNumber("activityStatus", "done");

@@ -1,7 +1,7 @@
 import { text } from "../ground/text.ts";
 import { changedRows } from "./changed-rows.ts";
 import { isBlankCell } from "./data-rows.ts";
-import type { LayoutStep } from "./lay-out-sheet.ts";
+import type { LayoutStep } from "./layout-step.ts";
 import type { RawCell } from "./raw-sheet.ts";
 
 /** Longer than any name; a sentence about the report. */

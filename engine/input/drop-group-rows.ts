@@ -6,7 +6,7 @@ import { isBlankCell } from "./data-rows.ts";
 import { clientsOfDocuments } from "./documents-of-clients.ts";
 import { findGroupRows, type GroupRows, type RowsByLevel } from "./find-group-rows.ts";
 import { subtotalsSkipped } from "./input-issues.ts";
-import type { LayoutStep } from "./lay-out-sheet.ts";
+import type { LayoutStep } from "./layout-step.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import { normaliseKey } from "./normalise-key.ts";
 import type { RawCell } from "./raw-sheet.ts";

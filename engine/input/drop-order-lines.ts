@@ -1,7 +1,7 @@
 import { text } from "../ground/text.ts";
 import { changedRows } from "./changed-rows.ts";
 import { isBlankCell } from "./data-rows.ts";
-import type { LayoutStep } from "./lay-out-sheet.ts";
+import type { LayoutStep } from "./layout-step.ts";
 
 /**
  * AM-77: shops write the amount and the client of an order in the first of its lines only. The lines below have neither,

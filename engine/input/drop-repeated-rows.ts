@@ -2,7 +2,8 @@ import { text } from "../ground/text.ts";
 import { rowIssue } from "./input-issues.ts";
 import type { Issue } from "../ground/issue.ts";
 import { tidyText } from "./normalise-key.ts";
-import { keepRows, type ColumnValues, type RawTable, type TablePart } from "./raw-table.ts";
+import type { ColumnValues, RawTable, TablePart } from "./raw-table.ts";
+import { keepRows } from "./keep-rows.ts";
 import { findEqualRows } from "./find-equal-rows.ts";
 
 /** What the setting `duplicates` says of rows that stand in two files. */

@@ -2,7 +2,7 @@ import { changedRows } from "./changed-rows.ts";
 import type { Issue } from "../ground/issue.ts";
 import { text } from "../ground/text.ts";
 import { isBlankCell } from "./data-rows.ts";
-import type { LayoutStep } from "./lay-out-sheet.ts";
+import type { LayoutStep } from "./layout-step.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import type { RecognisedSheet } from "./recognise-sheets.ts";
 

@@ -1,5 +1,5 @@
 import { changedRows } from "./changed-rows.ts";
-import type { LayoutStep } from "./lay-out-sheet.ts";
+import type { LayoutStep } from "./layout-step.ts";
 
 /** An amount that stands once for several rows is one amount; everything else holds for each of them. */
 const numbers: ReadonlySet<string> = new Set(["money", "number", "share", "whole"]);

@@ -1,7 +1,7 @@
 import { codeNumber } from "./lists.ts";
 import type { RawColumn, RawTable } from "./raw-table.ts";
-import { makeColumn } from "./read-table.ts";
-import type { TableSpecs } from "./recognise-sheets.ts";
+import { makeColumn } from "./make-column.ts";
+import type { TableSpecs } from "./column-spec.ts";
 import { understandStage } from "./understand-stage.ts";
 
 /** A list of stages is often names only: then the rows give the order, and the words of a name its phase and kind. */

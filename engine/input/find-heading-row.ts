@@ -1,7 +1,8 @@
+import type { HeadingRow } from "./heading-row.ts";
 import { isBlankCell } from "./data-rows.ts";
 import { commonPrefix } from "./common-prefix.ts";
 import { headingReadings } from "./heading-readings.ts";
-import { withJoinedNames, type JoinedNames } from "./joined-names.ts";
+import { withJoinedNames } from "./joined-names.ts";
 import { matchHeadings, MatchTier, type HeadingIndex, type HeadingMatch } from "./match-headings.ts";
 import type { RawCell, RawSheet } from "./raw-sheet.ts";
 
@@ -12,20 +13,6 @@ const widestHeading = 1000;
 
 /** A heading may have a second line below the one that heads the table, and a line about units. */
 const headingLines = 3;
-
-/** A row that may be the heading row. */
-export interface HeadingRow {
-  /** 0-based sheet row of the (lower) heading row. */
-  readonly row: number;
-  /** The headings as they stand, by sheet column; "" where there is none. */
-  readonly shown: readonly string[];
-  /** What each may be compared as, normalised, the most telling first. */
-  readonly readings: readonly (readonly string[])[];
-  /** Group headings of the row above, by sheet column, where a heading stands in two rows. */
-  readonly groups?: readonly string[];
-  /** First and last name in two columns, read as one that stands to the right of all. */
-  readonly joined?: JoinedNames;
-}
 
 export interface FoundHeading {
   readonly heading: HeadingRow;

@@ -1,6 +1,6 @@
 import { isNoDay } from "./blank-words.ts";
 import { isBlankCell } from "./data-rows.ts";
-import type { LayoutStep } from "./lay-out-sheet.ts";
+import type { LayoutStep } from "./layout-step.ts";
 import type { RawCell } from "./raw-sheet.ts";
 
 /** AM-77: a column of days in which no row has one is no such column: all rows are of the period, which is said once. */

@@ -2,7 +2,7 @@ import { isBlankCell } from "./data-rows.ts";
 import { headingReadings } from "./heading-readings.ts";
 import { indexHeadings } from "./match-headings.ts";
 import type { RawCell } from "./raw-sheet.ts";
-import type { TableSpecs } from "./recognise-sheets.ts";
+import type { TableSpecs } from "./column-spec.ts";
 
 /** Widest row looked at. */
 const widest = 1000;

@@ -5,7 +5,7 @@ import { chooseMoneyUnit, toSmallUnits } from "./money-unit.ts";
 import type { MoneyBook } from "./money/money-book.ts";
 import type { RawTable } from "./raw-table.ts";
 import { largestAmount, refuseLargeMoney } from "./refuse-large-money.ts";
-import type { TableSpecs } from "./recognise-sheets.ts";
+import type { TableSpecs } from "./column-spec.ts";
 
 /** Turns every money column of the run into whole small units of one size (AM-01). */
 export function holdMoney(tables: ReadonlyMap<string, RawTable>, specs: TableSpecs, issues: Issue[]): MoneyUnit {

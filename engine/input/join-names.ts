@@ -1,5 +1,5 @@
 import { isBlankCell } from "./data-rows.ts";
-import type { LayoutStep } from "./lay-out-sheet.ts";
+import type { LayoutStep } from "./layout-step.ts";
 
 /** First and last name in two columns become one, to the right of all columns of the sheet. */
 export const joinNames: LayoutStep = (recognised) => {

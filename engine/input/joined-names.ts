@@ -1,12 +1,6 @@
-import type { HeadingRow } from "./find-heading-row.ts";
+import type { HeadingRow } from "./heading-row.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import type { RawCell } from "./raw-sheet.ts";
-
-/** Two columns that hold one name; `column` is where it stands once joined. */
-export interface JoinedNames {
-  readonly parts: readonly [number, number];
-  readonly column: number;
-}
 
 const firstName = /(?:first|given)[\s_-]*name|forename|vorname|prénom|nombre|(?<!\p{L})имя(?!\p{L})/iu;
 const lastName = /(?:last|family)[\s_-]*name|surname|nachname|apellidos?|(?<!\p{L})фамилия(?!\p{L})/iu;

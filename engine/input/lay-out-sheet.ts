@@ -1,5 +1,5 @@
+import type { LayoutStep } from "./layout-step.ts";
 import type { Issue } from "../ground/issue.ts";
-import type { TableSpec } from "./column-spec.ts";
 import { isBlankCell } from "./data-rows.ts";
 import { daysNotFlags } from "./days-not-flags.ts";
 import { dropFooters } from "./drop-footers.ts";
@@ -11,10 +11,8 @@ import { forgetBlankDays } from "./forget-blank-days.ts";
 import { joinNames } from "./join-names.ts";
 import { moneyScale } from "./money-scale.ts";
 import { nameBesideCode } from "./name-beside-code.ts";
-import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
-
-/** One thing people do to tables that has to be undone before the cells mean what their columns say. */
-export type LayoutStep = (sheet: RecognisedSheet, spec: TableSpec, issues: Issue[]) => RecognisedSheet;
+import type { RecognisedSheet } from "./recognise-sheets.ts";
+import type { TableSpecs } from "./column-spec.ts";
 
 /** Rows looked at to know whether a column holds anything. */
 const sample = 1000;

@@ -3,7 +3,8 @@ import type { Issue } from "../ground/issue.ts";
 import { text } from "../ground/text.ts";
 import type { Day } from "../ground/units.ts";
 import type { RepeatedRows } from "./drop-repeated-rows.ts";
-import { keepRows, type RawTable, type TablePart } from "./raw-table.ts";
+import type { RawTable, TablePart } from "./raw-table.ts";
+import { keepRows } from "./keep-rows.ts";
 
 /** So much of a sheet's money with clients whose sums are those of another sheet makes it that sheet's summary. */
 const certain = 0.9;

@@ -4,7 +4,7 @@ import { isBlankCell } from "./data-rows.ts";
 import { headingCurrency } from "./heading-currency.ts";
 import { headingScale } from "./heading-scale.ts";
 import { changedRows } from "./changed-rows.ts";
-import type { LayoutStep } from "./lay-out-sheet.ts";
+import type { LayoutStep } from "./layout-step.ts";
 import type { RawCell } from "./raw-sheet.ts";
 
 /** Words of a line of units below the headings, besides those of money. */

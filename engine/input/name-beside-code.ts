@@ -1,4 +1,4 @@
-import type { LayoutStep } from "./lay-out-sheet.ts";
+import type { LayoutStep } from "./layout-step.ts";
 import { indexHeadings } from "./match-headings.ts";
 import { tables } from "./tables/index.ts";
 import type { TableSpec } from "./column-spec.ts";

@@ -1,7 +1,7 @@
 import type { NewRow } from "./add-rows.ts";
-import type { TableSource } from "./column-spec.ts";
+import type { TableSource } from "./table-source.ts";
 import type { RawTable } from "./raw-table.ts";
-import type { TableSpecs } from "./recognise-sheets.ts";
+import type { TableSpecs } from "./column-spec.ts";
 import { firstRows, rowFinder } from "./resolve-references.ts";
 import { stageSpelling } from "./stage-spelling.ts";
 import { codeOfCell, wordList } from "./word-list.ts";

@@ -1,7 +1,6 @@
-import type { TableSource } from "./column-spec.ts";
-import type { MoneyReason } from "../ground/money-reason.ts";
+import type { TableSource } from "./table-source.ts";
 import type { ColumnPlace } from "./column-problems.ts";
-import { setAside, type MoneyBook } from "./money/money-book.ts";
+import type { MoneyBook } from "./money/money-book.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import type { WordList } from "./word-list.ts";
 
@@ -48,37 +47,4 @@ export interface RawTable {
   cellCurrency?: { readonly names: string[]; codes: Uint8Array };
   /** Where the money of its rows went (AM-70); undefined where the table has none. */
   book?: MoneyBook;
-}
-
-/**
- * Takes out the rows not marked in `keep`.
- *
- * @param why where their money goes: no row leaves a table without a reason (AM-70)
- */
-export function keepRows(table: RawTable, keep: Uint8Array, why: MoneyReason): void {
-  let count = 0;
-  const rows = new Int32Array(keep.length);
-  for (let row = 0; row < keep.length; row++) {
-    if (keep[row]) rows[count++] = row;
-    else setAside(table, row, why);
-  }
-  if (count === table.rowCount) return;
-  const kept = rows.subarray(0, count);
-  table.rowCount = count;
-  table.bookEntry = takeRows(table.bookEntry, kept, new Int32Array(count));
-  table.source = takeRows(table.source, kept, new Uint16Array(count));
-  table.sheetRow = takeRows(table.sheetRow, kept, new Int32Array(count));
-  for (const column of table.columns.values()) column.values = takeValues(column.values, kept);
-}
-
-function takeValues(values: ColumnValues, rows: Int32Array): ColumnValues {
-  if (values instanceof Float64Array) return takeRows(values, rows, new Float64Array(rows.length));
-  if (values instanceof Int32Array) return takeRows(values, rows, new Int32Array(rows.length));
-  if (values instanceof Int8Array) return takeRows(values, rows, new Int8Array(rows.length));
-  return takeRows(values, rows, new Uint8Array(rows.length));
-}
-
-function takeRows<T extends ColumnValues | Uint16Array>(from: T, rows: Int32Array, to: T): T {
-  for (let row = 0; row < rows.length; row++) to[row] = from[rows[row]];
-  return to;
 }

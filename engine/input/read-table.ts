@@ -1,4 +1,6 @@
-import type { ColumnSpec, TableSource, TableSpec } from "./column-spec.ts";
+import { makeColumn } from "./make-column.ts";
+import type { ColumnSpec, TableSpec, TableSpecs } from "./column-spec.ts";
+import type { TableSource } from "./table-source.ts";
 import { columnProblems, type ColumnPlace, type ColumnProblems } from "./column-problems.ts";
 import type { ColumnReader, ReadingPlace } from "./column-reader.ts";
 import { findDataRows, type DataRows, type RowColumns } from "./data-rows.ts";
@@ -17,8 +19,7 @@ import { readNumbers } from "./read-numbers.ts";
 import { readPeriods } from "./read-periods.ts";
 import { readTexts } from "./read-texts.ts";
 import { readTimes } from "./read-times.ts";
-import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
-import { wordList } from "./word-list.ts";
+import type { RecognisedSheet } from "./recognise-sheets.ts";
 
 /** Rows read at a time, column after column: they and their cells stay in the processor's cache. */
 const blockSize = 512;
@@ -125,21 +126,6 @@ function partOf(
 /** Ids and names that refs use are one word when only case or spaces differ. */
 function isMatched(spec: TableSpec, key: string): boolean {
   return spec.id === key || spec.columns[key].type === "ref" || (spec.knownBy?.includes(key) ?? false);
-}
-
-/** A column with nothing in it yet; every cell is written when it is read, blank or not. */
-export function makeColumn(spec: ColumnSpec, rowCount: number, matched: boolean): RawColumn {
-  switch (spec.type) {
-    case "text":
-    case "ref":
-      return { values: new Int32Array(rowCount).fill(-1), list: wordList(matched, rowCount) };
-    case "code":
-      return { values: new Int8Array(rowCount).fill(-1) };
-    case "flag":
-      return { values: new Uint8Array(rowCount).fill(Number(spec.byDefault ?? false)) };
-    default:
-      return { values: new Float64Array(rowCount).fill(Number.NaN) };
-  }
 }
 
 function readPart(

@@ -1,5 +1,6 @@
-import type { ColumnSpec, TableSpec } from "./column-spec.ts";
-import { findHeadingRow, headingRows, type FoundHeading, type HeadingRow } from "./find-heading-row.ts";
+import type { TableSpecs, ColumnSpec, TableSpec } from "./column-spec.ts";
+import { findHeadingRow, headingRows, type FoundHeading } from "./find-heading-row.ts";
+import type { HeadingRow } from "./heading-row.ts";
 import { headingTest } from "./heading-test.ts";
 import { indexHeadings, MatchTier, type HeadingIndex, type HeadingMatch } from "./match-headings.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
@@ -8,8 +9,6 @@ import { isOrderLines } from "./order-lines.ts";
 import { programmeTable } from "./programme-sheets.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import { choicesOf, noneChosen } from "./user-choice.ts";
-
-export type TableSpecs = Readonly<Record<string, TableSpec>>;
 
 /** A sheet that is (part of) an input table. */
 export interface RecognisedSheet {

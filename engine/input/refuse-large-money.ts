@@ -1,6 +1,6 @@
 import { text } from "../ground/text.ts";
 import type { Issue } from "../ground/issue.ts";
-import { setAside } from "./money/money-book.ts";
+import { setAside } from "./money/set-aside.ts";
 import type { RawTable } from "./raw-table.ts";
 
 /** A money column of the run, in units of the currency; NaN is blank. */

@@ -1,8 +1,8 @@
 import { text, type Text } from "../ground/text.ts";
-import type { ColumnSpec, TableSpec } from "./column-spec.ts";
+import type { ColumnSpec, TableSpec, TableSpecs } from "./column-spec.ts";
 import type { Issue } from "../ground/issue.ts";
 import { noneChosen } from "./user-choice.ts";
-import type { OtherSheet, Recognition, RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
+import type { OtherSheet, Recognition, RecognisedSheet } from "./recognise-sheets.ts";
 
 /**
  * What to say of sheets that are no table: nothing, unless the user named the table of the sheet, or no sheet at all

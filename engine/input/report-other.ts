@@ -1,6 +1,7 @@
 import { reportColumns, type ColumnReport } from "./report-sheet.ts";
 import type { RawSheet } from "./raw-sheet.ts";
-import type { OtherSheet, TableSpecs } from "./recognise-sheets.ts";
+import type { OtherSheet } from "./recognise-sheets.ts";
+import type { TableSpecs } from "./column-spec.ts";
 
 /** A sheet that was not read: because it looks like no table, or because people said so. */
 export interface OtherReport {

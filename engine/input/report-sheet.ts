@@ -1,5 +1,5 @@
 import type { TableSpec } from "./column-spec.ts";
-import type { HeadingRow } from "./find-heading-row.ts";
+import type { HeadingRow } from "./heading-row.ts";
 import { indexHeadings, MatchTier, type HeadingMatch } from "./match-headings.ts";
 import type { RawSheet } from "./raw-sheet.ts";
 import type { RawTable } from "./raw-table.ts";

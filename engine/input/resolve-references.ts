@@ -1,9 +1,8 @@
 import { text } from "../ground/text.ts";
 import { columnProblems, type ProblemKind } from "./column-problems.ts";
-import type { ColumnSpec, TableSpec } from "./column-spec.ts";
+import type { ColumnSpec, TableSpec, TableSpecs } from "./column-spec.ts";
 import type { Issue } from "../ground/issue.ts";
 import type { ColumnValues, RawColumn, RawTable } from "./raw-table.ts";
-import type { TableSpecs } from "./recognise-sheets.ts";
 import { spoiltNumber } from "./settle-ids.ts";
 import { stageSpelling } from "./stage-spelling.ts";
 import { findCode } from "./word-list.ts";

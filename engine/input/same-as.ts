@@ -1,7 +1,7 @@
 import { normaliseKey } from "./normalise-key.ts";
 import type { RawColumn, RawTable } from "./raw-table.ts";
 import { noteKey, type UserNotes } from "./read-notes.ts";
-import type { TableSpecs } from "./recognise-sheets.ts";
+import type { TableSpecs } from "./column-spec.ts";
 import { noneChosen } from "./user-choice.ts";
 import { codeOfCell } from "./word-list.ts";
 

@@ -3,8 +3,9 @@ import { addedUp, addUpRow } from "./add-up-rows.ts";
 import { columnProblems, type ProblemKind } from "./column-problems.ts";
 import type { TableSpec } from "./column-spec.ts";
 import type { Issue } from "../ground/issue.ts";
-import { keepRows, type RawColumn, type RawTable } from "./raw-table.ts";
-import { makeColumn } from "./read-table.ts";
+import type { RawColumn, RawTable } from "./raw-table.ts";
+import { keepRows } from "./keep-rows.ts";
+import { makeColumn } from "./make-column.ts";
 import { codeOfCell } from "./word-list.ts";
 
 const duplicateId: ProblemKind = {

@@ -5,7 +5,7 @@ import { headsWideTable } from "./find-wide-table.ts";
 import type { RawCell, RawSheet } from "./raw-sheet.ts";
 import { secondTable } from "./second-table.ts";
 import { splitAside } from "./split-aside.ts";
-import type { TableSpecs } from "./recognise-sheets.ts";
+import type { TableSpecs } from "./column-spec.ts";
 
 type Cells = readonly RawCell[];
 

@@ -2,8 +2,8 @@ import { text, type Language, type Text } from "../ground/text.ts";
 import type { Issue } from "../ground/issue.ts";
 import { lists } from "./lists.ts";
 import type { RawTable } from "./raw-table.ts";
-import { makeColumn } from "./read-table.ts";
-import type { TableSpecs } from "./recognise-sheets.ts";
+import { makeColumn } from "./make-column.ts";
+import type { TableSpecs } from "./column-spec.ts";
 import { codeOfCell } from "./word-list.ts";
 
 /**

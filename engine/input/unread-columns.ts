@@ -1,6 +1,7 @@
 import type { Issue } from "../ground/issue.ts";
 import { text, type Text } from "../ground/text.ts";
-import type { RecognisedSheet, TableSpecs } from "./recognise-sheets.ts";
+import type { RecognisedSheet } from "./recognise-sheets.ts";
+import type { TableSpecs } from "./column-spec.ts";
 
 /** Headings named before the rest is only counted. */
 const mostNamed = 30;

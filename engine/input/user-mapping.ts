@@ -4,9 +4,9 @@ import type { Issue } from "../ground/issue.ts";
 import { normaliseKey } from "./normalise-key.ts";
 import { normaliseHeading } from "./normalise-heading.ts";
 import { tableNamed } from "./table-named.ts";
-import type { TableSpec } from "./column-spec.ts";
+import type { TableSpec, TableSpecs } from "./column-spec.ts";
 import type { SettingRow } from "./setting-rows.ts";
-import type { Recognition, TableSpecs } from "./recognise-sheets.ts";
+import type { Recognition } from "./recognise-sheets.ts";
 import { choiceValue, isChoiceArea, noneChosen, type UserMapping } from "./user-choice.ts";
 
 const settingPrefix = "map.";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DayLine } from "./day-view.ts";
+import type { DayLine } from "./day-line.ts";
 import { dayVisits } from "./day-visits.ts";
 
 const line = (activity: number, clientKey: string, weight: number, isPromised = false): DayLine =>

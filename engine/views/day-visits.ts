@@ -1,4 +1,4 @@
-import type { DayLine } from "./day-view.ts";
+import type { DayLine } from "./day-line.ts";
 
 /** All contacts of a day with one client. */
 export interface DayVisit {

@@ -1,7 +1,8 @@
 import { text } from "../../ground/text.ts";
 import type { Issue } from "../../ground/issue.ts";
 import { rowIssue } from "../input-issues.ts";
-import { keepRows, type RawTable } from "../raw-table.ts";
+import type { RawTable } from "../raw-table.ts";
+import { keepRows } from "../keep-rows.ts";
 
 /** Fewest documents of several rows, all with one amount, for it to be no chance. */
 const fewestDocuments = 2;

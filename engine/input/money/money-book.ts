@@ -1,6 +1,5 @@
-import { reasonNumber, type MoneyReason } from "../../ground/money-reason.ts";
-import type { TableSource } from "../column-spec.ts";
-import type { RawTable } from "../raw-table.ts";
+import type { MoneyReason } from "../../ground/money-reason.ts";
+import type { TableSource } from "../table-source.ts";
 
 /** Money beside the rows of data: a printed total, the refunded part of a payment. */
 export interface MoneyBeside {
@@ -38,20 +37,4 @@ export interface MoneyBook {
   /** "" is the currency of the run. */
   readonly currencies: string[];
   readonly beside: MoneyBeside[];
-}
-
-/**
- * Writes why the money of a row leaves the table. The first reason stands.
- *
- * @param row of the table as it is now
- */
-export function setAside(table: RawTable, row: number, reason: MoneyReason): void {
-  const { book, bookEntry } = table;
-  if (!book || bookEntry[row] < 0 || book.reasons[bookEntry[row]] !== 0 || book.mergedInto.has(bookEntry[row])) return;
-  book.reasons[bookEntry[row]] = reasonNumber(reason);
-}
-
-/** Writes that a row gave its money to another row of the table. */
-export function mergeMoney({ book, bookEntry }: RawTable, row: number, into: number): void {
-  book?.mergedInto.set(bookEntry[row], bookEntry[into]);
 }

@@ -1,6 +1,6 @@
 import type { TableSpec } from "../column-spec.ts";
 import type { RawTable } from "../raw-table.ts";
-import { makeColumn } from "../read-table.ts";
+import { makeColumn } from "../make-column.ts";
 
 /** A computed amount keeps so many decimals. */
 const perUnit = 1e4;

@@ -2,9 +2,10 @@ import { reasonNumber, type MoneyReason } from "../../ground/money-reason.ts";
 import { text } from "../../ground/text.ts";
 import type { Issue } from "../../ground/issue.ts";
 import { rowIssue } from "../input-issues.ts";
-import { keepRows, type RawTable } from "../raw-table.ts";
+import type { RawTable } from "../raw-table.ts";
+import { keepRows } from "../keep-rows.ts";
 import { documentFate } from "./document-words.ts";
-import { setAside } from "./money-book.ts";
+import { setAside } from "./set-aside.ts";
 
 /**
  * Payments that are no money leave the table: cancelled, draft, returned in full, not posted, marked for deletion; money

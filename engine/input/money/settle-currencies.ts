@@ -1,13 +1,12 @@
 import { text } from "../../ground/text.ts";
 import type { Day } from "../../ground/units.ts";
 import type { Issue } from "../../ground/issue.ts";
-import type { TableSpec } from "../column-spec.ts";
+import type { TableSpec, TableSpecs } from "../column-spec.ts";
 import { headingCurrency } from "../heading-currency.ts";
 import { rowIssue } from "../input-issues.ts";
 import type { RawTable } from "../raw-table.ts";
-import type { TableSpecs } from "../recognise-sheets.ts";
 import { currencyName } from "./currency-name.ts";
-import { setAside } from "./money-book.ts";
+import { setAside } from "./set-aside.ts";
 import { readRates, type Rates } from "./read-rates.ts";
 
 /** Names of currencies and the place of that of each row; 0 is "", none named. */
