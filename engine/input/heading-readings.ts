@@ -15,7 +15,7 @@ const grouping =
   /^(?:сектор|регион|область|город|район|менеджер|ответственный|группа|канал|подразделение|отдел|филиал|направление|sector|region|area|city|territory|manager|owner|rep|group|channel|department|branch)\S*(?:\s[^/|\\]*)?[/|\\]\s*(?=\S)/i;
 /** How Odoo names a column of a related record: "order_line/order_partner_id/display_name", "Customer/Display Name". */
 const path = /^[a-z][a-z0-9_]*(?:\/[a-z0-9_.]+)+$/;
-const nameOfRecord = /\s*\/\s*(?:\.?id|database id|external id|display[_ ]name|name|complete[_ ]name)$/i;
+const nameOfRecord = /\/\s*(?:\.?id|database id|external id|display[_ ]name|name|complete[_ ]name)$/i;
 
 /**
  * What a heading may be compared as, normalised, the most telling first: as it stands, without the currency and the
@@ -71,7 +71,8 @@ function withoutGrouping(heading: string): string | undefined {
 
 /** The record for its name or id, the column for the way to it. */
 function endOfPath(heading: string): string | undefined {
-  const record = heading.replace(nameOfRecord, "");
+  // Blanks before the slash are cut without the expression: it would look at each of many blanks from each of them.
+  const record = nameOfRecord.test(heading) ? heading.replace(nameOfRecord, "").trimEnd() : heading;
   const end = path.test(record) ? record.slice(record.lastIndexOf("/") + 1) : record;
   return end === heading ? undefined : end;
 }
