@@ -4,6 +4,7 @@ import { addDefaultTables } from "./add-default-tables.ts";
 import { buildTable } from "./build-table.ts";
 import { channelAsType } from "./channel-as-type.ts";
 import type { Table, TableSpec, TableSpecs } from "./column-spec.ts";
+import { clientsOverRows } from "./clients-over-rows.ts";
 import { checkRows } from "./check-rows.ts";
 import { completeTables } from "./complete-tables.ts";
 import { deriveActivities } from "./derive-activities.ts";
@@ -102,7 +103,8 @@ export function readInputAs(
   options: ReadOptions,
 ): Omit<Input, "tables"> & { readonly tables: Readonly<Record<string, Table<TableSpec>>> } {
   const issues: Issue[] = [];
-  const split = splitTables(programmesFirst(sheets), specs, issues);
+  const named = programmesFirst(sheets).map((sheet) => clientsOverRows(sheet, issues));
+  const split = splitTables(named, specs, issues);
   const first = recogniseSheets(split, specs);
   const remembered = settingRows(first.recognised.filter(({ table }) => table === "Settings"));
   const mapping = gatherMapping(remembered, options.mapping ?? {}, specs, issues);
