@@ -1,5 +1,6 @@
 import type { ExcelTable, ListValidation, MergedCells, ShadeRule } from "./cell-style.ts";
 import {
+  cellsOf,
   mostLinks,
   type CellValue,
   type Kind,
@@ -173,27 +174,36 @@ function columnCells(
   context: DrawContext,
   parts: BlockParts,
 ): WriteCell {
-  const { kind, values, marks } = column;
-  const fractions = hasFractions(kind, values, placed.block.rowCount);
+  const { kind } = column;
+  const { rowCount } = placed.block;
+  const { value, mark } = cellsOf(column);
+  const fractions = hasFractions(column, rowCount);
   const wrap = wide && kind === "text";
   const usual = column.owner === "user" ? "input" : undefined;
   const styleOf = (mark: Mark | undefined, link = false) =>
     context.book.number({ role: "cell", kind, mark: mark ?? usual, wrap, link, fractions });
   const linked = planLinks(placed, column, place, context, parts);
-  const whole = typeof marks === "object" ? undefined : styleOf(marks);
+  const whole = typeof mark === "function" ? undefined : styleOf(mark);
   const byMark = new Map<Mark | undefined, readonly [number, number]>();
-  if (typeof marks === "object" || linked.size > 0)
-    for (const mark of new Set(typeof marks === "object" ? marks : [marks]))
-      byMark.set(mark, [styleOf(mark), styleOf(mark, true)]);
+  if (typeof mark === "function" || linked.size > 0)
+    for (const one of typeof mark === "function" ? differentMarks(mark, rowCount) : [mark])
+      byMark.set(one, [styleOf(one), styleOf(one, true)]);
   const plain = styleOf(undefined);
   const shared = sharedRows(placed, column);
   return (row, sheetColumn, put) => {
-    const mark = typeof marks === "object" ? marks[row] : marks;
-    const style = linked.has(row) ? byMark.get(mark)?.[1] : (whole ?? byMark.get(mark)?.[0]);
+    const marked = typeof mark === "function" ? mark(row) : mark;
+    const style = linked.has(row) ? byMark.get(marked)?.[1] : (whole ?? byMark.get(marked)?.[0]);
     const formula = placed.formulaAt(place, row);
-    put(sheetColumn, cellOf(kind, values[row], formula), style ?? plain, formula, shared);
+    put(sheetColumn, cellOf(kind, value(row), formula), style ?? plain, formula, shared);
     for (let more = 1; more < (column.span ?? 1); more++) put(sheetColumn + more, null, style ?? plain);
   };
+}
+
+/** In the order of their first rows: styles are numbered in it. */
+function differentMarks(mark: (row: number) => Mark | undefined, rowCount: number): Set<Mark | undefined> {
+  const different = new Set<Mark | undefined>();
+  for (let row = 0; row < rowCount; row++) different.add(mark(row));
+  return different;
 }
 
 /** Tables this long hold the formula of a column once. */
@@ -226,8 +236,8 @@ function planLinks(
 
 function totalsRegion(placed: PlacedTable, totalsRow: number, { book }: DrawContext): Region {
   const { block, left } = placed;
-  const styles = block.columns.map(({ kind, values }) =>
-    book.number({ role: "total", kind, fractions: hasFractions(kind, values, block.rowCount) }),
+  const styles = block.columns.map((column) =>
+    book.number({ role: "total", kind: column.kind, fractions: hasFractions(column, block.rowCount) }),
   );
   return rowRegion(totalsRow, left, (put) =>
     block.columns.forEach(({ total, kind }, place) => {
@@ -244,11 +254,12 @@ export function cellOf(kind: Kind, value: CellValue | undefined, formula?: strin
 }
 
 /** Days and minutes are whole in most columns; one fraction makes the whole column show a decimal. */
-export function hasFractions(kind: Kind, values: ArrayLike<CellValue>, count: number): boolean {
-  if (kind !== "days" && kind !== "minutes") return false;
+export function hasFractions(column: SheetColumn, count: number): boolean {
+  if (column.kind !== "days" && column.kind !== "minutes") return false;
+  const { value } = cellsOf(column);
   for (let row = 0; row < count; row++) {
-    const value = values[row];
-    if (typeof value === "number" && Number.isFinite(value) && !Number.isInteger(value)) return true;
+    const shown = value(row);
+    if (typeof shown === "number" && Number.isFinite(shown) && !Number.isInteger(shown)) return true;
   }
   return false;
 }

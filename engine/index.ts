@@ -34,6 +34,7 @@ export { exactText } from "./sheets/workbook/exact-text.ts";
 export * as columns from "./sheets/column.ts";
 export type { Column, ColumnMore, Columns, Field } from "./sheets/column.ts";
 export { formOf } from "./sheets/form-of.ts";
+export { cellsOf } from "./sheets/cells-of.ts";
 export { tableOf } from "./sheets/table-of.ts";
 export type { SheetContext } from "./sheets/sheet-context.ts";
 export { buildDocumentWorkbook, buildPlanWorkbook } from "./sheets/workbook/build-plan-workbook.ts";

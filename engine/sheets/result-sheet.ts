@@ -51,11 +51,20 @@ export const mostLinks = 65_000;
  */
 export type Formula = string;
 
+/** One cell at a time: a long list is drawn without being made. */
+export interface ColumnCells {
+  readonly value: (row: number) => CellValue;
+  /** The same for all rows, or by row. */
+  readonly mark: Mark | undefined | ((row: number) => Mark | undefined);
+}
+
 export interface SheetColumn {
   readonly key: string;
   readonly heading: string;
   readonly kind: Kind;
   readonly values: ArrayLike<CellValue>;
+  /** The same cells without the list of all; a copy of the column goes without, its values may be others. Read by `cellsOf`. */
+  readonly cells?: ColumnCells;
   /** What scripts read instead, where the cells hold words of the language. */
   readonly json?: ArrayLike<CellValue>;
   /** One formula for every row, or one per row (undefined: value only). */

@@ -1,5 +1,12 @@
 import { listed, type Column, type Columns, type PerRow, type Shown } from "./column.ts";
-import { mostLinks, type CellValue, type Kind, type SheetColumn, type TableBlock } from "./result-sheet.ts";
+import {
+  mostLinks,
+  type CellValue,
+  type ColumnCells,
+  type Kind,
+  type SheetColumn,
+  type TableBlock,
+} from "./result-sheet.ts";
 import type { Text } from "../ground/text.ts";
 import type { Money } from "../ground/units.ts";
 
@@ -43,15 +50,15 @@ export function tableOf<Row>(
 
 /** One column with its cells. */
 export function columnOf<Row>(context: TableContext, rows: ArrayLike<Row>, column: Column<Row>): SheetColumn {
-  const { key, heading, kind, of, json, formula, mark, link, help, total, width, span, wrap, owner, shade, allowed } =
+  const { key, heading, kind, json, formula, mark, link, help, total, width, span, wrap, owner, shade, allowed } =
     column;
   const told: SheetColumn = whatIsThere({
     key,
     heading: saidIn(context, heading),
     kind,
-    values: eachRow(rows, of, (shown) => cellOf(context, kind, shown)),
+    values: noCells,
     formula: Array.isArray(formula) ? formula : sameOrEach(rows, formula as PerRow<Row, string | undefined>),
-    marks: sameOrEach(rows, mark),
+    marks: isByRow(mark) ? noCells : mark,
     links: link === undefined ? undefined : eachRow(rows, link, (one) => one, mostLinks),
     help: help === undefined ? undefined : saidIn(context, help),
     total: total === undefined ? undefined : totalOf(context, rows, column),
@@ -62,9 +69,33 @@ export function columnOf<Row>(context: TableContext, rows: ArrayLike<Row>, colum
     shade,
     allowed,
   });
-  if (json === undefined) return told;
-  // Scripts ask for it, a workbook does not: a long list is told twice only where somebody listens.
-  return onFirstUse(told, "json", () => eachRow(rows, json, (value) => value ?? null));
+  // A workbook reads cell by cell, scripts ask for `json`, documents for lists: what nobody reads is never made.
+  const cells = cellsByRow(context, rows, column);
+  Object.defineProperty(told, "cells", { value: cells });
+  onFirstUse(told, "values", () => eachRow(rows, (_, place) => cells.value(place), asItIs));
+  if (isByRow(mark)) onFirstUse(told, "marks", () => eachRow(rows, mark, asItIs));
+  return json === undefined ? told : onFirstUse(told, "json", () => eachRow(rows, json, (value) => value ?? null));
+}
+
+/** Stands where cells are made when they are first read. */
+const noCells: readonly never[] = [];
+
+function cellsByRow<Row>(context: TableContext, rows: ArrayLike<Row>, { kind, of, mark }: Column<Row>): ColumnCells {
+  return {
+    value: valueByRow(context, rows, kind, of),
+    mark: isByRow(mark) ? (place) => mark(rows[place], place) : mark,
+  };
+}
+
+function valueByRow<Row>(
+  context: TableContext,
+  rows: ArrayLike<Row>,
+  kind: Kind,
+  of: PerRow<Row, Shown>,
+): ColumnCells["value"] {
+  if (isByRow(of)) return (place) => cellOf(context, kind, of(rows[place], place));
+  const same = cellOf(context, kind, of);
+  return () => same;
 }
 
 /** With one more property that is computed when it is first read. */
@@ -78,6 +109,10 @@ function onFirstUse<T extends object, Key extends keyof T & string>(whole: T, ke
       return value;
     },
   });
+}
+
+function asItIs<Value>(value: Value): Value {
+  return value;
 }
 
 function eachRow<Row, Value, Result>(
@@ -95,7 +130,7 @@ function eachRow<Row, Value, Result>(
 
 /** The same for all rows stays one value: the file then writes it once. */
 function sameOrEach<Row, Value>(rows: ArrayLike<Row>, of: PerRow<Row, Value>): Value | Value[] {
-  return isByRow(of) ? eachRow(rows, of, (value) => value) : of;
+  return isByRow(of) ? eachRow(rows, of, asItIs) : of;
 }
 
 function isByRow<Row, Value>(of: PerRow<Row, Value>): of is (row: Row, place: number) => Value {
