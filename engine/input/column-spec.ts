@@ -34,7 +34,12 @@ export type ColumnSpec =
   | (Common & { readonly type: "time" })
   | (Common & { readonly type: "flag"; readonly byDefault?: boolean })
   | (Common & { readonly type: "code"; readonly list: ListName })
-  | (Common & { readonly type: "ref"; readonly table: string });
+  | (Common & {
+      readonly type: "ref";
+      readonly table: string;
+      /** A ref column of both tables that tells rows of one name apart (AM-76). */
+      readonly toldApartBy?: string;
+    });
 
 export interface TableSpec {
   readonly name: Text;

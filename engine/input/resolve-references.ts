@@ -5,6 +5,7 @@ import type { Issue } from "../ground/issue.ts";
 import type { ColumnValues, RawColumn, RawTable } from "./raw-table.ts";
 import { spoiltNumber } from "./settle-ids.ts";
 import { stageSpelling } from "./stage-spelling.ts";
+import { tellApart } from "./tell-apart.ts";
 import { findCode } from "./word-list.ts";
 
 type RefSpec = Extract<ColumnSpec, { readonly type: "ref" }>;
@@ -15,14 +16,21 @@ type RefSpec = Extract<ColumnSpec, { readonly type: "ref" }>;
  */
 export function resolveReferences(tables: ReadonlyMap<string, RawTable>, specs: TableSpecs, issues: Issue[]): void {
   const finders = new Map<string, (word: string) => number>();
-  for (const table of tables.values()) {
-    for (const [key, column] of table.columns) {
+  const refs = [...tables.values()].flatMap((table) =>
+    [...table.columns].flatMap(([key, column]) => {
       const spec = specs[table.name].columns[key];
-      if (spec.type !== "ref" || !column.list) continue;
-      const target = tables.get(spec.table);
-      if (target && !finders.has(spec.table)) finders.set(spec.table, rowFinder(target, specs[spec.table]));
-      resolveColumn(table, key, column, finders.get(spec.table) ?? (() => -1), unknownRef(spec, specs), issues);
-    }
+      return spec.type === "ref" && column.list ? [{ table, key, column, spec }] : [];
+    }),
+  );
+  // What tells rows of one name apart is resolved before them.
+  const inOrder = [...refs.filter(({ spec }) => !spec.toldApartBy), ...refs.filter(({ spec }) => spec.toldApartBy)];
+  for (const { table, key, column, spec } of inOrder) {
+    const target = tables.get(spec.table);
+    if (target && !finders.has(spec.table)) finders.set(spec.table, rowFinder(target, specs[spec.table]));
+    const rowOf = finders.get(spec.table) ?? (() => -1);
+    const { toldApartBy: by } = spec;
+    const apart = target && by !== undefined ? tellApart(table, target, specs[spec.table], by) : undefined;
+    resolveColumn({ table, key, column, rowOf, apart, unknown: unknownRef(spec, specs) }, issues);
   }
 }
 
@@ -112,14 +120,17 @@ export function firstRows(values: ColumnValues, rowCount: number, codeCount: num
   return rows;
 }
 
-function resolveColumn(
-  table: RawTable,
-  key: string,
-  column: RawColumn,
-  rowOf: (word: string) => number,
-  unknown: ProblemKind,
-  issues: Issue[],
-): void {
+interface RefColumn {
+  readonly table: RawTable;
+  readonly key: string;
+  readonly column: RawColumn;
+  readonly rowOf: (word: string) => number;
+  /** Row of a name of several, by what the row that names it says besides; -1 is none. */
+  readonly apart?: (word: string, row: number) => number;
+  readonly unknown: ProblemKind;
+}
+
+function resolveColumn({ table, key, column, rowOf, apart, unknown }: RefColumn, issues: Issue[]): void {
   const { words } = column.list!;
   const target = new Int32Array(words.length);
   const isSpoilt = new Uint8Array(words.length);
@@ -137,9 +148,10 @@ function resolveColumn(
   for (let row = 0; row < table.rowCount; row++) {
     const code = values[row];
     if (code < 0) continue;
-    values[row] = Math.max(-1, target[code]);
+    const found = target[code] === ambiguousRow ? (apart?.(words[code], row) ?? -1) : target[code];
+    values[row] = found;
     if (isSpoilt[code]) problems[table.source[row]]?.add(spoiltRef, table.sheetRow[row] - 1, words[code]);
-    if (target[code] >= 0) continue;
+    if (found >= 0) continue;
     const problem = target[code] === ambiguousRow ? ambiguousRef : unknown;
     problems[table.source[row]]?.add(problem, table.sheetRow[row] - 1, words[code]);
   }

@@ -97,6 +97,7 @@ export const activities = {
     personId: {
       type: "ref",
       table: "Contacts",
+      toldApartBy: "clientId",
       heading: text("Person", "Лицо"),
       aliases: headings`person_id, contact, contact_id, contact name, primary_poc, Контакт, Контактное лицо, Код лица`,
       help: text("Person talked to, as on the sheet Contacts.", "С кем говорили, как на листе «Контактные лица»."),

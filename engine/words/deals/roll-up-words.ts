@@ -123,8 +123,8 @@ export const rollUpWords = {
     "Плановых сумм {all} — слишком много для живого листа (до {limit}): показаны значения, а в списке {limit} сумм с наибольшими ожидаемыми деньгами.",
   ),
   usual: text(
-    "Without a forecast close, {count} sums are dated by the opening and the mean duration of won deals of their category.",
-    "Без прогноза закрытия: сумм, датированных открытием и средней длительностью выигранных сделок категории, — {count}.",
+    "Without a forecast close, {count} sums are dated by the opening and the mean duration of all deals of their category won by today.",
+    "Без прогноза закрытия: сумм, датированных открытием и средней длительностью всех выигранных к этому дню сделок категории, — {count}.",
   ),
   undatedNote: text(
     "{count} sums have no date and are in no month: fill Forecast close on the sheet Deals.",
