@@ -9,17 +9,42 @@ export function repeated(values: readonly string[]): string[] {
   return [...new Set(values.filter((value) => seen.size === seen.add(value).size))];
 }
 
-/** All elements of a name, at any depth. */
-export function descendants(element: XmlElement, name: string): XmlElement[] {
+/** Elements below one that was asked before, by name: a sheet has hundreds of thousands, and every rule asks it. */
+const below = new WeakMap<XmlElement, ReadonlyMap<string, XmlElement[]> | "asked">();
+
+/** All elements of a name, at any depth, in the order of the part. */
+export function descendants(element: XmlElement, name: string): readonly XmlElement[] {
+  let known = below.get(element);
+  if (known === undefined) {
+    below.set(element, "asked");
+    return namedBelow(element, name);
+  }
+  if (known === "asked") below.set(element, (known = byName(element)));
+  return known.get(name) ?? [];
+}
+function namedBelow(element: XmlElement, name: string): XmlElement[] {
   const found: XmlElement[] = [];
-  const collect = ({ children }: XmlElement) => {
-    for (const child of children) {
-      if (child.name === name) found.push(child);
-      collect(child);
-    }
-  };
-  collect(element);
+  visitBelow(element, (one) => {
+    if (one.name === name) found.push(one);
+  });
   return found;
+}
+
+function byName(element: XmlElement): ReadonlyMap<string, XmlElement[]> {
+  const found = new Map<string, XmlElement[]>();
+  visitBelow(element, (one) => {
+    const alike = found.get(one.name);
+    if (alike) alike.push(one);
+    else found.set(one.name, [one]);
+  });
+  return found;
+}
+
+function visitBelow({ children }: XmlElement, visit: (element: XmlElement) => void): void {
+  for (const child of children) {
+    visit(child);
+    visitBelow(child, visit);
+  }
 }
 
 /** Parts that are sheets. */

@@ -63,6 +63,7 @@ function readToken(hit: RegExpExecArray, open: Open[], place: number): void {
 
 function attributesOf(source: string, place: number): Record<string, string> {
   const found: Record<string, string> = {};
+  if (source === "") return found;
   for (const [, name, quoted] of source.matchAll(/([\w.:-]+)\s*=\s*("[^"]*"|'[^']*')/g)) {
     if (Object.hasOwn(found, name)) throw new SyntaxError(`attribute ${name} stands twice at ${place}`);
     found[name] = decode(quoted.slice(1, -1), place);
@@ -73,6 +74,7 @@ function attributesOf(source: string, place: number): Record<string, string> {
 const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 function decode(text: string, place: number): string {
+  if (!text.includes("&")) return text;
   return text.replace(/&([^;]{0,10};)?/g, (whole, inside?: string) => {
     const name = inside?.slice(0, -1) ?? "";
     if (Object.hasOwn(entities, name)) return entities[name];
