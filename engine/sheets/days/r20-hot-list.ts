@@ -45,7 +45,8 @@ export function hotListSheet(context: SheetContext): ResultSheet {
   };
 }
 
-const hotKeys = [
+/** Who to talk to, why and about how much. */
+const talkKeys = [
   "rank",
   "client",
   "manager",
@@ -57,24 +58,9 @@ const hotKeys = [
   "action",
   "contact",
   "phone",
-  "stage",
-  "status",
 ];
-const marketingKeys = [
-  "rank",
-  "client",
-  "manager",
-  "heat",
-  "interest",
-  "potential",
-  "expected",
-  "lastTalk",
-  "action",
-  "contact",
-  "phone",
-  "class",
-  "largeFound",
-];
+const hotKeys = [...talkKeys, "stage", "status"];
+const marketingKeys = [...talkKeys, "class", "largeFound"];
 
 /** Clients of these heats in the order of the ranking. */
 function listed({ plan }: SheetContext, ...wanted: readonly number[]): number[] {

@@ -2,7 +2,7 @@ import type { DocumentAbout } from "../../documents/document-request.ts";
 import { commonWords } from "../../words/common-words.ts";
 import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";
 import type { Text } from "../../ground/text.ts";
-import { month, typed, whole } from "../column.ts";
+import { month, whole } from "../column.ts";
 import { firstOfMonth, monthIndex } from "../../ground/day.ts";
 import { DealStatus } from "../../ground/deal-status.ts";
 import { tableOf } from "../table-of.ts";
@@ -10,7 +10,7 @@ import type { Block, TableBlock } from "../result-sheet.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { noteOf, wordAt } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable } from "./empty-table.ts";
+import { moreEvents } from "./more-events.ts";
 import { nextEvent, promotionRows, promotionTable } from "./promotion-table.ts";
 
 const words = channelDocumentWords.promotion;
@@ -47,19 +47,7 @@ export function promotionProgramme(context: SheetContext, { channel }: DocumentA
         words.later,
         rows.filter((row) => !bringsLeads(row)),
       ),
-      emptyTable(context, {
-        key: "more",
-        title: words.more,
-        rowCount: 5,
-        columns: [
-          typed("newEvent", words.event, { width: 30 }),
-          typed("newStage", commonWords.stage, { width: 20 }),
-          typed("newCategory", commonWords.category, { width: 12 }),
-          typed("newDate", commonWords.date, { kind: "date", width: 12 }),
-          typed("newTouches", words.touches, { kind: "whole", width: 12 }),
-          typed("newLeads", words.leadsPlan, { kind: "whole", width: 10 }),
-        ],
-      }),
+      moreEvents(context, ["event", "stage", "category", "date", "touches", "leadsPlan"]),
     ],
   };
 }

@@ -1,10 +1,8 @@
-import { commonWords } from "../../words/common-words.ts";
 import { channelDocumentWords } from "../../words/documents/channel-document-words.ts";
-import { typed } from "../column.ts";
 import type { SheetContext } from "../sheet-context.ts";
 import { noteOf } from "./document-fields.ts";
 import type { DocumentBody } from "./document-maker.ts";
-import { emptyTable } from "./empty-table.ts";
+import { moreEvents } from "./more-events.ts";
 import { nextEvent, promotionRows, promotionTable } from "./promotion-table.ts";
 
 const words = channelDocumentWords.promotion;
@@ -37,20 +35,7 @@ export function prEventPlan(context: SheetContext): DocumentBody {
         ? noteOf("finding", [say(words.noPr)], "warning")
         : noteOf("finding", [say(words.prFinding, about), ...nextEvent(context, rows)], "strong"),
       ...(rows.length === 0 ? [] : [promotionTable(context, { key: "events", title: words.prEvents, shown }, rows)]),
-      emptyTable(context, {
-        key: "more",
-        title: words.more,
-        rowCount: 5,
-        columns: [
-          typed("newEvent", words.event, { width: 30 }),
-          typed("newChannel", commonWords.channel, { width: 23 }),
-          typed("newCategory", commonWords.category, { width: 12 }),
-          typed("newDate", commonWords.date, { kind: "date", width: 12 }),
-          typed("newTouches", words.touches, { kind: "whole", width: 12 }),
-          typed("newAudience", words.audience, { width: 22 }),
-          typed("newMaterial", words.material, { width: 22 }),
-        ],
-      }),
+      moreEvents(context, ["event", "channel", "category", "date", "touches", "audience", "material"]),
     ],
   };
 }
