@@ -23,6 +23,8 @@ export interface StudiedCompetitor {
   readonly criteria: readonly number[];
   readonly sides: Int8Array;
   readonly difficulty: Share;
+  /** Rows of Comparison that tell something of it: a mark of theirs, or a fact (D-113). */
+  readonly collected: number;
   /** Undefined without criteria. */
   readonly level?: Difficulty;
   readonly positioning: Positioning;
@@ -59,6 +61,7 @@ export function planCompetitors(frame: PlanFrame, clients: ClientPlan): Competit
     return {
       ...{ competitor, criteria, sides, difficulty, lastStudied },
       ...served(competitor),
+      collected: rows.filter((row) => Comparison.theirs[row] >= 0 || Comparison.fact.codes[row] >= 0).length,
       level: levelOf(difficulty, input.settings),
       positioning: positioningOf(Comparison, rows, input.settings.uniqueAdvantages),
       nextStudy: nextStudyOf(lastStudied, asOf, calendar),

@@ -43,6 +43,10 @@ export function overviewTable(context: SheetContext): Block {
       whole("weaknesses", words.weaknesses, (_, place) => sides[place].Weakness),
       whole("clients", words.clients, ({ clients }) => clients),
       money("potential", words.potential, ({ potential }) => potential),
+      whole("collected", words.collected, ({ collected }) => collected, {
+        help: words.collectedHelp,
+        mark: ({ collected }) => (collected === 0 ? "warning" : undefined),
+      }),
       date("lastStudied", words.lastStudied, ({ lastStudied }) => lastStudied),
       date("nextStudy", words.nextStudy, ({ nextStudy }) => nextStudy, {
         help: words.nextHelp,

@@ -42,6 +42,11 @@ export const competitorWords = {
   strengths: text("Our strengths", "Мы сильнее"),
   common: text("Equal", "Поровну"),
   weaknesses: text("Our weaknesses", "Мы слабее"),
+  collected: text("Collected", "Собрано"),
+  collectedHelp: text(
+    "Lines of Comparison that tell something of it: a mark of theirs, or a fact.",
+    "Строк листа «Сравнение», где о нём что-то известно: их оценка или факт.",
+  ),
   lastStudied: text("Studied on", "Изучен"),
   nextStudy: text("Next study", "Изучить до"),
   nextHelp: text(
