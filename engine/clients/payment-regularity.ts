@@ -2,8 +2,6 @@ import { firstOfMonth, monthIndex } from "../ground/day.ts";
 import { tolerance, type Day } from "../ground/units.ts";
 
 export const XyzClass = { X: 0, Y: 1, Z: 2, Unknown: 3 } as const;
-/** Place = number of the class. Keys of results, the same in both languages. */
-export const xyzKeys = ["X", "Y", "Z", "unknown"] as const;
 
 /** One entry per payment. */
 export interface PaymentColumns {

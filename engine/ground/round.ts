@@ -21,11 +21,6 @@ export function floorTolerant(value: number): number {
   return nearWhole(value) ? roundHalfAway(value) : Math.floor(value);
 }
 
-/** Equal up to the relative tolerance of the methodology (absolute below 1). Two blanks (NaN) are not equal. */
-export function equalTolerant(first: number, second: number): boolean {
-  return Math.abs(first - second) <= slack(Math.max(Math.abs(first), Math.abs(second)));
-}
-
 /** To the nearest whole number, halves away from zero, as ROUND(x,0) does. */
 export function roundHalfAway(value: number): number {
   return Math.sign(value) * Math.round(Math.abs(value)) + 0; // "+ 0" turns -0 into 0
