@@ -70,10 +70,16 @@ function planOf(...sheets: RawSheet[]) {
   return planSales(readInput(sheets), { asOf: day("2026-03-31"), period: parsePeriod("2026") });
 }
 
-function facts(plan: ReturnType<typeof planOf>): ArrayLike<unknown> | undefined {
+function facts(plan: ReturnType<typeof planOf>, column = "fact"): ArrayLike<unknown> | undefined {
   const table = otherGoals(sheetContext(plan, "en"));
-  return table?.type === "table" ? table.columns.find(({ key }) => key === "fact")?.values : undefined;
+  return table?.type === "table" ? table.columns.find(({ key }) => key === column)?.values : undefined;
 }
+
+test("[AM-81] beside a year's goal stands what of it is due by the day: 55 of 247 working days", () => {
+  // 400 × 55 ÷ 247; whole leads fall into the months of most working days: 4 into July, April, September, October. Of 20
+  // touch points every month has one at least.
+  expect(facts(planOf(goals, clients, deals), "due")).toEqual([89, 0, 0, 4]);
+});
 
 test("[CALC-15] leads by first entry, touch points with those of the programme, new sales by the first won deal", () => {
   const plan = planOf(goals, clients, deals, log, contacts, promotion, channels);

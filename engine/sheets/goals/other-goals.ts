@@ -1,4 +1,5 @@
 import type { SalesPlan } from "../../plan/sales-plan.ts";
+import { dueBy } from "../../goals/due-by.ts";
 import type { CountedGoal } from "../../goals/period-goal.ts";
 import type { LayerMetric } from "../../system/layer-metrics.ts";
 import { commonWords } from "../../words/common-words.ts";
@@ -11,6 +12,8 @@ import { type SheetContext } from "../sheet-context.ts";
 interface OtherGoal {
   readonly label: string;
   readonly goal: number;
+  /** Of the goal due by the day (AM-81). */
+  readonly due: number;
   readonly fact: number;
   readonly cell?: string;
 }
@@ -18,7 +21,7 @@ interface OtherGoal {
 /**
  * Goals of the period besides money by category: new sales, leads, touch points. Nothing where none is set.
  *
- * @see CALC-15, CALC-24
+ * @see CALC-15, CALC-24, AM-81
  */
 export function otherGoals(context: SheetContext): Block | undefined {
   const { say, plan } = context;
@@ -32,16 +35,37 @@ export function otherGoals(context: SheetContext): Block | undefined {
       ? `={Goals.${key}#${goal.rows[0]}}`
       : undefined;
   const facts = factsOf(plan);
+  const dueOf = (key: "newSalesPlan" | "leadsTarget" | "leadABTarget" | "touchTarget") =>
+    dueBy(counted[key].months, plan.goals.months, plan.calendar, plan.asOf);
   const rows: OtherGoal[] = [
     {
       label: say(words.newSales),
       goal: counted.newSalesPlan.total / perUnit,
+      due: dueOf("newSalesPlan") / perUnit,
       fact: facts.newSales / perUnit,
       cell: cell("newSalesPlan"),
     },
-    { label: say(words.leads), goal: counted.leadsTarget.total, fact: facts.leads, cell: cell("leadsTarget") },
-    { label: say(words.leadsAB), goal: counted.leadABTarget.total, fact: facts.leadsAB, cell: cell("leadABTarget") },
-    { label: say(words.touches), goal: counted.touchTarget.total, fact: facts.touches, cell: cell("touchTarget") },
+    {
+      label: say(words.leads),
+      goal: counted.leadsTarget.total,
+      due: dueOf("leadsTarget"),
+      fact: facts.leads,
+      cell: cell("leadsTarget"),
+    },
+    {
+      label: say(words.leadsAB),
+      goal: counted.leadABTarget.total,
+      due: dueOf("leadABTarget"),
+      fact: facts.leadsAB,
+      cell: cell("leadABTarget"),
+    },
+    {
+      label: say(words.touches),
+      goal: counted.touchTarget.total,
+      due: dueOf("touchTarget"),
+      fact: facts.touches,
+      cell: cell("touchTarget"),
+    },
   ].filter((one) => one.goal > 0);
   if (rows.length === 0) return undefined;
   return tableOf(context, rows, {
@@ -51,6 +75,7 @@ export function otherGoals(context: SheetContext): Block | undefined {
     columns: [
       text("measure", words.measure, ({ label }) => label, { width: 28 }),
       whole("goal", commonWords.goal, (row) => row.goal, { formula: (row) => row.cell }),
+      whole("due", words.dueByDay, (row) => Math.round(row.due), { help: words.dueByDayHelp }),
       whole("fact", commonWords.fact, (row) => row.fact),
       share("done", commonWords.done, (row) => row.fact / row.goal, {
         formula: '=IF(AND(N({goal})>0,ISNUMBER({fact})),{fact}/{goal},"")',

@@ -61,6 +61,11 @@ export const goalsSheetWords = {
     "How many must enter the funnel: money ÷ (mean weight × chance to win), rounded up. Weight and chance are the seller's own where enough deals of the category are closed.",
     "Сколько должно войти в воронку: деньги ÷ (средний вес × вероятность выигрыша), с округлением вверх. Вес и вероятность — свои, где закрыто достаточно сделок категории.",
   ),
+  dueByDay: text("Due by the day", "К этому дню"),
+  dueByDayHelp: text(
+    "The goal's part for the working days so far: what the fact is to be held against while the period runs.",
+    "Часть цели за прошедшие рабочие дни: с ней сравнивают факт, пока период не кончился.",
+  ),
   openNow: text("Open now", "Сейчас в работе"),
   won: text("Won", "Выиграно"),
   wonMoney: text("Fact, money", "Факт, деньги"),
