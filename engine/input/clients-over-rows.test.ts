@@ -90,3 +90,11 @@ test("a list that names its clients in a column is left alone, whatever stands b
   ]);
   expect(issue(input, "CLIENTS_OVER_ROWS")).toBeUndefined();
 });
+
+test("a total with very many blanks and a line break is read in time that grows with its length", () => {
+  const blanks = `Total${" ".repeat(200_000)}\nx`;
+  const input = readInput([
+    sheet("Report", [["", "Date", "Document", "Amount"], ["Alfa"], [blanks], ["Total for Beta"]]),
+  ]);
+  expect(issue(input, "CLIENTS_OVER_ROWS")).toBeUndefined();
+});

@@ -10,7 +10,7 @@ import { clientColumn } from "./tables/common-columns.ts";
 type Cells = readonly RawCell[];
 
 /** "Total for Alfa", "Total Alfa", «Итого по Альфа»; a bare "Total" names nothing. */
-const total = /^(?:grand\s+)?(?:total|итого?|всего)(?:[\s:]+(?:(?:for|по)\s+)?(.*))?$/i;
+const total = /^(?:grand\s+)?(?:total|итого?|всего)(?:[\s:]+(?:(?:for|по)\s+)?([^]*))?$/i;
 /** What a title says of a report whose first column has names and no heading. */
 const ofClients = /customer|client|клиент|контрагент|покупател|заказчик/i;
 /** Rows in which a report of this shape shows itself. */
