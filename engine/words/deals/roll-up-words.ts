@@ -71,7 +71,7 @@ export const rollUpWords = {
   hoursAvailable: text("Hours there are", "Есть часов"),
   hoursShare: text("Load", "Загрузка"),
   p10: text("Bad case P10", "Плохой случай P10"),
-  p50: text("Middling P50", "Средний P50"),
+  p50: text("Median P50", "Медиана P50"),
   p90: text("Good case P90", "Хороший случай P90"),
 
   deciding: text("The deals that decide", "Решающие сделки"),

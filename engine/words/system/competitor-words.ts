@@ -13,10 +13,10 @@ export const competitorWords = {
     "Конкуренты не указаны. Добавьте лист «Конкуренты» («Конкурент», «Репутация», «Изучен») и лист «Сравнение» («Конкурент», «Критерий», «Мы», «Они», оценки от 0 до 5).",
   ),
   easiest: text(
-    "Easiest to join: {name}, {share} of the weight is against us",
-    "Легче всего присоединиться к клиентам «{name}»: против нас {share} веса",
+    "Easiest to win clients from: {name}, {share} of the weight is against us",
+    "Легче всего отбить клиентов у «{name}»: против нас {share} веса",
   ),
-  hardest: text("Hardest: {name}, {share}", "Труднее всего: {name}, {share}"),
+  hardest: text("Hardest: {name}, {share}", "Труднее всего у «{name}»: {share}"),
   study: text("All competitors are studied together by {day}", "Всех конкурентов изучаем вместе до {day}"),
   overdue: text("Study overdue: {names}", "Изучение просрочено: {names}"),
   never: text("Never studied: {names}", "Ни разу не изучали: {names}"),
