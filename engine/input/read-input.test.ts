@@ -104,6 +104,13 @@ describe("sheets and headings", () => {
     expect(input.tables.Goals.rowCount).toBe(0);
   });
 
+  test("a list of names alone is the table the user says it is; without a word it is none", () => {
+    const names = [["Name"], ["Ann Lee"], ["Bob Ray"]];
+    const team = readInput([sheet("team", names, { table: "Managers" })]).tables.Managers;
+    expect(words(team.name)).toEqual(["Ann Lee", "Bob Ray"]);
+    expect(readInput([sheet("team", names)]).tables.Managers.rowCount).toBe(0);
+  });
+
   test("nothing at all, and a table nobody knows, are issues and no crash", () => {
     expect(readInput([]).tables.Deals.rowCount).toBe(0);
     expect(issue(readInput([sheet("x", [["a"]], { table: "__proto__" })]), "NO_TABLE")).toBeDefined();

@@ -134,13 +134,15 @@ function worthOf(
   said: string | undefined,
   table: string,
   spec: TableSpec,
-  { matches }: FoundHeading,
+  { matches, heading }: FoundHeading,
 ): number {
   const keys = new Set(matches.map(({ key }) => key));
   const recognised = spec.recognisedBy.some((set) => set.every((key) => keys.has(key)));
   const named = said === table || isNameOf(sheet.name, table, spec);
   const isMapped = said === table && matches.some(({ tier }) => tier === MatchTier.Mapped);
-  if (!recognised && !isMapped && !(named && hasMostRequired(spec, keys, said === undefined ? 0.51 : 0.5))) return 0;
+  const isList = said === table && heading.shown.filter((words) => words !== "").length === 1;
+  const isEnough = hasMostRequired(spec, keys, isList ? 1 : 2, said === undefined ? 0.51 : 0.5);
+  if (!recognised && !isMapped && !(named && isEnough)) return 0;
   return (named ? 3 : 0) + matches.reduce((sum, match) => sum + headingWorth(match), 0);
 }
 
@@ -155,11 +157,11 @@ function isNameOf(name: string, table: string, spec: TableSpec): boolean {
   );
 }
 
-/** Two columns at least, and enough of the required ones. */
-function hasMostRequired(spec: TableSpec, keys: ReadonlySet<string>, enough: number): boolean {
+/** So many columns at least, and enough of the required ones: a list of names is a table where the user says which. */
+function hasMostRequired(spec: TableSpec, keys: ReadonlySet<string>, fewest: number, enough: number): boolean {
   const required = Object.entries<ColumnSpec>(spec.columns).filter(([, column]) => column.required);
   const there = required.filter(([key]) => keys.has(key)).length;
-  return keys.size >= Math.min(2, Object.keys(spec.columns).length) && there >= required.length * enough;
+  return keys.size >= Math.min(fewest, Object.keys(spec.columns).length) && there >= required.length * enough;
 }
 
 function unknownHeadings({ heading, matches }: FoundHeading): readonly string[] {
