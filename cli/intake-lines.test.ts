@@ -26,6 +26,18 @@ describe("what the terminal says of the input", () => {
     expect(unreadLines(input, "en")[0]).toContain('--map Payments.date="Wibble"');
   });
 
+  test("[AM-79] the option reads the heading that is likest the column that is missing, by its words, else by its cells", () => {
+    const unread = (...headings: readonly string[]): string => {
+      const rows = [
+        ["Client", "Date", ...headings],
+        ["Alfa", 46023, "A-17", "x", "1 200,50"],
+      ];
+      return unreadLines(readInput([{ name: "odd", rows, table: "Payments" }]), "en")[0];
+    };
+    expect(unread("Wibble", "Amount of it", "Wobble")).toContain('--map Payments.amount="Amount of it"');
+    expect(unread("Wibble", "Webble", "Wobble")).toContain('--map Payments.amount="Wobble"');
+  });
+
   test("nothing unread, nothing said; errors are sentences, ten at most", () => {
     const input = readInput([{ name: "p", rows: paid.map((cells) => cells.slice(0, 3)), table: "Payments" }]);
     expect(unreadLines(input, "en")).toEqual([]);
