@@ -261,8 +261,9 @@ describe.skipIf(!hasLibreOffice)("[AM-60] models live without the add-in", () =>
     if (capacity?.type !== "table") throw new RangeError("R-07: expected the table capacity, got none");
     const { columns } = capacity.block;
     const at = (key: string): number => columns.findIndex((column) => column.key === key);
-    const hires = columns[at("hires")].values as number[];
-    hires.splice(0, hires.length, ...hires.map((_, month) => (month === 0 ? 3 : 0)));
+    const hires = columns[at("hires")];
+    const values = Array.from(hires.values, (_, month) => (month === 0 ? 3 : 0));
+    (columns as (typeof columns)[number][])[at("hires")] = { ...hires, values };
     const sheets = await recalculate(await writeWorkbook(typed));
     const cell = (key: string, month: number): unknown =>
       sheets.find((one) => one.name === sheet.name)?.rows[capacity.firstRow + month]?.[capacity.columnAt[at(key)]];

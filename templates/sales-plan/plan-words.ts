@@ -72,8 +72,8 @@ export const planTemplateWords = {
     "Индивидуальные планы: по ставке × вводу, в сумме точно",
   ),
   managersNote: text(
-    "A fixed share (Managers, Plan share) counts first; the others divide the rest by FTE × ramp. Plans are rounded to the step of Settings and add up to the plan exactly.",
-    "Сначала закреплённые доли (лист «Менеджеры», «Доля плана»), остальное делится по ставке × вводу. Планы округлены до шага из «Параметров» и складываются в план точно.",
+    "A fixed share (Managers, Plan share) counts first; the others divide the rest by FTE × ramp. Plans are rounded to the step of Settings and add up to the plan exactly. Projects go by the company's mean deal and share of won; the add-in takes the seller's own.",
+    "Сначала закреплённые доли (лист «Менеджеры», «Доля плана»), остальное делится по ставке × вводу. Планы округлены до шага из «Параметров» и складываются в план точно. Проекты считаются по средней сделке и доле выигранных компании, надстройка берёт свои у каждого продавца.",
   ),
   manager: text("Manager", "Менеджер"),
   factor: text("Weight", "Вес"),
