@@ -188,7 +188,7 @@ describe("one client", () => {
     ]);
     expect(lines(sheet, "benefits").slice(1)).toEqual(["– next-day stock"]);
     // sent on Friday 25 September by e-mail: two to three working days later
-    expect(lines(sheet, "call")[0]).toMatch(/29 September 2026 and 30 September 2026/);
+    expect(lines(sheet, "call")[0]).toMatch(/29–30 September 2026/);
     expect(lines(sheet, "signature")).toEqual(["Ann"]);
     expect(sheet.print.until).toBe("memo");
     expect(column(sheet, "ways", "receipt").values.slice(0, 2)).toEqual([dayOf(2026, 9, 25), dayOf(2026, 9, 28)]);

@@ -62,9 +62,7 @@ function letterBlocks(context: SheetContext, content: LetterContent, client: num
     ]),
     letterPart("body", "benefits", [say(words.weCan), ...listed(benefits, say(words.benefitBlank))]),
     ...(tariff.isOurs ? [letterPart("body", "tariff", [say(words.tariff)])] : []),
-    letterPart("body", "call", [
-      say(from === until ? words.callOnDay : words.callOn, { from: day(from), to: day(until) }),
-    ]),
+    letterPart("body", "call", [say(words.callOn, { days: writeLongDay(from, context.language, until) })]),
     ...signature(context, manager),
   ];
 }

@@ -19,12 +19,8 @@ export const letterWords = {
     "К письму приложен расчёт под ваш объём: условия стоит посмотреть.",
   ),
   callOn: text(
-    "I will call you between {from} and {to} to hear what you think and to answer your questions.",
-    "Позвоню вам с {from} по {to}, чтобы узнать ваше мнение и ответить на вопросы.",
-  ),
-  callOnDay: text(
-    "I will call you on {from} to hear what you think and to answer your questions.",
-    "Позвоню вам {from}, чтобы узнать ваше мнение и ответить на вопросы.",
+    "I will call you on {days} to hear what you think and to answer your questions.",
+    "Позвоню вам {days}, чтобы узнать ваше мнение и ответить на вопросы.",
   ),
 
   memo: text("For the sender, not for the client", "Памятка отправителю, клиенту не отправлять"),
