@@ -45,7 +45,7 @@ export const payments = {
       aliases: [
         ...soldMoney,
         ...headings`
-          price_subtotal, amount_total, amount_untaxed, sales value, sales, revenue, amount usd, amt, Итого, Всего, Стоимость, Выручка, Оплачено, Поступило, Отгружено, total,
+          price_subtotal, amount_total, amount_untaxed, sales, revenue, amount usd, amt, Итого, Всего, Стоимость, Выручка, Оплачено, Поступило, Отгружено, total,
           n. revenue, net value, total price, line total, extended price, order value, received, paid, turnover,
           value, Оборот, Обороты, Реализация, Отгрузка, Отгрузки, Продажи, Поступление, Приход, Оплата,
           Стоимость без НДС, Стоимость с НДС, Стоимость продажи, Уменьшение долга, Обороты за период Кредит,
