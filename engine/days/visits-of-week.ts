@@ -56,7 +56,9 @@ export function visitsOfWeek(
   for (const row of unmet.toSorted((one, other) => money[other] - money[one] || one - other)) {
     const owner = Clients.managerId[row];
     const manager = owner >= 0 && Managers.active[owner] === 1 ? owner : -1;
-    byManager.set(manager, [...(byManager.get(manager) ?? []), row]);
+    const own = byManager.get(manager);
+    if (own) own.push(row);
+    else byManager.set(manager, [row]);
   }
   const placeOf = (row: number): string | undefined => {
     const { businessCentre, street } = Clients;

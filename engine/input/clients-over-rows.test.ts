@@ -79,6 +79,45 @@ test("[AM-75] names without a heading under a title that says customers; under a
   expect(readInput([sheet("Report", rows("Sales by Product Summary"))]).tables.Clients.rowCount).toBe(0);
 });
 
+const byGroup = (title: string, name: string): RawCell[][] => [
+  [title],
+  ["", "Date", "Document", "Amount"],
+  [name],
+  ["", "2026-01-05", "1001", 100],
+  [`Total for ${name}`, "", "", 100],
+  ["TOTAL", "", "", 100],
+];
+
+test("[AM-75] groups of products or sellers are no clients: people are asked; where no title says it, a warning", () => {
+  const products = readInput([sheet("Report", byGroup("Sales by Product/Service Detail", "Pump"))]);
+  expect(products.tables.Clients.rowCount).toBe(0);
+  expect(issue(products, "NO_TABLE")).toMatchObject({ level: "error" });
+  const untitled = readInput([sheet("Report", byGroup("January", "Alfa"))]);
+  expect(issue(untitled, "CLIENTS_OVER_ROWS")).toMatchObject({ level: "warning" });
+});
+
+test("[AM-75] a client whose name begins as a total does; a file the user names Payments", () => {
+  const rows = byGroup("Sales by Customer Detail", "Total Energies");
+  expect(read(rows)).toEqual(["Total Energies 2026-01-05 100", "totals 200"]);
+  const named = readInput([{ ...sheet("Report", rows), table: "Payments" }]);
+  expect(Array.from(named.tables.Payments.amount, (money) => money / 100)).toEqual([100]);
+});
+
+test("two hundred thousand rows under their clients are read", () => {
+  const rows: RawCell[][] = Array.from({ length: 200_000 }, (_, at) => ["2026-01-05", `D${at}`, "work", 1]);
+  const input = readInput([
+    sheet("Report", [
+      ["Receivable Invoice Detail"],
+      ["Invoice Date", "Document", "Description", "Invoice Total"],
+      ["Alfa"],
+      ...rows,
+      ["Total Alfa", "", "", 200_000],
+    ]),
+  ]);
+  expect(input.tables.Payments.rowCount).toBe(200_000);
+  expect(input.tables.Clients.rowCount).toBe(1);
+});
+
 test("a list that names its clients in a column is left alone, whatever stands between its rows", () => {
   const input = readInput([
     sheet("Payments", [

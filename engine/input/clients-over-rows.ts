@@ -13,7 +13,11 @@ type Cells = readonly RawCell[];
 const total = /^(?:grand\s+)?(?:total|итого?|всего)(?:[\s:]+(?:(?:for|по)\s+)?([^]*))?$/i;
 /** What a title says of a report whose first column has names and no heading. */
 const ofClients = /customer|client|клиент|контрагент|покупател|заказчик/i;
-/** Rows in which a report of this shape shows itself. */
+/** What it says where the names are none of clients: people are asked then. */
+const ofOthers =
+  /product|service|item|employee|salesperson|sales rep|manager|by class|location|товар|номенклатур|продукт|услуг|менеджер|сотрудник|подразделен|склад/i;
+const mayHold: ReadonlySet<string> = new Set(["Payments", "Clients"]);
+/** Rows in which a report of this shape has its first name. */
 const looked = 3000;
 const titleRows = 20;
 const fewestHeadings = 3;
@@ -30,13 +34,15 @@ const clientHeadings = new Set([heading, clientColumn.heading.ru, ...clientColum
  * @example rows "Alfa", ("", 5 Jan, 100), "Total for Alfa" → the second row is Alfa's
  */
 export function clientsOverRows(sheet: RawSheet, issues: Issue[]): RawSheet {
-  if (sheet.owned !== undefined || sheet.table !== undefined) return sheet;
+  if (sheet.owned !== undefined || (sheet.table !== undefined && !mayHold.has(sheet.table))) return sheet;
   const headed = headNames(sheet);
   const names = overRows(headed);
-  const made = names ? fillNames(headed, names) : headed;
+  const title = names ? titleOf(sheet, names.headingRow) : "";
+  const saysClients = names === undefined || ofClients.test(title);
+  const made = names && (saysClients || !ofOthers.test(title)) ? fillNames(headed, names) : headed;
   if (made === sheet) return sheet;
   issues.push({
-    level: "notice",
+    level: saysClients ? "notice" : "warning",
     code: "CLIENTS_OVER_ROWS",
     table: "Payments",
     sheet: sheet.name,
@@ -52,6 +58,12 @@ export function clientsOverRows(sheet: RawSheet, issues: Issue[]): RawSheet {
 
 const isText = (cell: RawCell): cell is string => typeof cell === "string" && cell.trim() !== "";
 const filledOf = (cells: Cells): number[] => [...cells.keys()].filter((column) => !isBlankCell(cells[column]));
+/** The next column with something in it; the row's length when there is none. */
+function nextFilled(cells: Cells, from: number): number {
+  let column = from;
+  while (column < cells.length && isBlankCell(cells[column])) column++;
+  return column;
+}
 const isClientHeading = (cell: RawCell): boolean =>
   isText(cell) && headingReadings(cell).some((reading) => clientHeadings.has(reading));
 /** Headings alone: words, and none of them a client's. */
@@ -67,9 +79,18 @@ function headNames(sheet: RawSheet): RawSheet {
     const next = rows[row + 1] ?? [];
     return isBlankCell(cells[0]) && isHeadingRow(cells, 1) && isText(next[0]);
   });
-  const above = rows.slice(0, Math.max(0, at)).flat().filter(isText);
-  if (at < 0 || above.some(isClientHeading) || !ofClients.test(above.join(" "))) return sheet;
+  const isHeaded = rows.slice(0, Math.max(0, at)).some((cells) => cells.some(isClientHeading));
+  if (at < 0 || isHeaded || !ofClients.test(titleOf(sheet, at))) return sheet;
   return { ...sheet, rows: rows.map((cells, row) => (row === at ? [heading, ...cells.slice(1)] : cells)) };
+}
+
+/** Words above the heading. */
+function titleOf({ rows }: RawSheet, headingRow: number): string {
+  return rows
+    .slice(Math.max(0, headingRow - titleRows), headingRow)
+    .flat()
+    .filter(isText)
+    .join(" ");
 }
 
 interface NamesOverRows {
@@ -85,18 +106,20 @@ function overRows({ rows }: RawSheet): NamesOverRows | undefined {
   const lone = new Map<string, { row: number; column: number }>();
   const keys = new Set<string>();
   let first: { row: number; column: number } | undefined;
-  for (let row = 0; row < rows.length && (first !== undefined || row < looked); row++) {
-    const filled = filledOf(rows[row]);
-    const cell = rows[row][filled[0]];
+  for (let row = 0; row < rows.length && (lone.size > 0 || row < looked); row++) {
+    const column = nextFilled(rows[row], 0);
+    const cell = rows[row][column];
     if (!isText(cell)) continue;
+    // alone in its row a name that begins as a total is a name: "Total Energies"
+    if (nextFilled(rows[row], column + 1) === rows[row].length) {
+      lone.set(normaliseKey(cell), { row, column });
+      continue;
+    }
     const name = total.exec(cell.trim())?.[1];
-    if (name !== undefined) {
-      const key = normaliseKey(name);
-      const over = lone.get(key);
-      if (over?.column !== filled[0] || over.row > row - 2) continue;
-      keys.add(key);
-      if (first === undefined || over.row < first.row) first = over;
-    } else if (filled.length === 1) lone.set(normaliseKey(cell), { row, column: filled[0] });
+    const over = name === undefined ? undefined : lone.get(normaliseKey(name));
+    if (over?.column !== column || over.row > row - 2) continue;
+    keys.add(normaliseKey(name!));
+    if (first === undefined || over.row < first.row) first = over;
   }
   if (first === undefined) return undefined;
   for (let row = first.row - 1; row >= 0; row--)
@@ -114,7 +137,8 @@ function overRows({ rows }: RawSheet): NamesOverRows | undefined {
 function fillNames(sheet: RawSheet, { headingRow, column, keys }: NamesOverRows): RawSheet {
   const head = sheet.rows[headingRow];
   const isFree = isBlankCell(head[column]) || head[column] === heading;
-  const into = isFree ? column : Math.max(...sheet.rows.slice(headingRow).map((cells) => cells.length));
+  const widest = sheet.rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  const into = isFree ? column : widest;
   const put = (cells: Cells, value: RawCell): Cells =>
     Array.from({ length: Math.max(cells.length, into + 1) }, (_, at) => (at === into ? value : cells[at]));
   const open: string[] = [];
@@ -124,7 +148,7 @@ function fillNames(sheet: RawSheet, { headingRow, column, keys }: NamesOverRows)
     const filled = filledOf(cells);
     const cell = cells[filled[0]];
     if (filled[0] === column && isText(cell)) {
-      const named = total.exec(cell.trim());
+      const named = filled.length > 1 ? total.exec(cell.trim()) : null;
       if (named) {
         if (open.length > 0 && normaliseKey(named[1] ?? "") === normaliseKey(open.at(-1)!)) open.pop();
         // where days stand a total would be taken for one that cannot be read

@@ -18,9 +18,12 @@ test.each([
   expect(headingReadings(heading).at(-1)).toBe(meant);
 });
 
-test.each(["Дата / время", "Client / Owner", "Region"])("%s stays whole", (heading) => {
-  expect(headingReadings(heading)).toHaveLength(1);
-});
+test.each(["Дата / время", "Client / Owner", "Region", "Region / City", "Channel / Source"])(
+  "%s stays whole",
+  (heading) => {
+    expect(headingReadings(heading)).toHaveLength(1);
+  },
+);
 
 describe("[AM-75] a report of sales by groups and clients, without a day", () => {
   test.each([
@@ -68,4 +71,14 @@ test("[AM-79] order lines of Odoo by the names of their columns; a quotation is 
     "Beta",
   ]);
   expect(Array.from(amount, (money) => money / 100)).toEqual([30, 20]);
+});
+
+test("the user of a shop's order is who bought, no seller", () => {
+  const { tables } = readInput([
+    sheet("Payments", [
+      ["Client", "user_id", "Date", "Amount"],
+      ["Alfa", "u1", "2026-03-01", 10],
+    ]),
+  ]);
+  expect(tables.Managers.rowCount).toBe(0);
 });

@@ -12,7 +12,7 @@ const beside =
   /(?<!\s)\s*[/,\\|]\s*(?:договор|документ|регистратор|заказ|сч[её]т|проект|contract|document|order|invoice|job|project)\S*(?:\s.*)?$/i;
 /** What a first thing may be that groups the rows of the second: «Сектор / Клиент». */
 const grouping =
-  /^(?:сектор|регион|область|город|район|менеджер|ответственный|группа|канал|подразделение|отдел|филиал|направление|sector|region|area|city|territory|manager|owner|rep|group|channel|department|branch)\S*(?:\s[^/|\\]*)?[/|\\]\s*(?=\S)/i;
+  /^(?:сектор|регион|область|город|район|менеджер|ответственный|группа|канал|подразделение|отдел|филиал|направление|sector|region|area|city|territory|manager|owner|rep|group|channel|department|branch)\S*(?:\s[^/|\\]*)?[/|\\]\s*(?=(?:client|customer|account|company|buyer|клиент|контрагент|покупател|заказчик|организаци|партн[её]р))/i;
 /** How Odoo names a column of a related record: "order_line/order_partner_id/display_name", "Customer/Display Name". */
 const path = /^[a-z][a-z0-9_]*(?:\/[a-z0-9_.]+)+$/;
 const nameOfRecord = /\/\s*(?:\.?id|database id|external id|display[_ ]name|name|complete[_ ]name)$/i;

@@ -217,22 +217,26 @@ function mergedCells({ s, e }: library.Range) {
   return { top: s.r, left: s.c, bottom: e.r, right: e.c };
 }
 
-/** Cells as they are kept, not as the library would show them: it makes a date of a text in a cell formatted as one. */
+/**
+ * Cells as they are kept, not as the library would show them: it makes a date of a text in a cell formatted as one. Only
+ * cells that are there are visited: one in the far corner makes no grid of blanks.
+ */
 function rowsOf(utils: Library["utils"], sheet: library.WorkSheet): RawCell[][] {
-  const area = sheet["!ref"];
-  if (area === undefined) return [];
-  const { r: lastRow, c: lastColumn } = utils.decode_range(area).e;
-  const names = Array.from({ length: lastColumn + 1 }, (_, column) => utils.encode_col(column));
-  const cells = Array.from({ length: lastRow + 1 }, (_, row) =>
-    names.map((name) => rawCell(sheet[`${name}${row + 1}`] as library.CellObject | undefined)),
-  );
-  while (cells.length > 0 && cells[cells.length - 1].every((cell) => cell === null || cell === "")) cells.pop();
-  return cells;
+  const rows: RawCell[][] = [];
+  for (const address of Object.keys(sheet)) {
+    if (address.startsWith("!")) continue;
+    const value = rawCell(sheet[address] as library.CellObject);
+    if (value === null || value === "") continue;
+    const { r: row, c: column } = utils.decode_cell(address);
+    while (rows.length <= row) rows.push([]);
+    while (rows[row].length < column) rows[row].push(null);
+    rows[row][column] = value;
+  }
+  return rows;
 }
 
-function rawCell(cell: library.CellObject | undefined): RawCell {
-  if (cell?.t === "e") return cell.w ?? "#N/A";
-  const value = cell?.v;
+function rawCell({ t: type, v: value, w: shown }: library.CellObject): RawCell {
+  if (type === "e") return shown ?? "#N/A";
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 

@@ -44,7 +44,7 @@ export const managerColumn = {
   preferred: headings`
     sales_agent, owner code, sales_rep_id, sales rep, sales representative, salesperson, seller, owner, owner_id, owner name,
     owner alias, opportunity owner, account owner, deal owner, company owner, contact owner, activity owner, assigned
-    to, assigned to user, user_id, assigned_by_id, assigned_by_name, assigned_by, responsible, responsible user, responsible person, Ответственный,
+    to, assigned to user, assigned_by_id, assigned_by_name, assigned_by, responsible, responsible user, responsible person, Ответственный,
     Ответственный менеджер, Ответственный за сделку, Ответственный за клиента, Ответственный сотрудник, Продавец,
     Торговый представитель, Сотрудник, Владелец, Владелец сделки, potential owner, lead owner, record owner, owner
     full name, hubspot owner, hubspot_owner_id, sales owner, sales agent name, rep, rep name, employee, employee name,
