@@ -21,3 +21,30 @@ test.each(["en", "ru"] as const)(
     expect(repeated).toEqual([]);
   },
 );
+
+test.each(["en", "ru"] as const)("in %s a marked cell brings no sign of its own: the mark writes it", (language) => {
+  const sheets = describeSheets(planSales(readInput(sampleSheets(language), { language })), language);
+  const isDouble = (value: unknown, mark: unknown): boolean =>
+    ["good", "warning", "bad"].includes(String(mark)) && typeof value === "string" && /^[✓!✗]/.test(value);
+  let seen = 0;
+  const doubled = sheets.flatMap(({ id, blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.type === "form")
+        return block.fields
+          .filter(({ value, mark }) => isDouble(value, mark))
+          .map(({ key }) => `${id}.${block.key}.${key}`);
+      if (block.type !== "table") return [];
+      return block.columns
+        .filter(({ values, marks }) =>
+          Array.from(values).some((value, row) => {
+            const mark = typeof marks === "string" ? marks : marks?.[row];
+            seen += Number(mark === "bad");
+            return isDouble(value, mark);
+          }),
+        )
+        .map(({ key }) => `${id}.${block.key}.${key}`);
+    }),
+  );
+  expect(seen).toBeGreaterThan(50);
+  expect(doubled).toEqual([]);
+});

@@ -9,7 +9,7 @@ import { decidingTable, plannedTable } from "./roll-up-lists.ts";
 import { forecastBlocks } from "./roll-up-forecast.ts";
 import { frozenBlocks, frozenDetails } from "./roll-up-frozen.ts";
 import { monthWarningsTable, warningsTable } from "./roll-up-warnings.ts";
-import { mostLines, rollUpView, verdictWord, type RollUpView } from "./roll-up-view.ts";
+import { mostLines, rollUpView, type RollUpView } from "./roll-up-view.ts";
 import { date, money, text, share } from "../column.ts";
 import { verdictLines, verdictMarks, verdictSentence } from "./verdict-lines.ts";
 import { verdictWords } from "../../words/deals/verdict-words.ts";
@@ -83,7 +83,7 @@ function summaryForm({ context, live, lines }: RollUpView): Block {
     key: "summary",
     title: words.summary,
     fields: [
-      text("verdict", verdictWords.verdict, verdictWord(context, judged.code), {
+      text("verdict", verdictWords.verdict, verdictWords.code[judged.code], {
         json: judged.code,
         mark: verdictMarks[judged.code],
       }),

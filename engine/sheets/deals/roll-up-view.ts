@@ -78,8 +78,8 @@ const verdictSigns: Readonly<Record<VerdictCode, string>> = {
   noTarget: "–",
 };
 
-/** The verdict on a whole period, with its sign. */
-export function verdictWord({ say }: SheetContext, code: VerdictCode): string {
+/** The verdict on a whole period, with its sign: where a mark is, the mark brings it. */
+function verdictWord({ say }: SheetContext, code: VerdictCode): string {
   return `${verdictSigns[code]} ${say(verdictWords.code[code])}`;
 }
 
@@ -133,7 +133,7 @@ export function lineColumns<Row>(
       },
     ),
     verdictOf
-      ? text("status", words.verdictColumn, (row: Row) => verdictWord(context, verdictOf(row)), {
+      ? text("status", words.verdictColumn, (row: Row) => verdictWords.code[verdictOf(row)], {
           json: (row: Row) => verdictOf(row),
           mark: (row: Row) => verdictMarks[verdictOf(row)],
           help: words.chanceNote,
