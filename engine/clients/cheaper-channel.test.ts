@@ -24,3 +24,15 @@ test("[CALC-11] no word where it saves less than a fifth, nobody moves, or no ch
   expect(cheaperChannel({ channel, spent, loses: losing(0, 1) })).toBeUndefined();
   expect(cheaperChannel({ channel: channel.map(() => -1), spent, loses: losing(6) })).toBeUndefined();
 });
+
+test("[CALC-11] of several channels the cheapest, wherever it stands; five clients are enough, four are not", () => {
+  const three = [...new Array<number>(5).fill(2), ...new Array<number>(5).fill(1), ...new Array<number>(4).fill(0)];
+  const hours = three.map((one) => [1, 3, 9][one]);
+  const loses = three.map((one) => Number(one === 2));
+  expect(cheaperChannel({ channel: three, spent: hours, loses })).toEqual({
+    channel: 1,
+    hours: 3,
+    hoursNow: 9,
+    clients: 5,
+  });
+});
